@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+    name: "latchkey",
+    products: [
+        .executable(name: "latchkey", targets: ["latchkey"]),
+        .executable(name: "latchkey-eval", targets: ["latchkey-eval"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        .target(name: "MIME"),
+        .target(name: "HTML", dependencies: ["CXML2"]),
+        .target(name: "Extraction", dependencies: ["CPSL", "HTML", "MIME"]),
+        .target(name: "Transport", dependencies: ["CCurl"]),
+        .target(name: "IMAP", dependencies: ["Transport"]),
+        .target(name: "Accounts", dependencies: ["Transport", subprocess]),
+        .target(name: "Storage", dependencies: [crypto, grdb]),
+        .target(
+            name: "Ingestion",
+            dependencies: ["Accounts", "Extraction", "IMAP", "Storage", "Transport", lifecycle, logging]),
+        .executableTarget(
+            name: "latchkey",
+            dependencies: [
+                "Accounts", "Extraction", "IMAP", "Ingestion", "Storage", "Transport",
+                argumentParser, logging, tomlKit,
+            ]),
+        .executableTarget(
+            name: "latchkey-eval", dependencies: ["Extraction", "Ingestion", "MIME", argumentParser]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "MIMETests", dependencies: ["MIME", "TestSupport"]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "HTML", "MIME", "TestSupport"]),
+        .testTarget(name: "TransportTests", dependencies: ["TestSupport", "Transport"]),
+        .testTarget(name: "IMAPTests", dependencies: ["IMAP", "TestSupport", "Transport"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", crypto, grdb]),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "TestSupport", "Transport"]),
+        .testTarget(
+            name: "IngestionTests",
+            dependencies: [
+                "Accounts", "Extraction", "IMAP", "Ingestion", "Storage", "TestSupport", "Transport", logging,
+            ]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Accounts", "Extraction", "Ingestion", "Storage", "TestSupport", "Transport", "latchkey",
+                argumentParser,
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,66 @@
+#ifndef LATCHKEY_CCURL_SHIM_H
+#define LATCHKEY_CCURL_SHIM_H
+
+#include <curl/curl.h>
+
+// curl_easy_setopt is variadic, which Swift cannot call: one wrapper for each type of value.
+
+// Numbers and switches.
+static inline CURLcode latchkey_set_number(CURL *handle, CURLoption option, long value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+// Texts, which libcurl copies; NULL takes the default away.
+static inline CURLcode latchkey_set_text(CURL *handle, CURLoption option, const char *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+// Called with every line of the server up to the end of the login.
+typedef size_t (*latchkey_line_callback)(char *bytes, size_t size, size_t count, void *context);
+static inline CURLcode latchkey_set_line_callback(CURL *handle, latchkey_line_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
+}
+
+// Called with every new socket before it connects.
+static inline CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_callback callback) {
+    return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, callback);
+}
+
+// curl_easy_getinfo is variadic as well.
+
+// Numbers, such as the result of the certificate check; -1 when unknown.
+static inline long latchkey_get_number(CURL *handle, CURLINFO info) {
+    long value = -1;
+    return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : -1;
+}
+
+// The socket of the connection; CURL_SOCKET_BAD when there is none.
+static inline curl_socket_t latchkey_get_socket(CURL *handle) {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : CURL_SOCKET_BAD;
+}
+
+// The folder of hashed certificates that libcurl was built for; NULL when there is none.
+static inline const char *latchkey_get_certificate_folder(CURL *handle) {
+    char *folder = NULL;
+    return curl_easy_getinfo(handle, CURLINFO_CAPATH, &folder) == CURLE_OK ? folder : NULL;
+}
+
+// And so is curl_multi_setopt: the two callbacks that tell which sockets and which timer to wait for.
+static inline CURLMcode latchkey_multi_callbacks(
+    CURLM *multi, curl_socket_callback on_socket, curl_multi_timer_callback on_timer, void *context
+) {
+    CURLMcode code = curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    if (code == CURLM_OK) code = curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, context);
+    if (code == CURLM_OK) code = curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    if (code == CURLM_OK) code = curl_multi_setopt(multi, CURLMOPT_TIMERDATA, context);
+    return code;
+}
+
+// The result of a finished transfer stands in a union with a pointer; -1 when the message is of another kind.
+static inline int latchkey_message_result(const CURLMsg *message) {
+    return message->msg == CURLMSG_DONE ? (int)message->data.result : -1;
+}
+
+#endif

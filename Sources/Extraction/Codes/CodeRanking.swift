@@ -1,0 +1,94 @@
+/// Brings together what all pages of a letter say about its codes.
+struct CodeRanking {
+    private let letter: Letter
+    private var occurrences: [CodeReader.Occurrence] = []
+
+    /// The most codes that one letter is believed to hand over; recovery codes come by the ten.
+    static let most = 20
+
+    init(_ letter: Letter) {
+        self.letter = letter
+    }
+
+    mutating func add(_ found: [CodeReader.Occurrence]) {
+        occurrences += found
+    }
+
+    /// One finding a value, the best first.
+    func findings(life: Int?) -> [Finding] {
+        var values: [(copy: String, all: [CodeReader.Occurrence])] = []
+        var places: [String: Int] = [:]
+        for occurrence in occurrences {
+            if let place = places[occurrence.copy] {
+                values[place].all.append(occurrence)
+            } else {
+                places[occurrence.copy] = values.count
+                values.append((occurrence.copy, [occurrence]))
+            }
+        }
+        let judged = values.compactMap { judge($0.all) }.sorted { $0.score > $1.score }
+        return withoutRivals(judged).prefix(Self.most).map { finding($0.best, $0.evidence, life: life) }
+    }
+
+    /// An "activation code" or "registration code" that dies within a day is for one time.
+    private func kind(of best: CodeReader.Occurrence, life: Int?) -> Finding.Kind {
+        guard best.kind == .accessCode else { return best.kind }
+        let isSecret =
+            best.evidence.contains(Weights.secret) && best.copy.utf8.count <= 8
+            && best.copy.utf8.allSatisfy(WordCharacter.isDigit)
+        return isSecret || life.map { $0 <= 86_400 } ?? false ? .oneTimeCode : .accessCode
+    }
+
+    private typealias Judged = (best: CodeReader.Occurrence, evidence: [Evidence], score: Double)
+
+    private func judge(_ all: [CodeReader.Occurrence]) -> Judged? {
+        guard var best = all.max(by: { $0.score < $1.score }) else { return nil }
+        var evidence = best.evidence
+        if all.contains(where: { $0.page == .subject }), all.contains(where: { $0.page != .subject }) {
+            evidence.append(Weights.subjectRepeats)
+        }
+        if all.contains(where: { $0.page == .html }), all.contains(where: { $0.page == .plain }) {
+            evidence.append(Weights.witness)
+        }
+        let isRow = evidence.contains(Weights.lettersOnly) && !evidence.contains(Weights.lettersInFrame)
+        // A word of plain letters needs both: the subject that hands it over, and a line of its own.
+        let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
+        guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
+        if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
+        if letter.pages.contains(where: {
+            $0.codeHints.contains { String(decoding: $0, as: UTF8.self) == best.copy }
+        }) {
+            evidence.append(Weights.hinted)
+        }
+        // The subject may write it with a prefix; the body shows what is to be typed.
+        if let shown = all.filter({ $0.page != .subject }).max(by: { $0.score < $1.score }) {
+            best.value = shown.value
+        }
+        return (best, evidence, evidence.reduce(0) { $0 + $1.weight })
+    }
+
+    /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.
+    private func withoutRivals(_ judged: [Judged]) -> [Judged] {
+        guard let top = judged.first(where: { $0.best.kind != .receiptNumber }) else { return judged }
+        return judged.compactMap { candidate in
+            if candidate.best.kind == .receiptNumber || candidate.best.copy == top.best.copy {
+                return candidate
+            }
+            if candidate.best.kind == .recoveryCode, top.best.kind == .recoveryCode { return candidate }
+            guard candidate.score > top.score - 1 else { return nil }
+            return (
+                candidate.best, candidate.evidence + [Weights.crowd], candidate.score + Weights.crowd.weight
+            )
+        }
+    }
+
+    private func finding(_ best: CodeReader.Occurrence, _ evidence: [Evidence], life: Int?) -> Finding {
+        let kind = kind(of: best, life: life)
+        return Finding(
+            kind: kind, value: best.value, copy: best.copy, text: "",
+            confidence: Weights.confidence(evidence),
+            expires: kind.expiry(after: letter.date, life: life),
+            evidence: evidence.sorted { abs($0.weight) > abs($1.weight) },
+            trust: Trust(of: letter, code: best.value))
+    }
+}

@@ -1,0 +1,126 @@
+import HTML
+
+/// Reads the codes of one page: every token is weighed by what names it, how it is shown and what it looks
+/// like.
+struct CodeReader {
+    /// A token that may be a code, with the reasons.
+    struct Occurrence {
+        var kind: Finding.Kind
+        var value: String
+        var copy: String
+        var evidence: [Evidence]
+        var page: Page.Kind
+        var range: Range<Int>
+
+        var score: Double { evidence.reduce(0) { $0 + $1.weight } }
+    }
+
+    let reading: Reading
+    let mood: Mood
+
+    /// The tokens of the page that something speaks for.
+    func occurrences() -> [Occurrence] {
+        TokenScanner.tokens(in: reading).compactMap(weigh)
+    }
+
+    private func weigh(_ token: Token) -> Occurrence? {
+        guard !token.isPiece, !isReceipt(token) else { return nil }
+        let value = reading.original(token.range)
+        let shape = Shape(token, written: value)
+        guard shape.isPossible else { return nil }
+        var evidence = [Weights.bias]
+        let naming = Naming(token, in: reading, mood: mood)
+        if token.letters > 0, token.digits == 0 {
+            guard naming.isStrong, token.length >= 5, !isPhrase(token) else { return nil }
+            if shape.standsOut(namedClose: naming.isClose) { evidence.append(Weights.lettersInFrame) }
+        }
+        evidence += naming.evidence
+        evidence += shape.evidence(namedClose: naming.isClose)
+        if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
+        evidence += setting(of: token)
+        evidence += context()
+        return Occurrence(
+            kind: naming.kind, value: value, copy: shape.copy, evidence: evidence.filter { $0.weight != 0 },
+            page: reading.page.kind, range: token.range)
+    }
+
+    /// Whether a token is a word that the vocabulary knows, or the words of a link.
+    private func isPhrase(_ token: Token) -> Bool {
+        let index = reading.firstMark(from: token.range.lowerBound)
+        if index < reading.marks.count, reading.marks[index].range.upperBound >= token.range.upperBound,
+            reading.marks[index].range.lowerBound == token.range.lowerBound
+        {
+            return true
+        }
+        return reading.emphasis(of: token.range).contains(.link)
+    }
+
+    private func isReceipt(_ token: Token) -> Bool {
+        ReceiptReader.isKnownShape(token, in: reading)
+    }
+
+    /// How the token is set on the page.
+    private func setting(of token: Token) -> [Evidence] {
+        guard reading.page.kind != .subject, let index = reading.line(at: token.range.lowerBound) else {
+            return []
+        }
+        var evidence: [Evidence] = []
+        let lines = reading.page.text.lines
+        let line = reading.range(ofLine: index)
+        if isAlone(token.range, in: line) {
+            evidence.append(Weights.aloneOnLine)
+            let isBlock =
+                (index == 0 || lines[index - 1].block != lines[index].block)
+                && (index + 1 == lines.count || lines[index + 1].block != lines[index].block)
+            if isBlock { evidence.append(Weights.aloneInBlock) }
+        }
+        let emphasis = reading.emphasis(of: token.range)
+        if !emphasis.isDisjoint(with: [.huge, .large, .heading]) {
+            evidence.append(Weights.display)
+        } else if !emphasis.isDisjoint(with: [.bold, .spaced, .boxed, .monospaced]) {
+            evidence.append(Weights.emphasized)
+        }
+        if emphasis.contains(.joined) { evidence.append(Weights.joined) }
+        if emphasis.contains(.small), emphasis.isDisjoint(with: [.huge, .large, .bold]) {
+            evidence.append(Weights.small)
+        }
+        if emphasis.contains(.link) { evidence.append(Weights.inLink) }
+        if lines[index].isQuoted { evidence.append(Weights.quoted) }
+        return evidence
+    }
+
+    /// Whether nothing but punctuation stands beside a token on its line.
+    private func isAlone(_ range: Range<Int>, in line: Range<Int>) -> Bool {
+        let bytes = reading.folded.bytes
+        let before = bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)]
+        let after = bytes[min(range.upperBound, line.upperBound)..<line.upperBound]
+        return !before.contains(where: WordCharacter.isWord) && !after.contains(where: WordCharacter.isWord)
+    }
+
+    /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending
+    /// in 0177".
+    private func isSentElsewhere(_ token: Token) -> Bool {
+        let elsewhere = ConceptSet(.elsewhere)
+        return Frame.before(token, in: reading, where: elsewhere)?.isSameSentence ?? false
+            || Frame.after(token, in: reading, where: elsewhere).map { frame in
+                frame.isSameSentence
+                    && reading.line(at: frame.mark.range.lowerBound)
+                        == reading.line(at: token.range.lowerBound)
+            } ?? false
+    }
+
+    /// What the letter says as a whole.
+    private func context() -> [Evidence] {
+        var evidence: [Evidence] = []
+        if mood.concepts.contains(.expiry), mood.concepts.contains(.minute) || mood.concepts.contains(.hour) {
+            evidence.append(Weights.expires)
+        }
+        if mood.concepts.contains(.secrecy) { evidence.append(Weights.secret) }
+        if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
+        if mood.origination.isBulk { evidence.append(Weights.bulk) }
+        if mood.origination.isList { evidence.append(Weights.list) }
+        if mood.origination.isReply { evidence.append(Weights.reply) }
+        if mood.sells, mood.names.isDisjoint(with: .credentials) { evidence.append(Weights.selling) }
+        return evidence
+    }
+}

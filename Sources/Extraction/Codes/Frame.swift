@@ -1,0 +1,101 @@
+/// Where the nearest name of a code stands beside a token, and what lies between.
+struct Frame: Sendable {
+    let mark: PhraseBook.Mark
+    /// Whether the name stands before the token.
+    let isBefore: Bool
+    /// Words between, names not counted.
+    var words = 0
+    /// Sentences that end between.
+    var sentences = 0
+    /// Blocks that end between.
+    var blocks = 0
+    /// Whether the letter speaks of the code's life between: "the code expires on 31 December 2026".
+    var spansExpiry = false
+    /// Whether a colon, equals sign or dash leads from the name to the token.
+    var hasColon = false
+
+    /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some
+    /// lines above.
+    static let reach = (before: 900, after: 160, marks: 48)
+
+    /// The nearest name before a token that satisfies a condition.
+    static func before(_ token: Token, in reading: Reading, where wanted: ConceptSet) -> Frame? {
+        var index = reading.firstMark(from: token.range.lowerBound)
+        var seen = 0
+        while index > 0, seen < reach.marks {
+            index -= 1
+            seen += 1
+            let mark = reading.marks[index]
+            guard token.range.lowerBound - mark.range.lowerBound <= reach.before else { return nil }
+            guard mark.range.upperBound <= token.range.lowerBound, !mark.concepts.isDisjoint(with: wanted)
+            else { continue }
+            return Frame(
+                mark, isBefore: true, gap: mark.range.upperBound..<token.range.lowerBound, in: reading)
+        }
+        return nil
+    }
+
+    /// The nearest name after a token that satisfies a condition.
+    static func after(_ token: Token, in reading: Reading, where wanted: ConceptSet) -> Frame? {
+        var index = reading.firstMark(from: token.range.upperBound)
+        var seen = 0
+        while index < reading.marks.count, seen < reach.marks {
+            let mark = reading.marks[index]
+            guard mark.range.lowerBound - token.range.upperBound <= reach.after else { return nil }
+            if !mark.concepts.isDisjoint(with: wanted) {
+                return Frame(
+                    mark, isBefore: false, gap: token.range.upperBound..<mark.range.lowerBound, in: reading)
+            }
+            index += 1
+            seen += 1
+        }
+        return nil
+    }
+
+    private init(_ mark: PhraseBook.Mark, isBefore: Bool, gap: Range<Int>, in reading: Reading) {
+        self.mark = mark
+        self.isBefore = isBefore
+        measure(gap, in: reading.folded.bytes)
+        var index = reading.firstMark(from: gap.lowerBound)
+        while index < reading.marks.count, reading.marks[index].range.lowerBound < gap.upperBound {
+            if reading.marks[index].concepts.contains(.expiry), sentences == 0, blocks == 0 {
+                spansExpiry = true
+            }
+            index += 1
+        }
+    }
+
+    private mutating func measure(_ gap: Range<Int>, in bytes: [UInt8]) {
+        var inWord = false
+        var unspaced = 0
+        for at in gap {
+            let byte = bytes[at]
+            let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+            if WordCharacter.isWord(byte) {
+                if byte >= 0xE3, byte < 0xF0 { unspaced += 1 }
+                if !inWord { words += 1 }
+                inWord = true
+                continue
+            }
+            inWord = false
+            switch byte {
+            case FoldedText.blockBreak: blocks += 1
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                if next <= 0x20 || at + 1 == gap.upperBound { sentences += 1 }
+            case UInt8(ascii: ":"), UInt8(ascii: "="): hasColon = true
+            default: break
+            }
+        }
+        // Two or three characters of an unspaced script are about one word.
+        words += unspaced / 3
+    }
+
+    /// Whether nothing but punctuation and at most one line end lies between.
+    var isLabel: Bool { words == 0 && sentences == 0 && blocks <= 1 }
+    /// Whether a few words of one sentence lie between.
+    var isClose: Bool { words <= 4 && sentences == 0 && blocks == 0 }
+    /// Whether the name stands in the sentence that leads up to the token, on this line or on the one above.
+    var isLead: Bool { sentences == 0 && blocks <= 1 }
+    /// Whether both stand in one sentence.
+    var isSameSentence: Bool { sentences == 0 && blocks == 0 }
+}

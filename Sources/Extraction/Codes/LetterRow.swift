@@ -1,0 +1,19 @@
+/// Rows of letters that no language writes.
+enum LetterRow {
+    /// Whether a row of ASCII letters has the look of chance: long runs of consonants or too few vowels.
+    static func looksRandom(_ text: String) -> Bool {
+        var consonants = 0
+        var longest = 0
+        var vowels = 0
+        for byte in text.utf8 where WordCharacter.isLetter(byte) {
+            if "aeiouy".utf8.contains(byte | 0x20) {
+                vowels += 1
+                consonants = 0
+            } else {
+                consonants += 1
+                longest = max(longest, consonants)
+            }
+        }
+        return longest >= 4 || vowels * 5 < text.utf8.count
+    }
+}

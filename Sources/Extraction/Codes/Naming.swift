@@ -1,0 +1,158 @@
+/// What names a token: the nearest names before and after it, and those in the subject.
+struct Naming {
+    /// The kind that the name speaks of.
+    private(set) var kind = Finding.Kind.oneTimeCode
+    private(set) var evidence: [Evidence] = []
+    /// Whether a name beyond doubt stands in its sentence, or leads up to it.
+    private(set) var isStrong = false
+    /// Whether a name stands right beside it.
+    private(set) var isClose = false
+
+    init(_ token: Token, in reading: Reading, mood: Mood) {
+        let before = Frame.before(token, in: reading, where: .names)
+        let after = Frame.after(token, in: reading, where: .names)
+        let isAlone = Self.isAlone(token, in: reading)
+        var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark)?
+
+        func offer(_ weight: Evidence, _ frame: Frame) {
+            let share = Self.share(of: frame.mark, in: reading)
+            if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
+                best = (weight, share, frame.mark)
+            }
+        }
+
+        if let frame = before {
+            if Self.isBait(frame.mark.concepts) {
+                let named = Frame.before(token, in: reading, where: .typed)
+                if let named, isAlone && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
+                {
+                    // "enter the code below on the next page:", "code for this payment:" speak of the code.
+                    if let weight = Self.weight(before: named, isAlone: isAlone) { offer(weight, named) }
+                } else if let weight = Self.baitWeight(frame, isAlone: isAlone) {
+                    evidence.append(weight)
+                }
+            } else if !frame.spansExpiry, let weight = Self.weight(before: frame, isAlone: isAlone) {
+                offer(weight, frame)
+            }
+            // A bait in between does not take away what a name further up announces, when the token stands
+            // alone.
+            if Self.isBait(frame.mark.concepts) || Self.share(of: frame.mark, in: reading) < 1,
+                let lead = Frame.before(token, in: reading, where: isAlone ? .typed : .credentials),
+                let weight = Self.weight(before: lead, isAlone: isAlone)
+            {
+                offer(weight, lead)
+            }
+        }
+        if let frame = after {
+            if Self.isBait(frame.mark.concepts) {
+                let isSameLine =
+                    reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
+                if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
+            } else if let weight = Self.weight(after: frame, isAlone: isAlone) {
+                offer(weight, frame)
+            }
+        }
+        if let best {
+            evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
+            kind = Self.kind(of: best.mark.concepts)
+            isClose = best.weight.weight >= Weights.close.weight
+            isStrong =
+                best.share >= Weights.explainedNameShare && best.weight.weight >= Weights.sentence.weight
+            if reading.page.kind == .subject, best.weight.weight >= Weights.sentence.weight {
+                evidence.append(Weights.subjectHandsOver)
+            }
+            if best.share < 1, mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
+            if best.share == Weights.weakNameShare {
+                if !mood.handsOver { evidence.append(Weights.unsupported) }
+                evidence.append(Weights.otherThings(mood.baits))
+            }
+        }
+        if !mood.subjectNames.isDisjoint(with: .credentials) {
+            evidence.append(Weights.subjectNames)
+            if best == nil { kind = Self.kind(of: mood.subjectNames) }
+            isStrong = isStrong || isAlone
+        } else if mood.subjectNames.contains(.code) {
+            evidence.append(Weights.subjectNamesWeakly)
+            if best == nil { evidence.append(Weights.unnamed) }
+        } else if best == nil, !mood.names.isDisjoint(with: .credentials) {
+            evidence.append(Weights.mailNames)
+            kind = Self.kind(of: mood.names)
+        } else if best == nil {
+            evidence.append(Weights.unnamed)
+        }
+        addEnter(token, in: reading)
+    }
+
+    /// "Enter", "use", "below" in the lead-in.
+    private mutating func addEnter(_ token: Token, in reading: Reading) {
+        let enter = ConceptSet(.enter)
+        if let frame = Frame.before(token, in: reading, where: enter), frame.sentences == 0, frame.blocks <= 2
+        {
+            evidence.append(Weights.enter)
+        } else if let frame = Frame.after(token, in: reading, where: enter), frame.isClose {
+            evidence.append(Weights.enter)
+        }
+    }
+
+    private static func weight(before frame: Frame, isAlone: Bool) -> Evidence? {
+        if frame.isLabel { return Weights.label }
+        if frame.isClose { return Weights.close }
+        if frame.isSameSentence { return Weights.sentence }
+        if isAlone {
+            if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
+            if frame.blocks <= 8 { return Weights.leadFar }
+            return Weights.leadLoose
+        }
+        return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
+    }
+
+    private static func weight(after frame: Frame, isAlone: Bool) -> Evidence? {
+        // "FW-8821: your code" labels something else.
+        if frame.hasColon { return nil }
+        if frame.isClose { return Weights.closeAfter }
+        if frame.isSameSentence { return Weights.sentenceAfter }
+        if isAlone, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
+        return nil
+    }
+
+    private static func baitWeight(_ frame: Frame, isAlone: Bool) -> Evidence? {
+        if frame.isLabel, !isAlone || frame.hasColon || frame.blocks == 0 { return Weights.baitLabel }
+        if frame.isClose, frame.words <= 2 { return Weights.baitClose }
+        return nil
+    }
+
+    /// Whether a bait only says what the code is for: "code for this payment".
+    private static func complements(_ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading)
+        -> Bool
+    {
+        let gap = name.range.upperBound..<max(name.range.upperBound, bait.range.lowerBound)
+        guard gap.count <= 20 else { return false }
+        return reading.folded.bytes[gap].allSatisfy { WordCharacter.isWord($0) || $0 == 0x20 }
+    }
+
+    private static func isBait(_ concepts: ConceptSet) -> Bool {
+        concepts.isDisjoint(with: .credentials) && !concepts.contains(.code)
+    }
+
+    /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what
+    /// the code does.
+    private static func share(of mark: PhraseBook.Mark, in reading: Reading) -> Double {
+        if !mark.concepts.isDisjoint(with: .credentials) { return 1 }
+        guard mark.concepts.contains(.code) else { return 0 }
+        return reading.speaksOf(.purposes, around: mark.range)
+            ? Weights.explainedNameShare : Weights.weakNameShare
+    }
+
+    static func kind(of concepts: ConceptSet) -> Finding.Kind {
+        if concepts.contains(.recoveryCode) { return .recoveryCode }
+        if concepts.contains(.oneTimeCode) { return .oneTimeCode }
+        return concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
+    }
+
+    private static func isAlone(_ token: Token, in reading: Reading) -> Bool {
+        guard let index = reading.line(at: token.range.lowerBound) else { return false }
+        let line = reading.range(ofLine: index)
+        let others = reading.folded.bytes[line].count - token.range.count
+        return line.contains(token.range.lowerBound) && others <= 3
+    }
+}

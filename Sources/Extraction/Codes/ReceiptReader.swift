@@ -1,0 +1,110 @@
+import HTML
+
+/// Reads the numbers by which a case or a request is tracked; they open nothing.
+struct ReceiptReader {
+    let reading: Reading
+    let mood: Mood
+
+    /// The service centres whose letters begin a USCIS receipt number.
+    private static let centres = [
+        "eac", "wac", "lin", "src", "nbc", "msc", "ioe", "ysc", "vsc", "csc", "nsc", "tsc", "psc",
+    ].map { Array($0.utf8) }
+
+    /// Whether a token has the shape of a USCIS receipt number, however grouped.
+    static func isKnownShape(_ token: Token, in reading: Reading) -> Bool {
+        number(at: token.range.lowerBound, in: reading.folded.bytes) != nil
+    }
+
+    /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
+    func occurrences() -> [CodeReader.Occurrence] {
+        knownShapes()
+            + (mood.names.contains(.receipt) ? TokenScanner.tokens(in: reading).compactMap(ticket) : [])
+    }
+
+    private func knownShapes() -> [CodeReader.Occurrence] {
+        var found: [CodeReader.Occurrence] = []
+        let bytes = reading.folded.bytes
+        var at = 0
+        while at < bytes.count {
+            guard at == 0 || !WordCharacter.isWord(bytes[at - 1]), let range = Self.number(at: at, in: bytes)
+            else {
+                at += 1
+                continue
+            }
+            if let occurrence = occurrence(range) { found.append(occurrence) }
+            at = range.upperBound
+        }
+        return found
+    }
+
+    private func occurrence(_ range: Range<Int>) -> CodeReader.Occurrence? {
+        let value = reading.original(range)
+        let token = Token(range: range, groups: [13], digits: 10, letters: 3)
+        var evidence = [Evidence("receipt-shape", 1.5)]
+        if let frame = Frame.before(token, in: reading, where: .names) {
+            if frame.mark.concepts.contains(.receipt) {
+                evidence.append(Evidence("named-as-receipt", 3))
+            } else if frame.isLabel || frame.isClose {
+                // The same shape is printed on cards and used by the visa centre: the label decides.
+                guard frame.mark.concepts.contains(.code) || !frame.mark.concepts.contains(.bait) else {
+                    return nil
+                }
+            }
+        }
+        if !value.contains(where: \.isLowercase) { evidence.append(Evidence("capitals", 1)) }
+        let copy = value.filter { $0.isLetter || $0.isNumber }.uppercased()
+        return CodeReader.Occurrence(
+            kind: .receiptNumber, value: value, copy: copy, evidence: evidence, page: reading.page.kind,
+            range: range)
+    }
+
+    /// A number that the letter calls a request's or ticket's.
+    private func ticket(_ token: Token) -> CodeReader.Occurrence? {
+        guard !token.isPiece, token.digits >= 4, !Self.isKnownShape(token, in: reading) else { return nil }
+        let shape = Shape(token, written: reading.original(token.range))
+        guard shape.isPossible, !shape.evidence(namedClose: true).contains(Weights.date) else { return nil }
+        var evidence = [Evidence("prior", -3.4)]
+        if token.hasNumberSign {
+            evidence.append(Evidence("number-sign", 1))
+            if reading.page.kind == .subject { evidence.append(Evidence("bracketed-in-subject", 1.6)) }
+        }
+        if let frame = Frame.before(token, in: reading, where: .names), frame.isSameSentence || frame.isLabel
+        {
+            if frame.mark.concepts.contains(.receipt) {
+                evidence.append(Evidence("named-as-receipt", frame.isLabel || frame.isClose ? 3 : 1.5))
+            } else {
+                evidence.append(Weights.baitLabel)
+            }
+        } else if token.hasNumberSign, reading.page.kind == .subject {
+            evidence.append(Evidence("ticket-in-letter", 1))
+        }
+        if mood.origination.isBulk || mood.origination.isList { evidence.append(Evidence("bulk-mail", -2)) }
+        if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
+            evidence.append(Weights.quoted)
+        }
+        return CodeReader.Occurrence(
+            kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
+            page: reading.page.kind, range: token.range)
+    }
+
+    /// Three letters of a centre and ten digits, with single hyphens or blanks between groups.
+    private static func number(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+        guard start + 13 <= bytes.count, centres.contains(where: { bytes[start...].starts(with: $0) }) else {
+            return nil
+        }
+        var at = start + 3
+        var digits = 0
+        while at < bytes.count, digits < 10 {
+            if WordCharacter.isDigit(bytes[at]) {
+                digits += 1
+            } else if bytes[at] == UInt8(ascii: "-") || bytes[at] == 0x20 {
+                guard at + 1 < bytes.count, WordCharacter.isDigit(bytes[at + 1]) else { return nil }
+            } else {
+                return nil
+            }
+            at += 1
+        }
+        guard digits == 10, at == bytes.count || !WordCharacter.isWord(bytes[at]) else { return nil }
+        return start..<at
+    }
+}

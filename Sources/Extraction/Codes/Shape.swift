@@ -1,0 +1,129 @@
+/// What a token looks like, and what a form wants of it.
+struct Shape {
+    private let token: Token
+    private let written: String
+    /// The token without grouping and prefix, in ASCII letters and digits.
+    let copy: String
+    private let letterCase: LetterCase
+
+    init(_ token: Token, written: String) {
+        self.token = token
+        self.written = written
+        letterCase = LetterCase(written)
+        copy = Self.copy(token, written)
+    }
+
+    /// `G-123456`: a short word before the digits, which forms do not want.
+    private static func hasPrefix(_ token: Token) -> Bool {
+        guard token.separator == UInt8(ascii: "-"), token.groups.count == 2 else { return false }
+        return token.groups[0] <= 3 && token.groups[1] >= 4 && token.digits == token.groups[1]
+            && token.letters == token.groups[0]
+    }
+
+    private static func copy(_ token: Token, _ written: String) -> String {
+        var copy = ""
+        for scalar in written.unicodeScalars {
+            if let digit = Folding.decimalDigit(scalar.value) {
+                copy.append(String(digit))
+            } else if scalar.value >= 0xFF21, scalar.value <= 0xFF5A {
+                copy.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+            } else if scalar.isASCII, WordCharacter.isAlphanumeric(UInt8(scalar.value)) {
+                copy.unicodeScalars.append(scalar)
+            }
+        }
+        return hasPrefix(token) ? String(copy.dropFirst(token.groups[0])) : copy
+    }
+
+    /// Whether it could be a code at all.
+    var isPossible: Bool {
+        if token.isNumeric {
+            if token.separator == 0x20, token.groups.allSatisfy({ $0 == 1 }) { return token.length <= 8 }
+            let longest = token.separator == nil ? 10 : 12
+            return token.length <= longest
+                && (token.separator == nil || token.groups.allSatisfy { (2...5).contains($0) })
+        }
+        if isCount { return false }
+        if token.separator != nil {
+            return token.groups.count <= 6 && token.groups.allSatisfy { (1...8).contains($0) }
+                && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2)
+        }
+        return token.length <= 12
+    }
+
+    /// What the look of the token says; a year is no surprise where a name stands right beside it.
+    func evidence(namedClose: Bool) -> [Evidence] {
+        var evidence: [Evidence] = []
+        if token.isNumeric {
+            switch token.length {
+            case 6: evidence.append(Weights.sixDigits)
+            case 4, 5, 7, 8: evidence.append(Weights.usualDigits)
+            default: evidence.append(Weights.manyDigits)
+            }
+            if isYear { evidence.append(namedClose ? Weights.yearNamed : Weights.year) }
+            if isDate { evidence.append(Weights.date) }
+            if isPhone { evidence.append(Weights.phone) }
+        } else {
+            if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
+            if token.digits == 0 { evidence.append(Weights.lettersOnly) }
+            if isWordLike { evidence.append(Weights.wordLike) }
+        }
+        if token.groups.count > 1, !Self.hasPrefix(token), Set(token.groups).count == 1 {
+            evidence.append(Weights.grouped)
+        }
+        if token.hasNumberSign { evidence.append(Weights.numberSign) }
+        return evidence
+    }
+
+    /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
+    /// wrote.
+    func standsOut(namedClose: Bool) -> Bool {
+        if token.separator != nil { return letterCase == .upper || token.groups.count >= 3 }
+        let isRandom = LetterRow.looksRandom(written)
+        switch letterCase {
+        case .upper: return token.length <= 10 && (isRandom || namedClose)
+        case .lower: return (6...10).contains(token.length) && isRandom
+        case .mixed: return isRandom && !written.dropFirst().allSatisfy { $0.isLowercase }
+        case .none: return false
+        }
+    }
+
+    private var isYear: Bool {
+        token.length == 4 && token.groups.count == 1 && (copy.hasPrefix("19") || copy.hasPrefix("20"))
+    }
+
+    private var isDate: Bool {
+        guard token.separator == UInt8(ascii: "-"), token.isNumeric else { return false }
+        return token.groups == [4, 2, 2] || token.groups == [2, 2, 4] || token.groups == [1, 2, 4]
+            || token.groups == [4, 2]
+            || token.groups == [4, 4] && copy.hasPrefix("20")
+    }
+
+    private var isPhone: Bool {
+        guard token.isNumeric, token.groups.count > 1 else { return false }
+        return token.groups == [3, 4] || token.groups == [3, 3, 4]
+            || token.length > 9 && Set(token.groups).count > 1
+    }
+
+    /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.
+    private var isCount: Bool {
+        guard token.separator == UInt8(ascii: "-"), token.groups.count == 2, token.digits <= 2 else {
+            return false
+        }
+        let word = written.split(separator: "-").first { $0.allSatisfy(\.isLetter) }
+        return word.map { $0.count >= 3 && !$0.allSatisfy(\.isUppercase) } ?? false
+    }
+
+    /// Letters first and digits behind, as in SAVE20 or Windows11.
+    private var isWordLike: Bool {
+        guard token.digits > 0 else { return false }
+        guard token.separator == nil else {
+            return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
+        }
+        let letters = written.prefix { $0.isLetter }.count
+        if token.letters >= 6, token.digits <= 2, letterCase == .lower, !LetterRow.looksRandom(written) {
+            return true
+        }
+        return letters >= 3 && letters == token.letters && letterCase != .none
+            && (letterCase != .upper || token.digits <= 2)
+    }
+}

@@ -1,0 +1,200 @@
+/// Finds everything in a folded text that has the shape of a code.
+struct TokenScanner {
+    /// The shortest and longest token, without separators.
+    static let lengths = 4...25
+    /// The most groups a token is written in.
+    static let mostGroups = 8
+
+    private let reading: Reading
+    private let bytes: [UInt8]
+    private var addresses: ArraySlice<AddressScanner.Match>
+
+    /// The tokens of a text, ascending.
+    static func tokens(in reading: Reading) -> [Token] {
+        var scanner = TokenScanner(
+            reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...])
+        return scanner.scan()
+    }
+
+    private mutating func scan() -> [Token] {
+        var tokens: [Token] = []
+        var at = 0
+        while at < bytes.count {
+            if let address = addresses.first, at >= address.range.lowerBound {
+                at = max(at, address.range.upperBound)
+                addresses.removeFirst()
+                continue
+            }
+            guard WordCharacter.isAlphanumeric(bytes[at]) else {
+                at += 1
+                continue
+            }
+            var token = run(at: at)
+            if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
+            if token.isNumeric, let whole = wholeLine(from: token) { token = whole }
+            at = token.range.upperBound
+            guard Self.lengths.contains(token.length), token.groups.count <= Self.mostGroups else { continue }
+            judgeNeighbours(&token)
+            tokens.append(token)
+        }
+        return tokens
+    }
+
+    /// Letters and digits, and single hyphens between them.
+    private func run(at start: Int) -> Token {
+        var token = Token(range: start..<start, groups: [0], digits: 0, letters: 0)
+        var at = start
+        while at < bytes.count {
+            if WordCharacter.isAlphanumeric(bytes[at]) {
+                if WordCharacter.isDigit(bytes[at]) { token.digits += 1 } else { token.letters += 1 }
+                token.groups[token.groups.count - 1] += 1
+            } else if bytes[at] == UInt8(ascii: "-"), at + 1 < bytes.count,
+                WordCharacter.isAlphanumeric(bytes[at + 1])
+            {
+                token.groups.append(0)
+                token.separator = UInt8(ascii: "-")
+            } else {
+                break
+            }
+            at += 1
+        }
+        token.range = start..<at
+        return token
+    }
+
+    /// Goes on over blanks where the groups are alike: `123 456`, `12 34 56`, `1 2 3 4 5 6`, `A 1 B 2`.
+    private func joinedBySpaces(_ first: Token) -> Token {
+        guard first.separator == nil, let size = first.groups.first, (1...4).contains(size) else {
+            return first
+        }
+        var joined = first
+        var groups = 0
+        while joined.range.upperBound + 1 < bytes.count, bytes[joined.range.upperBound] == 0x20 {
+            let next = joined.range.upperBound + 1
+            guard WordCharacter.isAlphanumeric(bytes[next]) else { break }
+            let token = run(at: next)
+            guard token.groups == [size], size == 1 || token.isNumeric else { break }
+            if token.range.upperBound < bytes.count, WordCharacter.isWord(bytes[token.range.upperBound]) {
+                break
+            }
+            joined.range = joined.range.lowerBound..<token.range.upperBound
+            joined.groups.append(size)
+            joined.digits += token.digits
+            joined.letters += token.letters
+            joined.separator = 0x20
+            groups += 1
+        }
+        // Single letters in a row are words ("a b c d") unless digits are among them.
+        if size == 1, joined.digits == 0 || joined.length < 4 { return first }
+        return groups == 0 ? first : joined
+    }
+
+    /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
+    /// colon.
+    private func wholeLine(from first: Token) -> Token? {
+        guard first.groups.count == 1, (2...4).contains(first.length),
+            let index = reading.line(at: first.range.lowerBound),
+            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
+            first.range.upperBound + 1 < line.upperBound, bytes[first.range.upperBound] == 0x20
+        else { return nil }
+        let second = run(at: first.range.upperBound + 1)
+        guard second.isNumeric, second.groups.count == 1, (2...4).contains(second.length),
+            second.range.upperBound == line.upperBound
+        else { return nil }
+        return Token(
+            range: first.range.lowerBound..<second.range.upperBound, groups: [first.length, second.length],
+            digits: first.length + second.length, letters: 0,
+            separator: 0x20)
+    }
+
+    private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {
+        line.lowerBound == place || place > line.lowerBound + 1 && bytes[place - 2] == UInt8(ascii: ":")
+    }
+
+    private func judgeNeighbours(_ token: inout Token) {
+        let left = token.range.lowerBound > 0 ? bytes[token.range.lowerBound - 1] : 0x20
+        let right = token.range.upperBound < bytes.count ? bytes[token.range.upperBound] : 0x20
+        let beyond = token.range.upperBound + 1 < bytes.count ? bytes[token.range.upperBound + 1] : 0x20
+        let before = token.range.lowerBound > 1 ? bytes[token.range.lowerBound - 2] : 0x20
+        token.hasNumberSign = left == UInt8(ascii: "#") || endsNumero(before: token.range.lowerBound)
+        switch left {
+        case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"),
+            UInt8(ascii: "$"),
+            UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "~"), UInt8(ascii: "^"):
+            token.isPiece = true
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "'"):
+            let isNarrow =
+                reading.folded.sourceLength(of: token.range.lowerBound - 1..<token.range.lowerBound) == 1
+            token.isPiece =
+                isNarrow && WordCharacter.isDigit(before) && (left != UInt8(ascii: ":") || token.digits <= 2)
+        case UInt8(ascii: "="): token.isPiece = WordCharacter.isAlphanumeric(before)
+        case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
+        default: break
+        }
+        switch right {
+        case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "%"),
+            UInt8(ascii: "$"),
+            UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "^"):
+            token.isPiece = true
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+            if WordCharacter.isDigit(beyond) { token.isPiece = true }
+        case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
+        case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
+        default: break
+        }
+        if touchesMoreDigits(token) { token.isPiece = true }
+    }
+
+    /// `(800) 555-0123`, `+1 800 555 0123`, `555 01 23`: digits beside digits are a piece of a longer number.
+    private func touchesMoreDigits(_ token: Token) -> Bool {
+        guard token.isNumeric else { return false }
+        let start = token.range.lowerBound
+        let end = token.range.upperBound
+        if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-") {
+            let before = bytes[start - 2]
+            if WordCharacter.isDigit(before)
+                || before == UInt8(ascii: ")") && start > 2 && WordCharacter.isDigit(bytes[start - 3])
+            {
+                return true
+            }
+        }
+        return end + 1 < bytes.count && bytes[end] == 0x20 && WordCharacter.isDigit(bytes[end + 1])
+    }
+
+    /// Scripts without blanks, and those whose particles hang on digits, may touch a code; letters of others
+    /// may not.
+    private func allowsContact(endingAt end: Int, _ token: Token) -> Bool {
+        var start = end - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return allowsContact(UTF8Scalar.decode(bytes, at: start, end: end).scalar, token)
+    }
+
+    private func allowsContact(startingAt start: Int, _ token: Token) -> Bool {
+        allowsContact(UTF8Scalar.decode(bytes, at: start, end: bytes.count).scalar, token)
+    }
+
+    private func allowsContact(_ scalar: UInt32, _ token: Token) -> Bool {
+        // The signs of currencies; the degree, per mille, section and number signs.
+        switch scalar {
+        case 0x20A0...0x20CF, 0xA2...0xA5, 0xA7, 0xB0, 0x2030, 0x2103, 0x5143, 0x5186, 0xFFE5, 0xFFE1:
+            return false
+        case 0x370...0x52F, 0x530...0x58F, 0x10A0...0x10FF: return false
+        // Arabic, Hebrew and Indic particles.
+        case 0x590...0x8FF, 0x900...0xDFF: return true
+        default: break
+        }
+        guard scalar >= 0xC0 else { return true }
+        return WordCharacter.isUnspaced(scalar) || !isLetterLike(scalar)
+    }
+
+    private func isLetterLike(_ scalar: UInt32) -> Bool {
+        Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    }
+
+    /// `№` and `º` before a number.
+    private func endsNumero(before start: Int) -> Bool {
+        var at = start
+        if at > 0, bytes[at - 1] == 0x20 { at -= 1 }
+        return at >= 3 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x84 && bytes[at - 1] == 0x96
+    }
+}

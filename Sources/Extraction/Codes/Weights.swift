@@ -1,0 +1,91 @@
+private import Glibc
+
+/// What each reason adds to the score of a code, in log-odds; the sum through the logistic function is the
+/// confidence.
+enum Weights {
+    static let bias = Evidence("prior", -3.2)
+
+    // MARK: Where a name of a code stands
+
+    static let label = Evidence("named-by-label", 4.2)
+    static let close = Evidence("named-close-before", 3.9)
+    static let sentence = Evidence("named-in-sentence", 3.0)
+    static let closeAfter = Evidence("named-close-after", 3.9)
+    static let sentenceAfter = Evidence("named-later-in-sentence", 1.9)
+    static let labelBelow = Evidence("named-below", 1.8)
+    static let leadNear = Evidence("announced-just-above", 3.3)
+    static let leadFar = Evidence("announced-above", 2.6)
+    static let leadLoose = Evidence("announced-nearby", 0.7)
+    static let subjectNames = Evidence("named-in-subject", 1.7)
+    static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
+    static let subjectHandsOver = Evidence("handed-over-in-subject", 1)
+    static let mailNames = Evidence("named-in-letter", 0.8)
+
+    // MARK: How it is shown
+
+    static let aloneOnLine = Evidence("alone-on-its-line", 1.3)
+    static let aloneInBlock = Evidence("alone-in-its-block", 0.7)
+    static let display = Evidence("shown-large", 1.1)
+    static let emphasized = Evidence("shown-emphasized", 0.9)
+    static let joined = Evidence("one-character-per-cell", 1.0)
+    static let small = Evidence("small-print", -1.2)
+
+    // MARK: What it looks like
+
+    static let sixDigits = Evidence("six-digits", 1.3)
+    static let usualDigits = Evidence("usual-length", 0.4)
+    static let manyDigits = Evidence("long-number", -1.4)
+    static let prefixed = Evidence("prefixed", 0.8)
+    static let grouped = Evidence("grouped", 0.9)
+    static let year = Evidence("looks-like-a-year", -2.6)
+    static let yearNamed = Evidence("looks-like-a-year-named-close", -0.9)
+    static let date = Evidence("looks-like-a-date", -4)
+    static let phone = Evidence("looks-like-a-phone-number", -3)
+    static let lettersOnly = Evidence("letters-only", -3.4)
+    static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)
+    static let wordLike = Evidence("looks-like-a-word", -1.2)
+    static let numberSign = Evidence("number-sign", -2)
+
+    // MARK: What the letter says around it
+
+    static let expires = Evidence("said-to-expire", 0.5)
+    static let secret = Evidence("said-to-be-secret", 0.6)
+    static let unrequested = Evidence("if-not-requested", 0.4)
+    static let enter = Evidence("asked-to-type-it", 0.3)
+    static let subjectRepeats = Evidence("in-subject-too", 0.5)
+    static let witness = Evidence("in-both-alternatives", 0.5)
+    static let hinted = Evidence("machine-readable", 4.5)
+    static let bound = Evidence("bound-to-an-origin", 9)
+
+    static let unsupported = Evidence("weak-name-alone", -2.6)
+
+    // MARK: What speaks against it
+
+    static let baitLabel = Evidence("named-as-something-else", -5)
+    static let baitClose = Evidence("something-else-named-close", -3)
+    static let baitAfter = Evidence("something-else-named-after", -2.2)
+    static let quoted = Evidence("in-a-quotation", -8)
+    static let bulk = Evidence("bulk-mail", -1.8)
+    static let elsewhere = Evidence("sent-elsewhere", -3)
+    static let weakInBulk = Evidence("weak-name-in-bulk-mail", -4.2)
+    static let list = Evidence("mailing-list", -3.5)
+    static let reply = Evidence("answer-or-forward", -4.5)
+    static let selling = Evidence("promotion", -2)
+    static let unnamed = Evidence("not-named-anywhere", -3)
+    static let crowd = Evidence("one-of-many", -1.8)
+    static let inLink = Evidence("in-a-link", -0.8)
+
+    /// A weak name ("code", "PIN") says this share of what a strong one says.
+    static let weakNameShare = 0.72
+    /// So does one beside which the letter says what the code is for ("enter this code to sign in").
+    static let explainedNameShare = 0.9
+
+    /// What names of other things in the letter add when only a weak name speaks for a code.
+    static func otherThings(_ count: Int) -> Evidence {
+        Evidence("letter-about-other-things", -0.35 * Double(min(count, 6)))
+    }
+
+    static func confidence(_ evidence: [Evidence]) -> Double {
+        1 / (1 + exp(-evidence.reduce(0) { $0 + $1.weight }))
+    }
+}

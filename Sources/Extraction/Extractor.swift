@@ -1,0 +1,64 @@
+internal import FoundationEssentials
+
+/// Reads findings out of letters: a function, without state.
+public struct Extractor: Sendable {
+    /// The confidence from which a finding is reported; 0...1.
+    public var threshold: Double
+
+    /// The threshold at which precision beats recall.
+    public static let standardThreshold = 0.5
+
+    /// An extractor with a threshold.
+    public init(threshold: Double = Extractor.standardThreshold) {
+        self.threshold = threshold
+    }
+
+    /// The findings at or above the threshold, best first; empty is an answer.
+    public func findings(in letter: Letter) -> [Finding] {
+        let book = PhraseBook.standard
+        let readings = letter.pages.map { Reading($0, with: book) }
+        let mood = Mood(readings, origination: letter.origination)
+        let life = Expiry.seconds(in: readings)
+        var codes = CodeRanking(letter)
+        var links = LinkRanking(letter)
+        for reading in readings {
+            codes.add(CodeReader(reading: reading, mood: mood).occurrences())
+            codes.add(ReceiptReader(reading: reading, mood: mood).occurrences())
+            links.add(LinkReader(reading: reading, mood: mood, book: book).occurrences())
+        }
+        links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
+        let found = codes.findings(life: life) + links.findings(life: life)
+        return found.filter { $0.confidence >= threshold }
+            .enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
+            .map(\.element)
+    }
+
+    /// What opens something comes before what only tracks it, however sure that is.
+    private func rank(_ finding: Finding) -> Double {
+        finding.kind == .receiptNumber ? finding.confidence - 1 : finding.confidence
+    }
+}
+
+extension Finding.Kind {
+    /// How long a finding of this kind lives when the letter does not say, in seconds; `nil` for ever.
+    public var defaultLife: Int? {
+        switch self {
+        case .oneTimeCode: 15 * 60
+        case .signInLink: 60 * 60
+        case .verifyLink, .resetLink: 24 * 3600
+        case .inviteLink: 7 * 86_400
+        case .accessCode: 90 * 86_400
+        case .receiptNumber, .recoveryCode: nil
+        }
+    }
+
+    /// When a finding of this kind stops working.
+    func expiry(after date: Date?, life: Int?) -> Date? {
+        guard let date,
+            let seconds = self == .receiptNumber || self == .recoveryCode ? nil : life ?? defaultLife
+        else {
+            return nil
+        }
+        return date.addingTimeInterval(TimeInterval(seconds))
+    }
+}

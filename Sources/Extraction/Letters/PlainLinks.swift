@@ -1,0 +1,63 @@
+import HTML
+
+/// Links that stand in text as bare addresses.
+enum PlainLinks {
+    /// The most links that are read from one text; a letter has a handful, a digest some hundreds.
+    static let most = 1000
+
+    /// The `http` and `https` addresses in a text; a link's words are its address, or what stands before `(`,
+    /// `<`, `[` on its line.
+    static func links(in text: VisibleText) -> [HTMLDocument.Link] {
+        var links: [HTMLDocument.Link] = []
+        for line in text.lines {
+            var at = line.range.lowerBound
+            while links.count < most, let start = nextScheme(text.bytes, from: at, to: line.range.upperBound)
+            {
+                let end = min(AddressScanner.urlEnd(text.bytes, from: start + 8), line.range.upperBound)
+                let words = wordsBefore(start, from: at, in: text.bytes, line: line)
+                links.append(
+                    HTMLDocument.Link(url: Array(text.bytes[start..<end]), range: words ?? start..<end))
+                at = max(end, start + 8)
+            }
+        }
+        return links
+    }
+
+    /// The offset of the next `http://` or `https://` with something behind it.
+    private static func nextScheme(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        var at = start
+        while at + 8 < end {
+            if bytes[at] | 0x20 == UInt8(ascii: "h"), let length = schemeLength(bytes, at: at),
+                at + length < end
+            {
+                return at
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private static func schemeLength(_ bytes: [UInt8], at start: Int) -> Int? {
+        for scheme in schemes where start + scheme.count <= bytes.count {
+            if zip(bytes[start...], scheme).allSatisfy({ Folding.lowerASCII($0) == $1 }) {
+                return scheme.count
+            }
+        }
+        return nil
+    }
+
+    private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
+
+    private static func wordsBefore(
+        _ start: Int, from floor: Int, in bytes: [UInt8], line: VisibleText.Line
+    ) -> Range<Int>? {
+        var at = start
+        while at > floor, bytes[at - 1] == 0x20 { at -= 1 }
+        guard at > floor, Array("(<[".utf8).contains(bytes[at - 1]) else { return nil }
+        at -= 1
+        while at > floor, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "]") { at -= 1 }
+        var lower = max(floor, line.range.lowerBound)
+        while lower < at, !WordCharacter.isWord(bytes[lower]) { lower += 1 }
+        return lower < at ? lower..<at : nil
+    }
+}

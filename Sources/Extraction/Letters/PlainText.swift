@@ -1,0 +1,88 @@
+import HTML
+
+extension VisibleText {
+    /// Reads a `text/plain` body: lines, paragraphs as blocks, quotation marked, zero-width characters
+    /// removed.
+    ///
+    /// - Parameter source: valid UTF-8.
+    init(plain source: [UInt8]) {
+        self.init()
+        bytes.reserveCapacity(source.count)
+        var reader = PlainTextReader()
+        var start = 0
+        while start < source.count {
+            let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+            let line = appendLine(source, start..<end)
+            reader.read(line, into: &self)
+            start = end + 1
+        }
+    }
+
+    /// Appends a line without its outer blanks and without characters that have no width; gives its range.
+    private mutating func appendLine(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        let start = bytes.count
+        var laced: Int?
+        var isOverridden = false
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = source[at]
+            if isOverridden, byte < 0xC2 {
+                at += 1
+                continue
+            }
+            guard byte >= 0xC2 else {
+                if byte >= 0x20 || byte == UInt8(ascii: "\t") { bytes.append(byte == 0x09 ? 0x20 : byte) }
+                at += 1
+                continue
+            }
+            let (scalar, length) = UTF8Scalar.decode(source, at: at, end: range.upperBound)
+            // What a directional override turns round is not what a reader sees: it is left out.
+            if scalar == 0x202D || scalar == 0x202E { isOverridden = true }
+            if scalar == 0x202C { isOverridden = false }
+            at += length
+            guard !isOverridden else { continue }
+            if ZeroWidth.contains(scalar) {
+                laced = laced ?? bytes.count
+            } else if scalar == 0xA0 {
+                bytes.append(0x20)
+            } else {
+                bytes.append(contentsOf: source[(at - length)..<at])
+            }
+        }
+        while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+        var lower = start
+        while lower < bytes.count, bytes[lower] == 0x20 { lower += 1 }
+        if let laced, laced > lower, laced < bytes.count {
+            runs.append(Run(range: lower..<bytes.count, emphasis: .laced))
+        }
+        return lower..<bytes.count
+    }
+}
+
+/// Which lines of a plain text belong together, and which are quoted.
+private struct PlainTextReader {
+    private var block = 0
+    private var isForwarded = false
+    private var lastWasBlank = true
+
+    mutating func read(_ range: Range<Int>, into text: inout VisibleText) {
+        guard !range.isEmpty else {
+            lastWasBlank = true
+            return
+        }
+        let line = text.bytes[range]
+        let isQuote = line.first == UInt8(ascii: ">")
+        if QuotationHeader.matches(line) { isForwarded = true }
+        if lastWasBlank || isRuler(line) { block += 1 }
+        lastWasBlank = isRuler(line)
+        text.lines.append(
+            VisibleText.Line(range: range, block: block, isQuoted: isQuote || isForwarded))
+    }
+
+    /// A line drawn with characters: `-----`, `=====`, `*****`.
+    private func isRuler(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, line.count >= 3, !WordCharacter.isWord(first) else { return false }
+        return line.allSatisfy { $0 == first || $0 == 0x20 }
+    }
+}

@@ -1,0 +1,122 @@
+/// The pieces of a link's address that say where it goes and what it carries (RFC 3986), without opening it.
+struct LinkAddress: Sendable {
+    /// The longest address that is kept; browsers and servers stop below this.
+    static let longest = 8192
+
+    let text: String
+    let scheme: String
+    /// The host in lower case, without port and user information.
+    let host: String
+    let hasUserInfo: Bool
+    /// Path, query and fragment, as bytes.
+    private let tail: [UInt8]
+
+    /// Reads an `http` or `https` address; `nil` for anything else.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count <= Self.longest, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon <= 5
+        else { return nil }
+        scheme = String(decoding: bytes[..<colon].map(Folding.lowerASCII), as: UTF8.self)
+        guard scheme == "https" || scheme == "http" else { return nil }
+        let slashes = bytes[(colon + 1)...].prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        guard slashes.count >= 2 else { return nil }
+        let stop = bytes[slashes.endIndex...].firstIndex { "/?#\\".utf8.contains($0) } ?? bytes.count
+        var authority = bytes[slashes.endIndex..<stop]
+        if let at = authority.lastIndex(of: UInt8(ascii: "@")) {
+            hasUserInfo = true
+            authority = authority[(at + 1)...]
+        } else {
+            hasUserInfo = false
+        }
+        if authority.first == UInt8(ascii: "[") {
+            authority = authority.prefix { $0 != UInt8(ascii: "]") }.dropFirst()
+        } else if let port = authority.lastIndex(of: UInt8(ascii: ":")) {
+            authority = authority[..<port]
+        }
+        while authority.last == UInt8(ascii: ".") { authority.removeLast() }
+        guard !authority.isEmpty else { return nil }
+        host = String(decoding: authority.map(Folding.lowerASCII), as: UTF8.self)
+        tail = Array(bytes[stop...])
+        guard !Self.isFile(tail) else { return nil }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether a path ends as pictures and style sheets do: nothing that one presses.
+    private static func isFile(_ tail: [UInt8]) -> Bool {
+        let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.suffix(6).map(
+            Folding.lowerASCII)
+        let name = String(decoding: path, as: UTF8.self)
+        return [
+            ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".woff", ".ics", ".pdf",
+        ].contains {
+            name.hasSuffix($0)
+        }
+    }
+
+    /// Whether it names nothing but the host.
+    var isRoot: Bool { tail.allSatisfy { "/?#".utf8.contains($0) } }
+
+    /// Whether the host is an address literal.
+    var isAddressLiteral: Bool {
+        host.contains(":")
+            || host.split(separator: ".").allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+            || host.hasPrefix("0x") || !host.contains(".") && host.allSatisfy(\.isNumber)
+    }
+
+    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
+    /// one.
+    var secretLength: Int {
+        tail.split { !Self.isTokenByte($0) }.map(Self.secretLength).max() ?? 0
+    }
+
+    /// The words of path, query and fragment, lower-case; `verifyEmail` and `verify_email` both give two.
+    var words: [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in tail.prefix(2048) {
+            let isUpper = byte >= 0x41 && byte <= 0x5A
+            if !WordCharacter.isLetter(byte) || isUpper && word.last.map({ $0 & 0x20 != 0 }) ?? false {
+                if word.count > 1 {
+                    words.append(String(decoding: word.map(Folding.lowerASCII), as: UTF8.self))
+                }
+                word = []
+            }
+            if WordCharacter.isLetter(byte) { word.append(byte) }
+        }
+        if word.count > 1 { words.append(String(decoding: word.map(Folding.lowerASCII), as: UTF8.self)) }
+        return words
+    }
+
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
+    /// How long a piece is, if chance wrote it: letters and digits mixed, or letters as no word has them.
+    private static func secretLength(_ piece: ArraySlice<UInt8>) -> Int {
+        guard piece.count >= 3 else { return 0 }
+        let digits = piece.count(where: WordCharacter.isDigit)
+        let letters = piece.count(where: WordCharacter.isLetter)
+        if piece.count < 8 {
+            let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
+            if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
+            return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
+        }
+        if letters == 0 { return digits >= 16 ? digits : 0 }
+        let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
+        if digits >= 2, changes >= 3 { return piece.count }
+        let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))
+        let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
+        if (8..<14).contains(piece.count), capitals >= 2, changes >= 4 { return piece.count }
+        if piece.count >= 14, changes >= 4, random || capitals >= 3 && piece.count >= 18 {
+            return piece.count
+        }
+        return digits >= 4 && letters >= 2 && piece.count >= 16 ? piece.count : 0
+    }
+
+    private static func isKindChange(_ one: UInt8, _ other: UInt8) -> Bool {
+        func kind(_ byte: UInt8) -> Int {
+            if WordCharacter.isDigit(byte) { return 0 }
+            return byte & 0x20 != 0 ? 1 : 2
+        }
+        return kind(one) != kind(other)
+    }
+}

@@ -1,0 +1,176 @@
+import HTML
+
+/// Reads the links of one page: each is weighed by its words, its address and what leads up to it.
+struct LinkReader {
+    /// A link that may be worth pressing, with the reasons.
+    struct Occurrence {
+        var kind: Finding.Kind
+        var address: LinkAddress
+        var words: String
+        var evidence: [Evidence]
+        var page: Page.Kind
+        var isHidden: Bool
+
+        var score: Double { evidence.reduce(0) { $0 + $1.weight } }
+    }
+
+    /// The most links that are weighed on a page: what one presses comes early, and a digest has hundreds.
+    static let most = 400
+
+    let reading: Reading
+    let mood: Mood
+    let book: PhraseBook
+
+    /// The links of the page that something speaks for.
+    func occurrences() -> [Occurrence] {
+        let links = reading.page.links.prefix(Self.most).compactMap { link in
+            LinkAddress(link.url).map { (link, $0) }
+        }
+        let secrets = Set(links.filter { $0.1.secretLength >= 16 }.map(\.1.text)).count
+        return links.compactMap { weigh($0, $1, among: secrets) }
+    }
+
+    private func weigh(_ link: HTMLDocument.Link, _ address: LinkAddress, among secrets: Int) -> Occurrence? {
+        guard !address.isRoot else { return nil }
+        let place = foldedRange(of: link.range)
+        let words = self.words(of: link, at: place)
+        let own = words.concepts
+        let said = LinkWords.concepts(in: address)
+        let lead = self.lead(before: place.lowerBound)
+        var votes = Votes()
+        var evidence = [LinkWeights.bias]
+        evidence.append(secret(of: address))
+        if secrets > 3 { evidence.append(LinkWeights.secretsEverywhere) }
+
+        if words.isAddress {
+            evidence.append(LinkWeights.bareAddress)
+            if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
+            if endsWithColon(before: place.lowerBound) { evidence.append(LinkWeights.leadColon) }
+            if !lead.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
+                evidence.append(LinkWeights.leadAgrees)
+            }
+        } else {
+            votes.add(own, 3)
+            if words.count > 8 { evidence.append(LinkWeights.longWords) }
+            if link.range.isEmpty { evidence.append(LinkWeights.image) }
+            if !own.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
+                evidence.append(LinkWeights.wordsAgree)
+            }
+            if !own.intersection(.actions).isDisjoint(with: lead) { evidence.append(LinkWeights.leadAgrees) }
+            if own.contains(.never), !own.contains(.reset) || own.isDisjoint(with: .actions) {
+                evidence.append(LinkWeights.never)
+            } else if let weight = LinkWeights.words(own) {
+                evidence.append(weight)
+            } else if own.contains(.press) {
+                evidence.append(LinkWeights.pressWords)
+            }
+        }
+        votes.add(said)
+        if said[.never] != nil, said.count == 1 { evidence.append(LinkWeights.neverAddress) }
+        if said.contains(where: { $0.key != .never }) { evidence.append(LinkWeights.addressWords) }
+        if !lead.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.lead)
+            votes.add(lead, 1.2)
+        }
+        if !mood.subjectConcepts.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.subject)
+            votes.add(mood.subjectConcepts, 2)
+        }
+        votes.add(mood.concepts, 0.4)
+        guard let kind = votes.kind else { return nil }
+        if kind == .inviteLink, mood.concepts.contains(.appointment) {
+            evidence.append(LinkWeights.appointment)
+        }
+        evidence += setting(of: link, at: place)
+        return Occurrence(
+            kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
+            isHidden: link.isHidden)
+    }
+
+    private func secret(of address: LinkAddress) -> Evidence {
+        switch address.secretLength {
+        case 16...: LinkWeights.secret
+        case 3..<16: LinkWeights.shortSecret
+        default: LinkWeights.noSecret
+        }
+    }
+
+    private func setting(of link: HTMLDocument.Link, at place: Range<Int>) -> [Evidence] {
+        var evidence: [Evidence] = []
+        if link.url.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
+            link.url.dropFirst(4).first == UInt8(ascii: ":")
+        {
+            evidence.append(LinkWeights.notSecure)
+        }
+        if link.isButton { evidence.append(LinkWeights.button) }
+        if link.isHidden { evidence.append(LinkWeights.hidden) }
+        if mood.concepts.contains(.unrequested) { evidence.append(LinkWeights.unrequested) }
+        if mood.concepts.contains(.expiry) { evidence.append(LinkWeights.expires) }
+        if mood.origination.isBulk || mood.origination.isList { evidence.append(LinkWeights.bulk) }
+        if let line = reading.line(at: place.lowerBound), reading.page.text.lines[line].isQuoted {
+            evidence.append(LinkWeights.quoted)
+        }
+        return evidence
+    }
+
+    /// The words a reader sees on the link, and what they mean.
+    private func words(
+        of link: HTMLDocument.Link, at place: Range<Int>
+    ) -> (text: String, concepts: ConceptSet, isAddress: Bool, count: Int) {
+        let shown = String(decoding: reading.page.text.bytes[link.range], as: UTF8.self)
+        let isAddress = reading.addresses.contains { $0.range.overlaps(place) && $0.kind != .mailbox }
+        var concepts: ConceptSet = []
+        var index = reading.firstMark(from: place.lowerBound)
+        while index < reading.marks.count, reading.marks[index].range.lowerBound < place.upperBound {
+            concepts.formUnion(reading.marks[index].concepts)
+            index += 1
+        }
+        let other = [link.alternative, link.title].map { String(decoding: $0.prefix(200), as: UTF8.self) }
+        if shown.isEmpty || isAddress {
+            for text in other where !text.isEmpty {
+                for mark in book.marks(in: FoldedText(text)) { concepts.formUnion(mark.concepts) }
+            }
+        }
+        let text = shown.isEmpty ? other.first { !$0.isEmpty } ?? "" : shown
+        let line = String(text.prefix(200)).replacing("\n", with: " ")
+        return (line, concepts, isAddress, line.split(separator: " ").count)
+    }
+
+    /// What the two sentences or so before the link speak of.
+    private func lead(before place: Int) -> ConceptSet {
+        var concepts: ConceptSet = []
+        var index = reading.firstMark(from: place)
+        while index > 0, place - reading.marks[index - 1].range.upperBound < 300 {
+            index -= 1
+            concepts.formUnion(reading.marks[index].concepts)
+        }
+        return concepts
+    }
+
+    /// Whether what stands right before the link ends with a colon, in ASCII or full width.
+    private func endsWithColon(before place: Int) -> Bool {
+        var at = place
+        while at > 0,
+            [0x20, FoldedText.blockBreak, UInt8(ascii: "<"), UInt8(ascii: "(")].contains(
+                reading.folded.bytes[at - 1])
+        {
+            at -= 1
+        }
+        return at > 0 && reading.folded.bytes[at - 1] == UInt8(ascii: ":")
+    }
+
+    private func foldedRange(of source: Range<Int>) -> Range<Int> {
+        let origins = reading.folded.origins
+        let start = origins.partitioningIndex { Int($0) >= source.lowerBound }
+        let end = origins.partitioningIndex { Int($0) >= source.upperBound }
+        return start..<max(start, end)
+    }
+}
+
+extension ConceptSet {
+    /// What pressing a link can do.
+    static let actions: ConceptSet = [
+        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password), ConceptSet(.signIn),
+        ConceptSet(.invite),
+    ]
+}

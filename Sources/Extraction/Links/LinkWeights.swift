@@ -1,0 +1,40 @@
+/// What each reason adds to the score of a link, in log-odds.
+enum LinkWeights {
+    static let bias = Evidence("prior", -4.6)
+    static let secret = Evidence("carries-a-secret", 1.8)
+    static let shortSecret = Evidence("carries-a-short-secret", 1.2)
+    static let noSecret = Evidence("carries-no-secret", -2.8)
+    /// Tracking puts a secret into every link: then it says nothing.
+    static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
+    static let longWords = Evidence("many-words", -0.8)
+    static let image = Evidence("image-alone", -1.5)
+    static let wordsAgree = Evidence("words-match-the-subject", 2.2)
+    static let leadAgrees = Evidence("words-match-the-text", 1.0)
+    static let bareAddress = Evidence("bare-address", 0.3)
+    static let leadPress = Evidence("asked-to-press-it", 1.4)
+    static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
+    static let pressWords = Evidence("words-ask-to-press", 0.1)
+    static let addressWords = Evidence("address-says-what-it-does", 2.6)
+    static let lead = Evidence("announced-before", 0.8)
+    static let subject = Evidence("subject-speaks-of-it", 1.3)
+    static let button = Evidence("button", 0.8)
+    static let unrequested = Evidence("if-not-requested", 0.2)
+    static let expires = Evidence("said-to-expire", 0.4)
+    static let never = Evidence("words-of-another-link", -4)
+    static let neverAddress = Evidence("address-of-another-link", -2)
+    static let appointment = Evidence("letter-about-a-meeting", -3)
+    static let notSecure = Evidence("not-https", -1.5)
+    static let hidden = Evidence("hidden", -3)
+    static let quoted = Evidence("in-a-quotation", -4)
+    static let bulk = Evidence("bulk-mail", -2.2)
+
+    /// What the link's own words add.
+    static func words(_ concepts: ConceptSet) -> Evidence? {
+        if concepts.contains(.reset) { return Evidence("words-reset", 1.3) }
+        if concepts.contains(.confirm) { return Evidence("words-confirm", 1.8) }
+        if concepts.contains(.invite) { return Evidence("words-accept", 0.8) }
+        if concepts.contains(.signIn) { return Evidence("words-sign-in", 1.0) }
+        if concepts.contains(.password) { return Evidence("words-password", 1.2) }
+        return nil
+    }
+}

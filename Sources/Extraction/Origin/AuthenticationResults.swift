@@ -1,0 +1,78 @@
+/// One Authentication-Results field: `authserv-id [version] *(";" resinfo)` (RFC 8601, section 2.2), comments
+/// left out.
+struct AuthenticationResults {
+    struct Result {
+        var method: String
+        var value: String
+        var properties: [String: String]
+    }
+
+    let servID: String
+    let results: [Result]
+
+    /// The most results that are read from a field.
+    private static let mostResults = 64
+
+    init?(_ field: [UInt8]) {
+        let clauses = Self.clauses(field)
+        guard let first = clauses.first?.first, !first.isEmpty else { return nil }
+        servID = first.lowercased()
+        results = clauses.dropFirst().prefix(Self.mostResults).compactMap(Self.result)
+    }
+
+    // resinfo = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]
+    private static func result(_ words: [String]) -> Result? {
+        guard let first = words.first, let equals = first.firstIndex(of: "=") else { return nil }
+        let method = first[..<equals].split(separator: "/").first.map { $0.lowercased() } ?? ""
+        var properties: [String: String] = [:]
+        for word in words.dropFirst() {
+            guard let equals = word.firstIndex(of: "=") else { continue }
+            properties[word[..<equals].lowercased()] = word[word.index(after: equals)...].lowercased()
+        }
+        return Result(
+            method: method, value: first[first.index(after: equals)...].lowercased(), properties: properties)
+    }
+
+    /// The clauses between semicolons, each as its words; quoted strings are one word's piece, comments are
+    /// gone.
+    private static func clauses(_ field: [UInt8]) -> [[String]] {
+        var clauses: [[String]] = [[]]
+        var word: [UInt8] = []
+        var depth = 0
+        var isQuoted = false
+        var isEscaped = false
+
+        func endWord() {
+            guard !word.isEmpty else { return }
+            clauses[clauses.count - 1].append(String(decoding: word, as: UTF8.self))
+            word = []
+        }
+
+        for byte in field {
+            if isEscaped {
+                isEscaped = false
+                if depth == 0 { word.append(byte) }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\\") where isQuoted || depth > 0: isEscaped = true
+            case UInt8(ascii: "\"") where depth == 0: isQuoted.toggle()
+            case UInt8(ascii: "(") where !isQuoted: depth += 1
+            case UInt8(ascii: ")") where !isQuoted: depth = max(0, depth - 1)
+            case _ where depth > 0: break
+            case UInt8(ascii: ";") where !isQuoted:
+                endWord()
+                clauses.append([])
+            case 0x20, 0x09, 0x0A, 0x0D:
+                // A quoted reason keeps its blanks, and blanks around "=" do not end a pair.
+                if isQuoted { word.append(byte) } else if word.last != UInt8(ascii: "=") { endWord() }
+            case UInt8(ascii: "=") where !isQuoted && word.isEmpty:
+                if let last = clauses[clauses.count - 1].popLast() { word = Array(last.utf8) }
+                word.append(byte)
+            default: word.append(byte)
+            }
+        }
+        endWord()
+        return clauses
+    }
+}

@@ -1,0 +1,66 @@
+import MIME
+
+/// What the receiving server found out about the sender, from its own Authentication-Results alone (RFC
+/// 8601).
+struct AuthenticationVerdict: Sendable, Hashable {
+    private(set) var spf = "unknown"
+    private(set) var dkim = "unknown"
+    private(set) var dmarc = "unknown"
+    /// Whether DKIM passed for the sender's own registrable domain.
+    private(set) var isSigned = false
+
+    /// The most header fields that are looked at; a message gathers one a hop.
+    private static let mostFields = 20
+    /// The longest field that is read.
+    private static let longestField = 16 << 10
+
+    init(_ headers: Headers, from origin: Letter.Origin, sender: String) {
+        let fields = headers.all("Authentication-Results").prefix(Self.mostFields)
+        for field in fields where field.count <= Self.longestField {
+            guard let results = AuthenticationResults(field) else { continue }
+            if Self.isBelieved(results.servID, origin) {
+                read(results, sender: sender)
+                return
+            }
+            // Without a configured id only the topmost field can be the receiving server's.
+            if origin.authservID == nil { return }
+        }
+    }
+
+    /// Whether the field is the receiving server's own: by its configured id, else by the domain of the
+    /// account's host.
+    private static func isBelieved(_ servID: String, _ origin: Letter.Origin) -> Bool {
+        if let expected = origin.authservID { return servID == expected.lowercased() }
+        guard let host = origin.host?.lowercased(), host.contains("."), servID.contains(".") else {
+            return false
+        }
+        return RegistrableDomain.of(servID) == RegistrableDomain.of(host)
+    }
+
+    private mutating func read(_ results: AuthenticationResults, sender: String) {
+        for result in results.results {
+            switch result.method {
+            case "spf" where spf == "unknown": spf = result.value
+            case "dmarc" where dmarc == "unknown": dmarc = result.value
+            case "dkim":
+                if dkim != "pass" { dkim = result.value }
+                let domain =
+                    result.properties["header.d"]
+                    ?? result.properties["header.i"]?.split(separator: "@").last.map(String.init)
+                if result.value == "pass", let domain, !sender.isEmpty,
+                    RegistrableDomain.of(domain) == RegistrableDomain.of(sender)
+                {
+                    isSigned = true
+                }
+            default: break
+            }
+        }
+    }
+
+    /// Whether the server says that the sender is not who it claims to be.
+    var hasFailed: Bool {
+        if dmarc == "fail" { return true }
+        return dmarc != "pass" && !isSigned && ["fail", "permerror", "softfail"].contains(spf)
+            && dkim != "pass"
+    }
+}

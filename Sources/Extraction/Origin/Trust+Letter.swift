@@ -1,0 +1,63 @@
+extension Trust {
+    /// What speaks against a code of a letter.
+    init(of letter: Letter, code: String) {
+        self.init(of: letter)
+        if Self.mixesScripts(code) { warnings.append(.mixedScripts) }
+    }
+
+    /// What speaks against a link of a letter.
+    init(of letter: Letter, link: LinkAddress, words: String) {
+        self.init(of: letter)
+        let domain = RegistrableDomain.of(link.host)
+        if link.isAddressLiteral {
+            warnings.append(.addressLiteral)
+        } else if !letter.service.isEmpty, domain != letter.service {
+            warnings.append(.foreignHost)
+        }
+        if link.hasUserInfo { warnings.append(.userInfo) }
+        if link.scheme != "https" { warnings.append(.notSecure) }
+        if Self.looksAlike(link.host) { warnings.append(.lookAlike) }
+        if let named = Self.host(namedIn: words), RegistrableDomain.of(named) != domain {
+            warnings.append(.textNamesOtherHost)
+        }
+    }
+
+    private init(of letter: Letter) {
+        let verdict = letter.authentication
+        self.init(spf: verdict.spf, dkim: verdict.dkim, dmarc: verdict.dmarc)
+        if letter.isSpam { warnings.append(.spamFolder) }
+        if letter.hasSeveralSenders { warnings.append(.ambiguousSender) }
+        if verdict.hasFailed { warnings.append(.authenticationFailed) }
+        if let posed = Self.host(namedIn: letter.senderName), RegistrableDomain.of(posed) != letter.service {
+            warnings.append(.posingName)
+        }
+    }
+
+    /// The host that words name, as `https://bank.example/x`, `bank.example` or `help@bank.example`.
+    private static func host(namedIn words: String) -> String? {
+        let bytes = FoldedText(words).bytes
+        guard let match = AddressScanner.matches(in: bytes).first else { return nil }
+        var name = bytes[match.range]
+        if match.kind == .mailbox, let at = name.lastIndex(of: UInt8(ascii: "@")) {
+            return text(name[(at + 1)...])
+        }
+        if let slashes = name.firstRange(of: Array("://".utf8)) { name = name[slashes.upperBound...] }
+        return text(name.prefix { !"/?#:".utf8.contains($0) })
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A host of letters that only look Latin: punycode, or letters outside ASCII.
+    private static func looksAlike(_ host: String) -> Bool {
+        host.utf8.contains { $0 >= 0x80 } || host.split(separator: ".").contains { $0.hasPrefix("xn--") }
+    }
+
+    /// Latin letters together with letters of another script.
+    private static func mixesScripts(_ value: String) -> Bool {
+        let letters = value.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.contains(where: \.isASCII)
+            && letters.contains { !$0.isASCII && !(0xFF21...0xFF5A).contains($0.value) }
+    }
+}

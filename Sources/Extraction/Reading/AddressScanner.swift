@@ -1,0 +1,112 @@
+/// Finds URLs, host names and mail addresses in folded text.
+enum AddressScanner {
+    struct Match: Sendable, Hashable {
+        enum Kind: Sendable, Hashable {
+            case url, host, mailbox
+        }
+
+        var range: Range<Int>
+        var kind: Kind
+    }
+
+    /// The addresses in a text, ascending and without overlap.
+    static func matches(in bytes: [UInt8]) -> [Match] {
+        var matches: [Match] = []
+        var end = 0
+        for at in bytes.indices {
+            guard at >= end, let match = match(around: at, in: bytes, after: end) else { continue }
+            matches.append(match)
+            end = match.range.upperBound
+        }
+        return matches
+    }
+
+    private static func match(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
+        switch bytes[at] {
+        case UInt8(ascii: ":"):
+            guard at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/")
+            else {
+                return nil
+            }
+            let start = back(from: at, in: bytes, to: floor) { WordCharacter.isLetter($0) }
+            guard start < at else { return nil }
+            return Match(range: start..<urlEnd(bytes, from: at + 3), kind: .url)
+        case UInt8(ascii: "@"):
+            let start = back(from: at, in: bytes, to: floor, while: isLocalPart)
+            let end = forward(from: at + 1, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+            guard start < at, end > at + 1 else { return nil }
+            return Match(range: start..<end, kind: .mailbox)
+        case UInt8(ascii: "."):
+            return host(around: at, in: bytes, after: floor)
+        default: return nil
+        }
+    }
+
+    /// `label.label...`, its last label of letters, followed by a path or by nothing.
+    private static func host(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
+        let start = back(from: at, in: bytes, to: floor, while: isHost)
+        guard start < at, at + 2 < bytes.count, isHost(bytes[at + 1]) else { return nil }
+        let end = forward(from: at, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "@") { return nil }
+        if let next = end < bytes.count ? bytes[end] : nil, next == UInt8(ascii: ":"), end + 2 < bytes.count,
+            bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == UInt8(ascii: "/")
+        {
+            return nil
+        }
+        var last = end
+        while last > at, bytes[last - 1] == UInt8(ascii: ".") { last -= 1 }
+        let labelStart = back(from: last, in: bytes, to: floor, while: isHost)
+        guard labelStart > at, last - labelStart >= 2,
+            bytes[labelStart..<last].allSatisfy(WordCharacter.isLetter)
+        else {
+            return nil
+        }
+        guard last < bytes.count, bytes[last] == UInt8(ascii: "/") else {
+            return Match(range: start..<last, kind: .host)
+        }
+        return Match(range: start..<urlEnd(bytes, from: last), kind: .url)
+    }
+
+    /// Where a URL ends: before a blank, a quote, a bracket that it did not open, or closing punctuation.
+    static func urlEnd(_ bytes: [UInt8], from start: Int) -> Int {
+        var depth = 0
+        var end = start
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"),
+                0x7F...:
+                break scan
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"):
+                guard depth > 0 else { break scan }
+                depth -= 1
+            default: break
+            }
+            end += 1
+        }
+        while end > start, Array(".,;:!?'*|".utf8).contains(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    private static func back(
+        from place: Int, in bytes: [UInt8], to floor: Int, while condition: (UInt8) -> Bool
+    ) -> Int {
+        var at = place
+        while at > floor, condition(bytes[at - 1]) { at -= 1 }
+        return at
+    }
+
+    private static func forward(from place: Int, in bytes: [UInt8], while condition: (UInt8) -> Bool) -> Int {
+        var at = place
+        while at < bytes.count, condition(bytes[at]) { at += 1 }
+        return at
+    }
+
+    private static func isHost(_ byte: UInt8) -> Bool {
+        WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
+    private static func isLocalPart(_ byte: UInt8) -> Bool {
+        isHost(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
+    }
+}

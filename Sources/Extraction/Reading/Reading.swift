@@ -1,0 +1,102 @@
+import HTML
+
+/// A page made ready for reading: folded, with every known phrase and every address marked.
+struct Reading: Sendable {
+    let page: Page
+    let folded: FoldedText
+    let marks: [PhraseBook.Mark]
+    /// Stretches of the folded text that are addresses (URLs, hosts, mailboxes): no code is looked for
+    /// inside.
+    let addresses: [AddressScanner.Match]
+    /// Where each line of the page begins in the folded text, ascending.
+    private let lineStarts: [Int]
+
+    init(_ page: Page, with book: PhraseBook) {
+        self.page = page
+        var folded = FoldedText()
+        var starts: [Int] = []
+        starts.reserveCapacity(page.text.lines.count)
+        var previous: VisibleText.Line?
+        for line in page.text.lines {
+            if let previous {
+                if previous.block == line.block, previous.isQuoted == line.isQuoted {
+                    folded.endLine(at: previous.range.upperBound)
+                } else {
+                    folded.endBlock(at: previous.range.upperBound)
+                }
+            }
+            starts.append(folded.bytes.count)
+            folded.append(page.text.bytes, in: line.range)
+            previous = line
+        }
+        self.folded = folded
+        lineStarts = starts
+        marks = book.marks(in: folded)
+        addresses = AddressScanner.matches(in: folded.bytes)
+    }
+
+    /// The index of the line that a place in the folded text belongs to; `nil` without lines.
+    func line(at place: Int) -> Int? {
+        let next = lineStarts.partitioningIndex { $0 > place }
+        return next > 0 ? next - 1 : nil
+    }
+
+    /// Where a line stands in the folded text, without the blank or line feed at its end.
+    func range(ofLine index: Int) -> Range<Int> {
+        let start = lineStarts[index]
+        var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : folded.bytes.count
+        while end > start, folded.bytes[end - 1] == 0x20 || folded.bytes[end - 1] == FoldedText.blockBreak {
+            end -= 1
+        }
+        return start..<max(start, end)
+    }
+
+    /// The text as it stands in the letter.
+    func original(_ range: Range<Int>) -> String {
+        let source = folded.source(of: range)
+        var bytes = page.text.bytes[source]
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Every way in which any of a stretch is shown.
+    func emphasis(of range: Range<Int>) -> Emphasis {
+        let source = folded.source(of: range)
+        let runs = page.text.runs
+        var at = runs.partitioningIndex { $0.range.upperBound > source.lowerBound }
+        var result: Emphasis = []
+        while at < runs.count, runs[at].range.lowerBound < source.upperBound {
+            result.formUnion(runs[at].emphasis)
+            at += 1
+        }
+        return result
+    }
+
+    /// Whether one of some meanings is spoken of within a sentence or so of a place.
+    func speaksOf(_ concepts: ConceptSet, around range: Range<Int>) -> Bool {
+        var index = firstMark(from: max(0, range.lowerBound - 90))
+        while index < marks.count, marks[index].range.lowerBound < range.upperBound + 90 {
+            if !marks[index].concepts.isDisjoint(with: concepts) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// The index of the first mark that begins at or after a place.
+    func firstMark(from place: Int) -> Int {
+        marks.partitioningIndex { $0.range.lowerBound >= place }
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element satisfies a condition that, once true, stays true.
+    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,252 @@
+extension Language {
+    static let latvian = Language(
+        "lv",
+        [
+            .oneTimeCode: """
+            verifikācijas kod* | apstiprināšanas kod* | apstiprinājuma kod* | drošības kod* | \
+            autentifikācijas kod* | pieteikšanās kod* | piekļuves kod* | vienreizējais kod* | \
+            vienreizējs kod* | vienreizējo kod* | vienreizlietojamais kod* | pagaidu kod* | \
+            autorizācijas kod* | pārbaudes kod* | pierakstīšanās kod* | ielogošanās kod* | \
+            identifikācijas kod* | vienreizējā parol* | vienreizējo parol* | vienreizlietojamā parol* | \
+            pagaidu parol* | ciparu kod* | sms kod* | kods verifikācijai | kods apstiprināšanai | \
+            kods ielogošanās | kodu verifikācijai | kodu apstiprināšanai | kodu ielogošanās
+            """,
+            .code: "kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga",
+            .accessCode: """
+            aktivizācijas kod* | aktivizēšanas kod* | aktivācijas kod* | uzaicinājuma kod* | \
+            reģistrācijas kod* | ielūguma kod* | aktivizācijas atslēg* | licences atslēg*
+            """,
+            .recoveryCode: """
+            atkopšanas kod* | atjaunošanas kod* | rezerves kod* | dublējuma kod* | ārkārtas kod*
+            """,
+            .receipt: """
+            lietas numur* | lietas nr* | pieteikuma numur* | pieteikuma nr* | pieprasījuma numur* | \
+            pieprasījuma nr* | iesnieguma numur* | iesnieguma nr* | biļetes numur* | biļetes nr* | \
+            sūdzības numur* | sūdzības nr* | incidenta numur* | incidenta nr*
+            """,
+            .bait: """
+            pasūtījuma numur* | pasūtījuma nr* | rēķina numur* | rēķina nr* | tālruņa numur* | \
+            tālruņa nr* | telefona numur* | telefona nr* | sūtījuma numur* | sūtījuma nr* | \
+            pakas numur* | pakas nr* | klienta numur* | klienta nr* | konta numur* | konta nr* | \
+            kartes numur* | kartes nr* | rezervācijas numur* | rezervācijas nr* | lidojuma numur* | \
+            lidojuma nr* | līguma numur* | līguma nr* | polises numur* | polises nr* | biedra numur* | \
+            biedra nr* | lietotāja numur* | lietotāja nr* | sērijas numur* | sērijas nr* | \
+            modeļa numur* | modeļa nr* | darījuma numur* | darījuma nr* | maksājuma numur* | \
+            maksājuma nr* | atsauces numur* | atsauces nr* | reģistrācijas numur* | reģistrācijas nr* | \
+            pvn numur* | pvn nr* | pases numur* | pases nr* | izsekošanas numur* | izsekošanas nr* | \
+            personas numur* | personas nr* | apstiprinājuma numur* | apstiprinājuma nr* | \
+            transakcijas numur* | transakcijas nr* | pasūtījum* | rēķin* | čeks | kvīts | \
+            pasta indekss | atlaides kod* | atlaižu kod* | promo kod* | kupona kod* | dāvanu kod* | \
+            kļūdas kod* | personas kod* | valsts kod* | qr kod* | izsekošanas kod* | rezervācijas kod* | \
+            saņemšanas kod* | svītr kod* | produkta kod* | preces kod* | avota kod* | bankas kod* | \
+            svītrkod* | promokod* | atlaid* | kupon* | dāvanu karte | sūtījum* | paka | pakomāt* | \
+            tālrunis | tālr | mob | fakss | rezervācij* | lidojum* | istaba | dzīvoklis | stāvs | iela | \
+            pvn | karte | beidzas ar | pēdējie četri | darījum* | maksājum* | versija | lapa | numurs | \
+            nr | summa | kopā | cena | atlikums | daudzums | eiro | datums | dzimšanas datums | gads | \
+            gada | punkti | lietotāji
+            """,
+            .enter: """
+            ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
+            ielīmējiet | zemāk | šādu | šo kodu | lūk | jūsu kods ir | tavs kods ir
+            """,
+            .expiry: """
+            beigsies | beidzas | derīgs | derīga | ir derīgs | derīgum* | derīguma termiņ* | \
+            būs derīgs | zaudēs spēku | laikā | spēkā | pēc
+            """,
+            .minute: "minūtes | minūtēm | minūšu | minūti | minūte | min",
+            .hour: "stundas | stundām | stundu | stunda",
+            .day: "dienas | dienām | dienu | diena",
+            .secrecy: """
+            nedalieties | neizpaudiet | neatklājiet | nevienam | ar nevienu | nedodiet | citiem | \
+            konfidenciāl* | nekad nelūgsim
+            """,
+            .unrequested: """
+            ja jūs ne* | ja tu ne* | ja tas nebijāt jūs | ja neesat | ja neesi | ja nepieprasījāt | \
+            ja jūs neesat | ja tu neesi | nepieprasījāt | neesat pieprasī* | ignorējiet | ignorē | \
+            varat ignorēt | neņemiet vērā
+            """,
+            .elsewhere: """
+            īsziņ* | ar sms | sms ziņ* | uz jūsu tālruni | autentifikācijas lietotn* | autentifikator* | \
+            pa pastu | vēstulē
+            """,
+            .spent: """
+            ir mainīta | ir nomainīta | ir izmantots | ir atjaunināta | ir atjaunota | ir apstiprināta | \
+            ir apstiprināts | ir verificēts | ir aktivizēts | ir veiksmīgi | ir sekmīgi | tika mainīta | \
+            tika nomainīta | tika izmantots | tika atjaunināta | tika atjaunota | tika apstiprināta | \
+            tika apstiprināts | tika verificēts | tika aktivizēts | tika veiksmīgi | tika sekmīgi | \
+            veiksmīgi | sekmīgi | jau izmantots | beidzies | vairs nav derīgs | jauna pieteikšanās
+            """,
+            .confirm: """
+            apstiprināt | apstipriniet | apstiprini | apstiprināšana | apstiprinājum* | verificēt | \
+            verificējiet | verifikācija | aktivizēt | aktivizējiet | aktivizācija | aktivēt | \
+            pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju
+            """,
+            .address: """
+            e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | \
+            abonement* | profil* | identitāt* | ierīce
+            """,
+            .password: "parole | paroli | paroles | parolei",
+            .reset: """
+            atiestatīt | atiestatiet | atiestatīšana | atjaunot | atjaunojiet | atjaunošana | \
+            nomainīt paroli | mainīt paroli | mainiet paroli | paroles maiņa | paroles atjaunošana | \
+            jauna parole | jaunu paroli | aizmirsāt | aizmirsi | aizmirsta | izveidot paroli | \
+            izveidojiet paroli | izveidojiet jaunu paroli | iestatīt paroli | iestatiet paroli | \
+            iestatiet jaunu paroli
+            """,
+            .signIn: """
+            pieslēgties | pieslēdzieties | pierakstīties | pierakstieties | pieteikties | piesakieties | \
+            ielogoties | ielogojieties | pieteikšanās | pieslēgšanās | ieiet | maģiskā saite | \
+            pieteikšanās saite
+            """,
+            .invite: """
+            uzaicinājum* | ielūgum* | uzaicināja | uzaicina | ielūdza | uzaicināts | esat uzaicināts | \
+            pieņemt | pieņemiet | pieņemt uzaicinājumu | pievienoties | pievienojieties
+            """,
+            .press: """
+            noklikšķiniet | klikšķiniet | noklikšķinot | spiediet | nospiediet | nospiežot | \
+            zemāk esošo saiti | zemāk esošās saites | šo saiti | saiti | saite | saites | pogu | poga | \
+            pogas | kopējiet saiti | pārlūk* | adreses josl* | apmeklējiet | atveriet | atvērt
+            """,
+            .never: """
+            atrakstīties | anulēt abonement* | atteikties | atcelt abonement* | iestatījumi | \
+            paziņojumi | preferences | privātum* | privātuma politika | konfidencialitāte | noteikumi | \
+            lietošanas noteikumi | sīkdatnes | palīdzība | atbalsts | klientu atbalsts | sazināties | \
+            sazinieties | kontakti | biežāk uzdotie jautājumi | uzzināt vairāk | uzziniet vairāk | \
+            lasīt vairāk | skatīt pārlūkā | tīmekļa versija | tas nebiju es | ziņot | aizsargāt kontu | \
+            atcelt | noraidīt | bloķēt | lejupielādēt | lejupielādēt lietotni | sekojiet mums | \
+            dalīties | jaunumi | ziņas | par mums | sākums | mājaslapa | veikals | pirkt | \
+            skatīt pasūtījumu | aptauja | atsauksme | novērtēt | atbildēt | dzēst kontu
+            """,
+        ])
+
+    static let lithuanian = Language(
+        "lt",
+        [
+            .oneTimeCode: """
+            patvirtinimo kod* | patikrinimo kod* | saugos kod* | saugumo kod* | prisijungimo kod* | \
+            tapatybės patvirtinimo kod* | autentifikavimo kod* | autentifikacijos kod* | \
+            vienkartinis kod* | vienkartinį kod* | vienkartinio kod* | laikinas kod* | laikinasis kod* | \
+            laikinąjį kod* | laikiną kod* | prieigos kod* | verifikavimo kod* | verifikacijos kod* | \
+            autorizacijos kod* | identifikavimo kod* | skaitmenų kod* | ženklų kod* | \
+            vienkartinis slaptažod* | vienkartinį slaptažod* | vienkartinio slaptažod* | \
+            laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod* | sms kod* | \
+            kodas patvirtinimui | kodas prisijungimui | kodą patvirtinimui | kodą prisijungimui
+            """,
+            .code: "kodas | kodą | kodo | kodu | kodai | kodui | pin kod* | pin | raktas",
+            .accessCode: """
+            aktyvinimo kod* | aktyvavimo kod* | pakvietimo kod* | kvietimo kod* | registracijos kod* | \
+            aktyvinimo rakt* | licencijos rakt*
+            """,
+            .recoveryCode: """
+            atkūrimo kod* | atsarginis kod* | atsarginiai kod* | avarinis kod* | atsargos kod*
+            """,
+            .receipt: """
+            bylos numeris | bylos numerį | bylos nr* | prašymo numeris | prašymo numerį | prašymo nr* | \
+            užklausos numeris | užklausos numerį | užklausos nr* | kreipimosi numeris | \
+            kreipimosi numerį | kreipimosi nr* | bilieto numeris | bilieto numerį | bilieto nr* | \
+            skundo numeris | skundo numerį | skundo nr* | paraiškos numeris | paraiškos numerį | \
+            paraiškos nr* | gedimo numeris | gedimo numerį | gedimo nr*
+            """,
+            .bait: """
+            užsakymo numeris | užsakymo numerį | užsakymo nr* | sąskaitos numeris | sąskaitos numerį | \
+            sąskaitos nr* | telefono numeris | telefono numerį | telefono nr* | siuntos numeris | \
+            siuntos numerį | siuntos nr* | siuntinio numeris | siuntinio numerį | siuntinio nr* | \
+            kliento numeris | kliento numerį | kliento nr* | kortelės numeris | kortelės numerį | \
+            kortelės nr* | rezervacijos numeris | rezervacijos numerį | rezervacijos nr* | \
+            skrydžio numeris | skrydžio numerį | skrydžio nr* | sutarties numeris | sutarties numerį | \
+            sutarties nr* | poliso numeris | poliso numerį | poliso nr* | nario numeris | nario numerį | \
+            nario nr* | vartotojo numeris | vartotojo numerį | vartotojo nr* | serijos numeris | \
+            serijos numerį | serijos nr* | modelio numeris | modelio numerį | modelio nr* | \
+            operacijos numeris | operacijos numerį | operacijos nr* | mokėjimo numeris | \
+            mokėjimo numerį | mokėjimo nr* | nuorodos numeris | nuorodos numerį | nuorodos nr* | \
+            paso numeris | paso numerį | paso nr* | sekimo numeris | sekimo numerį | sekimo nr* | \
+            patvirtinimo numeris | patvirtinimo numerį | patvirtinimo nr* | dokumento numeris | \
+            dokumento numerį | dokumento nr* | prekės numeris | prekės numerį | prekės nr* | užsakym* | \
+            sąskait* | sąskaita faktūra | čekis | kvitas | pašto kod* | nuolaidos kod* | nuolaidų kod* | \
+            akcijos kod* | kupono kod* | dovanų kod* | klaidos kod* | asmens kod* | įmonės kod* | \
+            šalies kod* | qr kod* | sekimo kod* | rezervacijos kod* | atsiėmimo kod* | pvm kod* | \
+            pvm mokėtojo kod* | prekės kod* | produkto kod* | kliento kod* | banko kod* | kodo kod* | \
+            brūkšnin* kod* | nuolaid* | kupon* | dovanų kortelė | siunta | siuntos | paštomat* | \
+            telefonas | tel | mob | faksas | rezervacij* | skrydis | vieta | kambarys | butas | \
+            aukštas | gatvė | pvm | kortelė | kuri baigiasi | paskutiniai keturi | operacija | \
+            mokėjimas | versija | puslapis | numeris | nr | suma | iš viso | kaina | likutis | kiekis | \
+            eur | eurų | data | gimimo data | metai | metų | taškai | taškų
+            """,
+            .enter: """
+            įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \
+            žemiau | šį kodą | štai | jūsu kodas | tavo kodas yra | jūsų kodas yra
+            """,
+            .expiry: """
+            pasibaigs | baigsis | baigiasi | galioja | galios | galiojim* | galiojimo laikas | \
+            nustos galioti | nebegalios | per
+            """,
+            .minute: "minučių | minutes | minutę | min",
+            .hour: "valandų | valandas | valandą | valandos | val",
+            .day: "dienų | dienas | dieną | dienos",
+            .secrecy: """
+            nesidalinkite | nesidalykite | niekam neatskleiskite | neatskleiskite | niekam | su niekuo | \
+            neperduokite | kitiems | konfidencial* | niekada neprašysime | niekada neprašome
+            """,
+            .unrequested: """
+            jei jūs ne* | jei tai ne jūs | jei tu ne* | jei ne jūs | jei neprašėte | jei to neprašėte | \
+            jei nebandėte | jei nesikreipėte | jeigu jūs ne* | jeigu ne jūs | jeigu neprašėte | \
+            neprašėte | neprašei | ignoruokite | ignoruok | nekreipkite dėmesio | galite ignoruoti
+            """,
+            .elsewhere: """
+            sms žinut* | sms | trumpąja žinute | į jūsų telefoną | autentifikavimo programėl* | \
+            autentifikatori* | paštu | laišku paštu | laiške paštu
+            """,
+            .spent: """
+            buvo pakeistas | buvo panaudotas | buvo atnaujintas | buvo atkurtas | buvo patvirtintas | \
+            buvo patvirtinta | buvo aktyvuotas | buvo sėkmingai | buvo sukurta | yra pakeistas | \
+            yra panaudotas | yra atnaujintas | yra atkurtas | yra patvirtintas | yra patvirtinta | \
+            yra aktyvuotas | yra sėkmingai | yra sukurta | sėkmingai | jau panaudotas | nebegalioja | \
+            naujas prisijungimas
+            """,
+            .confirm: """
+            patvirtinti | patvirtinkite | patvirtink | patvirtinim* | patikrinti | patikrinkite | \
+            aktyvuoti | aktyvuokite | aktyvinti | aktyvinimas | aktyvavimas | užbaigti registraciją | \
+            užbaikite registraciją | baigti registraciją
+            """,
+            .address: """
+            el. pašt* | el. pašto adres* | elektronin* pašt* | elektroninio pašto adres* | adresas | \
+            adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys
+            """,
+            .password: "slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod*",
+            .reset: """
+            atstatyti | atstatykite | atstatymas | atkurti | atkurkite | atkūrimas | \
+            nustatyti iš naujo | iš naujo nustatyti | nustatykite iš naujo | pakeisti slaptažodį | \
+            pakeiskite slaptažodį | keisti slaptažodį | slaptažodžio keitimas | slaptažodžio atkūrimas | \
+            naujas slaptažodis | naują slaptažodį | pamiršote | pamiršai | pamirštas | pamiršau | \
+            sukurti slaptažodį | sukurkite slaptažodį | sukurkite naują slaptažodį | \
+            nustatyti slaptažodį | nustatykite slaptažodį | nustatykite naują slaptažodį
+            """,
+            .signIn: """
+            prisijungti | prisijunkite | prisijunk | prisijungimas | prisijungim* | jungtis | \
+            eiti į paskyrą | magiška nuoroda | prisijungimo nuorod*
+            """,
+            .invite: """
+            pakvietim* | kvietim* | pakvietė | kviečia | pakviestas | pakviesta | jūs pakviestas | \
+            priimti | priimkite | priimti pakvietimą | priimti kvietimą | prisijungti prie komandos | \
+            dalyvauti
+            """,
+            .press: """
+            spustelėkite | spustelėk | spustelėję | spauskite | paspauskite | paspaudę | spausdami | \
+            bakstelėkite | žemiau esančią nuorodą | nuorodą | nuorodos | šią nuorodą | mygtuką | \
+            mygtukas | nukopijuokite nuorodą | naršykl* | adreso juost* | apsilankykite | atidarykite | \
+            eikite
+            """,
+            .never: """
+            atsisakyti | atsisakyti prenumeratos | nebegauti | atšaukti prenumeratą | nustatymai | \
+            pranešimai | privatum* | privatumo politika | sąlygos | naudojimo sąlygos | taisyklės | \
+            slapukai | pagalba | pagalbos centras | palaikymas | klientų aptarnavimas | susisiekti | \
+            susisiekite | kontaktai | dažniausiai užduodami klausimai | duk | sužinoti daugiau | \
+            sužinokite daugiau | daugiau informacijos | skaityti daugiau | plačiau | \
+            peržiūrėti naršyklėje | žiniatinklio versija | tai ne aš | tai buvau ne aš | pranešti | \
+            apsaugoti paskyrą | atšaukti | atmesti | blokuoti | atsisiųsti | atsisiųskite | \
+            parsisiųsti programėlę | sekite mus | dalintis | naujienos | apie mus | pradžia | svetainė | \
+            parduotuvė | pirkti | peržiūrėti užsakymą | sekti siuntą | apklausa | atsiliepimas | \
+            įvertinti | atsakyti | ištrinti paskyrą
+            """,
+        ])
+}

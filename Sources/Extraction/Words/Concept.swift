@@ -1,0 +1,81 @@
+/// What a word or phrase means in a letter that hands over a code or a link, whatever its language.
+enum Concept: UInt8, Sendable, CaseIterable {
+    // MARK: Names of codes and numbers
+
+    /// Names a code for one sign-in or verification beyond doubt: "verification code", "one-time password".
+    case oneTimeCode
+    /// May name one: "code", "PIN".
+    case code
+    /// Names a credential that lasts: "online access code", "activation code", "enrolment code", "invitation
+    /// code".
+    case accessCode
+    /// Names a backup code: "recovery code", "backup code".
+    case recoveryCode
+    /// Names a number by which a case or request is tracked: "receipt number", "case number", "ticket
+    /// number".
+    case receipt
+    /// Names any other number or code, and words that only look like "code": "order number", "zip code",
+    /// "unicode".
+    case bait
+
+    // MARK: What a letter says around a code
+
+    /// Tells the reader to type something: "enter", "use this code", "copy".
+    case enter
+    /// Says that it stops working: "expires in", "valid for", "within the next".
+    case expiry
+    case minute
+    case hour
+    case day
+    /// "do not share this code with anyone".
+    case secrecy
+    /// "if you did not request this", "ignore this email".
+    case unrequested
+    /// Says that a code went elsewhere: "we texted you a code", "sent to your phone", "check your
+    /// authenticator app".
+    case elsewhere
+    /// Says that something is over: "has been used", "was changed", "you have successfully signed in".
+    case spent
+
+    // MARK: What pressing a link does
+
+    /// "confirm", "verify", "activate", "validate", "complete your registration".
+    case confirm
+    /// The thing confirmed: "email address", "account", "registration".
+    case address
+    /// "password".
+    case password
+    /// What one does to a password: "reset", "choose a new", "change", "forgot", "recover".
+    case reset
+    /// "sign in", "log in", "magic link".
+    case signIn
+    /// "invitation", "invited you", "accept the invitation", "join".
+    case invite
+    /// A meeting or event one is asked to: "meeting", "webinar", "calendar", "RSVP".
+    case appointment
+    /// Tells the reader to press: "click the link below", "the following button", "copy and paste this
+    /// address".
+    case press
+    /// Links that are never offered: "unsubscribe", "privacy policy", "help centre", "this was not me", "view
+    /// in browser".
+    case never
+}
+
+/// The words of one language, by what they mean.
+///
+/// Phrases stand between bars, in natural spelling. Case, accents, width, hyphens and apostrophes do not
+/// count. A phrase begins and ends at
+/// word boundaries; `*` at its end lets the last word go on (inflection), `*` at its start lets it begin
+/// inside a word (compounds), `=` at
+/// its start makes accents count. Scripts written without blanks match anywhere.
+struct Language: Sendable {
+    /// BCP 47 tag.
+    let tag: String
+    /// The phrases of each meaning, between bars.
+    let phrases: [Concept: String]
+
+    init(_ tag: String, _ phrases: [Concept: String]) {
+        self.tag = tag
+        self.phrases = phrases
+    }
+}

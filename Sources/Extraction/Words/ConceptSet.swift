@@ -1,0 +1,35 @@
+/// A set of meanings.
+struct ConceptSet: OptionSet, Sendable, Hashable {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    init(_ concept: Concept) {
+        rawValue = 1 << UInt32(concept.rawValue)
+    }
+
+    func contains(_ concept: Concept) -> Bool {
+        contains(ConceptSet(concept))
+    }
+
+    /// Everything that names a code or number.
+    static let names: ConceptSet = [
+        ConceptSet(.oneTimeCode), ConceptSet(.code), ConceptSet(.accessCode), ConceptSet(.recoveryCode),
+        ConceptSet(.receipt),
+        ConceptSet(.bait),
+    ]
+    /// What may name a credential.
+    static let typed: ConceptSet = [
+        ConceptSet(.oneTimeCode), ConceptSet(.accessCode), ConceptSet(.recoveryCode), ConceptSet(.code),
+    ]
+    /// What a code is for.
+    static let purposes: ConceptSet = [
+        ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset), ConceptSet(.password),
+    ]
+    /// What names a credential beyond doubt.
+    static let credentials: ConceptSet = [
+        ConceptSet(.oneTimeCode), ConceptSet(.accessCode), ConceptSet(.recoveryCode),
+    ]
+}

@@ -1,0 +1,182 @@
+extension Language {
+    static let dutch = Language(
+        "nl",
+        [
+            .oneTimeCode: """
+            verificatiecode | verificatiecodes | bevestigingscode | bevestigingscodes | \
+            beveiligingscode | beveiligingscodes | inlogcode | inlogcodes | aanmeldcode | aanmeldcodes | \
+            toegangscode | toegangscodes | logincode | logincodes | controlecode | controlecodes | \
+            authenticatiecode | authenticatiecodes | autorisatiecode | autorisatiecodes | \
+            validatiecode | validatiecodes | identificatiecode | identificatiecodes | eenmaligecode | \
+            eenmaligecodes | ontgrendelingscode | ontgrendelingscodes | verificatie code | login code | \
+            inlog code | aanmeld code | sms code | otp code | 2fa code | tweestaps code | \
+            tweefactor code | eenmalige code | eenmalige inlogcode | eenmalige pincode | \
+            eenmalige verificatiecode | eenmalige toegangscode | eenmalige beveiligingscode | \
+            eenmalig wachtwoord | eenmalige wachtwoord | tijdelijk wachtwoord | tijdelijke code | \
+            tijdelijke inlogcode | tijdelijke toegangscode | tijdelijke verificatiecode | \
+            tijdelijke pincode | dynamische code | persoonlijke code | code om te bevestigen | \
+            code om in te loggen | code om te verifiëren | code om aan te melden | \
+            code om je aan te melden | code om uw | code om je | code voor verificatie | \
+            code voor eenmalig gebruik | code voor het inloggen | code voor inloggen | tan-code | \
+            cijferige code | wachtwoord voor eenmalig gebruik | verificatienummer
+            """,
+            .code: "code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel",
+            .accessCode: """
+            activatiecode* | activeringscode* | activatiesleutel | uitnodigingscode* | \
+            registratiecode* | inschrijfcode* | aanmeldcode voor inschrijving | koppelcode* | \
+            koppelingscode | licentiesleutel | licentiecode | productsleutel | online toegangscode | \
+            deelnamecode
+            """,
+            .recoveryCode: """
+            herstelcodes | back-upcode* | backupcode* | backup-code* | reservecode* | noodcode* | \
+            herstelsleutel | accountherstelcode
+            """,
+            .receipt: """
+            zaaknummer | dossiernummer | ticketnummer | ticket-id | aanvraagnummer | meldingsnummer | \
+            incidentnummer | ontvangstnummer | casenummer | case-nummer | supportticket | je ticket | \
+            uw ticket | dossier | kenmerk | uw kenmerk | ons kenmerk | klachtnummer | \
+            referentie van uw aanvraag
+            """,
+            .bait: """
+            bestelnummer* | bestelling | bestellingen | ordernummer | order | bestelcode | aankoop | \
+            factuurnummer | factuur | kassabon | bonnummer | postcode* | netnummer | landcode | \
+            landnummer | kortingscode* | korting | kortingsbon | actiecode* | promotiecode* | \
+            promocode* | aanbiedingscode | vouchercode | voucher | waardebon | cadeaucode | cadeaubon | \
+            cadeaukaart | couponcode | coupon | tegoedbon | vriendencode | verwijzingscode | \
+            doorverwijscode | spaarcode | track-en-tracecode | track & trace-code | track and trace | \
+            trackingcode | trackingnummer | zendingnummer | zending | pakketnummer | pakket | pakje | \
+            bezorgcode | afhaalcode* | ophaalcode* | levering | telefoonnummer | telefoon | tel | \
+            mobiel | mobiele nummer | bel ons | bel naar | fax | klantnummer | klant-id | klantcode | \
+            rekeningnummer | rekening | lidnummer | lidmaatschapsnummer | gebruikersnummer | \
+            gebruikers-id | personeelsnummer | studentnummer | polisnummer | contractnummer | \
+            boekingsnummer | boekingscode | boekingsreferentie | boeking | reserveringsnummer | \
+            reserveringscode | reservering | bevestigingsnummer | vluchtnummer | vlucht | stoel | \
+            kamer | kamernummer | appartement | verdieping | gebouw | straat | *straat | laan | \
+            postbus | vergader-id | meeting-id | webinar-id | foutcode* | broncode* | qr-code* | \
+            qrcode | barcode* | streepjescode* | kledingcode | dresscode | gedragscode | wetboek | \
+            belastingnummer | btw-nummer | btw | bsn | kvk | kvk-nummer | ondernemingsnummer | iban | \
+            bic | kaartnummer | kaart | kaart eindigend op | eindigend op | eindigt op | \
+            laatste vier cijfers | laatste 4 cijfers | transactienummer | transactie-id | transactie | \
+            betalingskenmerk | betaling | betalingsreferentie | referentie | referentienummer | \
+            referentiecode | ref | serienummer | modelnummer | model | onderdeelnummer | artikelnummer | \
+            artikel | productcode | productnummer | versie | versienummer | pagina | hoofdstuk | \
+            sectie | nummer | nr | bedrag | totaal | subtotaal | prijs | saldo | aantal | euro | datum | \
+            geboortedatum | jaar | jaren | sinds | punten | kilometer | personen | gebruikers | \
+            klanten | leden | paspoortnummer | lotnummer | meternummer | kenteken
+            """,
+            .enter: """
+            voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \
+            typ in | gebruik | gebruiken | kopieer | kopiëren | plak | plakken | onderstaande | \
+            onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | \
+            je code is | uw code is | geef | toets
+            """,
+            .expiry: """
+            verloopt | verlopen | verloopt over | verloopt na | vervalt | vervallen | geldig | \
+            geldig tot | geldig voor | is geldig | blijft geldig | slechts geldig | geldigheid | \
+            geldigheidsduur | niet meer geldig na | binnen | binnen de komende | gedurende | werkt nog
+            """,
+            .minute: "minuut | minuten | min",
+            .hour: "uur | uren",
+            .day: "dag | dagen",
+            .secrecy: """
+            deel deze code nooit | deel deze code niet | deel deze code met niemand | deel deze nooit | \
+            deel deze niet | deel hem nooit | deel hem niet | deel het nooit | deel het niet | \
+            deel de code nooit | deel de code niet | niet delen | nooit delen | deel nooit | niet door | \
+            met niemand | aan niemand | met anderen | vertrouwelijk | geheim | nooit om | \
+            zullen je nooit | zullen u nooit | zal je nooit | zal u nooit | vragen je nooit | \
+            vragen u nooit | geef deze code nooit | geef deze code niet | stuur deze code niet
+            """,
+            .unrequested: """
+            als je dit niet | als je deze aanvraag niet | als je deze code niet | als je niet | \
+            als je geen | als je dit verzoek niet | als je zich niet | als u dit niet | \
+            als u deze aanvraag niet | als u deze code niet | als u niet | als u geen | \
+            als u dit verzoek niet | als u zich niet | indien je dit niet | indien je niet | \
+            indien je geen | indien je deze | indien u dit niet | indien u niet | indien u geen | \
+            indien u deze | heb je dit niet | heb je deze code niet | heb je niet | heb je geen | \
+            heeft u dit niet | heeft u deze code niet | heeft u niet | heeft u geen | niet aangevraagd | \
+            niet zelf aangevraagd | was jij dit niet | was u dit niet | negeer deze | negeer dit | \
+            negeer dan | negeren | kun je deze e-mail | kun je deze mail | kunt u deze e-mail | \
+            kunt u deze mail | kan je deze | deze e-mail negeren | dit bericht negeren
+            """,
+            .elsewhere: """
+            per sms | via sms | een sms | sms-bericht | sms'je | tekstbericht | naar je telefoon | \
+            naar je mobiel | naar uw telefoon | naar uw mobiele | authenticator-app | \
+            authenticatie-app | verificatie-app | per post | per brief | in een brief | telefonisch
+            """,
+            .spent: """
+            is gewijzigd | is gebruikt | is aangepast | is bijgewerkt | is hersteld | is geverifieerd | \
+            is bevestigd | is geactiveerd | is opnieuw ingesteld | is verlopen | is veranderd | \
+            werd gewijzigd | werd gebruikt | is al gebruikt | al gebruikt | al is gebruikt | \
+            met succes | succesvol | niet meer geldig | nieuwe aanmelding | nieuwe login | nieuwe inlog
+            """,
+            .confirm: """
+            bevestig | bevestigen | bevestigt | te bevestigen | bevestiging | verifieer | verifiëren | \
+            te verifiëren | verificatie | activeer | activeren | te activeren | activatie | activering | \
+            valideer | valideren | validatie | controleer je | controleer uw | authenticeren | \
+            registratie voltooien | registratie afronden | registratie bevestigen | \
+            voltooi je registratie | voltooi je aanmelding | voltooi je inschrijving | \
+            voltooi uw registratie | voltooi uw aanmelding | voltooi uw inschrijving | \
+            voltooi de registratie | voltooi de aanmelding | voltooi de inschrijving | \
+            rond je registratie | rond je aanmelding | rond je inschrijving | rond uw registratie | \
+            rond uw aanmelding | rond uw inschrijving | rond de registratie | rond de aanmelding | \
+            rond de inschrijving | aanmelding voltooien | aanmelding afronden | aanmelding bevestigen | \
+            inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in
+            """,
+            .address: """
+            e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | \
+            account | registratie | aanmelding | inschrijving | abonnement | identiteit | profiel | \
+            apparaat | lidmaatschap
+            """,
+            .password: "wachtwoord | wachtwoorden | *wachtwoord",
+            .reset: """
+            opnieuw instellen | opnieuw in te stellen | herstellen | herstel | te herstellen | \
+            resetten | reset je | reset uw | vergeten | wachtwoord wijzigen | wachtwoord veranderen | \
+            wachtwoord instellen | wachtwoord aanmaken | wachtwoord kiezen | wachtwoord maken | \
+            wachtwoord vernieuwen | wijzig je wachtwoord | wijzig uw wachtwoord | \
+            wijzig het wachtwoord | nieuw wachtwoord | een nieuw wachtwoord | stel je wachtwoord | \
+            stel je nieuw wachtwoord | stel uw wachtwoord | stel uw nieuw wachtwoord | \
+            stel een wachtwoord | stel een nieuw wachtwoord | kies een wachtwoord | \
+            kies een nieuw wachtwoord | maak een wachtwoord | maak een nieuw wachtwoord | \
+            wachtwoordherstel | wachtwoordreset
+            """,
+            .signIn: """
+            inloggen | in te loggen | log in | log je in | aanmelden | aan te melden | meld je aan | \
+            meld u aan | login | inloglink | aanmeldlink | magische link | toegang tot | \
+            ga naar je account | ga verder naar | nu inloggen | eenmalige link | veilige link
+            """,
+            .invite: """
+            uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | \
+            heeft je uitgenodigd | heeft u uitgenodigd | bent uitgenodigd | accepteer | accepteren | \
+            aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | \
+            accepteer uitnodiging | deelnemen | neem deel | doe mee | word lid | toetreden
+            """,
+            .press: """
+            klik | klik hier | klik op | klikken | klikt | te klikken | druk op | drukken | tik op | \
+            tikken | onderstaande link | onderstaande knop | volgende link | volgende knop | deze link | \
+            de link | deze knop | de knop | link hieronder | knop hieronder | kopieer en plak | \
+            kopieer deze link | kopieer de link | browser | adresbalk | bezoek | open de | open deze | \
+            ga naar | volg de link | volg deze link | volgende url
+            """,
+            .never: """
+            uitschrijven | schrijf je uit | schrijf uit | afmelden | meld je af | meld u af | \
+            uitschrijflink | opzeggen | abonnement opzeggen | voorkeuren | e-mailvoorkeuren | \
+            voorkeuren beheren | instellingen | meldingen | notificaties | privacy | privacybeleid | \
+            privacyverklaring | voorwaarden | algemene voorwaarden | gebruiksvoorwaarden | \
+            servicevoorwaarden | juridisch | disclaimer | cookies | cookiebeleid | help | hulp | \
+            helpcentrum | ondersteuning | support | klantenservice | contact | neem contact op | \
+            contact opnemen | contacteer ons | veelgestelde vragen | meer informatie | lees meer | \
+            meer lezen | kom meer te weten | bekijk in je browser | bekijk in uw browser | \
+            bekijk in de browser | bekijk online | bekijk deze e-mail | online bekijken | webversie | \
+            online versie | dit was ik niet | ik was het niet | was ik niet | dat ben ik niet | melden | \
+            meld misbruik | beveilig je account | beveilig uw account | beveilig mijn account | \
+            account beveiligen | annuleren | annuleer | weigeren | afwijzen | blokkeren | downloaden | \
+            download de app | app downloaden | installeren | volg ons | delen | doorsturen | blog | \
+            nieuws | over ons | vacatures | startpagina | website | winkel | shop nu | kopen | koop nu | \
+            bekijk je bestelling | bekijk uw bestelling | bekijk de bestelling | bestelling bekijken | \
+            volg je bestelling | volg je pakket | volg uw bestelling | volg uw pakket | \
+            factuur bekijken | community | forum | handleiding | enquête | feedback | beoordeel | \
+            beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | \
+            account verwijderen | terugbetaling
+            """,
+        ])
+}

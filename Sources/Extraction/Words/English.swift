@@ -1,0 +1,155 @@
+extension Language {
+    static let english = Language(
+        "en",
+        [
+            .oneTimeCode: """
+            verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
+            signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
+            authorisation code | auth code | 2fa code | mfa code | two factor code | two step code | two factor authentication code | \
+            two step verification code | multi factor code | one time code | one time passcode | one time password | one time pin | \
+            onetime code | onetime passcode | onetime password | single use code | single use passcode | temporary code | \
+            temporary passcode | temporary password | temporary login code | temporary access code | temporary verification code | \
+            otp | otp code | totp code | your passcode | login passcode | sign in passcode | verification passcode | security passcode | validation code | identity code | identification code | device code | \
+            magic code | email code | code to verify | code to confirm | code to sign in | code to log in | code to continue | \
+            account verification code | email verification code | security pin | login pin | login token | sign in token | verification token | \
+            confirmation number to verify | secure code | dynamic code | unlock code | reset code | password reset code | \
+            account recovery code | secure access code | session access code | step up code | challenge code | numeric code | n digit code | digit code | character code | \
+            verify code | confirm code | authentication number | single use number | one time number
+            """,
+            .code:
+                "code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
+            .accessCode: """
+            online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
+            registration code | invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | \
+            claim code | redemption code to activate | link code | license key | licence key | product key | joining code | join code
+            """,
+            .recoveryCode:
+                "recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes",
+            .receipt: """
+            given the number | assigned the number | has been assigned | assigned an id | assigned id | your support request | \
+            request for support | support request | ticket has been created | created a ticket | access link request for ticket | \
+            your request | your case | your case number | your inquiry | your enquiry | trouble ticket | \
+            receipt number | receipt no | receipt # | case number | case no | case id | case reference | ticket number | ticket no | ticket id | \
+            reference number | request number | request id | application receipt number | support ticket | your ticket | enquiry number | \
+            inquiry number | filing number | petition number | tracking reference
+            """,
+            .bait: """
+            order | order number | order no | order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | \
+            zip code | zip | postal code | postcode | post code | area code | country code | dialing code | promo code | promotion code | \
+            promotional code | discount code | coupon code | coupon | voucher code | voucher | gift code | gift card | gift card code | purchase code | redemption code | \
+            gift certificate | referral code | offer code | reward code | rewards number | savings code | tracking number | tracking code | \
+            tracking id | tracking no | shipment number | shipment | parcel number | delivery code | delivery pin | pickup pin | collection pin | gate pin | location code | pickup code | pick up code | collection code | \
+            phone number | phone | telephone | tel | fax | mobile | call us | call | customer number | customer id | customer no | \
+            client number | client id | account number | account no | account id | account ending | ending in | ending with | last four | \
+            last 4 | member number | member id | membership number | member no | user id | user number | employee number | employee id | \
+            staff id | student number | student id | policy number | contract number | booking reference | booking number | booking code | \
+            booking id | reservation number | reservation code | confirmation number | confirmation # | record locator | flight | flight number | \
+            gate | seat | room | room number | suite | apartment | apt | unit | floor | building | street | avenue | ave | road | p o box | \
+            po box | box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
+            error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | \
+            dress code | code of conduct | building code | tax code | penal code | civil code | code review | code freeze | code base | \
+            codebase | codec* | vscode | zipcode | sort code | swift code | bic | iban | routing number | card number | card ending | \
+            transaction id | transaction number | transaction | payment id | payment reference | reference | ref | ref no | \
+            reference code | serial number | serial no | serial | model number | model | part number | item number | item no | item | sku | \
+            product code | product number | isbn | issn | doi | version | release | build | build number | revision | commit | issue | \
+            pull request | bug | ticket | patch | port | page | chapter | section | article | volume | vol | no | number | amount | total | \
+            subtotal | price | balance | due | paid | payment | fee | tax | usd | eur | gbp | vat | vat number | vat id | tax id | ein | ssn | \
+            registration number | company number | company registration | registered number | abn | a number | alien number | \
+            alien registration number | card no | sevis | sevis id | ds 160 | application id | online account number | i 94 | visa number | \
+            passport number | date of birth | year | years | copyright | since | est | founded | points | miles | people | users | \
+            customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
+            id | job id | job number | position number | requisition | incident | sku | batch | lot number | lot | \
+            reference id | message id | session id | trace id | correlation id | campaign | poll | survey | \
+            ticket alert | new ticket | assigned to you | extension | ext | room code | class code | course code | game code | friend code | party code | zone | county | state
+            """,
+            .enter: """
+            enter | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
+            submit | following | below | here is | here's | here is your | your | is your | as your
+            """,
+            .expiry: """
+            expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | \
+            good for | active for | works for | within the next | is active for | remain valid | will be valid | stays valid | lasts for | \
+            no longer valid after | validity
+            """,
+            .minute: "minute | minutes | min | mins",
+            .hour: "hour | hours | hr | hrs",
+            .day: "day | days",
+            .secrecy: """
+            do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
+            never ask you for | will never ask | keep this code | keep it secret | confidential | with anyone | do not disclose | \
+            not disclose | keep it to yourself | keep it private
+            """,
+            .unrequested: """
+            if you did not | if you didn't | did not request | didn't request | did not make this request | didn't make this request | \
+            if this wasn't you | if this was not you | if you have not requested | haven't requested | not requested by you | \
+            ignore this email | ignore this message | ignore this e mail | ignore it | disregard this | safely ignore | \
+            was not you | wasn't you | not initiated | did not initiate | did not attempt | didn't attempt | did not try | didn't try | \
+            do not recognize | don't recognize | did not sign up | didn't sign up | did not create
+            """,
+            .elsewhere: """
+            we texted | texted you | text message to | sms to | sent to your phone | sent to your mobile | by text message | via sms | by sms | \
+            authenticator app | authentication app | by mail | by post | in a letter | letter with | on the paper | \
+            sent a code to | code was sent to your
+            """,
+            .spent: """
+            has been used | was used | already used | has been changed | was changed | has been reset | was reset | has been updated | \
+            was updated | have successfully | has been verified | was verified | has been confirmed | was confirmed | \
+            no longer valid | has expired | was successful | is now verified | is now active | has been activated | was activated | \
+            new sign in | new login
+            """,
+            .confirm: """
+            confirm | confirms | confirming | confirmation | verify | verifying | verification | activate | activating | activation | validate | \
+            validating | validation | complete registration | complete your registration | complete sign up | complete signup | \
+            complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
+            finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
+            confirm subscription | yes subscribe | approve | authorize | authorise | opt in | continue registration | finalize registration | \
+            complete setup | set up your account | yes that's me | yes it's me | it's me | that's me | it was me | yes it was me
+            """,
+            .address: """
+            email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \
+            identity | your address | new account | membership | user account | profile | device | login | sign in
+            """,
+            .password: "password | passwords | passphrase | pass phrase | passwort",
+            .reset: """
+            reset | resetting | forgot | forgotten | forget | recover | recovery | restore | new password | change password | change your password | \
+            change my password | set password | set a password | set your password | set a new | set new | choose a password | \
+            choose a new | choose password | create password | create a password | create a new password | create your password | \
+            update password | update your password | lost password | pick a new | renew
+            """,
+            .signIn: """
+            sign in | signin | signing in | log in | login | logging in | log on | logon | sign on | magic link | login link | sign in link | \
+            one click login | one click sign in | access your account | access link | continue to | open app | log me in | sign me in | \
+            passwordless | one time link | one time login | secure link | magic
+            """,
+            .invite: """
+            invite | invited | invites | inviting | invitation | invitations | join | join the | join now | accept | accept invitation | accept invite | \
+            accept the invitation | accept your invitation | has invited you | invited you | been invited | invited to | \
+            join team | join workspace | join organization | join organisation | shared with you | added you
+            """,
+            .appointment: """
+            meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | \
+            meeting id | event invitation | join the call | join meeting
+            """,
+            .press: """
+            click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | \
+            following link | following button | this link | the link | this button | the button | this url | following url | \
+            copy and paste | copy paste | paste this | paste the | visit | visiting | follow this | follow the link | open the | \
+            open this link | go to | browser | address bar | links below
+            """,
+            .never: """
+            unsubscribe | unsubscribing | opt out | email preferences | preferences | notification settings | email settings | \
+            manage notifications | manage preferences | manage subscription | manage your subscription | settings | privacy | \
+            privacy policy | privacy notice | privacy statement | terms | terms of service | terms of use | terms and conditions | \
+            legal | cookie | help | help center | help centre | support | contact | contact us | contact support | faq | faqs | \
+            learn more | read more | find out more | view in browser | view online | view this email | web version | \
+            not me | wasn't me | was not me | not you | wasn't you | this wasn't | report | report this | report abuse | secure your account | \
+            secure my account | cancel | cancel request | decline | reject | deny | revoke | block | didn't request | did not request | did not sign up | \
+            didn't sign up | ignore | download | download app | app store | google play | get the app | install | facebook | twitter | \
+            instagram | linkedin | youtube | tiktok | pinterest | follow us | like us | share | forward | blog | news | about | about us | \
+            careers | home | homepage | website | shop | shop now | buy | buy now | order | view order | track | track order | track package | \
+            invoice | documentation | docs | guide | tutorial | community | forum | imprint | status page | feedback | survey | rate | \
+            review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | \
+            update preferences | change email preferences | view details | see details | dashboard | copyright
+            """,
+        ])
+}

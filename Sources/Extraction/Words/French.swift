@@ -1,0 +1,245 @@
+extension Language {
+    static let french = Language(
+        "fr",
+        [
+            .oneTimeCode: """
+            code de vérification | code de confirmation | code de sécurité | code de connexion | \
+            code de validation | code de identification | code de identité | code de déverrouillage | \
+            code de double authentification | code de réinitialisation | code de contrôle | \
+            codes de vérification | codes de confirmation | codes de sécurité | codes de connexion | \
+            codes de validation | codes de identification | codes de identité | \
+            codes de déverrouillage | codes de double authentification | codes de réinitialisation | \
+            codes de contrôle | code d'authentification | code d'accès | code d'autorisation | \
+            code d'identification | code d'identité | codes d'authentification | codes d'accès | \
+            codes d'autorisation | codes d'identification | codes d'identité | code à usage unique | \
+            code à utilisation unique | code à chiffres | code à caractères | codes à usage unique | \
+            codes à utilisation unique | codes à chiffres | codes à caractères | code temporaire | \
+            code unique | code provisoire | code dynamique | code otp | code numérique | code secret | \
+            code éphémère | codes temporaire | codes unique | codes provisoire | codes dynamique | \
+            codes otp | codes numérique | codes secret | codes éphémère | codes temporaires | \
+            codes uniques | mot de passe à usage unique | mot de passe temporaire | \
+            mot de passe provisoire | mot de passe unique | mot de passe à utilisation unique | \
+            mot de passe jetable | code pour vérifier | code pour confirmer | code pour vous connecter | \
+            code pour se connecter | code pour continuer | code pour valider | code pour réinitialiser | \
+            code pour accéder | code permettant de | code pin temporaire | code pin à usage unique | \
+            code sms | code d'ouverture de session | numéro de vérification | jeton de connexion | \
+            jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
+            code à 6 chiffres | code à six chiffres
+            """,
+            .code: "code | codes | code pin | pin | jeton | clé | clef",
+            .accessCode: """
+            code d'activation | code d'invitation | code d'inscription | code d'enregistrement | \
+            code d'adhésion | code d'appairage | code d'accès en ligne | codes d'activation | \
+            codes d'invitation | codes d'inscription | codes d'enregistrement | codes d'adhésion | \
+            codes d'appairage | codes d'accès en ligne | code de parrainage d'accès | code de jumelage | \
+            code de licence | clé d'activation | clé de licence | clé de produit | \
+            clé d'enregistrement | code d'accès au compte en ligne
+            """,
+            .recoveryCode: """
+            code de récupération | code de secours | code de sauvegarde | code de restauration | \
+            codes de récupération | codes de secours | codes de sauvegarde | codes de restauration | \
+            clé de récupération | clé de secours | code d'urgence | codes d'urgence
+            """,
+            .receipt: """
+            numéro de dossier | numéro de reçu | numéro de ticket | numéro de demande | numéro de cas | \
+            numéro de requête | numéro de réclamation | numéro de suivi de la demande | \
+            numéro de suivi de dossier | numéro de récépissé | n° de dossier | n° de ticket | \
+            n° de demande | référence du dossier | référence de dossier | référence de la demande | \
+            référence du ticket | id du ticket | id de la demande | id du dossier | votre dossier | \
+            votre ticket | ticket de support
+            """,
+            .bait: """
+            numéro de commande | numéro de facture | numéro de téléphone | numéro de portable | \
+            numéro de mobile | numéro de suivi | numéro de colis | numéro de client | numéro de compte | \
+            numéro de carte | numéro de membre | numéro de réservation | numéro de confirmation | \
+            numéro de vol | numéro de contrat | numéro de police | numéro de référence | \
+            numéro de série | numéro de modèle | numéro de article | numéro de transaction | \
+            numéro de tva | numéro de fax | numéro de passeport | numéro de chambre | numéro de siège | \
+            numéro de page | numéro de pièce | numéro de lot | numéro de licence | numéro de adhérent | \
+            numéro de sécurité sociale | numéro de réunion | numéro de fidélité | numéro de billet | \
+            numéro de version | numéro d'article | numéro d'utilisateur | numéro d'adhérent | \
+            numéro d'identification | numéro d'entreprise | numéro d'abonné | numéro d'appel | \
+            numéro d'étudiant | numéro d'employé | numéro d'expédition | numéro d'immatriculation | \
+            numéro | numéros | n° | commande | bon de commande | facture | reçu | code postal | \
+            code postaux | code promo | code promotionnel | code promotionnels | code promotion | \
+            code de réduction | code réduction | code de remise | code remise | code avantage | \
+            code cadeau | code de parrainage | code parrain | code parrainage | code bon | \
+            code de coupon | code coupon | code privilège | code pays | code régional | code de suivi | \
+            code colis | code de retrait | code de livraison | code de réservation | code d'erreur | \
+            code erreur | code qr | code barre | code barres | code à barres | code source | \
+            code produit | code article | code client | code de conduite | code vestimentaire | \
+            code pénal | code civil | code du travail | code de la route | code naf | code ape | \
+            code banque | code guichet | code swift | code bic | code iban | code fiscal | code ami | \
+            code vendeur | code de réunion | codes postal | codes postaux | codes promo | \
+            codes promotionnel | codes promotionnels | codes promotion | codes de réduction | \
+            codes réduction | codes de remise | codes remise | codes avantage | codes cadeau | \
+            codes de parrainage | codes parrain | codes parrainage | codes bon | codes de coupon | \
+            codes coupon | codes privilège | codes pays | codes régional | codes de suivi | \
+            codes colis | codes de retrait | codes de livraison | codes de réservation | \
+            codes d'erreur | codes erreur | codes qr | codes barre | codes barres | codes à barres | \
+            codes source | codes produit | codes article | codes client | codes de conduite | \
+            codes vestimentaire | codes pénal | codes civil | codes du travail | codes de la route | \
+            codes naf | codes ape | codes banque | codes guichet | codes swift | codes bic | \
+            codes iban | codes fiscal | codes ami | codes vendeur | codes de réunion | indicatif | \
+            chèque-cadeau | carte cadeau | bon d'achat | bon de réduction | coupon | téléphone | tél | \
+            portable | appelez le | appelez-nous | appeler | fax | boîte postale | bp | cedex | \
+            identifiant client | identifiant utilisateur | identifiant de réunion | \
+            identifiant de transaction | id de réunion | id de transaction | id de commande | \
+            réservation | référence de réservation | dossier de réservation | vol | porte | siège | \
+            chambre | salle | appartement | étage | bâtiment | immeuble | rue | avenue | boulevard | \
+            montant | quantité | total | sous-total | prix | solde | paiement | taxe | tva | siren | \
+            siret | rcs | carte | carte se terminant par | se terminant par | finissant par | \
+            derniers chiffres | quatre derniers chiffres | transaction | référence | réf | série | \
+            modèle | article | version | page | chapitre | section | date | date de naissance | année | \
+            années | ans | depuis | points | kilomètres | utilisateurs | clients | personnes | euros | \
+            colis | livraison | expédition | au capital de
+            """,
+            .enter: """
+            saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
+            taper | indiquez | indiquer | renseignez | copiez | copier | copie | collez | coller | \
+            insérez | fournissez | ci-dessous | ci-après | suivant | suivante | voici | voici votre | \
+            voici ton | est votre | votre code est | ton code est | est le suivant | recopiez | recopier
+            """,
+            .expiry: """
+            expire | expirera | expirer | expirent | va expirer | expiration | valable | \
+            valable pendant | valables | valide pendant | est valable | est valide | validité | \
+            durée de validité | ne sera plus valable | ne sera plus valide | cessera | \
+            dans les prochaines | dans les | pendant les prochaines | d'ici | à utiliser dans | \
+            périmé dans | reste valable | jusqu'au
+            """,
+            .minute: "minute | minutes | min | mn",
+            .hour: "heure | heures",
+            .day: "jour | jours",
+            .secrecy: """
+            ne partagez | ne partage | ne le partagez | ne communiquez | ne le communiquez | \
+            ne divulguez | ne le divulguez | ne transmettez | ne le transmettez | ne transférez | \
+            ne donnez | ne le donnez | ne révélez | ne jamais partager | ne partagez jamais | \
+            ne partagez pas | ne communiquez jamais | ne communiquez pas | ne divulguez pas | \
+            ne transmettez pas | ne donnez pas | jamais partager | jamais communiquer | \
+            jamais divulguer | ne vous demandera jamais | ne vous demanderons jamais | \
+            ne vous demandera en aucun cas | ne doit être communiqué | ne doit pas être partagé | \
+            avec personne | à personne | avec qui que ce soit | à quiconque | confidentiel | \
+            gardez-le secret | strictement personnel
+            """,
+            .unrequested: """
+            si vous n'avez pas demandé | si vous n'avez pas fait | si vous n'avez pas effectué | \
+            si vous n'avez pas initié | si vous n'avez pas créé | si vous n'avez pas essayé | \
+            si vous n'avez pas tenté | si vous n'êtes pas à l'origine | si vous n'êtes pas | \
+            si vous ne vous êtes pas | si vous ne reconnaissez pas | si vous n'avez rien demandé | \
+            si vous n'avez jamais demandé | si tu n'as pas demandé | si tu n'es pas à l'origine | \
+            si tu n'as pas | si ce n'était pas vous | si ce n'est pas vous | ce n'était pas vous | \
+            pas à l'origine de cette | n'avez pas demandé | n'êtes pas à l'origine | ignorez ce | \
+            ignorez cet | ignorez simplement | ignorer ce message | ignorer cet e-mail | \
+            ignorer ce mail | ignorer cet email | ignorer ce courriel | ignore cet | \
+            vous pouvez ignorer | veuillez ignorer | ne pas tenir compte | ne tenez pas compte | \
+            pouvez l'ignorer | sans tenir compte
+            """,
+            .elsewhere: """
+            par sms | par texto | un sms | message texte | envoyé sur votre téléphone | \
+            envoyé sur votre mobile | envoyé sur votre portable | envoyé à votre téléphone | \
+            envoyé à votre mobile | application d'authentification | appli d'authentification | \
+            application authenticator | par courrier | par courrier postal | par la poste | \
+            dans une lettre | appel téléphonique | appel vocal
+            """,
+            .spent: """
+            a été utilisé | a été utilisée | a été modifié | a été modifiée | a été changé | \
+            a été changée | a été réinitialisé | a été réinitialisée | a été mis à jour | \
+            a été mise à jour | a été vérifié | a été vérifiée | a été confirmé | a été confirmée | \
+            a été activé | a été activée | a été validé | a été validée | a été créé | a été effectuée | \
+            a bien été | ont été modifiés | ont été mises à jour | avec succès | déjà été utilisé | \
+            a expiré | n'est plus valable | n'est plus valide | est désormais active | \
+            est désormais actif | est désormais vérifié | est désormais vérifiée | nouvelle connexion | \
+            nouvelle connexion détectée
+            """,
+            .confirm: """
+            confirmer | confirmez | confirme | je confirme | confirmant | confirmation | vérifier | \
+            vérifiez | vérifie | vérification | activer | activez | active ton | j'active | activation | \
+            valider | validez | valide mon | je valide | validation | authentifier | authentifiez | \
+            terminer l'inscription | terminer votre inscription | terminer mon inscription | \
+            terminez l'inscription | terminez votre inscription | finaliser l'inscription | \
+            finaliser votre inscription | finaliser mon inscription | finaliser votre compte | \
+            finalisez votre inscription | finalisez votre compte | compléter l'inscription | \
+            compléter votre inscription | compléter votre profil | complétez votre inscription | \
+            complétez votre profil | achever l'inscription | achever votre inscription | approuver | \
+            autoriser | oui, je m'abonne | créer mon compte
+            """,
+            .address: """
+            e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | \
+            adresse courriel | adresse électronique | adresse de courriel | adresse de messagerie | \
+            compte | inscription | abonnement | identité | profil | appareil | adhésion | boîte mail
+            """,
+            .password: "mot de passe | mots de passe | motdepasse | mdp",
+            .reset: """
+            réinitialiser | réinitialisez | réinitialise | réinitialisation | récupérer | récupérez | \
+            récupération | changer de mot de passe | changer le mot de passe | \
+            changer votre mot de passe | changer mon mot de passe | changer mot de passe | \
+            changez de mot de passe | changez votre mot de passe | changement de mot de passe | \
+            modifier le mot de passe | modifier votre mot de passe | modifier mon mot de passe | \
+            modifier mot de passe | modifiez votre mot de passe | modification de mot de passe | \
+            modification du mot de passe | nouveau mot de passe | oublié | oubliée | oublier | oubli | \
+            mot de passe perdu | créer un mot de passe | créer votre mot de passe | \
+            créer mon mot de passe | créer un nouveau mot de passe | créez un mot de passe | \
+            créez votre mot de passe | créez un nouveau mot de passe | création de mot de passe | \
+            choisir un mot de passe | choisir un nouveau mot de passe | choisir mon mot de passe | \
+            choisir mon nouveau mot de passe | choisir votre mot de passe | \
+            choisir votre nouveau mot de passe | choisissez un mot de passe | \
+            choisissez un nouveau mot de passe | choisissez votre mot de passe | \
+            choisissez votre nouveau mot de passe | définir un mot de passe | \
+            définir un nouveau mot de passe | définir le mot de passe | \
+            définir le nouveau mot de passe | définir votre mot de passe | \
+            définir votre nouveau mot de passe | définir mon mot de passe | \
+            définir mon nouveau mot de passe | définissez un mot de passe | \
+            définissez un nouveau mot de passe | définissez votre mot de passe | \
+            définissez votre nouveau mot de passe | renouveler | renouvellement | \
+            mettre à jour le mot de passe | mettre à jour votre mot de passe | \
+            mettre à jour mon mot de passe
+            """,
+            .signIn: """
+            se connecter | connectez-vous | connecte-toi | me connecter | vous connecter | \
+            te connecter | connexion | s'identifier | identifiez-vous | s'authentifier | \
+            ouvrir une session | ouvrez une session | ouverture de session | accéder à mon compte | \
+            accéder à votre compte | accéder à ton compte | accédez à votre compte | accéder au compte | \
+            accéder | lien magique | lien de connexion | lien unique | lien à usage unique | \
+            lien sécurisé | login
+            """,
+            .invite: """
+            invitation | invitations | inviter | invite | invitée | vous invite | vous a invité | \
+            vous a invitée | t'a invité | vous êtes invité | vous avez été invité | accepter | \
+            acceptez | j'accepte | accepter l'invitation | accepter votre invitation | rejoindre | \
+            rejoignez | rejoins | rejoindre l'équipe | rejoindre l'espace | participer
+            """,
+            .press: """
+            cliquez | cliquer | clique | cliquant | cliquez ici | cliquez sur | appuyez | appuyer | \
+            appuyant | touchez | tapez sur | lien ci-dessous | lien suivant | lien ci-après | \
+            bouton ci-dessous | bouton suivant | ce lien | le lien | ce bouton | le bouton | \
+            copiez et collez | copier et coller | copier-coller | copiez-collez | copiez ce lien | \
+            coller ce lien | navigateur | barre d'adresse | rendez-vous sur | visitez | suivez ce lien | \
+            suivre ce lien | ouvrez | ouvrir | adresse suivante | url suivante
+            """,
+            .never: """
+            se désabonner | se désinscrire | désabonner | désabonnez-vous | désabonnement | \
+            désinscription | désinscrire | désinscrivez-vous | me désabonner | me désinscrire | \
+            vous désabonner | vous désinscrire | ne plus recevoir | annuler l'abonnement | résilier | \
+            préférences | gérer mes préférences | gérer vos préférences | gérer mes abonnements | \
+            gérer vos abonnements | gérer les notifications | gérer mes notifications | \
+            gérer vos notifications | paramètres | réglages | notifications | confidentialité | \
+            politique de confidentialité | protection des données | données personnelles | vie privée | \
+            mentions légales | conditions | conditions générales | conditions d'utilisation | \
+            conditions générales d'utilisation | cgu | cgv | cookies | aide | centre d'aide | \
+            assistance | support | contact | contactez-nous | nous contacter | contacter | \
+            service client | faq | foire aux questions | en savoir plus | lire la suite | \
+            plus d'informations | voir dans le navigateur | voir dans votre navigateur | \
+            version en ligne | afficher dans le navigateur | afficher dans votre navigateur | \
+            voir en ligne | visualiser en ligne | ce n'était pas moi | ce n'est pas moi | pas moi | \
+            signaler | sécuriser mon compte | sécuriser votre compte | sécurisez votre compte | \
+            annuler | annulation | refuser | décliner | rejeter | bloquer | ignorer | télécharger | \
+            téléchargez | télécharger l'application | télécharger l'appli | installer | suivez-nous | \
+            partager | transférer | blog | actualités | à propos | qui sommes-nous | carrières | \
+            recrutement | accueil | site web | boutique | acheter | voir la commande | \
+            voir ma commande | suivre ma commande | suivi de commande | suivre mon colis | \
+            suivre votre colis | voir la facture | communauté | forum | guide | tutoriel | enquête | \
+            sondage | votre avis | donner mon avis | faire un don | tarifs | voir les détails | \
+            répondre | supprimer mon compte | supprimer le compte
+            """,
+        ])
+}

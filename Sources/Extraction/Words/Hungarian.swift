@@ -1,0 +1,190 @@
+extension Language {
+    static let hungarian = Language(
+        "hu",
+        [
+            .oneTimeCode: """
+            megerősítő kód* | megerősítési kód* | ellenőrző kód* | ellenőrzési kód* | hitelesítő kód* | \
+            hitelesítési kód* | biztonsági kód* | belépési kód* | belépő kód* | bejelentkezési kód* | \
+            bejelentkező kód* | azonosító kód* | azonosítási kód* | egyszeri kód* | \
+            egyszer használatos kód* | egyszer használható kód* | ideiglenes kód* | hozzáférési kód* | \
+            visszaigazoló kód* | jóváhagyó kód* | jóváhagyási kód* | engedélyezési kód* | igazoló kód* | \
+            kétfaktoros kód* | feloldó kód* | jelszó-visszaállító kód* | egyszeri jelszó* | \
+            egyszeri jelszav* | egyszeri pin* | egyszer használatos jelszó* | \
+            egyszer használatos jelszav* | egyszer használatos pin* | egyszer használható jelszó* | \
+            egyszer használható jelszav* | egyszer használható pin* | ideiglenes jelszó* | \
+            ideiglenes jelszav* | ideiglenes pin* | átmeneti jelszó* | átmeneti jelszav* | \
+            átmeneti pin* | jegyű kód* | számjegyű kód* | számjegyből álló kód* | sms-kód* | otp-kód* | \
+            megerősítőkód* | ellenőrzőkód* | ellenőrző szám* | hitelesítőkód* | biztonságikód*
+            """,
+            .code: """
+            kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | \
+            pin-kód* | pin | kulcs | token
+            """,
+            .accessCode: """
+            aktiváló kód* | aktiválási kód* | aktivációs kód* | meghívó kód* | meghívási kód* | \
+            regisztrációs kód* | párosítási kód* | párosító kód* | csatlakozási kód* | licenc kód* | \
+            aktivációs kulcs* | aktiváló kulcs* | licenckulcs* | termékkulcs* | aktiválókód* | \
+            meghívókód* | online hozzáférési kód*
+            """,
+            .recoveryCode: """
+            helyreállítási kód* | helyreállító kód* | visszaállítási kód* | tartalék kód* | \
+            biztonsági mentési kód* | vészhelyzeti kód* | vész kód* | tartalékkód* | \
+            helyreállítási kulcs* | biztonsági tartalék kód*
+            """,
+            .receipt: """
+            ügyszám* | ügyszámod | ügyazonosító* | ügyiratszám* | ügyiratszámod | ügyiratazonosító* | \
+            kérelemszám* | kérelemszámod | kérelemazonosító* | bejelentésszám* | bejelentésszámod | \
+            bejelentésazonosító* | jegyszám* | jegyszámod | jegyazonosító* | hibajegyszám* | \
+            hibajegyszámod | hibajegyazonosító* | iktatószám* | iktatószámod | iktatóazonosító* | \
+            ügyazonosítószám* | ügyazonosítószámod | ügyazonosítóazonosító* | panaszszám* | \
+            panaszszámod | panaszazonosító* | átvételi elismervényszám* | átvételi elismervényszámod | \
+            átvételi elismervényazonosító* | igénylésszám* | igénylésszámod | igénylésazonosító* | \
+            kárszám* | kárszámod | kárazonosító* | esetszám* | esetszámod | esetazonosító* | hibajegy* | \
+            kérelem azonosító* | átvételi szám | kárszám
+            """,
+            .bait: """
+            rendelés* | rendelési szám* | rendelési azonosító* | rendelésszám* | megrendelés* | számla | \
+            számlaszám* | számla száma | számla sorszáma | nyugta | irányítószám* | irányító szám | \
+            körzetszám* | országkód* | kedvezmény kód* | promóciós kód* | promó kód* | akciós kód* | \
+            ajándék kód* | vásárlási kód* | barátajánló kód* | ajánlói kód* | ajánló kód* | \
+            utalvány kód* | csomagkövetési kód* | nyomkövetési kód* | követési kód* | foglalási kód* | \
+            hiba kód* | forrás kód* | termék kód* | qr kód* | vonal kód* | átvételi kód* | \
+            szállítási kód* | ország kód* | terület kód* | bank kód* | swift kód* | öltözködési kód* | \
+            etikai kód* | szín kód* | kupon kód* | csomagátvételi kód* | ajándékkártya kód* | \
+            kedvezménykód* | promókód* | promóciókód* | kuponkód* | kupon* | utalvány* | \
+            ajándékkártya* | hibakód* | forráskód* | vonalkód* | termékkód* | csomagszám* | csomag* | \
+            küldemény* | nyomkövetési szám* | telefonszám* | telefon | tel | mobil* | hívja | fax | \
+            ügyfélszám* | ügyfélazonosító* | ügyfélkód* | vevőkód* | bankszámlaszám* | tagsági szám* | \
+            tagszám* | felhasználói azonosító* | felhasználónév | törzsszám* | kötvényszám* | \
+            szerződésszám* | szerződésszáma | foglalási szám* | foglalásszám* | foglalás* | \
+            visszaigazolási szám* | járat* | járatszám* | ülés | ülőhely | szoba | szobaszám | lakás | \
+            emelet | épület | utca | körút | postafiók | pf | meeting azonosító* | \
+            értekezlet-azonosító* | adószám* | adóazonosító* | közösségi adószám* | cégjegyzékszám* | \
+            áfa | kártyaszám* | kártya | végződő | végű kártya | utolsó négy | utolsó 4 | tranzakció* | \
+            tranzakcióazonosító* | fizetés | fizetési azonosító* | hivatkozási szám* | hivatkozás* | \
+            referenciaszám* | közlemény | sorozatszám* | gyártási szám* | modell | típus | cikkszám* | \
+            verzió* | oldal | fejezet | szakasz | szám | száma | sorszám* | összeg* | összesen | \
+            végösszeg* | részösszeg | ára | egyenleg* | mennyiség | darab | ft | forint* | huf | euró* | \
+            dátum | dátuma | születési dátum | születési idő | évi | éve | pont | pontok | kilométer* | \
+            felhasználó | ügyfél
+            """,
+            .enter: """
+            írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
+            használja ezt | másolja | másold | illessze be | illeszd be | üsse be | alábbi | az alábbi | \
+            következő | az ön | itt van | az ön kódja | a kódod
+            """,
+            .expiry: """
+            lejár | lejárni | lejárat* | le fog járni | érvényes | érvényesség* | érvényességi ideje | \
+            érvényét veszti | elévül | hatályát veszti | belül | perc múlva | óra múlva | múlva | \
+            használható fel | percig | óráig | napig
+            """,
+            .minute: "perc | percig | percen | percet | perces | perccel | perce",
+            .hour: "óra | órán | óráig | órás | órát | órával",
+            .day: "nap | napon | napig | napos | nappal",
+            .secrecy: """
+            ne ossza meg | ne oszd meg | ne adja meg | ne add meg | ne adja ki | ne add ki | \
+            ne adja át | ne add át | ne adja tovább | ne küldje tovább | ne továbbítsa | ne árulja el | \
+            ne mutassa meg | soha ne ossza meg | soha ne oszd meg | soha ne adja meg | soha ne add meg | \
+            soha ne adja ki | soha ne adja át | ne ossza meg ezt | senkivel | senkinek | másokkal | \
+            másnak | bizalmas* | soha nem kérjük | soha nem kéri | soha nem fogjuk | titokban
+            """,
+            .unrequested: """
+            ha nem ön | ha nem te | ha nem önnek | ha nem kérte | ha nem kérted | ha nem kezdeményezte | \
+            ha nem kezdeményezted | ha nem ön kérte | ha nem te kérted | ha nem ön volt | \
+            ha nem te voltál | ha nem ismeri fel | ha nem regisztrált | ha nem regisztráltál | \
+            ha nem ön kezdeményezte | ha nem te kezdeményezted | ha nem próbált | ha nem kért | \
+            ha nem kértél | amennyiben nem ön | amennyiben nem te | amennyiben nem kérte | \
+            amennyiben nem kezdeményezte | amennyiben nem ön kérte | amennyiben nem ön kezdeményezte | \
+            ha ezt nem | nem ön kérte | nem te kérted | nem ön volt | nem te voltál | \
+            hagyja figyelmen kívül | hagyd figyelmen kívül | figyelmen kívül | tekintse tárgytalannak | \
+            tekintsd tárgytalannak | tárgytalannak
+            """,
+            .elsewhere: """
+            sms-ben | sms-t | sms üzenet* | szöveges üzenet* | telefonjára | telefonodra | \
+            telefonszámára | hitelesítő alkalmazás* | hitelesítőalkalmazás* | hitelesítő app* | \
+            postai úton | postán | levélben | telefonhívás*
+            """,
+            .spent: """
+            sikeresen | sikeres | megváltozott | megváltoztatták | módosult | módosították | \
+            felhasználták | már felhasznált* | már használt* | frissült | visszaállítottuk | \
+            megerősítve | megerősítésre került | aktiválva | aktiválásra került | lejárt | \
+            már nem érvényes | új bejelentkezés | új belépés
+            """,
+            .confirm: """
+            megerősít* | erősítse meg | erősítsd meg | megerősítése | megerősítés | megerősítem | \
+            ellenőrizze | ellenőrzése | ellenőrizd | igazolja | igazold | igazolás | hitelesítse | \
+            hitelesítsd | hitelesítés* | aktiválja | aktiváld | aktiválás* | aktiválom | jóváhagy* | \
+            hagyja jóvá | visszaigazol* | érvényesít* | fejezze be a regisztráció* | \
+            fejezd be a regisztráció* | regisztráció befejezése | regisztráció véglegesítése | \
+            regisztráció megerősítése | regisztráció aktiválása | véglegesítse | véglegesítsd
+            """,
+            .address: """
+            e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | \
+            címet | fiók | fiókja* | fiókod* | fiókot | fiókom | felhasználói fiók* | regisztráció* | \
+            feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz*
+            """,
+            .password: """
+            jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | \
+            jelszavam | jelszav*
+            """,
+            .reset: """
+            visszaállít* | állítsa vissza | állítsd vissza | helyreállít* | alaphelyzetbe | \
+            jelszóemlékeztető | jelszócsere | jelszóváltoztatás* | jelszómódosítás* | \
+            jelszó-visszaállítás* | jelszó módosítás* | jelszó megváltoztatás* | jelszó módosítása | \
+            jelszó beállítás* | jelszó megadás* | jelszó létrehozás* | jelszó csere* | jelszó cseréje | \
+            jelszava módosítás* | jelszava megváltoztatás* | jelszava módosítása | jelszava beállítás* | \
+            jelszava megadás* | jelszava létrehozás* | jelszava csere* | jelszava cseréje | \
+            jelszavad módosítás* | jelszavad megváltoztatás* | jelszavad módosítása | \
+            jelszavad beállítás* | jelszavad megadás* | jelszavad létrehozás* | jelszavad csere* | \
+            jelszavad cseréje | jelszavát módosítás* | jelszavát megváltoztatás* | \
+            jelszavát módosítása | jelszavát beállítás* | jelszavát megadás* | jelszavát létrehozás* | \
+            jelszavát csere* | jelszavát cseréje | jelszavadat módosítás* | \
+            jelszavadat megváltoztatás* | jelszavadat módosítása | jelszavadat beállítás* | \
+            jelszavadat megadás* | jelszavadat létrehozás* | jelszavadat csere* | jelszavadat cseréje | \
+            változtassa meg | módosítsa jelszavát | új jelszó | új jelszót | új jelszava | \
+            új jelszavát | elfelejtett* | elfelejtette | elfelejtetted | elfelejtettem | elveszett | \
+            hozzon létre jelszót | hozzon létre új jelszót | állítson be jelszót | \
+            állítson be új jelszót | adjon meg új jelszót | adj meg új jelszót | válasszon új jelszót | \
+            állíts be
+            """,
+            .signIn: """
+            bejelentkez* | jelentkezzen be | jelentkezz be | belép* | belépés | lépjen be | lépj be | \
+            belépek | bejelentkezési link* | varázslink | mágikus link | egyszeri link | \
+            hozzáférés a fiókhoz | belépő link*
+            """,
+            .invite: """
+            meghívó* | meghívás* | meghívta | meghívott | meghívtak | meghívja | meghívást kapott | \
+            meghívást kaptál | meghívtunk | elfogad* | meghívás elfogadása | meghívó elfogadása | \
+            csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt
+            """,
+            .press: """
+            kattints* | kattintson | kattintson ide | kattints ide | kattintva | kattintással | \
+            kattintani | nyomja meg | nyomd meg | koppintson | koppints | érintse meg | alábbi linkre | \
+            alábbi hivatkozásra | alábbi gombra | alábbi link | alábbi gomb | lenti linkre | \
+            lenti gombra | következő linkre | erre a linkre | linkre | linket | ezt a linket | \
+            hivatkozásra | hivatkozást | gombra | gomb | gombot | másolja be | másold be | böngésző* | \
+            címsor* | látogasson el | látogass el | nyissa meg | nyisd meg
+            """,
+            .never: """
+            leiratkoz* | iratkozzon le | iratkozz le | feliratkozás törlése | lemondás | lemondom | \
+            beállítások | értesítési beállítások | értesítések | preferenciák | adatvédelem | \
+            adatvédelmi* | adatkezelés* | adatkezelési tájékoztató | felhasználási feltételek | \
+            feltételek | általános szerződési feltételek | ászf | szerződési feltételek | \
+            szolgáltatási feltételek | jogi nyilatkozat | impresszum | sütik | cookie-k | súgó | \
+            segítség | súgóközpont | támogatás | ügyfélszolgálat* | ügyféltámogatás | kapcsolat | \
+            kapcsolatfelvétel | lépjen kapcsolatba | vegye fel a kapcsolatot | elérhetőség* | \
+            gyakori kérdések | gyik | további információ* | tudjon meg többet | tudj meg többet | \
+            bővebben | részletek | olvasson tovább | tovább olvasom | megtekintés böngészőben | \
+            megnyitás böngészőben | böngészőben megtekint* | webes verzió | online verzió | \
+            nem én voltam | ez nem én voltam | nem én vagyok | jelentés | bejelentem | visszaélés | \
+            fiók védelme | fiók biztonságossá tétele | mégse | mégsem | megszakítás | visszavonás | \
+            elutasít* | letiltás | tiltás | letöltés | töltse le | töltsd le | alkalmazás letöltése | \
+            telepítés | kövessen minket | kövess minket | megosztás | továbbítás | blog | hírek | \
+            rólunk | karrier | kezdőlap | főoldal | weboldal* | honlap* | webáruház | bolt | vásárlás | \
+            vásároljon | vásárolj most | megveszem | rendelés megtekintése | rendelésem | \
+            csomagkövetés | rendelés követése | számla megtekintése | közösség | fórum | útmutató | \
+            kérdőív | felmérés | visszajelzés | értékelés | értékelje | adományozás | árak | \
+            részletek megtekintése | válasz | fiók törlése | visszatérítés
+            """,
+        ])
+}

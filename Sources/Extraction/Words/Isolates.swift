@@ -1,0 +1,352 @@
+extension Language {
+    static let albanian = Language(
+        "sq",
+        [
+            .oneTimeCode: """
+            kod i verifikimit | kod i konfirmimit | kod i sigurisë | kod i hyrjes | \
+            kod i identifikimit | kod i vërtetimit | kod i aksesit | kod i autorizimit | \
+            kod i përkohshëm | kod i njëhershëm | kodi i verifikimit | kodi i konfirmimit | \
+            kodi i sigurisë | kodi i hyrjes | kodi i identifikimit | kodi i vërtetimit | \
+            kodi i aksesit | kodi i autorizimit | kodi i përkohshëm | kodi i njëhershëm | \
+            kodin i verifikimit | kodin i konfirmimit | kodin i sigurisë | kodin i hyrjes | \
+            kodin i identifikimit | kodin i vërtetimit | kodin i aksesit | kodin i autorizimit | \
+            kodin i përkohshëm | kodin i njëhershëm | kodit i verifikimit | kodit i konfirmimit | \
+            kodit i sigurisë | kodit i hyrjes | kodit i identifikimit | kodit i vërtetimit | \
+            kodit i aksesit | kodit i autorizimit | kodit i përkohshëm | kodit i njëhershëm | \
+            kodi të verifikimit | kodi tuaj i verifikimit | kodi tuaj i konfirmimit | \
+            kodi tuaj i sigurisë | kodi yt i verifikimit | kodi të hyrjes | kodin të verifikimit | \
+            kodin tuaj i verifikimit | kodin tuaj i konfirmimit | kodin tuaj i sigurisë | \
+            kodin yt i verifikimit | kodin të hyrjes | kod verifikimi | kod konfirmimi | kod sigurie | \
+            kod hyrjeje | kod njëpërdorimësh | kod vërtetimi | kod njëherësh | kodin e verifikimit | \
+            kodin e konfirmimit | kodin e sigurisë | kodi njëpërdorimësh | kodi me një përdorim | \
+            fjalëkalim njëpërdorimësh | fjalëkalim i përkohshëm | fjalëkalim i njëhershëm | \
+            fjalëkalimi njëpërdorimësh | fjalëkalimi i përkohshëm | fjalëkalimi i njëhershëm | \
+            kod shifror
+            """,
+            .code: "kodi | kodin | kodit | kode | kodet | kod | pin | çelësi",
+            .accessCode: """
+            kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | \
+            kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | kodin i ftesës | \
+            kodin e ftesës | kodin i regjistrimit | kod aktivizimi | kod ftese | kod regjistrimi
+            """,
+            .recoveryCode: """
+            kodi i rikuperimit | kodi e rikuperimit | kodi rezervë | kodi i rimëkëmbjes | \
+            kodi emergjence | kodet i rikuperimit | kodet e rikuperimit | kodet rezervë | \
+            kodet i rimëkëmbjes | kodet emergjence | kodin i rikuperimit | kodin e rikuperimit | \
+            kodin rezervë | kodin i rimëkëmbjes | kodin emergjence | kode rezervë | kode rikuperimi
+            """,
+            .receipt: """
+            numri i çështjes | numri i rastit | numri i kërkesës | numri i aplikimit | \
+            numri i biletës së mbështetjes | numri i ankesës | numri i dosjes
+            """,
+            .bait: """
+            numri i porosisë | numri i faturës | numri i telefonit | numri i klientit | \
+            numri i llogarisë | numri i kartës | numri i rezervimit | numri i dërgesës | \
+            numri i fluturimit | numri i kontratës | numri i anëtarit | numri i serisë | \
+            numri i referencës | numri i transaksionit | numri i pasaportës | numri | nr | porosi | \
+            porosia | porosinë | fatura | faturë | kodi postar | kodi promocional | kodi i zbritjes | \
+            kodi i kuponit | kodi i gabimit | kodi i produktit | kodi i rezervimit | kodi qr | \
+            kodi i shtetit | kodi i gjurmimit | kodi burimor | kodi i referimit | kodi i dhuratës | \
+            kod zbritjeje | kod promocional | kod postar | zbritje | kupon | dërgesa | telefoni | \
+            telefon | celular | rezervim | fluturim | dhoma | kati | rruga | nipt | tvsh | kartë | \
+            mbaron me | transaksion | pagesa | versioni | faqe | shuma | totali | çmimi | bilanci | \
+            lekë | euro | data | datëlindja | viti | vite | vjet | pikë | përdorues
+            """,
+            .enter: """
+            shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | \
+            kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | është kodi juaj | \
+            kodi juaj është
+            """,
+            .expiry: """
+            skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | \
+            vlefshmëri* | vlen | brenda | përfundon | pas
+            """,
+            .minute: "minuta | minutë | minutave | min",
+            .hour: "orë | ora | orëve",
+            .day: "ditë | ditëve",
+            .secrecy: """
+            mos e ndani | mos ndani | mos e ndaj | mos ndaj | mos ia jepni | mos jepni | mos e tregoni | \
+            mos e zbuloni | mos e shpërndani | askujt | me askënd | me askë | të tjerëve | konfidencial*
+            """,
+            .unrequested: """
+            nëse nuk | nëse nuk e | nëse nuk jeni | nëse nuk keni | nëse nuk ishit ju | nëse ju nuk | \
+            nëse nuk e keni | nuk e keni kërkuar | nuk e kërkuat | nuk ishit ju | shpërfilleni | \
+            injorojeni | injoroni | mund ta injoroni | shpërfille | injoroje
+            """,
+            .elsewhere: """
+            me sms | përmes sms | mesazh me tekst | në telefonin | aplikacion* të vërtetimit | \
+            aplikacion* autentifikues | me postë | me letër
+            """,
+            .spent: """
+            u ndryshua | u përdor | u përditësua | u rivendos | u verifikua | u konfirmua | \
+            u aktivizua | u krye | është ndryshuar | është përdorur | është përditësuar | \
+            është verifikuar | është konfirmuar | është aktivizuar | është rivendosur | me sukses | \
+            ka skaduar | nuk është më i vlefshëm | hyrje e re
+            """,
+            .confirm: """
+            konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | \
+            verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | vërtetim* | \
+            miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin
+            """,
+            .address: """
+            email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | \
+            postën elektronike | llogari* | llogarinë | regjistrim* | abonim* | profil* | identitet* | \
+            pajisj*
+            """,
+            .password: "fjalëkalim* | fjalëkalimin | fjalëkalimi | fjalëkalimit",
+            .reset: """
+            rivendos | rivendosni | rivendosje* | rikthe | riktheni | rikthim* | rikupero | rikuperoni | \
+            rikuperim* | ndrysho fjalëkalimin | ndryshoni fjalëkalimin | ndryshimi i fjalëkalimit | \
+            fjalëkalim i ri | fjalëkalim të ri | fjalëkalimin e ri | harruat | harrove | harruar | \
+            keni harruar | krijo fjalëkalim | krijo një fjalëkalim | krijoni fjalëkalim | \
+            krijoni një fjalëkalim | vendosni një fjalëkalim | zgjidhni një fjalëkalim
+            """,
+            .signIn: """
+            hyr | hyni | hyrje | hyni në llogari | kyçu | kyçuni | kyçje | identifikohu | \
+            identifikohuni | logohu | lidhje magjike | lidhja e hyrjes
+            """,
+            .invite: """
+            ftesë | ftesa | ftesën | ju ftoi | ju ka ftuar | ju fton | ftuar | jeni ftuar | prano | \
+            pranoni | prano ftesën | pranoni ftesën | bashkohu | bashkohuni
+            """,
+            .press: """
+            kliko | klikoni | klikuar | duke klikuar | shtyp | shtypni | prek | prekni | \
+            lidhjen më poshtë | butonin më poshtë | lidhjen e mëposhtme | butonin e mëposhtëm | \
+            këtë lidhje | lidhjen | lidhja | linkun | butonin | butoni | kopjoni dhe ngjisni | \
+            shfletues* | vizitoni | hapni | hap
+            """,
+            .never: """
+            çabonohu | çregjistrohu | çregjistrohuni | anulo abonimin | hiq abonimin | preferencat | \
+            cilësimet | njoftimet | privatësia | politika e privatësisë | kushtet | termat | \
+            kushtet e përdorimit | kushtet e shërbimit | ndihmë | qendra e ndihmës | mbështetje | \
+            kontakt | kontaktoni | na kontaktoni | pyetje të shpeshta | mëso më shumë | \
+            mësoni më shumë | më shumë | lexo më shumë | shiko në shfletues | nuk isha unë | raporto | \
+            raportoni | siguro llogarinë | anulo | anuloni | refuzo | blloko | injoro | shkarko | \
+            shkarkoni | shkarko aplikacionin | na ndiqni | shpërndaje | lajme | rreth nesh | kryefaqja | \
+            dyqani | bli | bli tani | shiko porosinë | gjurmo | sondazh | vlerëso | përgjigju | \
+            fshi llogarinë
+            """,
+        ])
+
+    static let basque = Language(
+        "eu",
+        [
+            .oneTimeCode: """
+            egiaztapen kode* | egiaztatze kode* | baieztapen kode* | berrespen kode* | \
+            segurtasun kode* | saio-hasiera kode* | saioa hasteko kode* | sarbide kode* | \
+            sarrera kode* | autentifikazio kode* | baimentze kode* | identifikazio kode* | \
+            erabilera bakarreko kode* | erabilera bakarreko pasahitz* | behin-behineko kode* | \
+            behin-behineko pasahitz* | aldi baterako kode* | aldi baterako pasahitz* | \
+            behin erabiltzeko kode* | behin erabiltzeko pasahitz* | digituko kode* | \
+            egiaztatzeko kode* | baieztatzeko kode* | sartzeko kode*
+            """,
+            .code: "kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa",
+            .accessCode: """
+            aktibazio kode* | aktibatze kode* | gonbidapen kode* | erregistro kode* | aktibatzeko kode*
+            """,
+            .recoveryCode: """
+            berreskuratze kode* | berreskurapen kode* | babeskopia kode* | larrialdi kode* | \
+            ordezko kode*
+            """,
+            .receipt: """
+            kasu zenbaki* | kasuaren zenbaki* | espediente zenbaki* | espedientearen zenbaki* | \
+            eskaera zenbaki* | eskaeraaren zenbaki* | tiket zenbaki* | tiketaren zenbaki* | \
+            erreklamazio zenbaki* | erreklamazioaren zenbaki*
+            """,
+            .bait: """
+            eskaera zenbaki* | faktura zenbaki* | telefono zenbaki* | bezero zenbaki* | kontu zenbaki* | \
+            txartel zenbaki* | erreserba zenbaki* | hegaldi zenbaki* | kontratu zenbaki* | \
+            bazkide zenbaki* | serie zenbaki* | erreferentzia zenbaki* | jarraipen zenbaki* | \
+            bidalketa zenbaki* | eskaera* | faktura* | posta-kode* | promozio kode* | deskontu kode* | \
+            kupoi kode* | opari kode* | errore kode* | qr kode* | barra kode* | iturburu kode* | \
+            herrialde kode* | jarraipen kode* | erreserba kode* | deskontu* | kupoi* | bidalketa* | \
+            telefonoa | erreserba* | hegaldi* | gela | solairua | kalea | bez | txartela | \
+            bukatzen den | transakzio* | ordainketa* | bertsio* | orrialde* | zenbakia | zk | \
+            zenbatekoa | guztira | prezioa | saldoa | euro | data | jaiotze-data | urte | urtea | \
+            urtean | puntu*
+            """,
+            .enter: """
+            idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | \
+            hemen duzu | hau da zure | beheko | ondorengo | honako
+            """,
+            .expiry: """
+            iraungi* | iraungiko da | balio du | balioko du | baliozkoa | baliozkotasun* | indarrean | \
+            barru | epea | amaituko da
+            """,
+            .minute: "minutu | minutuan | minututan | minutuz | minutura | minutuko | minutu barru",
+            .hour: "ordu | orduan | ordutan | orduz | orduko | ordura",
+            .day: "egun | egunetan | egunean | eguneko",
+            .secrecy: """
+            ez partekatu | ez eman | ez erakutsi | ez birbidali | inorekin | inori | beste inorekin | \
+            konfidentzial*
+            """,
+            .unrequested: """
+            ez baduzu | ez bazara zu izan | ez bazara | eskatu ez baduzu | zuk eskatu ez | \
+            egin ez ikusi | ez egin kasurik | ez ikusi egin
+            """,
+            .elsewhere: """
+            sms bidez | testu-mezu* | zure telefonora | zure mugikorrera | autentifikazio aplikazio* | \
+            gutun bidez | postaz
+            """,
+            .spent: """
+            aldatu da | erabili da | eguneratu da | berrezarri da | egiaztatu da | baieztatu da | \
+            aktibatu da | arrakastaz | iraungi da | saio-hasiera berria
+            """,
+            .confirm: """
+            berretsi | baieztatu | baieztapena | berrespena | egiaztatu | egiaztapena | egiaztatzeko | \
+            baieztatzeko | berresteko | aktibatu | aktibatzeko | balidatu | erregistroa osatu | \
+            osatu erregistroa | amaitu erregistroa
+            """,
+            .address: """
+            helbide* | helbide elektroniko* | posta elektroniko* | posta* | e-posta* | kontu | kontua | \
+            kontuaren | erregistro* | harpidetza* | profil* | identitate* | gailu*
+            """,
+            .password: "pasahitz*",
+            .reset: """
+            berrezarri | berrezartze* | berrezartzeko | berreskuratu | berreskuratze* | \
+            aldatu pasahitza | pasahitza aldatu | pasahitza berrezarri | pasahitza berreskuratu | \
+            pasahitz berri* | ahaztu | ahaztu duzu | sortu pasahitz* | ezarri pasahitz* | \
+            aukeratu pasahitz*
+            """,
+            .signIn: """
+            hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | \
+            sartu zure kontura | esteka magikoa
+            """,
+            .invite: """
+            gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | \
+            batu | parte hartu
+            """,
+            .press: """
+            egin klik | klik egin | klik eginez | klikatu | sakatu | sakatuz | esteka hau | \
+            esteka honetan | estekan | esteka | botoia | botoian | botoi hau | kopiatu eta itsatsi | \
+            nabigatzaile* | helbide-barra* | bisitatu | ireki
+            """,
+            .never: """
+            harpidetza utzi | kendu harpidetza | utzi harpidetza | baja eman | hobespenak | ezarpenak | \
+            jakinarazpenak | pribatutasun* | pribatutasun-politika | baldintzak | erabilera-baldintzak | \
+            lege-oharra | cookieak | laguntza | laguntza-zentroa | kontaktua | \
+            jarri gurekin harremanetan | ohiko galderak | informazio gehiago | gehiago jakin | \
+            irakurri gehiago | ikusi nabigatzailean | ez naiz ni izan | salatu | ezeztatu | utzi | \
+            baztertu | blokeatu | deskargatu | jarraitu | partekatu | albisteak | guri buruz | hasiera | \
+            denda | erosi | ikusi eskaera | inkesta | erantzun | ezabatu kontua
+            """,
+        ])
+
+    static let esperanto = Language(
+        "eo",
+        [
+            .oneTimeCode: """
+            konfirma kodo* | konfirma pasvorto* | kontrola kodo* | kontrola pasvorto* | sekureca kodo* | \
+            sekureca pasvorto* | ensaluta kodo* | ensaluta pasvorto* | unufoja kodo* | \
+            unufoja pasvorto* | aŭtentiga kodo* | aŭtentiga pasvorto* | provizora kodo* | \
+            provizora pasvorto* | konfirmkodo* | kontrolkodo* | ensalutkodo*
+            """,
+            .code: "kodo | kodon | kodoj",
+            .accessCode: "aktiviga kodo* | invita kodo* | registriĝa kodo*",
+            .recoveryCode: "restaŭra kodo* | rezerva kodo* | ripara kodo* | restaŭraj kodo* | rezervaj kodo*",
+            .receipt: "kaza numero* | peta numero*",
+            .bait: """
+            mendo numero* | fakturo numero* | telefona numero* | kliento numero* | konta numero* | \
+            mendo | fakturo | poŝtkodo* | poŝta kodo* | rabata kodo* | fontkodo* | strekkodo* | \
+            telefono | telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero
+            """,
+            .enter: "enigu | entajpu | uzu | kopiu | algluu | sube | jen via",
+            .expiry: "eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de",
+            .minute: "minutoj | minuto | minutojn",
+            .hour: "horoj | horo | horojn",
+            .day: "tagoj | tago | tagojn",
+            .secrecy: "ne dividu | ne kunhavigu | al neniu | kun neniu | neniam",
+            .unrequested: "se vi ne | se tio ne estis vi | vi ne petis | ignoru",
+            .elsewhere: "per sms | tekstmesaĝo* | al via telefono | aŭtentigilo* | per poŝto",
+            .spent: """
+            estis ŝanĝita | estas ŝanĝita | estis uzita | estis konfirmita | sukcese | nova ensaluto
+            """,
+            .confirm: """
+            konfirmu | konfirmi | konfirmo | kontrolu | kontroli | aktivigu | aktivigi | \
+            finu registriĝon | kompletigu la registriĝon
+            """,
+            .address: """
+            retpoŝt* | retpoŝtadreso* | retadreso* | adreso* | konto | konton | registriĝo* | abono* | \
+            profilo*
+            """,
+            .password: "pasvorto | pasvorton | pasvortoj",
+            .reset: """
+            restarigi | restarigu | reagordi | reagordu | ŝanĝi pasvorton | ŝanĝu pasvorton | \
+            ŝanĝu vian pasvorton | nova pasvorto | novan pasvorton | forgesis | forgesita | \
+            krei pasvorton | kreu pasvorton
+            """,
+            .signIn: "ensaluti | ensalutu | ensaluto | ensaluta ligilo",
+            .invite: """
+            invito | inviton | invitis | invitita | akcepti | akceptu | aliĝi | aliĝu | \
+            akcepti la inviton
+            """,
+            .press: """
+            alklaku | klaku | premu | suban ligilon | ĉi tiun ligilon | ligilo | ligilon | butono | \
+            butonon | retumil* | foliumil* | vizitu | malfermu
+            """,
+            .never: """
+            malaboni | malabonu | agordoj | preferoj | sciigoj | privateco | pri privateco | kondiĉoj | \
+            uzkondiĉoj | helpo | subteno | kontakto | kontaktu nin | lerni pli | legi pli | \
+            vidi en retumilo | ne estis mi | raporti | nuligi | rifuzi | bloki | elŝuti | novaĵoj | \
+            pri ni | hejmpaĝo | aĉeti | respondi
+            """,
+        ])
+
+    static let maltese = Language(
+        "mt",
+        [
+            .oneTimeCode: """
+            kodiċi ta' verifika | kodiċi tal-verifika | kodiċi ta' konferma | kodiċi ta' sigurtà | \
+            kodiċi tal-konferma | kodiċi ta' darba | kodiċi temporanju | kodiċi ta' aċċess | \
+            kodiċi tal-login | il-kodiċi ta' verifika | il-kodiċi tal-verifika | \
+            il-kodiċi ta' konferma | password ta' darba | password temporanja
+            """,
+            .code: "kodiċi | il-kodiċi | kodiċijiet",
+            .accessCode: "kodiċi ta' attivazzjoni | kodiċi tal-istedina | kodiċi tar-reġistrazzjoni",
+            .recoveryCode: """
+            kodiċi ta' rkupru | kodiċi tal-irkupru | kodiċi ta' backup | kodiċijiet ta' rkupru | \
+            kodiċijiet tal-irkupru | kodiċijiet ta' backup
+            """,
+            .receipt: "numru tal-każ | numru tat-talba | numru tal-biljett",
+            .bait: """
+            numru tal-ordni | numru tal-fattura | numru tat-telefown | numru tal-klijent | \
+            numru tal-kont | numru tal-karta | numru tal-prenotazzjoni | ordni | fattura | \
+            kodiċi postali | kodiċi promozzjonali | kodiċi tal-iskont | kodiċi tal-iżball | telefown | \
+            mowbajl | ammont | prezz | sena | numru
+            """,
+            .enter: "daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi",
+            .expiry: "jiskadi | tiskadi | se jiskadi | huwa validu | validu għal | validità | sa",
+            .minute: "minuti | minuta",
+            .hour: "sigħat | siegħa",
+            .day: "ġurnata | ġranet | jiem",
+            .secrecy: "taqsam | taqsmux | taqsamx | ma' ħadd | lil ħadd | kunfidenzjali",
+            .unrequested: "jekk ma | jekk ma tlabtx | jekk ma kontx int | injora | tista' tinjora",
+            .elsewhere: "permezz ta' sms | b'sms | fuq il-mowbajl tiegħek | bil-posta",
+            .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | skada",
+            .confirm: """
+            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | \
+            ivvalida | kompli r-reġistrazzjoni
+            """,
+            .address: """
+            indirizz | indirizz elettroniku | indirizz tal-email | posta elettronika | kont | il-kont | \
+            reġistrazzjoni | profil
+            """,
+            .password: "password | il-password | kelma sigrieta",
+            .reset: """
+            irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | \
+            agħżel password | oħloq password
+            """,
+            .signIn: "idħol | dħul | illoggja | aċċess għall-kont",
+            .invite: "stedina | istedina | stiednek | mistieden | aċċetta | aċċetta l-istedina | ingħaqad",
+            .press: """
+            ikklikkja | għafas | agħfas | il-link | din il-link | il-buttuna | buttuna | browser | żur | \
+            iftaħ
+            """,
+            .never: """
+            neħħi l-abbonament | ħassar l-abbonament | preferenzi | settings | notifiki | privatezza | \
+            politika tal-privatezza | termini | termini u kundizzjonijiet | għajnuna | appoġġ | \
+            ikkuntattjana | kuntatt | iktar tagħrif | aktar informazzjoni | ma kontx jien | irrapporta | \
+            ikkanċella | irrifjuta | niżżel | aħbarijiet | dwarna | ixtri
+            """,
+        ])
+}

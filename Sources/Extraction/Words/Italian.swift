@@ -1,0 +1,200 @@
+extension Language {
+    static let italian = Language(
+        "it",
+        [
+            .oneTimeCode: """
+            codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \
+            codice di autenticazione | codice di autorizzazione | codice di convalida | \
+            codice di validazione | codice di identificazione | codice di login | codice di controllo | \
+            codice di sblocco | codice di reimpostazione | codice di ripristino della password | \
+            codice di identità | codici di verifica | codici di sicurezza | codici di accesso | \
+            codice d'accesso | codice temporaneo | codice monouso | codice usa e getta | \
+            codice univoco | codice dinamico | codice numerico | codice provvisorio | codice otp | \
+            codice una tantum | codice utilizzabile una sola volta | codice dispositivo | \
+            codice segreto | codice a sei cifre | codice a 6 cifre | codice a cifre | \
+            codice a uso singolo | codice per verificare | codice per confermare | codice per accedere | \
+            codice per continuare | codice per effettuare l'accesso | codice per reimpostare | \
+            codice per autenticarti | codice per convalidare | codice per l'accesso | \
+            codice per la verifica | password monouso | password temporanea | password provvisoria | \
+            password usa e getta | password otp | pin di verifica | pin di sicurezza | pin di accesso | \
+            pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
+            token di verifica
+            """,
+            .code: "passcode | codice | codici | pin | codice pin | token | chiave",
+            .accessCode: """
+            codice di attivazione | codice di invito | codice di registrazione | codice di iscrizione | \
+            codice di abbinamento | codice di associazione | codice di adesione | codice d'invito | \
+            codice invito | codice attivazione | chiave di attivazione | chiave di licenza | \
+            codice di accesso online | codice licenza
+            """,
+            .recoveryCode: """
+            codice di recupero | codice di backup | codice di riserva | codice di emergenza | \
+            codice di ripristino | codici di recupero | codici di backup | codici di riserva | \
+            codici di emergenza | codici di ripristino | chiave di recupero
+            """,
+            .receipt: """
+            numero della pratica | numero di pratica | numero del caso | numero di caso | \
+            numero del ticket | numero di ticket | numero della richiesta | numero di richiesta | \
+            numero della segnalazione | numero di protocollo | numero protocollo | \
+            numero della domanda | numero della ricevuta | numero di ricevuta | numero pratica | \
+            numero ticket | id ticket | id pratica | id richiesta | codice pratica | \
+            riferimento pratica | protocollo | ticket di assistenza
+            """,
+            .bait: """
+            numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
+            numero della fattura | numero di fattura | numero fattura | numero di telefono | \
+            numero telefonico | numero di cellulare | numero di tracciamento | numero di tracking | \
+            numero di spedizione | numero di cliente | numero cliente | numero di conto | \
+            numero del conto | numero della carta | numero di carta | numero carta | numero socio | \
+            numero di socio | numero di tessera | numero tessera | numero di prenotazione | \
+            numero prenotazione | numero di conferma | numero del volo | numero di volo | \
+            numero di contratto | numero contratto | numero di polizza | numero di riferimento | \
+            numero di serie | numero seriale | numero del modello | numero articolo | \
+            numero della transazione | numero di transazione | numero di partita iva | \
+            numero di passaporto | numero di camera | numero verde | numero di matricola | \
+            numero di posto | numero civico | numero della riunione | numero utente | \
+            numero di versione | numero | numeri | ordine | ordine n | acquisto | fattura | ricevuta | \
+            scontrino | codice postale | codice di avviamento postale | codice cap | \
+            codice promozionale | codice promo | codice sconto | codice di sconto | codice coupon | \
+            codice buono | codice regalo | codice invita un amico | codice amico | codice referral | \
+            codice voucher | codice offerta | codice di tracciamento | codice di tracking | \
+            codice spedizione | codice di spedizione | codice prenotazione | codice di prenotazione | \
+            codice errore | codice di errore | codice qr | codice a barre | codice sorgente | \
+            codice prodotto | codice articolo | codice cliente | codice utente | codice fiscale | \
+            codice penale | codice civile | codice etico | codice iban | codice swift | codice bic | \
+            codice destinatario | codice univoco destinatario | codice ritiro | codice di ritiro | \
+            codice di consegna | codice paese | codice sdi | codice sia | codice abi | \
+            codice di condotta | codice abbigliamento | codice riunione | codice identificativo | \
+            codice ateco | codici sconto | codici promozionali | c.a.p. | buono | buono sconto | \
+            buono regalo | carta regalo | sconto | prefisso | telefono | tel | cellulare | cell | \
+            chiama | chiamaci | chiamare il | fax | casella postale | id cliente | id utente | \
+            id ordine | id riunione | id transazione | id account | pnr | prenotazione | volo | gate | \
+            posto | camera | stanza | sala | appartamento | piano | edificio | interno | scala | viale | \
+            piazza | corso | importo | quantità | totale | subtotale | prezzo | saldo | pagamento | \
+            tassa | iva | partita iva | p iva | cod fisc | rea | carta | carta che termina con | \
+            che termina con | terminante con | ultime quattro cifre | ultime 4 cifre | transazione | \
+            riferimento | rif | seriale | matricola | modello | articolo | versione | pagina | \
+            capitolo | sezione | data | data di nascita | anno | anni | punti | miglia | chilometri | \
+            utenti | clienti | persone | euro | spedizione | pacco | capitale sociale | lotto
+            """,
+            .enter: """
+            inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \
+            digitare | digiti | usa il | usa questo | usa la | usare | utilizza | utilizzare | \
+            utilizzi | copia | copiare | incolla | incollare | scrivi | di seguito | qui sotto | \
+            seguente | ecco | ecco il tuo | è il tuo | il tuo codice è | il suo codice è | riporta
+            """,
+            .expiry: """
+            scade | scadrà | scadono | scadere | scadenza | valido | valida | valido per | validità | \
+            è valido | sarà valido | resta valido | rimane valido | non sarà più valido | valevole | \
+            entro | entro i prossimi | nei prossimi | per i prossimi | cesserà
+            """,
+            .minute: "minuto | minuti | min",
+            .hour: "ora | ore",
+            .day: "giorno | giorni | gg",
+            .secrecy: """
+            non condividere | non condividerlo | non condividerla | non condividerlo con | \
+            non comunicare | non comunicarlo | non rivelare | non rivelarlo | non divulgare | \
+            non divulgarlo | non fornire | non inoltrare | non inoltrarlo | non dare | mai condividere | \
+            mai comunicare | non ti chiederemo mai | non ti chiederà mai | non chiederemo mai | \
+            con nessuno | a nessuno | riservato | strettamente personale | mantienilo segreto
+            """,
+            .unrequested: """
+            se non hai richiesto | se non ha richiesto | se non sei stato tu | se non sei stata tu | \
+            se non l'hai richiesto | se non hai effettuato | se non hai fatto | se non hai creato | \
+            se non hai tentato | se non hai provato | se non riconosci | se non ti sei registrato | \
+            se non ti sei iscritto | se non hai avviato | se non è stato lei | se non eri tu | \
+            se non avete richiesto | se non hai inviato | se non l'hai richiesta | non hai richiesto | \
+            non sei stato tu | ignora questa | ignora questo | ignora il messaggio | ignori questa | \
+            ignorare questa | ignorare questo | puoi ignorare | può ignorare | ignora pure | \
+            ti preghiamo di ignorare | non tenere conto
+            """,
+            .elsewhere: """
+            via sms | tramite sms | un sms | con sms | messaggio di testo | inviato al tuo telefono | \
+            inviato al tuo cellulare | inviato al tuo numero | app di autenticazione | \
+            app autenticatore | applicazione di autenticazione | per posta | per lettera | telefonata
+            """,
+            .spent: """
+            è stato usato | è stato utilizzato | è stato modificato | è stato cambiato | \
+            è stato aggiornato | è stato reimpostato | è stato verificato | è stato confermato | \
+            è stato attivato | è stato creato | è stata usata | è stata modificata | è stata cambiata | \
+            è stata aggiornata | è stata reimpostata | è stata verificata | è stata confermata | \
+            è stata attivata | è stata ripristinata | già stato usato | già stato utilizzato | \
+            con successo | correttamente | è scaduto | non è più valido | nuovo accesso
+            """,
+            .confirm: """
+            conferma | confermare | confermi | confermate | confermo | confermando | verifica | \
+            verificare | verifichi | verificate | verificando | attiva | attivare | attivi | \
+            attivazione | convalida | convalidare | convalidi | valida il | validare | validazione | \
+            autenticare | autenticazione | completa la registrazione | completa la tua registrazione | \
+            completa l'iscrizione | completa il tuo profilo | completare la registrazione | \
+            completare la tua registrazione | completare l'iscrizione | concludi la registrazione | \
+            termina la registrazione | finalizza | approva | approvare | autorizza | autorizzare | \
+            sì, iscrivimi
+            """,
+            .address: """
+            email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | \
+            indirizzo di posta elettronica | indirizzo di posta | posta elettronica | account | \
+            registrazione | iscrizione | abbonamento | identità | profilo | dispositivo
+            """,
+            .password: "password | parola d'ordine | parola chiave",
+            .reset: """
+            reimposta | reimpostare | reimposti | reimpostazione | ripristina | ripristinare | \
+            ripristino | resetta | resettare | recupera | recuperare | recupero | cambia la password | \
+            cambia la tua password | cambia password | cambiare la password | cambiare password | \
+            cambio password | modifica la password | modifica la tua password | modifica password | \
+            modificare la password | modificare password | nuova password | dimenticato | dimenticata | \
+            dimenticare | hai dimenticato | ho dimenticato | crea una password | crea la tua password | \
+            crea password | crea una nuova password | creare una password | creare la password | \
+            creare password | creare una nuova password | scegli una password | scegli la tua password | \
+            scegli una nuova password | scegliere una nuova password | imposta una password | \
+            imposta la password | imposta la tua password | imposta password | \
+            imposta una nuova password | impostare una password | impostare la password | \
+            impostare password | impostare una nuova password | aggiorna la password | \
+            aggiorna la tua password | aggiorna password | smarrita | rinnova
+            """,
+            .signIn: """
+            accedi | accedere | accesso | acceda | accedi al tuo account | accedi subito | \
+            effettua l'accesso | effettuare l'accesso | effettua il login | fai il login | login | \
+            entra | entrare | collegati | connettiti | link magico | link di accesso | link monouso | \
+            link sicuro
+            """,
+            .invite: """
+            invito | inviti | invita | invitare | invitato | invitata | ti ha invitato | ti invita | \
+            sei stato invitato | sei stata invitata | ha invitato | accetta | accettare | \
+            accetta l'invito | accetta invito | accettare l'invito | unisciti | unirti | unirsi | \
+            partecipa | partecipare | entra nel team
+            """,
+            .press: """
+            clicca | cliccare | cliccando | clicchi | fai clic | fare clic | facendo clic | clicca qui | \
+            clicca su | clicca sul | premi | premere | tocca | toccare | link sottostante | \
+            link qui sotto | link seguente | seguente link | pulsante sottostante | pulsante qui sotto | \
+            seguente pulsante | pulsante seguente | questo link | il link | questo pulsante | \
+            il pulsante | copia e incolla | copiare e incollare | copia questo link | browser | \
+            barra degli indirizzi | visita | visitare | segui questo link | seguire il link | apri | \
+            aprire | seguente indirizzo | vai a | vai su
+            """,
+            .never: """
+            annulla l'iscrizione | annulla iscrizione | annulla la sottoscrizione | \
+            annulla abbonamento | annullare l'iscrizione | disiscriviti | disiscriversi | \
+            disiscrizione | disiscrivermi | cancella iscrizione | cancella la tua iscrizione | \
+            cancellati | cancellarti | cancellazione | non ricevere più | non desidero più ricevere | \
+            preferenze | gestisci preferenze | gestisci le preferenze | gestisci iscrizione | \
+            gestisci notifiche | gestisci le notifiche | impostazioni | notifiche | privacy | \
+            informativa | informativa sulla privacy | politica sulla privacy | note legali | termini | \
+            termini di servizio | termini di utilizzo | termini e condizioni | condizioni | \
+            condizioni d'uso | condizioni generali | cookie | aiuto | centro assistenza | assistenza | \
+            assistenza clienti | supporto | contatti | contattaci | contattare | servizio clienti | \
+            domande frequenti | scopri di più | maggiori informazioni | ulteriori informazioni | \
+            per saperne di più | leggi di più | leggi tutto | visualizza nel browser | \
+            visualizza online | apri nel browser | versione web | versione online | non sono stato io | \
+            non sono stata io | non ero io | non sono io | segnala | segnalare | \
+            proteggi il tuo account | proteggi l'account | annulla | annullare | annulla richiesta | \
+            rifiuta | rifiutare | nega | blocca | ignora | scarica | scaricare | scarica l'app | \
+            installa | seguici | condividi | inoltra | blog | notizie | novità | chi siamo | \
+            lavora con noi | pagina iniziale | sito web | negozio | acquista | acquista ora | compra | \
+            compra ora | vedi ordine | visualizza ordine | traccia | traccia il tuo ordine | \
+            traccia ordine | visualizza fattura | comunità | guida | sondaggio | recensione | valuta | \
+            dona | prezzi | visualizza dettagli | vedi dettagli | rispondi | elimina account | rimborso
+            """,
+        ])
+}

@@ -1,0 +1,251 @@
+extension Language {
+    static let swedish = Language(
+        "sv",
+        [
+            .oneTimeCode: """
+            verifieringskod* | verifikationskod* | bekräftelsekod* | säkerhetskod* | inloggningskod* | \
+            engångskod* | åtkomstkod* | autentiseringskod* | behörighetskod* | kontrollkod* | \
+            identifieringskod* | valideringskod* | godkännandekod* | upplåsningskod* | \
+            legitimeringskod* | tvåfaktorskod* | engångslösenord* | engångs-kod | engångs-pin | \
+            engångspin* | tillfällig kod | tillfällig koden | tillfällig lösenord | \
+            tillfällig lösenordet | tillfällig inloggningskod | tillfällig verifieringskod | \
+            tillfälliga kod | tillfälliga koden | tillfälliga lösenord | tillfälliga lösenordet | \
+            tillfälliga inloggningskod | tillfälliga verifieringskod | tillfälligt lösenord | sms-kod* | \
+            otp-kod* | 2fa-kod* | login-kod* | e-post-kod* | kod för att | kod för inloggning | \
+            kod för verifiering | kod för bekräftelse | koden för att | siffrig kod | siffriga kod | \
+            siffriga koden | verifieringspin
+            """,
+            .code: "kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token",
+            .accessCode: """
+            aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | \
+            anmälningskod* | parkopplingskod* | licensnyckel* | licenskod* | produktnyckel*
+            """,
+            .recoveryCode: """
+            återställningskod* | reservkod* | säkerhetskopieringskod* | backupkod* | nödkod* | \
+            återställningsnyckel*
+            """,
+            .receipt: """
+            ärendenummer | ärende-id | ärendenr | ärende | diarienummer | biljettärende | ticketnummer | \
+            kvittensnummer | supportärende | ansökningsnummer | anmälningsnummer | dossiernummer | \
+            skadenummer
+            """,
+            .bait: """
+            ordernummer | order | orderbekräftelse | beställning | beställningsnummer | köp | faktura* | \
+            fakturanummer | kvitto | kvittonummer | postnummer | riktnummer | landskod* | landsnummer | \
+            rabattkod* | kampanjkod* | erbjudandekod* | värdekod* | presentkod* | presentkort* | \
+            kupongkod* | kupong | voucherkod* | värvningskod* | rekommendationskod* | vänkod* | \
+            bonuskod* | spårningskod* | spårningsnummer | kollinummer | kolli-id | försändelse* | \
+            sändningsnummer | paket* | avhämtningskod* | upphämtningskod* | hämtkod* | leveranskod* | \
+            avisering* | telefonnummer | telefon | tel | mobilnummer | mobil | ring | ring oss | fax | \
+            kundnummer | kund-id | kundnr | kontonummer | medlemsnummer | medlems-id | användarnummer | \
+            användar-id | personnummer | organisationsnummer | org.nr | anställningsnummer | \
+            försäkringsnummer | avtalsnummer | bokningsnummer | bokningskod* | bokningsreferens* | \
+            bokning | bokningen | bekräftelsenummer | flyg | flygnummer | avgång | plats | vagn | rum | \
+            rumsnummer | lägenhet | våning | byggnad | gata | gatan | *gatan | *vägen | portkod* | box | \
+            mötes-id | möteskod* | felkod* | källkod* | qr-kod* | qrkod* | streckkod* | klädkod* | \
+            uppförandekod* | färgkod* | bankkod | clearingnummer | momsnummer | moms | momsreg | \
+            kortnummer | kort | kort som slutar på | slutar på | sista fyra siffror* | \
+            sista fyra siffrorna | transaktionsnummer | transaktions-id | transaktion | betalning | \
+            betalningsreferens | referens | referensnummer | ocr | ocr-nummer | bankgiro | plusgiro | \
+            serienummer | modellnummer | modell | artikelnummer | artikel | produktkod* | \
+            produktnummer | version | sida | sidan | kapitel | avsnitt | nummer | nr | belopp | totalt | \
+            summa | delsumma | pris | saldo | antal | avgift | kr | kronor | sek | datum | \
+            födelsedatum | sedan | poäng | kilometer | personer | användare | kunder | medlemmar
+            """,
+            .enter: """
+            ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
+            klistra in | nedan | nedanstående | följande | här är | här är din | är din | din kod är | \
+            knappa in
+            """,
+            .expiry: """
+            går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | \
+            giltigt | är giltig | giltighet | giltighetstid | gäller | gäller i | gäller till | \
+            slutar gälla | slutar fungera | slutar att fungera | utgår | förfaller | inom | \
+            inom de närmaste | förbrukas | fungerar i
+            """,
+            .minute: "minut | minuter | min",
+            .hour: "timme | timmar | tim",
+            .day: "dag | dagar | dygn",
+            .secrecy: """
+            dela aldrig | dela inte | dela aldrig denna | dela aldrig den här | dela aldrig koden | \
+            dela aldrig med dig | dela inte denna | dela inte den här | dela inte koden | \
+            dela inte med dig | dela inte med | lämna aldrig ut | lämna inte ut | lämna inte | \
+            ge aldrig | ge inte | vidarebefordra inte | skicka inte vidare | med någon | till någon | \
+            med andra | kommer aldrig att be | ber dig aldrig | ber aldrig | frågar aldrig | \
+            konfidentiell* | håll den hemlig | hemlig
+            """,
+            .unrequested: """
+            om du inte | om det inte var du | om det inte är du | om du ej | om ni inte | om inte du | \
+            inte begärt | inte har begärt | inte bett om | inte du som | ignorera detta | \
+            ignorera det här | ignorera mejlet | ignorera meddelandet | kan du ignorera | \
+            kan du bortse | bortse från | du kan ignorera | bortse
+            """,
+            .elsewhere: """
+            via sms | per sms | ett sms | sms till | med sms | textmeddelande | till din telefon | \
+            till din mobil | till ditt mobilnummer | autentiseringsapp* | autentiserings-app* | \
+            autentiserare* | per post | med post | i ett brev | via brev
+            """,
+            .spent: """
+            har ändrats | har använts | har uppdaterats | har återställts | har verifierats | \
+            har bekräftats | har aktiverats | har bytts | har skapats | har redan använts | \
+            är nu verifierad | är nu bekräftad | är nu aktiverad | är nu aktivt | är nu ändrat | \
+            redan använts | lyckades | har gått ut | inte längre giltig | ny inloggning | \
+            ny inloggning upptäckt | framgångsrikt
+            """,
+            .confirm: """
+            bekräfta | bekräftar | bekräftelse | verifiera | verifierar | verifiering | aktivera | \
+            aktiverar | aktivering | validera | validering | slutför registreringen | \
+            slutför din registrering | slutför registrering | slutföra registreringen | \
+            slutföra din registrering | slutför ditt konto | slutför anmälan | fullfölj registreringen | \
+            fullfölj din registrering | avsluta registreringen | godkänn | godkänna | autentisera | \
+            legitimera
+            """,
+            .address: """
+            e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | \
+            e-post-adress | mail | adress | konto* | kontot | registrering | registreringen | \
+            prenumeration* | anmälan | identitet | profil | enhet | medlemskap
+            """,
+            .password: "lösenord | lösenordet | lösenords | *lösenord",
+            .reset: """
+            återställ | återställa | återställning | återställer | nollställ | nollställa | glömt | \
+            glömde | byt lösenord | byta lösenord | byte av lösenord | ändra lösenord | \
+            ändra lösenordet | ändra ditt lösenord | nytt lösenord | nya lösenord | välj lösenord | \
+            välj ett lösenord | välj ett nytt lösenord | välja lösenord | välja ett nytt lösenord | \
+            skapa lösenord | skapa ett lösenord | skapa ett nytt lösenord | ange ett nytt lösenord | \
+            ange nytt lösenord | sätt ett nytt lösenord | uppdatera lösenord | lösenordsåterställning | \
+            återskapa
+            """,
+            .signIn: """
+            logga in | loggar in | inloggning | inloggningen | inloggningslänk* | magisk länk | \
+            magiska länken | kom åt ditt konto | till ditt konto | engångslänk* | säker länk
+            """,
+            .invite: """
+            inbjudan | inbjudningar | bjuda in | bjudit in | bjuder in | bjöd in | har bjudit in dig | \
+            inbjuden | blivit inbjuden | acceptera | tacka ja | acceptera inbjudan | gå med | gå med i | \
+            delta | anslut dig
+            """,
+            .press: """
+            klicka | klicka här | klicka på | klickar | genom att klicka | tryck | tryck på | trycker | \
+            länken nedan | knappen nedan | nedanstående länk | nedanstående knapp | följande länk | \
+            denna länk | den här länken | länken | knappen | den här knappen | kopiera och klistra in | \
+            kopiera länken | kopiera denna länk | webbläsare | webbläsaren | adressfältet | besök | \
+            öppna | gå till | följ länken | adressfält
+            """,
+            .never: """
+            avregistrera | avregistrera dig | avprenumerera | avsluta prenumeration* | säg upp | \
+            avanmäl* | avbeställ | sluta få | inställningar | e-postinställningar | \
+            hantera inställningar | hantera prenumeration | hantera aviseringar | aviseringar | \
+            aviseringsinställningar | meddelandeinställningar | integritet | integritetspolicy* | \
+            personuppgifter | personuppgiftspolicy | dataskydd | sekretess* | sekretesspolicy | \
+            villkor | villkoren | användarvillkor* | allmänna villkor | juridiskt | cookies | kakor | \
+            hjälp | hjälpcenter | support | kundservice | kundtjänst | kontakt | kontakta | \
+            kontakta oss | vanliga frågor | läs mer | mer information | ta reda på mer | \
+            visa i webbläsare* | visa i webbläsaren | öppna i webbläsare* | visa online | webbversion | \
+            det var inte jag | det är inte jag | inte jag | rapportera | anmäl missbruk | säkra kontot | \
+            skydda kontot | skydda ditt konto | avbryt | avböj | neka | avvisa | blockera | ignorera | \
+            ladda ner | ladda ned | ladda ner appen | hämta appen | installera | följ oss | dela | \
+            vidarebefordra | blogg | nyheter | om oss | karriär | startsida | webbplats | hemsida | \
+            butik | handla | köp | köp nu | visa order | se order | visa beställning | spåra | \
+            spåra paket* | spåra order | visa faktura | community | forum | guide | enkät | \
+            undersökning | feedback | betygsätt | omdöme | recension | donera | priser | visa detaljer | \
+            svara | radera konto* | återbetalning
+            """,
+        ])
+
+    static let icelandic = Language(
+        "is",
+        [
+            .oneTimeCode: """
+            staðfestingarkóð* | öryggiskóð* | innskráningarkóð* | auðkenningarkóð* | aðgangskóð* | \
+            sannvottunarkóð* | einnotakóð* | staðfestingarnúmer* | öryggisnúmer* | innskráningarnúmer* | \
+            auðkenningarnúmer* | einnota kóði | einnota kóða | einnota lykilorð | einnota aðgangskóði | \
+            tímabundinn | tímabundinn kóði | tímabundið lykilorð | stafa kóð* | kóði til að | \
+            kóðann til að
+            """,
+            .code: """
+            kóði | kóða | kóðinn | kóðann | kóðanum | kóðans | *kóði | *kóða | *kóðinn | *kóðann | \
+            pin-númer | pinnúmer | lykill
+            """,
+            .accessCode: "virkjunarkóð* | boðskóð* | skráningarkóð* | virkjunarlykil*",
+            .recoveryCode: "endurheimtarkóð* | varakóð* | neyðarkóð* | öryggisafritskóð*",
+            .receipt: "málsnúmer | beiðnisnúmer | tilvísunarnúmer máls | umsóknarnúmer | þjónustubeiðni",
+            .bait: """
+            pöntun* | pöntunarnúmer | reikningur | reikningsnúmer | kvittun | póstnúmer | landsnúmer | \
+            landskóð* | afsláttarkóð* | afsláttur | kynningarkóð* | gjafakóð* | gjafabréf | gjafakort | \
+            tilboðskóð* | rakningarnúmer | sendingarnúmer | sending | afhendingarkóð* | símanúmer | \
+            sími | farsími | fax | viðskiptamannanúmer | viðskiptanúmer | félagsnúmer | kennitala | kt | \
+            bókunarnúmer | bókun | bókunarkóð* | flug | flugnúmer | sæti | herbergi | hæð | gata | \
+            *gata | pósthólf | villukóð* | frumkóð* | qr-kóð* | strikamerki | vsk | vsk-númer | \
+            kortanúmer | kort | endar á | síðustu fjórir | færsla | færslunúmer | greiðsla | tilvísun | \
+            tilvísunarnúmer | raðnúmer | vörunúmer | útgáfa | síða | kafli | númer | nr | upphæð | \
+            samtals | alls | verð | kr | krónur | dagsetning | punktar | notendur
+            """,
+            .enter: """
+            sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | \
+            er þinn | skráðu inn kóð*
+            """,
+            .expiry: """
+            rennur út | renna út | gildir | gildir í | gildur | gilt í | í gildi | gildistími | \
+            fellur úr gildi | innan
+            """,
+            .minute: "mínúta | mínútu | mínútur | mínútna | mínútum | mín",
+            .hour: "klukkustund* | klst | tíma",
+            .day: "dagur | dag | daga | dögum | sólarhring*",
+            .secrecy: """
+            ekki deila | deildu ekki | aldrei deila | með neinum | með öðrum | trúnaðarmál | \
+            biðjum aldrei | gefðu ekki
+            """,
+            .unrequested: """
+            ef þú baðst ekki | ef þú óskaðir ekki | ef þú ert ekki | ef þú hefur ekki | \
+            ef þú gerðir ekki | ef þetta varst ekki þú | baðst ekki um | óskaðir ekki | hunsaðu | \
+            hunsa þennan | leiða hjá þér | hunsa þetta
+            """,
+            .elsewhere: """
+            með sms | sms skilaboð* | textaskilaboð* | í símann þinn | auðkenningarforrit* | \
+            auðkenningarapp* | með bréfpósti | í bréfi
+            """,
+            .spent: """
+            hefur verið breytt | hefur verið notað | hefur verið notaður | hefur verið uppfært | \
+            hefur verið endurstillt | hefur verið staðfest | hefur verið staðfestur | \
+            hefur verið virkjaður | hefur verið virkjað | var breytt | þegar verið notað* | tókst | \
+            útrunninn | rann út | ný innskráning
+            """,
+            .confirm: """
+            staðfesta | staðfestu | staðfesting | staðfestingu | sannreyna | sannreyndu | virkja | \
+            virkjaðu | virkjun | ljúka skráningu | ljúktu skráningu | klára skráningu | samþykkja
+            """,
+            .address: """
+            netfang | netfangið | netfangs | netfangi | tölvupóst* | póstfang | reikning | reikninginn | \
+            aðgang | aðganginn | skráning | skráningu | áskrift | prófíl* | tæki
+            """,
+            .password: "lykilorð | lykilorðið | lykilorðs | lykilorði | aðgangsorð*",
+            .reset: """
+            endurstilla | endurstilltu | endurstilling | endurstillingu | endursetja | endurheimta | \
+            gleymt | gleymdir | gleymdirðu | nýtt lykilorð | breyta lykilorði | breyttu lykilorði | \
+            búa til lykilorð | velja lykilorð | veldu lykilorð | veldu nýtt lykilorð
+            """,
+            .signIn: """
+            skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
+            innskráningar | innskráningarhlekk* | töfrahlekk* | opna aðgang
+            """,
+            .invite: """
+            boð | boðið | bjóða | bauð þér | hefur boðið þér | boðið þér | þiggja boð | samþykkja boð | \
+            taka þátt | ganga í
+            """,
+            .press: """
+            smelltu | smella | með því að smella | ýttu | ýta | hlekkinn | hlekkur | hlekk | tengilinn | \
+            tengil | hnappinn | hnapp | hnappurinn | þennan hlekk | þennan tengil | afritaðu hlekkinn | \
+            afritaðu og límdu | vafra | vafrann | vafranum | opnaðu | farðu á | heimsæktu
+            """,
+            .never: """
+            afskrá | afskrá mig | afskráning | segja upp áskrift | hætta áskrift | stillingar | \
+            tilkynningar | persónuvernd | persónuverndarstefna | persónuverndarstefnu | skilmálar | \
+            notkunarskilmálar | skilmála | vafrakökur | hjálp | aðstoð | þjónustuver | hafa samband | \
+            hafðu samband | algengar spurningar | lesa meira | nánar | frekari upplýsingar | \
+            skoða í vafra | opna í vafra | vefútgáfa | þetta var ekki ég | ekki ég | tilkynna | \
+            hætta við | hafna | loka á | sækja | sækja app* | sækja forrit* | fylgdu okkur | deila | \
+            fréttir | um okkur | forsíða | vefsíða | verslun | kaupa | skoða pöntun | rekja sendingu | \
+            könnun | svara | eyða reikningi
+            """,
+        ])
+}

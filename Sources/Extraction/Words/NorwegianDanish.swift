@@ -1,0 +1,313 @@
+extension Language {
+    static let danish = Language(
+        "da",
+        [
+            .oneTimeCode: """
+            bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
+            verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
+            verifikationskode | verifikationskoden | verifikationskoder | verifikationskoderne | \
+            sikkerhedskode | sikkerhedskoden | sikkerhedskoder | sikkerhedskoderne | loginkode | \
+            loginkoden | loginkoder | loginkoderne | engangskode | engangskoden | engangskoder | \
+            engangskoderne | adgangskode | adgangskoden | adgangskoder | adgangskoderne | \
+            godkendelseskode | godkendelseskoden | godkendelseskoder | godkendelseskoderne | \
+            kontrolkode | kontrolkoden | kontrolkoder | kontrolkoderne | autentificeringskode | \
+            autentificeringskoden | autentificeringskoder | autentificeringskoderne | valideringskode | \
+            valideringskoden | valideringskoder | valideringskoderne | indlogningkode | \
+            indlogningkoden | indlogningkoder | indlogningkoderne | log-indkode | log-indkoden | \
+            log-indkoder | log-indkoderne | login-kode* | sms-kode* | otp-kode* | engangs-kode* | \
+            2fa-kode* | sikkerheds-kode* | engangsadgangskode* | engangspassword* | engangskodeord | \
+            midlertidig kode | midlertidig adgangskode | midlertidig password | midlertidig kodeord | \
+            midlertidig loginkode | midlertidige kode | midlertidige adgangskode | \
+            midlertidige password | midlertidige kodeord | midlertidige loginkode | midlertidigt kode | \
+            midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | \
+            midlertidigt loginkode | kode til at | kode til login | kode til bekræftelse | \
+            kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | \
+            bekræftelsespinkode
+            """,
+            .code: "kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token",
+            .accessCode: """
+            aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | \
+            tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle*
+            """,
+            .recoveryCode: """
+            gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | \
+            reservekode* | gendannelsesnøgle*
+            """,
+            .receipt: """
+            sagsnummer | sagsnr | sags-id | sagen nr | ticketnummer | supportsag | journalnummer | \
+            henvendelsesnummer | ansøgningsnummer | kvitteringsnummer for sagen | skadenummer
+            """,
+            .bait: """
+            ordrenummer | ordre | ordrebekræftelse | bestilling | bestillingsnummer | køb | faktura* | \
+            fakturanummer | kvittering | postnummer | områdenummer | landekode* | rabatkode* | \
+            kampagnekode* | tilbudskode* | gavekode* | gavekort* | kuponkode* | kupon | voucherkode* | \
+            voucher | henvisningskode* | værdikode* | bonuskode* | sporingskode* | sporingsnummer | \
+            track and trace-nummer | pakkenummer | pakke* | forsendelse* | afhentningskode* | \
+            udleveringskode* | leveringskode* | telefonnummer | telefon | tlf | mobilnummer | mobil | \
+            ring | fax | kundenummer | kunde-id | kontonummer | medlemsnummer | brugernummer | \
+            bruger-id | cpr-nummer | cvr-nummer | cvr | cvr-nr | medarbejdernummer | policenummer | \
+            aftalenummer | kontraktnummer | bookingnummer | bookingkode* | bookingreference | booking | \
+            reservationsnummer | reservation | bekræftelsesnummer | fly | flynummer | sæde | værelse | \
+            lejlighed | etage | bygning | gade | *gade | *vej | postboks | møde-id | mødekode* | \
+            fejlkode* | kildekode* | qr-kode* | stregkode* | barkode* | påklædningskode | dresscode | \
+            adfærdskodeks | farvekode* | momsnummer | moms | kortnummer | kort | kort der ender på | \
+            ender på | sidste fire cifre | sidste 4 cifre | transaktionsnummer | transaktions-id | \
+            transaktion | betaling | betalings-id | reference | referencenummer | referencekode* | \
+            serienummer | modelnummer | model | varenummer | varenr | artikelnummer | produktkode* | \
+            produktnummer | version | side | kapitel | afsnit | nummer | nr | beløb | i alt | total | \
+            subtotal | pris | saldo | antal | gebyr | kr | kroner | dkk | dato | fødselsdato | siden | \
+            point | kilometer | personer | brugere | kunder | medlemmer
+            """,
+            .enter: """
+            indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
+            nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er
+            """,
+            .expiry: """
+            udløber | udløbe | udløb | gyldig | gyldig i | gyldigt | er gyldig | gyldighed | \
+            gyldighedsperiode | gælder | gælder i | gælder kun | bortfalder | ophører | inden for | \
+            inden for de næste | i løbet af | virker i
+            """,
+            .minute: "minut | minutter | min",
+            .hour: "time | timer",
+            .day: "dag | dage | døgn",
+            .secrecy: """
+            del aldrig | del ikke | del aldrig denne | del aldrig den | del aldrig koden | \
+            del ikke denne | del ikke den | del ikke koden | giv aldrig | giv ikke | videregiv aldrig | \
+            videregiv ikke | oplys aldrig | oplys ikke | videresend ikke | med nogen | til nogen | \
+            med andre | beder dig aldrig | vil aldrig bede | spørger aldrig | fortrolig* | \
+            hold den hemmelig
+            """,
+            .unrequested: """
+            hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis ikke du | hvis i ikke | \
+            ikke har anmodet | ikke anmodet | ikke har bedt | ikke bedt om | ikke dig | ignorer denne | \
+            ignorer e-mailen | ignorer mailen | ignorer beskeden | ignorer dette | ignorere denne | \
+            ignorere e-mailen | kan du ignorere | se bort fra | kan du se bort
+            """,
+            .elsewhere: """
+            via sms | på sms | en sms | sms'et | sms til | tekstbesked | til din telefon | \
+            til din mobil | godkendelsesapp* | autentificeringsapp* | authenticator-app* | mitid | \
+            med posten | med brev | i et brev
+            """,
+            .spent: """
+            er blevet ændret | er blevet brugt | er blevet opdateret | er blevet nulstillet | \
+            er blevet bekræftet | er blevet verificeret | er blevet aktiveret | er nu bekræftet | \
+            er nu aktiveret | er nu aktiv | er udløbet | er ændret | allerede brugt | \
+            allerede blevet brugt | ikke længere gyldig | nyt login | nyt log-ind | vellykket | korrekt
+            """,
+            .confirm: """
+            bekræft | bekræfte | bekræfter | bekræftelse | verificer | verificere | verificering | \
+            verifikation | aktiver | aktivere | aktivering | valider | validere | godkend | godkende | \
+            fuldfør registreringen | fuldfør din registrering | fuldfør tilmeldingen | \
+            fuldfør oprettelsen | fuldføre registreringen | fuldføre din registrering | \
+            afslut registreringen | afslut din registrering | afslut tilmeldingen | \
+            færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen
+            """,
+            .address: """
+            e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | \
+            registrering | registreringen | tilmelding | tilmeldingen | abonnement | identitet | \
+            profil | enhed | medlemskab
+            """,
+            .password: """
+            adgangskode | adgangskoden | adgangskoder | password | kodeord | kodeordet | adgangsord
+            """,
+            .reset: """
+            nulstil | nulstille | nulstilling | nulstiller | gendan | gendanne | gendannelse | glemt | \
+            glemte | skift adgangskode | skift din adgangskode | skift password | skift kodeord | \
+            skifte adgangskode | skifte din adgangskode | ændr adgangskode | ændr din adgangskode | \
+            ændr password | ændre adgangskode | ændre din adgangskode | ny adgangskode | nyt password | \
+            nyt kodeord | vælg en adgangskode | vælg en ny adgangskode | vælg adgangskode | \
+            vælg et nyt password | opret en adgangskode | opret en ny adgangskode | opret adgangskode | \
+            opret et nyt password | angiv en ny adgangskode | angiv ny adgangskode | \
+            lav en ny adgangskode
+            """,
+            .signIn: """
+            log ind | logge ind | log på | logge på | logger ind | login-link | loginlink | \
+            magisk link | få adgang til din konto | gå til din konto | engangslink | sikkert link
+            """,
+            .invite: """
+            invitation | invitationen | invitationer | inviter | inviteret | inviterer | \
+            har inviteret dig | er blevet inviteret | accepter | accepter invitation* | deltag | \
+            deltage | bliv medlem | slut dig til | tilslut
+            """,
+            .press: """
+            klik | klik her | klik på | klikke | klikker | ved at klikke | tryk | tryk på | tryk her | \
+            linket nedenfor | knappen nedenfor | nedenstående link | nedenstående knap | følgende link | \
+            dette link | linket | knappen | denne knap | kopier og indsæt | kopier linket | browser | \
+            browseren | adresselinjen | besøg | åbn | gå til | følg linket
+            """,
+            .never: """
+            afmeld | afmeld dig | afmelding | afmeld nyhedsbrev* | opsig | frameld | framelding | \
+            præferencer | administrer præferencer | administrer abonnement | \
+            administrer notifikationer | indstillinger | notifikationer | notifikationsindstillinger | \
+            privatliv | privatlivspolitik* | persondatapolitik | persondata | databeskyttelse | \
+            fortrolighedspolitik | vilkår | vilkår og betingelser | betingelser | handelsbetingelser | \
+            brugsvilkår | servicevilkår | cookies | cookiepolitik | hjælp | hjælpecenter | support | \
+            kundeservice | kontakt | kontakt os | ofte stillede spørgsmål | læs mere | få mere at vide | \
+            mere information | flere oplysninger | vis i browser* | se i browser* | se i din browser | \
+            se online | webversion | det var ikke mig | det er ikke mig | ikke mig | rapporter | \
+            anmeld misbrug | beskyt din konto | sikr din konto | annuller | afvis | afslå | bloker | \
+            ignorer | hent app* | download | hent appen | installer | følg os | videresend | blog | \
+            nyheder | om os | karriere | forside | forsiden | hjemmeside | butik | køb nu | shop nu | \
+            se ordre | se din ordre | spor | spor pakke* | spor din pakke | se faktura | community | \
+            forum | guide | spørgeskema | undersøgelse | feedback | bedøm | anmeldelse | doner | \
+            priser | se detaljer | vis detaljer | svar | slet konto | refusion
+            """,
+        ])
+
+    static let norwegian = Language(
+        "nb",
+        [
+            .oneTimeCode: """
+            verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | \
+            verifikasjonskode | verifikasjonskoden | verifikasjonskoder | verifikasjonskodene | \
+            bekreftelseskode | bekreftelseskoden | bekreftelseskoder | bekreftelseskodene | \
+            sikkerhetskode | sikkerhetskoden | sikkerhetskoder | sikkerhetskodene | innloggingskode | \
+            innloggingskoden | innloggingskoder | innloggingskodene | påloggingskode | påloggingskoden | \
+            påloggingskoder | påloggingskodene | engangskode | engangskoden | engangskoder | \
+            engangskodene | tilgangskode | tilgangskoden | tilgangskoder | tilgangskodene | \
+            godkjenningskode | godkjenningskoden | godkjenningskoder | godkjenningskodene | \
+            autentiseringskode | autentiseringskoden | autentiseringskoder | autentiseringskodene | \
+            kontrollkode | kontrollkoden | kontrollkoder | kontrollkodene | stadfestingskode | \
+            stadfestingskoden | stadfestingskoder | stadfestingskodene | tryggleikskode | \
+            tryggleikskoden | tryggleikskoder | tryggleikskodene | engangs-kode* | sms-kode* | \
+            otp-kode* | 2fa-kode* | sikkerhets-kode* | engangspassord* | eingongskode* | \
+            eingongspassord* | midlertidig kode | midlertidig passord | midlertidig innloggingskode | \
+            midlertidige kode | midlertidige passord | midlertidige innloggingskode | mellombels kode | \
+            mellombels passord | kode for å | koden for å | kode til innlogging | sifret kode | \
+            sifrede kode | sifrede koden | engangs-pin
+            """,
+            .code: "kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token",
+            .accessCode: """
+            aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | \
+            påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel*
+            """,
+            .recoveryCode: """
+            gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | \
+            gjenopprettingsnøkkel*
+            """,
+            .receipt: """
+            saksnummer | saksnr | saks-id | supportsak | ticketnummer | henvendelsesnummer | \
+            søknadsnummer | referansenummer for saken | skadenummer | journalnummer
+            """,
+            .bait: """
+            ordrenummer | ordre | ordrebekreftelse | bestilling | bestillingsnummer | kjøp | faktura* | \
+            fakturanummer | kvittering | postnummer | retningsnummer | landkode* | landskode* | \
+            rabattkode* | kampanjekode* | tilbudskode* | gavekode* | gavekort* | kupongkode* | kupong | \
+            voucherkode* | vervekode* | henvisningskode* | verdikode* | bonuskode* | sporingskode* | \
+            sporingsnummer | pakkenummer | pakke* | sending | sendingsnummer | forsendelse* | \
+            hentekode* | utleveringskode* | leveringskode* | telefonnummer | telefon | tlf | \
+            mobilnummer | mobil | ring | faks | kundenummer | kunde-id | kontonummer | medlemsnummer | \
+            bruker-id | brukernummer | fødselsnummer | personnummer | organisasjonsnummer | org.nr | \
+            orgnr | ansattnummer | polisenummer | avtalenummer | bestillingsreferanse | bookingnummer | \
+            bookingkode* | bookingreferanse | reservasjonsnummer | reservasjon | bekreftelsesnummer | \
+            fly | flynummer | sete | rom | romnummer | leilighet | etasje | bygning | gate | gata | \
+            *gata | *gate | *veien | vei | veg | postboks | møte-id | møtekode* | feilkode* | \
+            kildekode* | qr-kode* | strekkode* | kleskode* | fargekode* | etiske retningslinjer | mva | \
+            mva-nummer | kortnummer | kort | kort som slutter på | slutter på | siste fire sifre | \
+            siste fire siffer | siste 4 sifre | transaksjonsnummer | transaksjons-id | transaksjon | \
+            betaling | betalingsreferanse | kid | kid-nummer | referanse | referansenummer | \
+            referansekode* | serienummer | modellnummer | modell | varenummer | artikkelnummer | \
+            produktkode* | produktnummer | versjon | side | kapittel | avsnitt | nummer | nr | beløp | \
+            totalt | sum | delsum | pris | saldo | antall | gebyr | kr | kroner | nok | dato | \
+            fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer
+            """,
+            .enter: """
+            skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \
+            lim inn | nedenfor | nedenstående | følgende | her er | her er din | her er koden | er din | \
+            din kode er | koden din er
+            """,
+            .expiry: """
+            utløper | utløpe | utløp | går ut | gyldig | gyldig i | er gyldig | gyldighet | \
+            gyldighetstid | gjelder | gjelder i | varer i | slutter å virke | slutter å fungere | \
+            innen | innen de neste | i løpet av | forfaller | virker i
+            """,
+            .minute: "minutt | minutter | minuttar | min",
+            .hour: "time | timer | timar",
+            .day: "dag | dager | dagar | døgn",
+            .secrecy: """
+            ikke del | ikke oppgi | ikke gi | ikke videresend | ikke fortell | del aldri | del ikke | \
+            del aldri denne | del aldri den | del aldri koden | del ikke denne | del ikke den | \
+            del ikke koden | aldri del | gi aldri | gi ikke | videresend ikke | med noen | til noen | \
+            med andre | vil aldri be | ber deg aldri | spør aldri | konfidensiell* | hold den hemmelig | \
+            ikkje del
+            """,
+            .unrequested: """
+            hvis du ikke | hvis det ikke var deg | hvis det ikke er deg | hvis ikke du | \
+            dersom du ikke | dersom det ikke var deg | dersom du ikkje | om du ikke | viss du ikkje | \
+            om du ikkje | ikke har bedt | ikke bedt om | ikke ba om | ikke deg | har ikke bestilt | \
+            ignorer denne | ignorer e-posten | ignorer meldingen | ignorer dette | ignorere denne | \
+            ignorere e-posten | ignorere meldingen | kan du ignorere | se bort fra | sjå bort frå | \
+            kan du se bort
+            """,
+            .elsewhere: """
+            på sms | via sms | en sms | per sms | sms til | tekstmelding | til telefonen din | \
+            til mobilen din | til mobilnummeret | autentiseringsapp* | godkjenningsapp* | \
+            autentikator* | authenticator-app* | i posten | per post | i et brev | bankid på mobil
+            """,
+            .spent: """
+            er endret | er brukt | er oppdatert | er tilbakestilt | er bekreftet | er verifisert | \
+            er aktivert | er nullstilt | er blitt endret | er blitt brukt | er blitt bekreftet | \
+            er blitt oppdatert | er nå bekreftet | er nå aktiv | er nå verifisert | er utløpt | \
+            har blitt endret | har blitt oppdatert | har blitt brukt | har blitt bekreftet | \
+            har blitt tilbakestilt | ble endret | ble brukt | ble bekreftet | allerede brukt | \
+            ikke lenger gyldig | ny innlogging | ny pålogging | vellykket
+            """,
+            .confirm: """
+            bekreft | bekrefte | bekrefter | bekreftelse | stadfest | stadfeste | verifiser | \
+            verifisere | verifisering | verifikasjon | aktiver | aktivere | aktivering | valider | \
+            validere | godkjenn | godkjenne | fullfør registreringen | fullfør registrering | \
+            fullfør din registrering | fullfør påmeldingen | fullføre registreringen | \
+            fullføre registrering | avslutt registreringen
+            """,
+            .address: """
+            e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | \
+            kontoen | registrering | registreringen | påmelding | påmeldingen | abonnement | identitet | \
+            profil | enhet | medlemskap | brukerkonto
+            """,
+            .password: "passord | passordet | *passord",
+            .reset: """
+            tilbakestill | tilbakestille | tilbakestilling | nullstill | nullstille | nullstilling | \
+            gjenopprett | gjenopprette | gjenoppretting | attendestill | glemt | glemte | gløymt | \
+            bytt passord | bytte passord | endre passord | endre passordet | endre passordet ditt | \
+            nytt passord | velg passord | velg et passord | velg et nytt passord | velg nytt passord | \
+            vel nytt passord | opprett passord | opprett et passord | opprett et nytt passord | \
+            lag et nytt passord | lag nytt passord | lag passord | angi nytt passord | \
+            angi et nytt passord | sett nytt passord | sett et nytt passord
+            """,
+            .signIn: """
+            logg inn | logge inn | logg på | logge på | innlogging | innlogginga | pålogging | \
+            innloggingslenke* | påloggingslenke* | magisk lenke | magisk lenkje | gå til kontoen din | \
+            få tilgang til kontoen | engangslenke* | sikker lenke
+            """,
+            .invite: """
+            invitasjon | invitasjonen | invitasjoner | inviter | invitert | inviterer | \
+            har invitert deg | har blitt invitert | er invitert | aksepter | godta | godta invitasjon* | \
+            ta imot invitasjon* | takk ja | bli med | bli med i | delta | bli medlem
+            """,
+            .press: """
+            klikk | klikk her | klikk på | klikke | klikker | ved å klikke | trykk | trykk på | \
+            trykk her | trykke | lenken nedenfor | lenken under | knappen nedenfor | knappen under | \
+            følgende lenke | denne lenken | lenken | lenka | denne lenka | knappen | denne knappen | \
+            kopier og lim inn | kopier lenken | nettleser | nettleseren | nettlesaren | adressefeltet | \
+            adresselinjen | besøk | åpne | opne | gå til | følg lenken
+            """,
+            .never: """
+            meld deg av | meld av | avmelding | avslutt abonnement* | stopp abonnement* | si opp | \
+            avregistrer | avbestill | preferanser | innstillinger | administrer innstillinger | \
+            administrer abonnement | administrer varsler | varsler | varslingsinnstillinger | \
+            personvern | personvernerklæring* | personvernpolicy | vilkår | vilkår og betingelser | \
+            betingelser | brukervilkår | tjenestevilkår | informasjonskapsler | cookies | hjelp | \
+            hjelpesenter | brukerstøtte | kundestøtte | support | kundeservice | kundesenter | kontakt | \
+            kontakt oss | vanlige spørsmål | ofte stilte spørsmål | les mer | les meir | finn ut mer | \
+            lær mer | mer informasjon | vis i nettleser* | åpne i nettleser* | se i nettleser* | \
+            vis på nett | nettversjon | det var ikke meg | dette var ikke meg | det er ikke meg | \
+            ikke meg | rapporter | meld fra | sikre kontoen | beskytt kontoen | avbryt | avslå | avvis | \
+            blokker | ignorer | last ned | last ned appen | hent appen | installer | følg oss | \
+            videresend | blogg | nyheter | om oss | karriere | forside | hjemmeside | nettside | \
+            nettbutikk | butikk | kjøp nå | handle nå | se ordre | se bestilling | spor | spor pakke* | \
+            spor pakken | se faktura | community | forum | veiledning | undersøkelse | tilbakemelding | \
+            anmeldelse | vurder | doner | priser | se detaljer | vis detaljer | svar | slett konto | \
+            refusjon
+            """,
+        ])
+}

@@ -1,0 +1,75 @@
+/// Every phrase of every language in one trie, so that a text is read for all of them in one pass.
+struct PhraseBook: Sendable {
+    /// A phrase found in a folded text.
+    struct Mark: Sendable, Hashable {
+        /// Where it stands in the folded text.
+        var range: Range<Int>
+        /// What it means.
+        var concepts: ConceptSet
+    }
+
+    /// The phrases of ``Language/all``.
+    static let standard = PhraseBook(Language.all)
+
+    /// Phrases that begin where a word begins.
+    private let words: PhraseTrie
+    /// Phrases that begin anywhere: compounds' last parts, and scripts written without blanks.
+    private let fragments: PhraseTrie
+
+    init(_ languages: [Language]) {
+        var words: [PhraseTrie.Phrase] = []
+        var fragments: [PhraseTrie.Phrase] = []
+        for language in languages {
+            for (concept, list) in language.phrases {
+                for item in list.split(separator: "|") {
+                    let phrase = PhraseTrie.Phrase(item, concept)
+                    guard !phrase.bytes.isEmpty else { continue }
+                    if phrase.beginsAnywhere { fragments.append(phrase) } else { words.append(phrase) }
+                }
+            }
+        }
+        self.words = PhraseTrie(words)
+        self.fragments = PhraseTrie(fragments)
+    }
+
+    /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
+    func marks(in text: FoldedText) -> [Mark] {
+        var marks: [Mark] = []
+        let bytes = text.bytes
+        // The first byte of the character before, a blank at the start.
+        var before = UInt8(ascii: " ")
+        for at in bytes.indices {
+            let byte = bytes[at]
+            guard byte & 0xC0 != 0x80 else { continue }
+            // A three-byte script before ASCII is a border too: "您的OTP".
+            let wordStart = !WordCharacter.isWord(before) || (before >= 0xE0 && byte < 0x80)
+            if let found = longest(at: at, in: text, wordStart: wordStart) { marks.append(found) }
+            before = byte
+        }
+        return withoutInnerNames(marks)
+    }
+
+    private func longest(at start: Int, in text: FoldedText, wordStart: Bool) -> Mark? {
+        let anywhere = fragments.longest(at: start, in: text)
+        guard wordStart else { return anywhere }
+        guard let word = words.longest(at: start, in: text) else { return anywhere }
+        guard let anywhere else { return word }
+        if word.range.upperBound == anywhere.range.upperBound {
+            return Mark(range: word.range, concepts: word.concepts.union(anywhere.concepts))
+        }
+        return word.range.upperBound > anywhere.range.upperBound ? word : anywhere
+    }
+
+    private func withoutInnerNames(_ marks: [Mark]) -> [Mark] {
+        var end = 0
+        return marks.compactMap { mark in
+            guard !mark.concepts.isDisjoint(with: .names) else { return mark }
+            guard mark.range.upperBound > end else {
+                let rest = mark.concepts.subtracting(.names)
+                return rest.isEmpty ? nil : Mark(range: mark.range, concepts: rest)
+            }
+            end = mark.range.upperBound
+            return mark
+        }
+    }
+}

@@ -1,0 +1,241 @@
+extension Language {
+    static let polish = Language(
+        "pl",
+        [
+            .oneTimeCode: """
+            kod weryfikacyjny | kod weryfikacyjnego | kod weryfikacyjnym | kod weryfikacyjne | \
+            kod autoryzacyjny | kod autoryzacyjnego | kod autoryzacyjnym | kod jednorazowy | \
+            kod jednorazowego | kod jednorazowym | kod jednorazowe | kod potwierdzający | \
+            kod potwierdzającego | kod uwierzytelniający | kod uwierzytelniającego | kod tymczasowy | \
+            kod tymczasowego | kod dostępu | kod logowania | kod weryfikacji | kod autoryzacji | \
+            kod uwierzytelniania | kod bezpieczeństwa | kod potwierdzenia | kod zabezpieczający | \
+            kod identyfikacyjny | kod walidacyjny | kod sprawdzający | kod resetowania | \
+            kod odblokowujący | kod dwuetapowy | kodu weryfikacyjny | kodu weryfikacyjnego | \
+            kodu weryfikacyjnym | kodu weryfikacyjne | kodu autoryzacyjny | kodu autoryzacyjnego | \
+            kodu autoryzacyjnym | kodu jednorazowy | kodu jednorazowego | kodu jednorazowym | \
+            kodu jednorazowe | kodu potwierdzający | kodu potwierdzającego | kodu uwierzytelniający | \
+            kodu uwierzytelniającego | kodu tymczasowy | kodu tymczasowego | kodu dostępu | \
+            kodu logowania | kodu weryfikacji | kodu autoryzacji | kodu uwierzytelniania | \
+            kodu bezpieczeństwa | kodu potwierdzenia | kodu zabezpieczający | kodu identyfikacyjny | \
+            kodu walidacyjny | kodu sprawdzający | kodu resetowania | kodu odblokowujący | \
+            kodu dwuetapowy | kodem weryfikacyjny | kodem weryfikacyjnego | kodem weryfikacyjnym | \
+            kodem weryfikacyjne | kodem autoryzacyjny | kodem autoryzacyjnego | kodem autoryzacyjnym | \
+            kodem jednorazowy | kodem jednorazowego | kodem jednorazowym | kodem jednorazowe | \
+            kodem potwierdzający | kodem potwierdzającego | kodem uwierzytelniający | \
+            kodem uwierzytelniającego | kodem tymczasowy | kodem tymczasowego | kodem dostępu | \
+            kodem logowania | kodem weryfikacji | kodem autoryzacji | kodem uwierzytelniania | \
+            kodem bezpieczeństwa | kodem potwierdzenia | kodem zabezpieczający | kodem identyfikacyjny | \
+            kodem walidacyjny | kodem sprawdzający | kodem resetowania | kodem odblokowujący | \
+            kodem dwuetapowy | kody weryfikacyjny | kody weryfikacyjnego | kody weryfikacyjnym | \
+            kody weryfikacyjne | kody autoryzacyjny | kody autoryzacyjnego | kody autoryzacyjnym | \
+            kody jednorazowy | kody jednorazowego | kody jednorazowym | kody jednorazowe | \
+            kody potwierdzający | kody potwierdzającego | kody uwierzytelniający | \
+            kody uwierzytelniającego | kody tymczasowy | kody tymczasowego | kody dostępu | \
+            kody logowania | kody weryfikacji | kody autoryzacji | kody uwierzytelniania | \
+            kody bezpieczeństwa | kody potwierdzenia | kody zabezpieczający | kody identyfikacyjny | \
+            kody walidacyjny | kody sprawdzający | kody resetowania | kody odblokowujący | \
+            kody dwuetapowy | jednorazowy kod | jednorazowy kodu | jednorazowy pin | jednorazowego kod | \
+            jednorazowego kodu | jednorazowego pin | tymczasowy kod | tymczasowy kodu | tymczasowy pin | \
+            tymczasowego kod | tymczasowego kodu | tymczasowego pin | weryfikacyjny kod | \
+            weryfikacyjny kodu | weryfikacyjny pin | sześciocyfrowy kod | sześciocyfrowy kodu | \
+            sześciocyfrowy pin | czterocyfrowy kod | czterocyfrowy kodu | czterocyfrowy pin | \
+            specjalny kod | specjalny kodu | specjalny pin | jednorazowym kodem | tymczasowym kodem | \
+            kod do logowania | kod do weryfikacji | kod do zalogowania | kod do potwierdzenia | \
+            kod do resetowania | kod do autoryzacji | kod sms | kod z sms | kod z e-maila | kod otp | \
+            kod 2fa | kod z wiadomości | kod, aby | cyfrowy kod | hasło jednorazowe | hasło tymczasowe | \
+            hasło sms | hasło do jednorazowego użytku | hasła jednorazowego | hasła tymczasowego | \
+            hasłem jednorazowym | jednorazowe hasło | tymczasowe hasło | jednorazowego hasła | \
+            numer weryfikacyjny | pin weryfikacyjny | pin jednorazowy | token logowania | \
+            token weryfikacyjny
+            """,
+            .code: "kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz",
+            .accessCode: """
+            kod aktywacyjny | kod aktywacyjnego | kod aktywacyjnym | kod aktywacji | kod zaproszenia | \
+            kod zapraszający | kod rejestracyjny | kod rejestracji | kod parowania | kod licencyjny | \
+            kod przypisania | kodu aktywacyjny | kodu aktywacyjnego | kodu aktywacyjnym | \
+            kodu aktywacji | kodu zaproszenia | kodu zapraszający | kodu rejestracyjny | \
+            kodu rejestracji | kodu parowania | kodu licencyjny | kodu przypisania | kodem aktywacyjny | \
+            kodem aktywacyjnego | kodem aktywacyjnym | kodem aktywacji | kodem zaproszenia | \
+            kodem zapraszający | kodem rejestracyjny | kodem rejestracji | kodem parowania | \
+            kodem licencyjny | kodem przypisania | klucz aktywacyjny | klucz aktywacji | \
+            klucz licencyjny | klucz produktu | klucz licencji | kod dostępu online
+            """,
+            .recoveryCode: """
+            kod odzyskiwania | kod zapasowy | kod zapasowe | kod zapasowego | kod awaryjny | \
+            kod awaryjne | kod ratunkowy | kod przywracania | kod odzyskania | kody odzyskiwania | \
+            kody zapasowy | kody zapasowe | kody zapasowego | kody awaryjny | kody awaryjne | \
+            kody ratunkowy | kody przywracania | kody odzyskania | kodu odzyskiwania | kodu zapasowy | \
+            kodu zapasowe | kodu zapasowego | kodu awaryjny | kodu awaryjne | kodu ratunkowy | \
+            kodu przywracania | kodu odzyskania | kodów zapasowych | kodów odzyskiwania | \
+            klucz odzyskiwania
+            """,
+            .receipt: """
+            numer sprawy | numer zgłoszenia | numer wniosku | numer potwierdzenia odbioru | \
+            numer reklamacji | numer ticketu | numer zapytania | numer szkody | numer incydentu | \
+            numer akt | nr sprawy | nr zgłoszenia | nr wniosku | nr reklamacji | nr szkody | \
+            id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
+            """,
+            .bait: """
+            numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
+            numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \
+            numer śledzenia | numer listu przewozowego | numer lotu | numer polisy | numer umowy | \
+            numer członkowski | numer użytkownika | numer seryjny | numer modelu | numer referencyjny | \
+            numer transakcji | numer pracownika | numer albumu | numer paszportu | numer pokoju | \
+            numer miejsca | numer pociągu | numer biletu | numer katalogowy | numer partii | \
+            numer wersji | numer domu | numer strony | numer kierunkowy | numer dowodu | \
+            numer rejestracyjny | numer potwierdzenia | numer spotkania | numer komórkowy | \
+            numer artykułu | numer pesel | numer nip | numer regon | nr zamówienia | nr faktury | \
+            nr telefonu | nr klienta | nr konta | nr rachunku | nr karty | nr rezerwacji | \
+            nr przesyłki | nr paczki | nr lotu | nr polisy | nr umowy | nr seryjny | nr transakcji | \
+            nr ref | numer | numeru | nr | zamówieni* | zamówień | faktura | faktury | paragon | \
+            rachunek | kod pocztowy | kod pocztowego | kod rabatowy | kod rabatowego | kod promocyjny | \
+            kod promocyjnego | kod zniżkowy | kod polecający | kod polecenia | kod kuponu | kod bonu | \
+            kod upominkowy | kod podarunkowy | kod kierunkowy | kod kraju | kod błędu | kod qr | \
+            kod kreskowy | kod kreskowego | kod źródłowy | kod źródłowego | kod produktu | kod towaru | \
+            kod klienta | kod rezerwacji | kod odbioru | kod nadania | kod śledzenia | kod swift | \
+            kod karny | kod cywilny | kod pracy | kod honorowy | kod voucheru | kod do domofonu | \
+            kod państwa | kod sprzedawcy | kod paczkomatu | kod dostawy | kodu pocztowy | \
+            kodu pocztowego | kodu rabatowy | kodu rabatowego | kodu promocyjny | kodu promocyjnego | \
+            kodu zniżkowy | kodu polecający | kodu polecenia | kodu kuponu | kodu bonu | \
+            kodu upominkowy | kodu podarunkowy | kodu kierunkowy | kodu kraju | kodu błędu | kodu qr | \
+            kodu kreskowy | kodu kreskowego | kodu źródłowy | kodu źródłowego | kodu produktu | \
+            kodu towaru | kodu klienta | kodu rezerwacji | kodu odbioru | kodu nadania | \
+            kodu śledzenia | kodu swift | kodu karny | kodu cywilny | kodu pracy | kodu honorowy | \
+            kodu voucheru | kodu do domofonu | kodu państwa | kodu sprzedawcy | kodu paczkomatu | \
+            kodu dostawy | kody rabatowe | kodeks* | rabat* | zniżk* | kupon* | voucher* | \
+            bon podarunkowy | karta podarunkowa | przesyłk* | paczk* | paczkomat* | telefon | tel | \
+            zadzwoń | infolinia | faks | fax | identyfikator klienta | identyfikator użytkownika | \
+            identyfikator spotkania | identyfikator transakcji | id klienta | id użytkownika | \
+            id zamówienia | id spotkania | id transakcji | id konta | rezerwacj* | lot | bramka | \
+            miejsce | pokój | mieszkanie | piętro | budynek | ulica | ul | aleja | plac | \
+            skrytka pocztowa | nip | regon | krs | pesel | vat | iban | bic | swift | karta | \
+            karta kończąca się | kończąca się na | ostatnie cztery cyfry | ostatnie 4 cyfry | \
+            transakcj* | płatność | płatności | referencje | model | artykuł | wersja | strona | \
+            rozdział | paragraf | kwota | kwocie | suma | razem | łącznie | cena | saldo | ilość | \
+            opłata | zł | pln | euro | data | data urodzenia | rok | roku | lat | lata | punktów | \
+            punkty | kilometrów | osób | użytkowników | klientów | kapitał zakładowy | partia
+            """,
+            .enter: """
+            wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \
+            wklej | przepisz | poniżej | poniższy | poniższego | poniższym | następujący | oto | \
+            oto twój | to twój | twój kod to | wykorzystaj | skorzystaj
+            """,
+            .expiry: """
+            wygaśnie | wygasa | wygasną | wygasają | wygaśnięcia | ważny | ważny przez | ważny do | \
+            ważne | ważne przez | ważna | ważność | ważności | traci ważność | straci ważność | \
+            jest ważny | będzie ważny | aktywny przez | aktywny | obowiązuje | w ciągu | \
+            przez najbliższe | przez kolejne | działa przez | będzie działał | termin ważności
+            """,
+            .minute: "minut | minuty | minutę | minuta | min",
+            .hour: "godzin | godziny | godzinę | godzina | godz | h",
+            .day: "dni | dzień | dnia | dób | doby | dobę",
+            .secrecy: """
+            nie udostępniaj | nie podawaj | nie przekazuj | nie przesyłaj | nie ujawniaj | nie pokazuj | \
+            nie dziel się | nie zdradzaj | nie wysyłaj | nigdy nie udostępniaj | nigdy nie podawaj | \
+            nigdy nie przekazuj | nigdy nie ujawniaj | nigdy nie prosimy | nigdy nie poprosimy | \
+            nigdy nie zapytamy | nikomu | nie udostępniać | osobom trzecim | nikomu nie | poufn* | \
+            zachowaj go dla siebie | nikim
+            """,
+            .unrequested: """
+            jeśli to nie ty | jeśli nie ty | jeśli nie prosiłeś | jeśli nie prosiłaś | \
+            jeśli nie wysyłałeś | jeśli nie próbowałeś | jeśli nie zażądałeś | jeśli nie rozpoznajesz | \
+            jeśli nie zamawiałeś | jeśli nie składałeś | jeśli nie zakładałeś | jeśli to nie byłeś ty | \
+            jeśli nie rejestrowałeś | jeśli nie wnioskowałeś | jeśli nie inicjowałeś | \
+            jeśli nie podejmowałeś | jeżeli to nie ty | jeżeli nie ty | jeżeli nie prosiłeś | \
+            jeżeli nie prosiłaś | jeżeli nie wysyłałeś | jeżeli nie próbowałeś | \
+            jeżeli nie rozpoznajesz | jeżeli nie składałeś | jeżeli nie zakładałeś | \
+            jeżeli nie rejestrowałeś | nie prosiłeś | nie prosiłaś | nie prosiłeś/aś | to nie ty | \
+            to nie byłeś | zignoruj | zignorować | możesz zignorować | prosimy zignorować | \
+            pomiń tę wiadomość
+            """,
+            .elsewhere: """
+            sms-em | smsem | przez sms | w wiadomości sms | wiadomość sms | wiadomości sms | \
+            na twój telefon | na telefon | na numer telefonu | aplikacj* uwierzytelniając* | \
+            aplikacji uwierzytelniającej | aplikacja uwierzytelniająca | aplikacji authenticator | \
+            pocztą tradycyjną | listem | listownie | połączenie telefoniczne
+            """,
+            .spent: """
+            zostało zmienione | zostało zmieniony | zostało zmieniona | zostało użyty | zostało użyte | \
+            zostało wykorzystany | zostało zresetowane | zostało zaktualizowane | \
+            zostało zaktualizowany | zostało zweryfikowany | zostało zweryfikowane | \
+            zostało potwierdzony | zostało potwierdzone | zostało aktywowane | zostało aktywowany | \
+            zostało utworzone | został zmienione | został zmieniony | został zmieniona | został użyty | \
+            został użyte | został wykorzystany | został zresetowane | został zaktualizowane | \
+            został zaktualizowany | został zweryfikowany | został zweryfikowane | został potwierdzony | \
+            został potwierdzone | został aktywowane | został aktywowany | został utworzone | \
+            została zmienione | została zmieniony | została zmieniona | została użyty | została użyte | \
+            została wykorzystany | została zresetowane | została zaktualizowane | \
+            została zaktualizowany | została zweryfikowany | została zweryfikowane | \
+            została potwierdzony | została potwierdzone | została aktywowane | została aktywowany | \
+            została utworzone | już użyty | już wykorzystany | już użyte | pomyślnie | zmieniono | \
+            zresetowano | potwierdzono | aktywowano | wygasł | wygasła | wygasło | nowe logowanie | \
+            nowe logowania | zalogowano
+            """,
+            .confirm: """
+            potwierdź | potwierdzić | potwierdzam | potwierdzenie | potwierdzenia | potwierdzeniu | \
+            potwierdzając | zweryfikuj | zweryfikować | weryfikuj | weryfikacja | weryfikacji | \
+            weryfikację | aktywuj | aktywować | aktywacja | aktywacji | aktywację | zatwierdź | \
+            zatwierdzam | uwierzytelnij | dokończ rejestrację | dokończ zakładanie konta | \
+            dokończ swoją rejestrację | zakończ rejestrację | zakończyć rejestrację | \
+            dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | \
+            kontynuuj rejestrację
+            """,
+            .address: """
+            adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | \
+            e-mail | email | e-maila | mail | maila | poczta | poczty elektronicznej | konto | konta | \
+            kontem | rejestracja | rejestrację | rejestracji | subskrypcję | subskrypcja | subskrypcji | \
+            zapis | tożsamość | tożsamości | profil | urządzenie
+            """,
+            .password: "hasło | hasła | hasłem | haśle | haseł",
+            .reset: """
+            zresetuj | zresetować | resetuj | resetowanie | resetowania | reset hasła | resetu | \
+            odzyskaj | odzyskać | odzyskiwanie | odzyskiwania | przywróć | zmień hasło | zmienić hasło | \
+            zmiana hasła | zmiany hasła | zmianę hasła | nowe hasło | nowego hasła | zapomniałeś | \
+            zapomniałaś | zapomniałem | zapomniane | zapomnianego | nie pamiętasz | nie pamiętam | \
+            utwórz hasło | utwórz nowe hasło | utworzyć hasło | ustaw hasło | ustaw nowe hasło | \
+            ustawić hasło | ustawić nowe hasło | ustawienie hasła | ustawienia hasła | wybierz hasło | \
+            wybierz nowe hasło | ustal hasło | ustal nowe hasło | stwórz hasło | stwórz nowe hasło | \
+            zaktualizuj hasło
+            """,
+            .signIn: """
+            zaloguj | zaloguj się | zalogować | zalogować się | logowanie | logowania | logowaniu | \
+            loguj | logując | magiczny link | link do logowania | jednorazowy link | bezpieczny link | \
+            wejdź na konto | przejdź do konta | uzyskaj dostęp
+            """,
+            .invite: """
+            zaproszenie | zaproszenia | zaproszeń | zaprasza | zaprosił | zaprosiła | zaprosił cię | \
+            zostałeś zaproszony | zostałaś zaproszona | zaproszony | zaproszona | zaproś | przyjmij | \
+            zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | \
+            dołącz do
+            """,
+            .press: """
+            kliknij | klikając | kliknąć | klikni* | kliknięcie | kliknij tutaj | kliknij w | naciśnij | \
+            nacisnąć | dotknij | stuknij | poniższy link | poniższy przycisk | poniższego linku | \
+            link poniżej | przycisk poniżej | następujący link | ten link | tego linku | link | linku | \
+            ten przycisk | przycisk | skopiuj i wklej | skopiuj link | skopiuj ten link | przeglądarki | \
+            przeglądarce | przeglądarka | pasek adresu | paska adresu | odwiedź | otwórz | przejdź | \
+            przejdź do | wejdź na | odnośnik
+            """,
+            .never: """
+            wypisz | wypisz się | wypisać się | zrezygnuj | rezygnacja | anuluj subskrypcję | \
+            zrezygnuj z subskrypcji | rezygnuj | nie chcę otrzymywać | preferencje | \
+            zarządzaj preferencjami | zarządzaj subskrypcją | zarządzaj powiadomieniami | \
+            zarządzaj zgodami | ustawienia | powiadomienia | ustawienia powiadomień | prywatność | \
+            polityka prywatności | ochrona danych | dane osobowe | regulamin | regulaminu | warunki | \
+            warunki korzystania | warunki użytkowania | nota prawna | pliki cookie | ciasteczka | \
+            pomoc | centrum pomocy | wsparcie | pomoc techniczna | obsługa klienta | \
+            biuro obsługi klienta | kontakt | skontaktuj się | skontaktuj się z nami | \
+            najczęściej zadawane pytania | dowiedz się więcej | więcej informacji | więcej | \
+            czytaj więcej | czytaj dalej | zobacz w przeglądarce | wyświetl w przeglądarce | \
+            otwórz w przeglądarce | zobacz online | wersja online | wersja internetowa | to nie ja | \
+            to nie byłem ja | to nie byłam ja | zgłoś | zgłoś nadużycie | zabezpiecz konto | \
+            zabezpiecz swoje konto | anuluj | anulować | odrzuć | odmów | zablokuj | ignoruj | pobierz | \
+            pobierz aplikację | zainstaluj | śledź nas | obserwuj nas | udostępnij | prześlij dalej | \
+            blog | aktualności | nowości | o nas | kariera | strona główna | strona internetowa | \
+            sklep | kup | kup teraz | kupuję | zobacz zamówienie | śledź | śledź przesyłkę | \
+            śledź zamówienie | zobacz fakturę | społeczność | forum | poradnik | przewodnik | ankieta | \
+            opinia | oceń | wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | \
+            usuń konto | zwrot
+            """,
+        ])
+}

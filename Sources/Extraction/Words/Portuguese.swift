@@ -1,0 +1,275 @@
+extension Language {
+    static let portuguese = Language(
+        "pt",
+        [
+            .oneTimeCode: """
+            código de verificação | código de confirmação | código de segurança | código de acesso | \
+            código de autenticação | código de autorização | código de validação | \
+            código de identificação | código de entrada | código de login | código de início de sessão | \
+            código de sessão | código de uso único | código de utilização única | código de único uso | \
+            código de uma só utilização | código de uso temporário | código de dígitos | \
+            código de redefinição | código de reposição | código de desbloqueio | \
+            código de dispositivo | código de dois fatores | código de duas etapas | \
+            código de dois passos | código de identidade | códigos de verificação | \
+            códigos de confirmação | códigos de segurança | códigos de acesso | \
+            códigos de autenticação | códigos de autorização | códigos de validação | \
+            códigos de identificação | códigos de entrada | códigos de login | \
+            códigos de início de sessão | códigos de sessão | códigos de uso único | \
+            códigos de utilização única | códigos de único uso | códigos de uma só utilização | \
+            códigos de uso temporário | códigos de dígitos | códigos de redefinição | \
+            códigos de reposição | códigos de desbloqueio | códigos de dispositivo | \
+            códigos de dois fatores | códigos de duas etapas | códigos de dois passos | \
+            códigos de identidade | código temporário | código único | código dinâmico | \
+            código numérico | código provisório | código verificador | código otp | \
+            código de acesso temporário | código para verificar | código para confirmar | \
+            código para entrar | código para acessar | código para aceder | código para iniciar sessão | \
+            código para fazer login | código para continuar | código para redefinir | \
+            código para repor | código para validar | código para autenticar | senha de uso único | \
+            senha de utilização única | senha de um único uso | senha de verificação | \
+            senha de uma única vez | senha temporária | senha provisória | senha única | \
+            senha descartável | palavra-passe temporária | palavra-passe provisória | \
+            palavra-passe de utilização única | palavra-passe única | pin de verificação | \
+            pin de segurança | pin de acesso | pin de confirmação | token de segurança | \
+            token de acesso | token de verificação | chave de verificação | chave de segurança | \
+            chave de confirmação | número de verificação
+            """,
+            .code: "código | códigos | pin | token | código pin | chave",
+            .accessCode: """
+            código de ativação | código de activação | código de convite | código de registo | \
+            código de registro | código de inscrição | código de cadastro | código de adesão | \
+            código de emparelhamento | código de vinculação | código de pareamento | código de resgate | \
+            códigos de ativação | códigos de activação | códigos de convite | códigos de registo | \
+            códigos de registro | códigos de inscrição | códigos de cadastro | códigos de adesão | \
+            códigos de emparelhamento | códigos de vinculação | códigos de pareamento | \
+            códigos de resgate | chave de ativação | chave de activação | chave de registo | \
+            chave de registro | chave de licença | chave de produto | código de acesso online | \
+            código de acesso on-line
+            """,
+            .recoveryCode: """
+            código de recuperação | código de backup | código de segurança de backup | \
+            código de emergência | códigos de recuperação | códigos de backup | \
+            códigos de segurança de backup | códigos de emergência | chave de recuperação | \
+            código de recuperação da conta | código de cópia de segurança
+            """,
+            .receipt: """
+            número do recibo | número de recibo | número do caso | número de caso | número do processo | \
+            número de processo | número do ticket | número de ticket | número da solicitação | \
+            número de solicitação | número do pedido de suporte | número do chamado | \
+            número de chamado | número do protocolo | número de protocolo | número da ocorrência | \
+            número da reclamação | número do requerimento | protocolo | protocolo de atendimento | \
+            n.º do processo | nº do processo | id do caso | id do ticket | id do chamado | seu chamado
+            """,
+            .bait: """
+            número do pedido | número de pedido | número da encomenda | número de encomenda | \
+            número da compra | número da fatura | número da nota fiscal | número de telefone | \
+            número do telefone | número de telemóvel | número de celular | número do celular | \
+            número de rastreamento | número de rastreio | número de seguimento | número de cliente | \
+            número do cliente | número de sócio | número de membro | número de associado | \
+            número de utilizador | número de usuário | número da conta | número de conta | \
+            número do cartão | número de cartão | número da reserva | número de reserva | \
+            número de confirmação | número do voo | número do contrato | número de contrato | \
+            número da apólice | número de apólice | número de referência | número de série | \
+            número do modelo | número do artigo | número do item | número da transação | \
+            número da operação | número de contribuinte | número de identificação fiscal | \
+            número de passaporte | número do quarto | número do documento | número de registro | \
+            número da reunião | número do bilhete | número de matrícula | número | números | pedido | \
+            encomenda | compra | fatura | factura | boleto | nota fiscal | recibo | código postal | \
+            código promocional | código de promoção | código de desconto | código de cupom | \
+            código de cupão | código de oferta | código de presente | código de indicação | \
+            código de referência | código de referral | código de área | código de país | \
+            código do país | código de rastreamento | código de rastreio | código de seguimento | \
+            código de envio | código da reserva | código de reserva | código de erro | código qr | \
+            código de barras | código fonte | código do produto | código de produto | \
+            código do cliente | código de cliente | código de entrega | código de recolha | \
+            código de retirada | código de levantamento | código de coleta | código de conduta | \
+            código de vestimenta | código penal | código civil | código swift | código iban | \
+            código ibge | código da reunião | código do voucher | código de amigo | códigos postal | \
+            códigos promocional | códigos de promoção | códigos de desconto | códigos de cupom | \
+            códigos de cupão | códigos de oferta | códigos de presente | códigos de indicação | \
+            códigos de referência | códigos de referral | códigos de área | códigos de país | \
+            códigos do país | códigos de rastreamento | códigos de rastreio | códigos de seguimento | \
+            códigos de envio | códigos da reserva | códigos de reserva | códigos de erro | códigos qr | \
+            códigos de barras | códigos fonte | códigos do produto | códigos de produto | \
+            códigos do cliente | códigos de cliente | códigos de entrega | códigos de recolha | \
+            códigos de retirada | códigos de levantamento | códigos de coleta | códigos de conduta | \
+            códigos de vestimenta | códigos penal | códigos civil | códigos swift | códigos iban | \
+            códigos ibge | códigos da reunião | códigos do voucher | códigos de amigo | cep | cupom | \
+            cupons | cupão | vale-presente | vale | cartão-presente | cartão de oferta | desconto | \
+            voucher | telefone | tel | telemóvel | celular | ligue para | ligue | fax | apartado | \
+            caixa postal | id do cliente | id do usuário | id do utilizador | id do pedido | \
+            id da reunião | id da transação | id da conta | localizador | reserva | voo | portão | \
+            assento | lugar | quarto | sala | apartamento | andar | edifício | prédio | rua | avenida | \
+            av. | praça | bloco | valor | montante | quantia | quantidade | total | subtotal | preço | \
+            saldo | pagamento | imposto | iva | nif | cnpj | cpf | rg | nipc | cartão | \
+            cartão terminado em | terminado em | com final | final do cartão | termina em | \
+            últimos quatro dígitos | últimos 4 dígitos | transação | referência | ref | entidade | \
+            série | modelo | artigo | versão | página | capítulo | seção | secção | data | \
+            data de nascimento | ano | anos | desde | pontos | milhas | utilizadores | usuários | \
+            clientes | pessoas | reais | euros | envio | pacote | lote
+            """,
+            .enter: """
+            introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \
+            escreva | use | usar | utilize | utilizar | copie | copiar | cole | colar | preencha | \
+            a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | \
+            este é o seu | seu código é | o seu código é
+            """,
+            .expiry: """
+            expira | expirará | expirar | irá expirar | vai expirar | expiram | expiração | caduca | \
+            válido | válida | válido por | válido durante | é válido por | validade | validade de | \
+            vence | vencerá | vencimento | perderá a validade | deixará de funcionar | dentro de | \
+            nos próximos | durante os próximos | pelos próximos | disponível por
+            """,
+            .minute: "minuto | minutos | min | mins",
+            .hour: "hora | horas | hrs",
+            .day: "dia | dias",
+            .secrecy: """
+            não compartilhe | não partilhe | não o compartilhe | não o partilhe | não divulgue | \
+            não revele | não forneça | não informe a | não informe este | não passe | não encaminhe | \
+            não reencaminhe | não deve compartilhar | não deve partilhar | não compartilhar | \
+            nunca compartilhe | nunca partilhe | nunca divulgue | nunca pediremos | nunca iremos pedir | \
+            nunca lhe pediremos | nunca vamos pedir | nunca solicitaremos | nunca solicitamos | \
+            com ninguém | a ninguém | para ninguém | confidencial | pessoal e intransferível | \
+            mantenha em segredo
+            """,
+            .unrequested: """
+            se não solicitou | se não foi você | se não foi o próprio | se não pediu | se não fez | \
+            se não efetuou | se não efectuou | se não realizou | se não reconhece | se não criou | \
+            se não tentou | se não se registrou | se não se registou | se não se cadastrou | \
+            se não iniciou | se não é você | se não estiver tentando | se você não solicitou | \
+            se você não fez | se você não pediu | se você não reconhece | se você não criou | \
+            se você não tentou | se você não se cadastrou | se você não realizou | se você não iniciou | \
+            caso não tenha solicitado | caso não tenha feito | caso não tenha sido você | \
+            caso não tenha pedido | caso não reconheça | caso não tenha efetuado | \
+            caso não tenha criado | caso você não | não foi você | não solicitou | ignore este e-mail | \
+            ignore este email | ignore este mensagem | ignore esta mensagem | ignorar este e-mail | \
+            ignorar este email | ignorar esta mensagem | pode ignorar | desconsidere este | \
+            desconsidere esta | desconsidere
+            """,
+            .elsewhere: """
+            por sms | via sms | mensagem de texto | um sms | enviado para o seu telefone | \
+            enviado para o seu celular | enviado para o seu telemóvel | enviado para seu telefone | \
+            enviado para seu celular | aplicativo autenticador | aplicativo de autenticação | \
+            aplicação autenticadora | aplicação de autenticação | app autenticador | por correio | \
+            por carta | numa carta | ligação telefônica | chamada telefónica
+            """,
+            .spent: """
+            foi usado | foi utilizado | foi alterada | foi alterado | foi modificada | foi atualizada | \
+            foi atualizado | foi redefinida | foi reposta | foi verificada | foi verificado | \
+            foi confirmada | foi confirmado | foi ativada | foi ativado | foi trocada | foi concluída | \
+            foi concluído | foi criada | já foi usado | já foi utilizado | com sucesso | expirou | \
+            já não é válido | não é mais válido | novo login | novo acesso | novo início de sessão | \
+            nova sessão iniciada
+            """,
+            .confirm: """
+            confirmar | confirme | confirma | confirmo | confirmando | confirmação | verificar | \
+            verifique | verifica | verificando | verificação | ativar | ative | activar | ativação | \
+            activação | validar | valide | validação | autenticar | comprovar | completar o cadastro | \
+            completar o registo | completar o registro | completar o seu cadastro | \
+            completar o seu registo | completar o seu registro | completar seu cadastro | \
+            completar seu registo | completar seu registro | complete o cadastro | complete o registo | \
+            complete o registro | complete o perfil | complete o seu cadastro | complete o seu registo | \
+            complete o seu registro | complete o seu perfil | complete seu cadastro | \
+            complete seu registo | complete seu registro | complete seu perfil | concluir o cadastro | \
+            concluir o registo | concluir o registro | concluir o inscrição | concluir seu cadastro | \
+            concluir seu registo | concluir seu registro | concluir seu inscrição | \
+            concluir o seu cadastro | concluir o seu registo | concluir o seu registro | \
+            concluir o seu inscrição | conclua o cadastro | conclua o registo | conclua o registro | \
+            conclua seu cadastro | conclua seu registo | conclua seu registro | conclua o seu cadastro | \
+            conclua o seu registo | conclua o seu registro | finalizar o cadastro | \
+            finalizar o registo | finalizar o registro | finalizar seu cadastro | \
+            finalizar seu registo | finalizar seu registro | finalizar cadastro | finalizar registo | \
+            finalizar registro | finalize seu cadastro | finalize seu registo | finalize seu registro | \
+            finalize o seu cadastro | finalize o seu registo | finalize o seu registro | aprovar | \
+            autorizar | confirmar meu e-mail | confirmar meu email | confirmar o meu e-mail | \
+            confirmar o meu email | criar minha conta
+            """,
+            .address: """
+            e-mail | email | mail | endereço de e-mail | endereço de email | \
+            endereço de correio eletrónico | endereço | correio eletrónico | conta | cadastro | \
+            registo | registro | inscrição | assinatura | subscrição | identidade | perfil | \
+            dispositivo | usuário | utilizador
+            """,
+            .password: "senha | senhas | palavra-passe | palavras-passe | password | chave de acesso",
+            .reset: """
+            redefinir | redefina | redefinição | repor | reponha | reposição | resetar | reiniciar | \
+            recuperar | recupere | recuperação | alterar a senha | alterar a palavra-passe | \
+            alterar a password | alterar sua senha | alterar sua palavra-passe | alterar sua password | \
+            alterar a sua senha | alterar a sua palavra-passe | alterar a sua password | \
+            alterar minha senha | alterar minha palavra-passe | alterar minha password | alterar senha | \
+            alterar palavra-passe | alterar password | altere a senha | altere a palavra-passe | \
+            altere sua senha | altere sua palavra-passe | altere a sua senha | \
+            altere a sua palavra-passe | alteração de senha | alteração de palavra-passe | \
+            mudar a senha | mudar a palavra-passe | mudar sua senha | mudar sua palavra-passe | \
+            mudar a sua senha | mudar a sua palavra-passe | mudar senha | mudar palavra-passe | \
+            trocar a senha | trocar sua senha | trocar senha | nova senha | nova palavra-passe | \
+            nova password | esqueceu | esqueci | esqueceu-se | esquecida | criar uma senha | \
+            criar uma nova senha | criar uma palavra-passe | criar sua senha | criar sua nova senha | \
+            criar sua palavra-passe | criar a sua senha | criar a sua nova senha | \
+            criar a sua palavra-passe | criar senha | criar nova senha | criar palavra-passe | \
+            crie uma senha | crie uma nova senha | crie uma palavra-passe | crie sua senha | \
+            crie sua nova senha | crie sua palavra-passe | crie a sua senha | crie a sua nova senha | \
+            crie a sua palavra-passe | definir uma senha | definir uma nova senha | \
+            definir uma palavra-passe | definir sua senha | definir sua nova senha | \
+            definir sua palavra-passe | definir a sua senha | definir a sua nova senha | \
+            definir a sua palavra-passe | definir senha | definir nova senha | definir palavra-passe | \
+            defina uma senha | defina uma nova senha | defina uma palavra-passe | defina sua senha | \
+            defina sua nova senha | defina sua palavra-passe | defina a sua senha | \
+            defina a sua nova senha | defina a sua palavra-passe | escolha uma senha | \
+            escolha uma nova senha | escolha uma palavra-passe | escolher uma nova senha | \
+            escolher uma nova palavra-passe | escolher nova senha | escolher nova palavra-passe | \
+            cadastrar nova senha | cadastrar senha | atualizar a senha | atualizar sua senha | \
+            atualizar senha | renovar | troca de senha
+            """,
+            .signIn: """
+            iniciar sessão | inicie sessão | inicia sessão | início de sessão | entrar | \
+            entre na sua conta | entre na conta | entrar na minha conta | entrar na sua conta | \
+            entrar na conta | acessar | acesse | acessar minha conta | acessar sua conta | \
+            acessar a conta | acesse sua conta | aceder | aceda | aceder à sua conta | \
+            aceder à minha conta | aceder à conta | acesso | fazer login | faça login | efetuar login | \
+            login | logar | conectar-se | conecte-se | link mágico | link de acesso | link de login | \
+            link de uso único | ligação mágica | autenticar-se
+            """,
+            .invite: """
+            convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | \
+            convidou-o | foi convidado | você foi convidado | aceitar | aceite | aceitar o convite | \
+            aceitar convite | juntar-se | junte-se | junta-te | participar | participe | \
+            participar da equipe | ingressar na equipe | entrar na equipe
+            """,
+            .press: """
+            clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | \
+            toque | tocar | pressione | prima | carregue | carrega | link abaixo | botão abaixo | \
+            ligação abaixo | seguinte link | link a seguir | botão a seguir | este link | o link | \
+            esta ligação | a ligação | este botão | o botão | copie e cole | copiar e colar | \
+            navegador | barra de endereços | barra de endereço | visite | visitar | acesse o link | \
+            siga este link | abra | abrir | seguinte endereço | hiperligação
+            """,
+            .never: """
+            cancelar a inscrição | cancelar a assinatura | cancelar a subscrição | \
+            cancelar sua inscrição | cancelar sua assinatura | cancelar sua subscrição | \
+            cancelar minha inscrição | cancelar minha assinatura | cancelar minha subscrição | \
+            cancelar inscrição | cancelar assinatura | cancelar subscrição | cancelar recebimento | \
+            cancelar | descadastrar | descadastre-se | descadastrar-se | desinscrever | \
+            anular subscrição | remover subscrição | deixar de receber | não quero mais receber | \
+            parar de receber | sair da lista | preferências | preferências de e-mail | \
+            gerenciar preferências | gerenciar inscrição | gerenciar assinatura | \
+            gerenciar notificações | gerir preferências | gerir subscrição | gerir notificações | \
+            configurações | definições | notificações | privacidade | política de privacidade | \
+            aviso de privacidade | aviso legal | termos | termos de uso | termos de serviço | \
+            termos de utilização | termos e condições | condições de uso | condições de utilização | \
+            cookies | ajuda | central de ajuda | centro de ajuda | suporte | apoio ao cliente | \
+            contato | contacto | contate-nos | contacte-nos | fale conosco | entre em contato | \
+            entre em contacto | perguntas frequentes | saiba mais | saber mais | mais informações | \
+            leia mais | ver no navegador | ver online | versão web | visualizar no navegador | \
+            não fui eu | não foi você | não sou eu | denunciar | reportar | proteger minha conta | \
+            proteger a minha conta | proteger sua conta | proteja sua conta | recusar | rejeitar | \
+            negar | bloquear | ignorar | baixar | baixe | baixe o app | baixar o app | \
+            transferir a aplicação | transferir aplicação | descarregar | instalar | siga-nos | \
+            compartilhar | partilhar | encaminhar | blog | notícias | novidades | sobre nós | \
+            quem somos | carreiras | página inicial | nosso site | loja | comprar | compre agora | \
+            comprar agora | ver pedido | ver encomenda | acompanhar pedido | rastrear | \
+            rastrear pedido | ver fatura | comunidade | fórum | guia | tutorial | pesquisa | avaliar | \
+            avaliação | doar | preços | ver detalhes | responder | excluir conta | eliminar conta | \
+            reembolso
+            """,
+        ])
+}

@@ -1,0 +1,269 @@
+extension Language {
+    static let catalan = Language(
+        "ca",
+        [
+            .oneTimeCode: """
+            codi de verificació | codi de confirmació | codi de seguretat | codi de validació | \
+            codi de inici de sessió | codi de sessió | codi de comprovació | codi de desbloqueig | \
+            codi de restabliment | codi de dos factors | codi de doble factor | codi de un sol ús | \
+            codi de dígits | codi de xifres | codis de verificació | codis de confirmació | \
+            codis de seguretat | codis de validació | codis de inici de sessió | codis de sessió | \
+            codis de comprovació | codis de desbloqueig | codis de restabliment | codis de dos factors | \
+            codis de doble factor | codis de un sol ús | codis de dígits | codis de xifres | \
+            codi d'accés | codi d'autenticació | codi d'autorització | codi d'identificació | \
+            codi d'entrada | codi d'inici de sessió | codi d'un sol ús | codi d'ús únic | \
+            codi temporal | codi únic | codi numèric | codi dinàmic | codi otp | codi per verificar | \
+            codi per confirmar | codi per iniciar sessió | codi per accedir | codi per entrar | \
+            codi per continuar | codi per restablir | contrasenya d'un sol ús | contrasenya temporal | \
+            contrasenya d'ús únic | contrasenya provisional | clau d'un sol ús | pin de verificació | \
+            pin de seguretat
+            """,
+            .code: "codi | codis | clau | codi pin",
+            .accessCode: """
+            codi d'activació | codi d'invitació | codi de registre | codi d'inscripció | \
+            codi de vinculació | codi d'alta | clau d'activació | clau de llicència
+            """,
+            .recoveryCode: """
+            codi de recuperació | codi de còpia de seguretat | codi de emergència | \
+            codi de seguretat de reserva | codis de recuperació | codis de còpia de seguretat | \
+            codis de emergència | codis de seguretat de reserva | clau de recuperació
+            """,
+            .receipt: """
+            número de cas | número d'expedient | número de tiquet | número d'incidència | \
+            número de sol·licitud | número de rebut | número de tràmit | número de registre d'entrada | \
+            el teu tiquet | referència de l'expedient
+            """,
+            .bait: """
+            número de comanda | número de factura | número de telèfon | número de mòbil | \
+            número de seguiment | número de enviament | número de client | número de soci | \
+            número de compte | número de targeta | número de reserva | número de confirmació | \
+            número de vol | número de contracte | número de pòlissa | número de referència | \
+            número de sèrie | número de model | número de article | número de transacció | \
+            número de passaport | número de usuari | número d'article | número d'usuari | \
+            número d'identificació | número | comanda | compra | factura | rebut | codi postal | \
+            codi promocional | codi de descompte | codi de cupó | codi de regal | codi de seguiment | \
+            codi de reserva | codi de país | codi de client | codi de producte | codi qr | \
+            codi de barres | codi font | codi de conducta | codi civil | codi penal | \
+            codi de recollida | codi d'error | codi d'àrea | codi de referència | cupó | \
+            val de descompte | targeta regal | descompte | telèfon | mòbil | truca | truqueu | \
+            apartat de correus | reserva | vol | seient | habitació | pis | planta | edifici | carrer | \
+            avinguda | plaça | import | quantitat | total | preu | saldo | pagament | iva | \
+            targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
+            data | anys | des de | punts | quilòmetres | usuaris | euros | paquet
+            """,
+            .enter: """
+            introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
+            utilitza | utilitzeu | utilitzar | copia | copieu | enganxa | enganxeu | següent | \
+            a continuació | aquí tens | aquest és el teu | és el teu | és el vostre
+            """,
+            .expiry: """
+            caduca | caducarà | caduquen | caducitat | expira | expirarà | expiren | vàlid | \
+            vàlid durant | vàlida | és vàlid | validesa | venç | vencerà | deixarà de funcionar | \
+            en els propers | durant els propers
+            """,
+            .minute: "minut | minuts | min",
+            .hour: "hora | hores",
+            .day: "dia | dies",
+            .secrecy: """
+            no comparteixis | no compartiu | no el comparteixis | no el compartiu | no donis | \
+            no doneu | no facilitis | no revelis | no reveleu | no reenviïs | \
+            no comparteixis aquest codi | mai demanarem | mai et demanarem | amb ningú | a ningú | \
+            confidencial
+            """,
+            .unrequested: """
+            si no has sol·licitat | si no heu sol·licitat | si no has estat tu | \
+            si no heu estat vosaltres | si no ho has demanat | si no has demanat | si no heu demanat | \
+            si no has fet | si no heu fet | si no reconeixes | si no reconeixeu | si no has creat | \
+            si no has intentat | no has sol·licitat | no heu sol·licitat | ignora aquest | \
+            ignoreu aquest | ignorar aquest | pots ignorar | podeu ignorar | fes cas omís | feu cas omís
+            """,
+            .elsewhere: """
+            per sms | missatge de text | al teu telèfon | al teu mòbil | aplicació d'autenticació | \
+            aplicació autenticadora | per correu postal | per carta
+            """,
+            .spent: """
+            s'ha canviat | s'ha utilitzat | s'ha actualitzat | s'ha restablert | s'ha verificat | \
+            s'ha confirmat | s'ha activat | s'ha modificat | ha estat canviada | ha estat modificada | \
+            ha estat utilitzat | ha estat verificat | ha estat confirmat | ha estat actualitzada | \
+            ja s'ha utilitzat | correctament | amb èxit | ha caducat | nou inici de sessió
+            """,
+            .confirm: """
+            confirma | confirmeu | confirmar | confirmació | confirmo | verifica | verifiqueu | \
+            verificar | verificació | activa el | activeu | activar | activació | valida el | valideu | \
+            validar | validació | completa el registre | completa el teu registre | \
+            completeu el registre | completar el registre | finalitza el registre | \
+            finalitzar el registre | autoritza
+            """,
+            .address: """
+            correu | correu electrònic | adreça | adreça electrònica | adreça de correu | \
+            adreça de correu electrònic | compte | registre | subscripció | inscripció | identitat | \
+            perfil | dispositiu
+            """,
+            .password: "contrasenya | contrasenyes",
+            .reset: """
+            restableix | restabliu | restablir | restabliment | recupera | recuperar | recuperació | \
+            reinicia | reiniciar | canvia la contrasenya | canviar la contrasenya | \
+            canviar contrasenya | canvi de contrasenya | nova contrasenya | has oblidat | heu oblidat | \
+            oblidat | oblidada | crea una contrasenya | creeu una contrasenya | crear contrasenya | \
+            tria una contrasenya | estableix la contrasenya | estableix una contrasenya | \
+            estableix una contrasenya nova | contrasenya nova
+            """,
+            .signIn: """
+            inicia sessió | inicia la sessió | inicieu sessió | iniciar sessió | inici de sessió | \
+            inicieu la sessió | accedeix | accediu | accedir | accés | entra | entreu | connecta't | \
+            enllaç màgic | enllaç d'accés | enllaç d'un sol ús
+            """,
+            .invite: """
+            invitació | invitacions | convida | t'ha convidat | us ha convidat | convidat | convidada | \
+            has estat convidat | accepta | accepteu | acceptar | accepta la invitació | uneix-te | \
+            uniu-vos | unir-se | participa
+            """,
+            .press: """
+            fes clic | feu clic | fer clic | fent clic | clica | cliqueu | prem | premeu | toca | \
+            clic aquí | enllaç següent | següent enllaç | botó següent | següent botó | enllaç de sota | \
+            aquest enllaç | l'enllaç | aquest botó | el botó | copia i enganxa | copieu i enganxeu | \
+            navegador | barra d'adreces | visita | visiteu | obre | obriu
+            """,
+            .never: """
+            cancel·la la subscripció | cancel·lar la subscripció | donar-se de baixa | dona't de baixa | \
+            doneu-vos de baixa | donar-me de baixa | baixa | deixar de rebre | preferències | \
+            gestiona les preferències | gestiona la subscripció | gestiona les notificacions | \
+            configuració | notificacions | privadesa | privacitat | política de privadesa | \
+            política de privacitat | avís legal | termes | termes i condicions | condicions | \
+            condicions d'ús | condicions del servei | condicions de servei | galetes | ajuda | \
+            centre d'ajuda | suport | contacte | contacta | contacta amb nosaltres | contacteu | \
+            atenció al client | preguntes freqüents | més informació | llegeix més | \
+            veure al navegador | mostra al navegador | versió web | no he estat jo | no era jo | \
+            denuncia | informa'n | protegeix el compte | cancel·la | cancel·lar | rebutja | rebutjar | \
+            bloqueja | ignora | descarrega | descarregar | baixa l'aplicació | instal·la | segueix-nos | \
+            comparteix | blog | notícies | qui som | inici | botiga | compra ara | veure la comanda | \
+            seguiment de la comanda | comunitat | guia | enquesta | valora | respon | elimina el compte
+            """,
+        ])
+
+    static let galician = Language(
+        "gl",
+        [
+            .oneTimeCode: """
+            código de verificación | código de confirmación | código de seguridade | código de acceso | \
+            código de autenticación | código de autorización | código de validación | \
+            código de identificación | código de inicio de sesión | código de un só uso | \
+            código de uso único | código de comprobación | código de desbloqueo | código de díxitos | \
+            códigos de verificación | códigos de confirmación | códigos de seguridade | \
+            códigos de acceso | códigos de autenticación | códigos de autorización | \
+            códigos de validación | códigos de identificación | códigos de inicio de sesión | \
+            códigos de un só uso | códigos de uso único | códigos de comprobación | \
+            códigos de desbloqueo | códigos de díxitos | código temporal | código único | \
+            código dinámico | código para verificar | código para confirmar | \
+            código para iniciar sesión | código para acceder | código para entrar | \
+            contrasinal dun só uso | contrasinal de un só uso | contrasinal temporal | \
+            contrasinal de uso único | clave dun só uso | clave temporal
+            """,
+            .code: "código | códigos | clave",
+            .accessCode: """
+            código de activación | código de convite | código de invitación | código de rexistro | \
+            código de inscrición | código de vinculación | clave de activación
+            """,
+            .recoveryCode: """
+            código de recuperación | código de emerxencia | código de copia de seguridade | \
+            código de reserva de emerxencia | códigos de recuperación | códigos de emerxencia | \
+            códigos de copia de seguridade | códigos de reserva de emerxencia | clave de recuperación
+            """,
+            .receipt: """
+            número de caso | número de expediente | número do expediente | número de incidencia | \
+            número de solicitude | número de recibo | número do ticket | o teu ticket
+            """,
+            .bait: """
+            número de pedido | número de factura | número de teléfono | número de móbil | \
+            número de seguimento | número de envío | número de cliente | número de socio | \
+            número de conta | número de tarxeta | número de reserva | número de confirmación | \
+            número de voo | número de contrato | número de póliza | número de referencia | \
+            número de serie | número de modelo | número de artigo | número de transacción | \
+            número de pasaporte | número | pedido | compra | factura | recibo | código postal | \
+            código promocional | código de desconto | código de cupón | código de agasallo | \
+            código de seguimento | código de reserva | código de país | código de cliente | \
+            código de produto | código qr | código de barras | código fonte | código de erro | \
+            código de área | cupón | desconto | tarxeta regalo | teléfono | móbil | \
+            apartado de correos | reserva | voo | asento | cuarto | piso | planta | edificio | rúa | \
+            avenida | praza | importe | cantidade | total | prezo | saldo | pagamento | ive | \
+            tarxeta rematada en | rematada en | transacción | referencia | versión | páxina | capítulo | \
+            data | ano | anos | puntos | quilómetros | euros
+            """,
+            .enter: """
+            introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \
+            empregue | copia | copie | pega | pegue | a continuación | seguinte | é o teu | é o seu | \
+            aquí tes | aquí ten
+            """,
+            .expiry: """
+            caduca | caducará | expira | expirará | válido | válido durante | é válido | validez | \
+            vence | deixará de funcionar | nos próximos
+            """,
+            .minute: "minuto | minutos",
+            .hour: "hora | horas",
+            .day: "día | días",
+            .secrecy: """
+            non compartas | non comparta | non o compartas | non o comparta | non reveles | non revele | \
+            non facilites | non deas | nunca compartas | nunca che pediremos | nunca lle pediremos | \
+            con ninguén | a ninguén | confidencial
+            """,
+            .unrequested: """
+            se non solicitaches | se non solicitou | se non fuches ti | se non foi vostede | \
+            se non o solicitaches | se non pediches | se non fixeches | se non recoñeces | \
+            se non creaches | non solicitaches | ignora esta | ignora este | ignore esta | ignore este | \
+            podes ignorar | pode ignorar | fai caso omiso
+            """,
+            .elsewhere: """
+            por sms | mensaxe de texto | ao teu teléfono | ao teu móbil | aplicación de autenticación | \
+            por correo postal | por carta
+            """,
+            .spent: """
+            cambiouse | modificouse | actualizouse | restableceuse | foi cambiado | foi modificado | \
+            foi utilizado | foi verificado | foi confirmado | foi actualizado | foi activado | \
+            correctamente | con éxito | caducou | novo inicio de sesión
+            """,
+            .confirm: """
+            confirma | confirme | confirmar | confirmación | verifica | verifique | verificar | \
+            verificación | activa a | active a | activar | activación | valida a | validar | \
+            validación | completa o teu rexistro | completa o rexistro | completar o rexistro | \
+            rematar o rexistro
+            """,
+            .address: """
+            correo | correo electrónico | enderezo | enderezo de correo | enderezo electrónico | \
+            enderezo de correo electrónico | conta | rexistro | subscrición | inscrición | identidade | \
+            perfil | dispositivo
+            """,
+            .password: "contrasinal | contrasinais",
+            .reset: """
+            restablecer | restablece | restableza | restablecemento | recuperar | recupera | \
+            recuperación | cambiar o contrasinal | cambia o teu contrasinal | novo contrasinal | \
+            esqueciches | esqueceu | esquecín | esquecido | crear un contrasinal | crea un contrasinal | \
+            establecer contrasinal | escolle un contrasinal
+            """,
+            .signIn: """
+            iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | acceder | accede | \
+            acceda | acceso | entrar | ligazón máxica | ligazón de acceso
+            """,
+            .invite: """
+            convite | convites | invitación | convidar | convidoute | convidou | convidado | aceptar | \
+            acepta | acepte | aceptar o convite | aceptar a invitación | unirse | únete | participar
+            """,
+            .press: """
+            fai clic | faga clic | facer clic | preme | prema | premer | pulsa | pulse | toca | \
+            ligazón seguinte | seguinte ligazón | seguinte botón | esta ligazón | a ligazón | \
+            este botón | o botón | ligazón de abaixo | copia e pega | copie e pegue | navegador | \
+            barra de enderezos | visita | visite | abre
+            """,
+            .never: """
+            darse de baixa | dáte de baixa | cancelar a subscrición | deixar de recibir | preferencias | \
+            xestionar preferencias | xestionar notificacións | xestionar a subscrición | configuración | \
+            axustes | notificacións | privacidade | política de privacidade | aviso legal | termos | \
+            termos e condicións | condicións | condicións de uso | condicións do servizo | cookies | \
+            axuda | centro de axuda | soporte | contacto | contacta | contacta connosco | \
+            atención ao cliente | preguntas frecuentes | máis información | ler máis | \
+            ver no navegador | versión web | non fun eu | denunciar | protexer a conta | cancelar | \
+            rexeitar | bloquear | ignorar | descargar | descarga a aplicación | instalar | séguenos | \
+            compartir | blog | novas | quen somos | inicio | tenda | mercar | ver pedido | comunidade | \
+            guía | enquisa | valorar | responder | eliminar a conta
+            """,
+        ])
+}

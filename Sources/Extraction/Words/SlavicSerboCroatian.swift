@@ -1,0 +1,318 @@
+extension Language {
+    static let croatian = Language(
+        "hr",
+        [
+            .oneTimeCode: """
+            verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | \
+            jednokratni kod* | privremeni kod* | pristupni kod* | provjerni kod* | \
+            autentifikacijski kod* | autorizacijski kod* | verifikacioni kod* | kontrolni kod* | \
+            identifikacijski kod* | prijavni kod* | autentifikacioni kod* | autorizacioni kod* | \
+            bezbjednosni kod* | znamenkasti kod* | cifreni kod* | verifikacijskog kod* | \
+            potvrdnog kod* | sigurnosnog kod* | jednokratnog kod* | privremenog kod* | pristupnog kod* | \
+            verifikacijskim kod* | potvrdnim kod* | sigurnosnim kod* | jednokratnim kod* | \
+            kod za potvrdu | kod za provjeru | kod za proveru | kod za verifikaciju | kod za prijavu | \
+            kod za prijavljivanje | kod za autentifikaciju | kod za autorizaciju | kod za pristup | \
+            kod za jednokratnu upotrebu | kod za jednokratnu uporabu | kod za resetiranje | \
+            kod za resetovanje | kod za ponovno postavljanje lozinke | kod za poništavanje lozinke | \
+            kod za dvofaktorsku | kod za registraciju i potvrdu | koda za potvrdu | koda za provjeru | \
+            koda za proveru | koda za verifikaciju | koda za prijavu | koda za prijavljivanje | \
+            koda za autentifikaciju | koda za autorizaciju | koda za pristup | \
+            koda za jednokratnu upotrebu | koda za jednokratnu uporabu | koda za resetiranje | \
+            koda za resetovanje | koda za ponovno postavljanje lozinke | koda za poništavanje lozinke | \
+            koda za dvofaktorsku | koda za registraciju i potvrdu | kodom za potvrdu | \
+            kodom za provjeru | kodom za proveru | kodom za verifikaciju | kodom za prijavu | \
+            kodom za prijavljivanje | kodom za autentifikaciju | kodom za autorizaciju | \
+            kodom za pristup | kodom za jednokratnu upotrebu | kodom za jednokratnu uporabu | \
+            kodom za resetiranje | kodom za resetovanje | kodom za ponovno postavljanje lozinke | \
+            kodom za poništavanje lozinke | kodom za dvofaktorsku | kodom za registraciju i potvrdu | \
+            jednokratna lozinka | jednokratna lozinku | jednokratna šifra | jednokratna šifru | \
+            jednokratna zaporka | jednokratna zaporku | privremena lozinka | privremena lozinku | \
+            privremena šifra | privremena šifru | privremena zaporka | privremena zaporku | \
+            jednokratnu lozinka | jednokratnu lozinku | jednokratnu šifra | jednokratnu šifru | \
+            jednokratnu zaporka | jednokratnu zaporku | privremenu lozinka | privremenu lozinku | \
+            privremenu šifra | privremenu šifru | privremenu zaporka | privremenu zaporku | \
+            jednokratne lozinke | privremene lozinke | sms kod | jednokratni pin | kontrolni broj
+            """,
+            .code: "kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token",
+            .accessCode: """
+            aktivacijski kod* | aktivacijski ključ* | aktivacioni kod* | aktivacioni ključ* | \
+            registracijski kod* | registracijski ključ* | registracioni kod* | registracioni ključ* | \
+            pozivni kod* | pozivni ključ* | licencni kod* | licencni ključ* | kod za aktivaciju | \
+            kod za registraciju | kod za uparivanje | kod za povezivanje | kod pozivnice | kod aktivacije
+            """,
+            .recoveryCode: """
+            rezervni kod* | pričuvni kod* | sigurnosni rezervni kod* | hitni kod* | rezervne kod* | \
+            rezervnih kod* | kod za oporavak | kod za povrat računa | kod za oporavak računa | \
+            kodovi za oporavak | kodovi za povrat računa | kodovi za oporavak računa | \
+            kodove za oporavak | kodove za povrat računa | kodove za oporavak računa | kod oporavka | \
+            ključ za oporavak
+            """,
+            .receipt: """
+            broj predmeta | broj slučaja | broj zahtjeva | broj zahteva | broj tiketa | \
+            broj prijave štete | broj reklamacije | broj žalbe | broj upita | broj protokola | \
+            urudžbeni broj | klasa | id zahtjeva | id zahteva | id tiketa | tiket
+            """,
+            .bait: """
+            broj narudžbe | broj narudžbine | broj porudžbine | broj računa | broj fakture | \
+            broj telefona | broj mobitela | broj kartice | broj pošiljke | broj paketa | \
+            broj rezervacije | broj leta | broj ugovora | broj police | broj kupca | broj klijenta | \
+            broj člana | broj korisnika | broj potvrde | broj putovnice | broj pasoša | broj sobe | \
+            broj sjedala | broj sedišta | broj transakcije | broj modela | broj dokumenta | \
+            broj za praćenje | broj sastanka | broj artikla | broj proizvoda | broj žiro računa | \
+            broj verzije | narudžb* | narudžbin* | porudžbin* | račun br | faktur* | poštanski broj | \
+            serijski broj | referentni broj | kontakt broj | matični broj | članski broj | \
+            porezni broj | pozivni broj | identifikacijski broj | kataloški broj | poziv na broj | oib | \
+            pib | jmbg | promotivni kod* | promotivni zakon* | promo kod* | promo zakon* | \
+            poštanski kod* | poštanski zakon* | poklon kod* | poklon zakon* | kuponski kod* | \
+            kuponski zakon* | izvorni kod* | izvorni zakon* | qr kod* | qr zakon* | rezervacijski kod* | \
+            rezervacijski zakon* | bar kod* | bar zakon* | pozivni za državu kod* | \
+            pozivni za državu zakon* | kazneni kod* | kazneni zakon* | krivični kod* | krivični zakon* | \
+            kod za popust | kod popusta | kod kupona | kod države | kod greške | kod pogreške | \
+            kod proizvoda | kod za preuzimanje | kod za praćenje | kod vaučera | kod banke | \
+            promocijski kod* | barkod* | bar kod | crtični kod | popust* | kupon* | vaučer* | \
+            poklon bon | poklon kartica | pošiljk* | paket* | telefon | tel | mobitel | mob | nazovite | \
+            pozovite | faks | rezervacij* | sjedalo | sedište | soba | stan | kat | sprat | zgrada | \
+            ulica | ul | trg | pdv | iban | kartica | završava na | koja završava | posljednje četiri | \
+            poslednje četiri | zadnje četiri | transakcij* | plaćanje | uplata | referenca | model | \
+            verzija | inačica | stranica | poglavlje | članak | broj | br | iznos | ukupno | cijena | \
+            cena | saldo | stanje | količina | kom | kn | km | rsd | dinara | eura | evra | datum | \
+            datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika
+            """,
+            .enter: """
+            unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \
+            koristite | iskoristite | koristi | iskoristi | kopirajte | kopiraj | zalijepite | \
+            zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | \
+            ovo je tvoj | vaš kod je | tvoj kod je | je vaš
+            """,
+            .expiry: """
+            istječe | ističe | isteći će | ističe za | istječe za | istječu | vrijedi | važi | \
+            vrijedit će | važeći | valjan | valjanost | važnost | rok trajanja | rok važenja | \
+            prestaje važiti | prestaje vrijediti | u roku od | tijekom | u narednih | u sljedećih
+            """,
+            .minute: "minuta | minute | minutu | minut | min",
+            .hour: "sat | sata | sati | h",
+            .day: "dana",
+            .secrecy: """
+            ne dijelite | ne delite | ne otkrivajte | ne prosljeđujte | ne dajte | ne dijeli | ne deli | \
+            ne šaljite | nemojte dijeliti | nemojte deliti | nemojte otkrivati | nemojte davati | \
+            nemojte prosljeđivati | nikada ne dijelite | nikada ne delite | nikome | ni s kim | \
+            ni sa kim | s drugima | povjerljiv* | poverljiv* | nikada vas nećemo | nikad vas nećemo
+            """,
+            .unrequested: """
+            ako niste | ako nisi | ako to niste bili vi | ako to nisi bio ti | ako ovo niste | \
+            ako ovo niste bili vi | ako ne prepoznajete | ukoliko niste | ukoliko nisi | \
+            ukoliko to niste | niste zatražili | niste tražili | niste podnijeli | niste poslali | \
+            nisi zatražio | zanemarite | zanemari | ignorirajte | ignorišite | ignoriši | \
+            možete zanemariti | slobodno zanemarite
+            """,
+            .elsewhere: """
+            putem sms | sms-om | sms poruk* | preko sms | tekstualn* poruk* | na vaš telefon | \
+            na vaš mobitel | na vaš mobilni | aplikacij* za autentifikaciju | \
+            aplikacij* za provjeru autentičnosti | autentifikator* | poštom | putem pošte | pismom | \
+            u pismu
+            """,
+            .spent: """
+            promijenjena je | promenjena je | izmijenjena je | promijenjen je | iskorišten je | \
+            iskorišćen je | resetirana je | resetovana je | ažurirana je | potvrđen je | potvrđena je | \
+            aktiviran je | verificiran je | verifikovan je | kreiran je | je promijenjena | \
+            je promenjena | je iskorišten | je iskorišćen | je resetirana | je resetovana | \
+            je ažurirana | je potvrđen | je potvrđena | je aktiviran | je verificiran | je verifikovan | \
+            uspješno | uspešno | već iskorišten | istekao je | istekla je | je istekao | \
+            više ne vrijedi | više ne važi | nova prijava
+            """,
+            .confirm: """
+            potvrdite | potvrdi | potvrditi | potvrda | potvrdu | potvrde | potvrđujem | provjerite | \
+            proverite | provjera | verificirajte | verificiraj | verifikujte | verifikuj | \
+            verifikacija | verifikaciju | verifikacije | aktivirajte | aktiviraj | aktivirati | \
+            aktivacija | aktivaciju | ovjerite | dovršite registraciju | dovrši registraciju | \
+            završite registraciju | završi registraciju | dovršetak registracije | odobri
+            """,
+            .address: """
+            e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | \
+            adresu e-pošte | adresa e-pošte | adrese e-pošte | imejl* | imejl adresu | mejl* | adresu | \
+            adresa | adrese | račun | računa | korisnički račun | nalog | naloga | registracij* | \
+            pretplat* | prijavu na newsletter | identitet* | profil* | uređaj*
+            """,
+            .password: """
+            lozinka | lozinku | lozinke | lozinkom | lozinci | zaporka | zaporku | zaporke | lozinka za
+            """,
+            .reset: """
+            resetiraj | resetirajte | resetiranje | resetuj | resetujte | resetovanje | \
+            poništi lozinku | poništite lozinku | poništavanje lozinke | ponovno postavljanje | \
+            ponovno postavite | ponovo postavite | obnovi | obnovite | obnova | oporavak | oporavite | \
+            vrati lozinku | promijeni lozinku | promijenite lozinku | promeni lozinku | \
+            promenite lozinku | promjena lozinke | promena lozinke | nova lozinka | novu lozinku | \
+            nove lozinke | zaboravili | zaboravio | zaboravila | zaboravljena | zaboravljene | \
+            kreirajte lozinku | kreirajte novu lozinku | kreiraj lozinku | stvorite lozinku | \
+            napravite lozinku | postavite lozinku | postavite novu lozinku | postavi lozinku | \
+            postavi novu lozinku | odaberite lozinku | odaberite novu lozinku | izaberite lozinku | \
+            izaberite novu lozinku
+            """,
+            .signIn: """
+            prijava | prijavu | prijavi se | prijavite se | prijaviti | prijavljivanje | ulogujte se | \
+            uloguj se | ulogirajte se | logovanje | pristupi | pristupite | pristup računu | \
+            pristup nalogu | čarobna poveznica | magični link | link za prijavu | poveznica za prijavu | \
+            jednokratna poveznica
+            """,
+            .invite: """
+            pozivnic* | pozvao | pozvala | pozvali | poziva vas | vas poziva | te poziva | pozvani ste | \
+            pozvan | prihvati | prihvatite | prihvati pozivnicu | prihvatite pozivnicu | \
+            prihvati poziv | prihvatite poziv | pridruži se | pridružite se | pridruživanje | sudjelujte
+            """,
+            .press: """
+            kliknite | klikni | klikom | kliknuti | kliknete | klikom na | dodirnite | pritisnite | \
+            pritisni | donju poveznicu | poveznicu ispod | link ispod | gumb ispod | dugme ispod | \
+            sljedeću poveznicu | sljedeći link | sledeći link | donji link | ovu poveznicu | ovaj link | \
+            poveznicu | poveznica | poveznice | link | linku | gumb | dugme | ovaj gumb | ovo dugme | \
+            kopirajte i zalijepite | kopirajte link | kopirajte poveznicu | preglednik* | pregledač* | \
+            pretraživač* | adresnu traku | posjetite | posetite | otvorite | otvori | idite na
+            """,
+            .never: """
+            odjava | odjavi se | odjavite se | odjaviti | otkaži pretplatu | otkažite pretplatu | \
+            otkazivanje | postavke | podešavanja | obavijesti | obaveštenja | postavke obavijesti | \
+            privatnost | pravila privatnosti | politika privatnosti | zaštita podataka | \
+            zaštita osobnih podataka | uvjeti | uslovi | uvjeti korištenja | uslovi korišćenja | \
+            opći uvjeti | uvjeti poslovanja | pravila o privatnosti | kolačići | pomoć | \
+            centar za pomoć | podrška | korisnička podrška | kontakt | kontaktirajte nas | \
+            kontaktirajte | česta pitanja | najčešća pitanja | saznajte više | saznaj više | \
+            više informacija | pročitajte više | pročitaj više | opširnije | pogledaj u pregledniku | \
+            prikaži u pregledniku | otvori u pregledniku | pogledajte u pregledniku | web verzija | \
+            nisam ja | to nisam bio ja | nisam to bio ja | prijavi zloupotrebu | zaštiti račun | \
+            zaštitite račun | otkaži | odustani | poništi zahtjev | odbij | odbijte | blokiraj | \
+            ignoriraj | preuzmi | preuzmite | preuzmite aplikaciju | instaliraj | pratite nas | \
+            podijeli | podeli | proslijedi | blog | novosti | vijesti | vesti | o nama | karijera | \
+            početna | naslovnica | web stranica | trgovina | prodavnica | kupi | kupite | kupi odmah | \
+            pogledaj narudžbu | prati pošiljku | prati narudžbu | zajednica | vodič | anketa | \
+            recenzija | ocijenite | oceni | detalji | detaljnije | odgovori | izbriši račun | \
+            povrat novca
+            """,
+        ])
+
+    static let serbian = Language(
+        "sr",
+        [
+            .oneTimeCode: """
+            верификациони код* | потврдни код* | сигурносни код* | безбедносни код* | једнократни код* | \
+            привремени код* | приступни код* | аутентификациони код* | ауторизациони код* | \
+            контролни код* | цифрени код* | верификационог код* | потврдног код* | сигурносног код* | \
+            безбедносног код* | једнократног код* | привременог код* | код за потврду | код за проверу | \
+            код за верификацију | код за пријаву | код за пријављивање | код за аутентификацију | \
+            код за приступ | код за једнократну употребу | код за ресетовање | код за потврђивање | \
+            кода за потврду | кода за проверу | кода за верификацију | кода за пријаву | \
+            кода за пријављивање | кода за аутентификацију | кода за приступ | \
+            кода за једнократну употребу | кода за ресетовање | кода за потврђивање | кодом за потврду | \
+            кодом за проверу | кодом за верификацију | кодом за пријаву | кодом за пријављивање | \
+            кодом за аутентификацију | кодом за приступ | кодом за једнократну употребу | \
+            кодом за ресетовање | кодом за потврђивање | једнократна лозинка | једнократна лозинку | \
+            једнократна шифра | једнократна шифру | привремена лозинка | привремена лозинку | \
+            привремена шифра | привремена шифру | једнократну лозинка | једнократну лозинку | \
+            једнократну шифра | једнократну шифру | привремену лозинка | привремену лозинку | \
+            привремену шифра | привремену шифру | смс код | једнократни пин
+            """,
+            .code: "код | кода | кодом | коду | кодови | пин | пин код | шифра | шифру | кључ",
+            .accessCode: """
+            активациони код* | регистрациони код* | позивни код* | код за активацију | \
+            код за регистрацију | код за упаривање | код позивнице | код активације | активациони кључ
+            """,
+            .recoveryCode: """
+            резервни код* | хитни код* | резервне кодове | код за опоравак | код за опоравак налога | \
+            кодови за опоравак | кодови за опоравак налога | кључ за опоравак
+            """,
+            .receipt: """
+            број предмета | број случаја | број захтева | број тикета | број рекламације | број жалбе | \
+            број упита | број пријаве штете | ид захтева
+            """,
+            .bait: """
+            број поруџбине | број наруџбине | број рачуна | број фактуре | број телефона | \
+            број картице | број пошиљке | број пакета | број резервације | број лета | број уговора | \
+            број полисе | број купца | број клијента | број члана | број корисника | број потврде | \
+            број пасоша | број собе | број седишта | број трансакције | број модела | број за праћење | \
+            број састанка | број артикла | поруџбин* | наруџбин* | фактур* | поштански број | \
+            серијски број | референтни број | матични број | члански број | порески број | \
+            позивни број | позив на број | пиб | јмбг | промотивни код* | промо код* | поштански код* | \
+            поклон код* | купонски код* | изворни код* | бар код* | qr код | код за попуст | \
+            код попуста | код купона | код државе | код грешке | код производа | код за преузимање | \
+            код за праћење | баркод* | попуст* | купон* | ваучер* | пошиљк* | пакет* | телефон | тел | \
+            позовите | факс | резервациј* | лет | седиште | соба | стан | спрат | зграда | улица | пдв | \
+            картица | завршава се на | последње четири | трансакциј* | плаћање | модел | верзија | \
+            страна | страница | поглавље | број | бр | износ | укупно | цена | стање | количина | дин | \
+            динара | рсд | евра | датум | датум рођења | година | године | поена | километара | корисника
+            """,
+            .enter: """
+            унесите | унеси | унети | упишите | укуцајте | користите | искористите | употребите | \
+            копирајте | копирај | налепите | налепи | испод | у наставку | следећи | ево | ово је ваш | \
+            ваш код је | је ваш
+            """,
+            .expiry: """
+            истиче | истећи ће | истиче за | важи | важећи | важење | рок важења | престаје да важи | \
+            у року од | у наредних | валидан
+            """,
+            .minute: "минут | минута | минуте | минуту | мин",
+            .hour: "сат | сата | сати",
+            .day: "дан | дана",
+            .secrecy: """
+            не делите | не откривајте | не прослеђујте | не дајте | не дели | немојте делити | \
+            немојте откривати | немојте давати | никада не делите | никоме | ни са ким | поверљив* | \
+            никада вас нећемо
+            """,
+            .unrequested: """
+            ако нисте | ако ниси | ако то нисте били ви | ако ово нисте | уколико нисте | уколико ниси | \
+            нисте затражили | нисте тражили | занемарите | занемари | игноришите | игнориши | \
+            можете занемарити
+            """,
+            .elsewhere: """
+            путем смс | смс порук* | смс-ом | путем sms | sms порук* | текстуалн* порук* | \
+            на ваш телефон | апликациј* за аутентификацију | поштом | писмом
+            """,
+            .spent: """
+            је промењена | је искоришћен | је ресетована | је ажурирана | је потврђен | је потврђена | \
+            је активиран | је верификован | успешно | већ искоришћен | је истекао | више не важи | \
+            нова пријава
+            """,
+            .confirm: """
+            потврдите | потврди | потврдити | потврда | потврду | потврде | потврђујем | проверите | \
+            провера | верификујте | верификуј | верификација | верификацију | активирајте | активирај | \
+            активирати | активација | активацију | завршите регистрацију | заврши регистрацију | \
+            довршите регистрацију | одобри
+            """,
+            .address: """
+            имејл* | мејл* | е-пошт* | е-маил* | имејл адресу | адресу е-поште | адреса е-поште | \
+            адресе е-поште | адресу | адреса | адресе | налог | налога | регистрациј* | претплат* | \
+            идентитет* | профил* | уређај*
+            """,
+            .password: "лозинка | лозинку | лозинке | лозинком | лозинци",
+            .reset: """
+            ресетуј | ресетујте | ресетовање | поништите лозинку | поново поставите | обнови | \
+            обновите | опоравак | промени лозинку | промените лозинку | промена лозинке | нова лозинка | \
+            нову лозинку | заборавили | заборавио | заборавила | заборављена | креирајте лозинку | \
+            креирајте нову лозинку | поставите лозинку | поставите нову лозинку | постави лозинку | \
+            изаберите лозинку | изаберите нову лозинку
+            """,
+            .signIn: """
+            пријава | пријаву | пријави се | пријавите се | пријављивање | улогујте се | приступи | \
+            приступите | приступ налогу | магични линк | линк за пријаву
+            """,
+            .invite: """
+            позивниц* | позвао | позвала | позвали | вас позива | позива вас | позвани сте | прихвати | \
+            прихватите | прихвати позивницу | прихватите позив | придружи се | придружите се
+            """,
+            .press: """
+            кликните | кликни | кликом | додирните | притисните | притисни | линк испод | дугме испод | \
+            следећи линк | следећу везу | овај линк | ову везу | везу | линк | дугме | ово дугме | \
+            копирајте линк | копирајте и налепите | прегледач* | адресну траку | посетите | отворите | \
+            отвори | идите на
+            """,
+            .never: """
+            одјава | одјави се | одјавите се | откажи претплату | откажите претплату | подешавања | \
+            обавештења | приватност | политика приватности | заштита података | услови | \
+            услови коришћења | колачићи | помоћ | центар за помоћ | подршка | контакт | \
+            контактирајте нас | честа питања | сазнајте више | сазнај више | више информација | \
+            прочитајте више | прикажи у прегледачу | отвори у прегледачу | веб верзија | нисам ја | \
+            то нисам био ја | пријави злоупотребу | заштити налог | откажи | одустани | одбиј | \
+            блокирај | игнорисати | преузми | преузмите | преузмите апликацију | инсталирај | \
+            пратите нас | подели | проследи | блог | новости | вести | о нама | почетна | продавница | \
+            купи | погледај поруџбину | прати пошиљку | заједница | водич | анкета | оцени | детаљи | \
+            одговори | избриши налог
+            """,
+        ])
+}

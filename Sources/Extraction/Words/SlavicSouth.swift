@@ -1,0 +1,252 @@
+extension Language {
+    static let slovenian = Language(
+        "sl",
+        [
+            .oneTimeCode: """
+            potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
+            preverovalno kod* | preverjevalna kod* | verifikacijska kod* | verifikacijsko kod* | \
+            varnostna kod* | varnostno kod* | enkratna kod* | enkratno kod* | enkratne kod* | \
+            začasna kod* | začasno kod* | dostopna kod* | dostopno kod* | prijavna kod* | \
+            prijavno kod* | avtentikacijska kod* | overitvena kod* | overitveno kod* | \
+            koda za potrditev | koda za preverjanje | koda za prijavo | koda za overitev | \
+            koda za dostop | koda za avtentikacijo | koda za enkratno uporabo | koda za ponastavitev | \
+            koda za verifikacijo | kodo za potrditev | kodo za preverjanje | kodo za prijavo | \
+            kodo za overitev | kodo za dostop | kodo za avtentikacijo | kodo za enkratno uporabo | \
+            kodo za ponastavitev | kodo za verifikacijo | kode za potrditev | kode za preverjanje | \
+            kode za prijavo | kode za overitev | kode za dostop | kode za avtentikacijo | \
+            kode za enkratno uporabo | kode za ponastavitev | kode za verifikacijo | enkratno geslo | \
+            začasno geslo | enkratnega gesla | začasnega gesla | geslo za enkratno uporabo | \
+            mestna koda | mestno kodo | sms koda | sms kodo | potrditvena številka
+            """,
+            .code: "koda | kodo | kode | kodi | kod | pin koda | pin | ključ",
+            .accessCode: """
+            aktivacijska kod* | aktivacijsko kod* | registracijska kod* | registracijsko kod* | \
+            vabilna kod* | koda vabila | koda za aktivacijo | koda za registracijo | \
+            aktivacijski ključ | licenčni ključ
+            """,
+            .recoveryCode: """
+            obnovitvena kod* | obnovitveno kod* | obnovitvene kod* | rezervna kod* | rezervne kod* | \
+            varnostne rezervne kod* | koda za obnovitev | koda za obnovitev računa | kode za obnovitev | \
+            kode za obnovitev računa | obnovitveni ključ
+            """,
+            .receipt: """
+            številka primera | številka zahtevka | številka vloge | številka zadeve | \
+            številka prijave škode | številka reklamacije | številka zahteve | opravilna številka | \
+            id zahtevka
+            """,
+            .bait: """
+            številka naročila | številka računa | številka kartice | številka pošiljke | \
+            številka paketa | številka rezervacije | številka leta | številka pogodbe | \
+            številka police | številka stranke | številka člana | številka uporabnika | \
+            številka telefona | številka potrditve | številka potnega lista | številka sobe | \
+            številka sedeža | številka transakcije | številka modela | številka dokumenta | naročil* | \
+            račun št | račun številka | faktura | poštna številka | poštna št | serijska številka | \
+            referenčna številka | telefonska številka | sledilna številka | davčna številka | \
+            matična številka | članska številka | sklicna številka | kataloška številka | sklic | \
+            promocijska kod* | kuponska kod* | darilna kod* | popustna kod* | referenčna kod* | \
+            izvorna kod* | qr kod* | črtna kod* | rezervacijska kod* | bančna kod* | klicna kod* | \
+            koda za popust | koda popusta | koda kupona | koda države | koda napake | koda za prevzem | \
+            koda za sledenje | koda izdelka | kodo za popust | kodo popusta | kodo kupona | \
+            kodo države | kodo napake | kodo za prevzem | kodo za sledenje | kodo izdelka | popust | \
+            kupon | vavčer | darilni bon | pošiljk* | paket | telefon | tel | gsm | pokličite | faks | \
+            rezervacij* | sedež | soba | nadstropje | stavba | ulica | cesta | ddv | id za ddv | iban | \
+            kartica | se konča na | zadnje štiri | transakcij* | plačilo | model | različica | stran | \
+            poglavje | številka | št | znesek | skupaj | cena | stanje | količina | eur | evrov | \
+            datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov
+            """,
+            .enter: """
+            vnesite | vnesi | vnesti | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
+            prilepite | prilepi | spodaj | spodnjo | naslednjo | naslednja | tukaj je | vaša koda je | \
+            je vaša
+            """,
+            .expiry: """
+            poteče | bo potekla | potekla bo | velja | veljavna | veljaven | veljavno | veljavnost | \
+            veljavnosti | preneha veljati | v roku | v naslednjih
+            """,
+            .minute: "minut | minute | minuto | minuti | minutah | min",
+            .hour: "ur | ure | uro | uri | urah",
+            .day: "dni | dneh | dneva",
+            .secrecy: """
+            ne delite | ne posredujte | ne razkrivajte | ne deli | nikoli ne delite | z nikomer | \
+            nikomur | z drugimi | zaupn* | nikoli vas ne bomo
+            """,
+            .unrequested: """
+            če niste | če nisi | če tega niste | če tega nisi | če to niste bili vi | \
+            če to nisi bil ti | če niste zahtevali | niste zahtevali | nisi zahteval | prezrite | \
+            prezri | ignorirajte | lahko prezrete | zanemarite
+            """,
+            .elsewhere: """
+            prek sms | po sms | sms sporočil* | besedilno sporočilo | na vaš telefon | na telefon | \
+            aplikacij* za preverjanje | avtentikator* | po pošti | v pismu
+            """,
+            .spent: """
+            je bilo spremenjeno | je bilo uporabljeno | je bilo ponastavljeno | je bilo posodobljeno | \
+            je bila spremenjena | je bila uporabljena | je bila potrjena | je bila posodobljena | \
+            je bil potrjen | je bil aktiviran | je bil spremenjen | je bil ustvarjen | uspešno | \
+            že uporabljen* | je potekla | je potekel | ni več veljavna | nova prijava
+            """,
+            .confirm: """
+            potrdite | potrdi | potrditi | potrditev | potrjujem | preverite | preveri | preveriti | \
+            preverjanje | aktivirajte | aktiviraj | aktivirati | aktivacija | aktivacijo | \
+            verificirajte | overite | dokončajte registracijo | dokončaj registracijo | \
+            zaključite registracijo | odobri
+            """,
+            .address: """
+            e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | \
+            elektronske pošte | e-mail | naslov | račun | računa | registracij* | naročnin* | \
+            identitet* | profil* | naprav*
+            """,
+            .password: "geslo | gesla | geslom | geslu",
+            .reset: """
+            ponastavi | ponastavite | ponastaviti | ponastavitev | ponastavitve | obnovi | obnovite | \
+            obnovitev | spremeni geslo | spremenite geslo | sprememba gesla | zamenjaj geslo | \
+            novo geslo | novega gesla | ste pozabili | si pozabil | pozabili | pozabljeno | \
+            ustvarite geslo | ustvarite novo geslo | ustvari geslo | nastavite geslo | \
+            nastavite novo geslo | nastavi geslo | nastavi novo geslo | izberite geslo | \
+            izberite novo geslo
+            """,
+            .signIn: """
+            prijava | prijavo | prijavite se | prijavi se | prijaviti | prijavite | vpis | vpišite se | \
+            čarobna povezava | povezava za prijavo | dostop do računa | vstopi
+            """,
+            .invite: """
+            vabilo | vabila | povabilo | povabil | povabila | povabili | vas vabi | te vabi | \
+            povabljeni | sprejmi | sprejmite | sprejmite vabilo | sprejmi povabilo | pridruži se | \
+            pridružite se | sodelujte
+            """,
+            .press: """
+            kliknite | klikni | klikom | klikniti | s klikom | tapnite | pritisnite | pritisni | \
+            spodnjo povezavo | spodnji gumb | naslednjo povezavo | to povezavo | povezavo | povezava | \
+            povezave | gumb | ta gumb | kopirajte povezavo | kopirajte in prilepite | brskalnik* | \
+            naslovno vrstico | obiščite | odprite | odpri | pojdite
+            """,
+            .never: """
+            odjava | odjavi se | odjavite se | odjaviti | preklic naročnine | nastavitve | obvestila | \
+            nastavitve obvestil | zasebnost | pravilnik o zasebnosti | politika zasebnosti | \
+            varstvo podatkov | varstvo osebnih podatkov | pogoji | pogoji uporabe | splošni pogoji | \
+            piškotki | pomoč | center za pomoč | podpora | kontakt | kontaktirajte nas | stik z nami | \
+            pogosta vprašanja | več informacij | preberite več | izvedite več | več o tem | \
+            ogled v brskalniku | odpri v brskalniku | spletna različica | to nisem bil jaz | \
+            nisem bil jaz | prijavi zlorabo | zaščiti račun | prekliči | preklic | zavrni | blokiraj | \
+            prezreti | prenesi | prenesite | prenesite aplikacijo | namesti | sledite nam | deli | \
+            blog | novice | o nas | zaposlitev | domov | spletna stran | trgovina | kupi | kupite zdaj | \
+            ogled naročila | sledi pošiljki | skupnost | vodnik | anketa | mnenje | ocenite | \
+            podrobnosti | odgovori | izbriši račun
+            """,
+        ])
+
+    static let macedonian = Language(
+        "mk",
+        [
+            .oneTimeCode: """
+            верификациски код | потврден код | безбедносен код | еднократен код | привремен код | \
+            сигурносен код | автентикациски код | пристапен код | контролен код | верификацискиот код | \
+            потврдниот код | безбедносниот код | еднократниот код | привремениот код | \
+            сигурносниот код | код за потврда | код за верификација | код за најава | \
+            код за најавување | код за проверка | код за автентикација | код за пристап | \
+            код за еднократна употреба | код за ресетирање | кодот за потврда | кодот за верификација | \
+            кодот за најава | кодот за најавување | кодот за проверка | кодот за автентикација | \
+            кодот за пристап | кодот за еднократна употреба | кодот за ресетирање | еднократна лозинка | \
+            привремена лозинка | еднократната лозинка | привремената лозинка | цифрен код
+            """,
+            .code: "код | кодот | кодови | пин | пин код | шифра | клуч",
+            .accessCode: """
+            код за активација | код за активирање | код за регистрација | кодот за активација | \
+            кодот за активирање | кодот за регистрација | активациски код | код за покана | \
+            поканувачки код
+            """,
+            .recoveryCode: """
+            код за обновување | код за враќање | код за итни случаи | кодови за обновување | \
+            кодови за враќање | кодови за итни случаи | резервен код | резервни кодови | \
+            резервните кодови
+            """,
+            .receipt: """
+            број на случај | број на предмет | број на барање | број на барањето | број на тикет | \
+            број на поплака | број на рекламација | ид на барање
+            """,
+            .bait: """
+            број на нарачка | број на нарачката | број на фактура | број на сметка | број на картичка | \
+            број на пратка | број на резервација | број на лет | број на договор | број на полиса | \
+            број на клиент | број на член | број на корисник | број на телефон | број на потврда | \
+            број на пасош | број на соба | број на трансакција | број на модел | број на следење | \
+            нарачк* | фактур* | сметкопотврда | поштенски број | поштенски код | сериски број | \
+            референтен број | телефонски број | матичен број | даночен број | промотивен код | \
+            промо код | изворен код | qr код | бар-код | баркод | код за попуст | код за подигање | \
+            код за следење | код за грешка | попуст | купон | ваучер | пратк* | пакет | телефон | тел | \
+            факс | резервациј* | лет | седиште | соба | кат | улица | ул | ддв | едб | картичка | \
+            завршува на | последните четири | трансакциј* | плаќање | верзија | страница | поглавје | \
+            број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
+            година | години | поени | корисници
+            """,
+            .enter: """
+            внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \
+            подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот
+            """,
+            .expiry: """
+            истекува | ќе истече | истече | важи | важечки | валиден | важност | рок на важност | \
+            престанува да важи | во рок од | во следните
+            """,
+            .minute: "минути | минута | мин",
+            .hour: "часа | час | часови",
+            .day: "денови | дена",
+            .secrecy: """
+            не споделувајте | не споделувај | не откривајте | не давајте | не го споделувајте | \
+            никогаш не споделувајте | со никого | никому | доверлив* | никогаш нема да побараме
+            """,
+            .unrequested: """
+            ако не сте | ако не си | ако не го побаравте | ако не побаравте | ако ова не сте вие | \
+            доколку не сте | доколку не си | доколку не го побаравте | не побаравте | не сте побарале | \
+            игнорирајте | игнорирај | занемарете | можете да ја игнорирате
+            """,
+            .elsewhere: """
+            преку смс | преку sms | смс порак* | sms порак* | на вашиот телефон | \
+            апликациј* за автентикација | по пошта | во писмо
+            """,
+            .spent: """
+            е променета | е искористен | е ресетирана | е ажурирана | е потврдена | е потврден | \
+            е активирана | е верификувана | беше променета | беше искористен | успешно | \
+            веќе искористен | истечен | нова најава
+            """,
+            .confirm: """
+            потврдете | потврди | потврдете ја | потврда | потврдување | верификувајте | верификувај | \
+            верификација | проверете | активирајте | активирај | активација | активирање | \
+            завршете ја регистрацијата | заврши ја регистрацијата | одобри
+            """,
+            .address: """
+            е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | \
+            сметката | профил* | регистрациј* | претплат* | идентитет* | уред
+            """,
+            .password: "лозинка | лозинката | лозинки",
+            .reset: """
+            ресетирај | ресетирајте | ресетирање | обнови | обновете | враќање | промени лозинка | \
+            промени ја лозинката | променете ја лозинката | промена на лозинка | нова лозинка | \
+            заборавивте | заборави | заборавена | креирајте лозинка | креирајте нова лозинка | \
+            поставете лозинка | поставете нова лозинка | изберете лозинка | изберете нова лозинка
+            """,
+            .signIn: """
+            најави се | најавете се | најава | најавување | логирај се | пристапи | пристапете | \
+            магичен линк | линк за најава
+            """,
+            .invite: """
+            покана | поканата | покани | поканет | ве покани | ве поканува | поканети сте | прифати | \
+            прифатете | прифати покана | прифатете ја поканата | придружи се | придружете се | \
+            приклучи се | приклучете се
+            """,
+            .press: """
+            кликнете | кликни | кликнување | со кликнување | притиснете | допрете | линкот подолу | \
+            копчето подолу | следниот линк | следнава врска | оваа врска | овој линк | линкот | линк | \
+            врската | копчето | копче | прелистувач* | адресна лента | посетете | отворете | отвори
+            """,
+            .never: """
+            одјави се | одјавете се | отпиши се | откажи претплата | поставки | известувања | \
+            приватност | политика на приватност | политика за приватност | услови | \
+            услови за користење | правила и услови | колачиња | помош | центар за помош | поддршка | \
+            контакт | контактирајте | контактирајте нè | често поставувани прашања | дознај повеќе | \
+            дознајте повеќе | повеќе информации | прочитај повеќе | погледни во прелистувач | \
+            веб верзија | не бев јас | не сум јас | пријави злоупотреба | обезбеди ја сметката | \
+            откажи | одбиј | блокирај | преземи | преземете ја апликацијата | следете нè | сподели | \
+            блог | новости | за нас | почетна | продавница | купи | види нарачка | следи пратка | \
+            анкета | оцени | детали | одговори | избриши сметка
+            """,
+        ])
+}

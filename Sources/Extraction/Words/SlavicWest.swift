@@ -1,0 +1,358 @@
+extension Language {
+    static let czech = Language(
+        "cs",
+        [
+            .oneTimeCode: """
+            ověřovací kód | potvrzovací kód | bezpečnostní kód | přihlašovací kód | přístupový kód | \
+            autentizační kód | autorizační kód | verifikační kód | jednorázový kód | dočasný kód | \
+            kontrolní kód | unikátní kód | validační kód | identifikační kód | odemykací kód | \
+            místný kód | ověřovacího kódu | potvrzovacího kódu | bezpečnostního kódu | \
+            přihlašovacího kódu | přístupového kódu | autorizačního kódu | verifikačního kódu | \
+            jednorázového kódu | dočasného kódu | kontrolního kódu | ověřovacím kódem | \
+            potvrzovacím kódem | bezpečnostním kódem | přihlašovacím kódem | autorizačním kódem | \
+            jednorázovým kódem | ověřovací kódy | potvrzovací kódy | bezpečnostní kódy | \
+            přihlašovací kódy | jednorázové kódy | kód ověření | kód pro ověření | kód k ověření | \
+            kód pro přihlášení | kód k přihlášení | kód pro potvrzení | kód k potvrzení | \
+            kód pro jednorázové | kód z sms | kód pro obnovu hesla | kód k obnovení hesla | \
+            kód pro obnovení hesla | kód pro změnu hesla | kód pro vstup | jednorázové heslo | \
+            dočasné heslo | jednorázového hesla | dočasného hesla | jednorázovým heslem | \
+            dočasným heslem | jednorázový pin | sms kód | otp kód | číselný kód | číslo pro ověření | \
+            váš jednorázový
+            """,
+            .code: "kód | kódu | kódem | kódy | pin | pin kód | klíč | token",
+            .accessCode: """
+            aktivační kód | aktivační kódu | aktivační kódem | aktivační klíč | aktivační klíče | \
+            registrační kód | registrační kódu | registrační kódem | registrační klíč | \
+            registrační klíče | zvací kód | zvací kódu | zvací kódem | zvací klíč | zvací klíče | \
+            pozvánkový kód | pozvánkový kódu | pozvánkový kódem | pozvánkový klíč | pozvánkový klíče | \
+            párovací kód | párovací kódu | párovací kódem | párovací klíč | párovací klíče | \
+            licenční kód | licenční kódu | licenční kódem | licenční klíč | licenční klíče | \
+            kód pozvánky | kód aktivace | kód registrace | produktový klíč
+            """,
+            .recoveryCode: """
+            obnovovací kód* | záložní kód* | nouzový kód* | zotavovací kód* | kód obnovení | \
+            kód pro obnovení | kód pro obnovení účtu | kód obnovy | kódy obnovení | kódy pro obnovení | \
+            kódy pro obnovení účtu | kódy obnovy | kódu obnovení | kódu pro obnovení | \
+            kódu pro obnovení účtu | kódu obnovy | záložní kódy | obnovovací kódy | nouzové kódy | \
+            klíč pro obnovení | obnovovací klíč
+            """,
+            .receipt: """
+            číslo případu | číslo žádosti | číslo požadavku | číslo tiketu | číslo podání | \
+            číslo jednací | číslo reklamace | číslo stížnosti | číslo incidentu | \
+            číslo pojistné události | číslo hlášení | č. j. | spisová značka | jednací číslo | \
+            id požadavku | id tiketu | id případu | váš požadavek | tiket
+            """,
+            .bait: """
+            číslo objednávky | číslo faktury | číslo účtu | číslo karty | číslo zásilky | číslo balíku | \
+            číslo rezervace | číslo letu | číslo smlouvy | číslo pojistky | číslo zákazníka | \
+            číslo člena | číslo uživatele | číslo telefonu | číslo dokladu | číslo potvrzení | \
+            číslo pasu | číslo pokoje | číslo sedadla | číslo transakce | číslo výrobku | číslo modelu | \
+            číslo schůzky | číslo zaměstnance | číslo popisné | číslo verze | číslo domu | \
+            číslo bankovního účtu | číslo položky | číslo zakázky | objednávk* | objednávka č | \
+            faktur* | účtenka | doklad | variabilní symbol | specifický symbol | konstantní symbol | \
+            poštovní směrovací číslo | sériové číslo | výrobní číslo | katalogové číslo | \
+            zákaznické číslo | členské číslo | rodné číslo | rezervační číslo | referenční číslo | \
+            telefonní číslo | sledovací číslo | objednací číslo | evidenční číslo | \
+            identifikační číslo | osobní číslo | psč | předvolba | směrovací číslo | slevový kód | \
+            slevový kódu | slevový kódem | slevový kódy | promo kód | promo kódu | promo kódem | \
+            promo kódy | promoční kód | promoční kódu | promoční kódem | promoční kódy | dárkový kód | \
+            dárkový kódu | dárkový kódem | dárkový kódy | kuponový kód | kuponový kódu | \
+            kuponový kódem | kuponový kódy | akční kód | akční kódu | akční kódem | akční kódy | \
+            doporučovací kód | doporučovací kódu | doporučovací kódem | doporučovací kódy | \
+            rezervační kód | rezervační kódu | rezervační kódem | rezervační kódy | chybový kód | \
+            chybový kódu | chybový kódem | chybový kódy | zdrojový kód | zdrojový kódu | \
+            zdrojový kódem | zdrojový kódy | čárový kód | čárový kódu | čárový kódem | čárový kódy | \
+            qr kód | qr kódu | qr kódem | qr kódy | produktový kód | produktový kódu | \
+            produktový kódem | produktový kódy | sledovací kód | sledovací kódu | sledovací kódem | \
+            sledovací kódy | zákaznický kód | zákaznický kódu | zákaznický kódem | zákaznický kódy | \
+            trestní kód | trestní kódu | trestní kódem | trestní kódy | občanský kód | občanský kódu | \
+            občanský kódem | občanský kódy | bankovní kód | bankovní kódu | bankovní kódem | \
+            bankovní kódy | swift kód | swift kódu | swift kódem | swift kódy | výdejní kód | \
+            výdejní kódu | výdejní kódem | výdejní kódy | státní kód | státní kódu | státní kódem | \
+            státní kódy | podací kód | podací kódu | podací kódem | podací kódy | kód země | kód banky | \
+            kód zásilky | kód rezervace | kód chyby | kód produktu | kód kupónu | kód pro vyzvednutí | \
+            kód k vyzvednutí | kód slevy | kód zboží | zákoník* | slev* | kupon* | voucher* | poukaz* | \
+            dárková karta | dárkový poukaz | zásilk* | balík* | balíč* | telefon | tel | mobil | \
+            volejte | zavolejte | fax | id zákazníka | id uživatele | id objednávky | id schůzky | \
+            id transakce | rezervac* | sedadlo | pokoj | byt | patro | budova | ulice | náměstí | \
+            p. o. box | ičo | dič | ič | dph | iban | karta | karty končící | končící na | končí na | \
+            poslední čtyři | poslední 4 | transakc* | platb* | reference | model | artikl | verze | \
+            strana | kapitola | oddíl | číslo | částka | částku | celkem | mezisoučet | cena | \
+            zůstatek | množství | ks | kč | korun | eur | datum | datum narození | rok | roku | \
+            od roku | bodů | kilometrů | uživatelů | zákazníků
+            """,
+            .enter: """
+            zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
+            opište | zkopírujte | zkopíruj | napište | vyplňte | níže | níže uvedený | následující | \
+            zde je | tady je | váš kód je | tvůj kód je | je váš
+            """,
+            .expiry: """
+            vyprší | vypršet | platnost | platnosti | platný | platná | platné | platí | platí po dobu | \
+            je platný | pozbude platnosti | ztratí platnost | přestane platit | přestane fungovat | \
+            expiruje | do vypršení | po dobu | během | v průběhu
+            """,
+            .minute: "minut | minuty | minutu | minuta | minutách | min",
+            .hour: "hodin | hodiny | hodinu | hodina | hodinách | h",
+            .day: "dny | dní | dnů | dne",
+            .secrecy: """
+            nesdělujte | nesdílejte | nesdílej | nesděluj | neposílejte | neposkytujte | nepředávejte | \
+            nepřeposílejte | neprozrazujte | neukazujte | nikdy nesdělujte | nikdy nesdílejte | \
+            nikdy nesděluj | nikomu | s nikým | třetím osobám | důvěrn* | nikdy nebudeme žádat | \
+            nikdy vás nežádáme | nikdy vás nebudeme
+            """,
+            .unrequested: """
+            pokud jste o to nežádali | pokud jste nežádali | pokud jste to nebyli vy | \
+            pokud jste o kód nežádali | pokud jste nepožádali | pokud jste neprováděli | \
+            pokud jste se nepokoušeli | pokud jste si nevyžádali | pokud jste tento | \
+            pokud jste se neregistrovali | pokud jste o změnu nežádali | pokud jste neodeslali | \
+            pokud to nejste vy | pokud jsi o to nežádal | pokud jsi nežádal | pokud jsi nepožádal | \
+            pokud jsi to nebyl ty | pokud jste o | nežádali jste | nežádali | nevyžádali | nepožádali | \
+            to nebyli vy | ignorujte | ignoruj | můžete ignorovat | můžete tento e-mail | \
+            prosím ignorujte | neberte v úvahu | nevěnujte pozornost
+            """,
+            .elsewhere: """
+            sms zpráv* | přes sms | pomocí sms | formou sms | sms na | na váš telefon | na váš mobil | \
+            na tvůj telefon | textov* zpráv* | ověřovací aplikac* | autentizační aplikac* | \
+            autentikátor* | poštou | dopisem | v dopise | telefonát*
+            """,
+            .spent: """
+            bylo změněno | bylo změněn | bylo změněna | bylo použit | bylo použito | \
+            bylo aktualizováno | bylo obnoveno | bylo ověřen | bylo ověřena | bylo potvrzen | \
+            bylo potvrzena | bylo aktivován | bylo úspěšně | bylo resetováno | bylo vytvořen | \
+            byl změněno | byl změněn | byl změněna | byl použit | byl použito | byl aktualizováno | \
+            byl obnoveno | byl ověřen | byl ověřena | byl potvrzen | byl potvrzena | byl aktivován | \
+            byl úspěšně | byl resetováno | byl vytvořen | byla změněno | byla změněn | byla změněna | \
+            byla použit | byla použito | byla aktualizováno | byla obnoveno | byla ověřen | \
+            byla ověřena | byla potvrzen | byla potvrzena | byla aktivován | byla úspěšně | \
+            byla resetováno | byla vytvořen | úspěšně | již byl použit | již použit | vypršel | \
+            vypršela | již neplatí | nové přihlášení | přihlásili jste se
+            """,
+            .confirm: """
+            potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | \
+            ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | aktivovat | aktivace | aktivaci | \
+            verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | \
+            dokončení registrace | schválit | autorizovat | pokračovat v registraci
+            """,
+            .address: """
+            e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | \
+            emailovou adresu | adresu | adresa | adresy | účet | účtu | registrac* | odběr | odběru | \
+            přihlášení k odběru | identit* | totožnost* | profil* | zařízení
+            """,
+            .password: "heslo | hesla | heslem | heslu | hesel",
+            .reset: """
+            obnovit | obnovte | obnov | obnova | obnovení | obnovu | resetovat | resetujte | \
+            reset hesla | resetování | změnit heslo | změňte heslo | změňte si heslo | změna hesla | \
+            změnu hesla | změny hesla | nové heslo | nového hesla | zapomněli | zapomněl | zapomněla | \
+            zapomenuté | zapomenutého | zapomenuté heslo | vytvořit heslo | vytvořit nové heslo | \
+            vytvořte si heslo | vytvořte si nové heslo | vytvořte nové heslo | vytvořte heslo | \
+            nastavit heslo | nastavit nové heslo | nastavit si heslo | nastavte si heslo | \
+            nastavte si nové heslo | nastavte nové heslo | nastavení hesla | zvolte si heslo | \
+            zvolte si nové heslo | zvolte nové heslo | zadejte nové heslo
+            """,
+            .signIn: """
+            přihlásit | přihlásit se | přihlaste se | přihlas se | přihlášení | přihlásíte | přihlašte | \
+            přihlašovací odkaz | magický odkaz | kouzelný odkaz | přejít do účtu | vstoupit | \
+            přístup k účtu | jednorázový odkaz
+            """,
+            .invite: """
+            pozvánk* | pozvání | pozval | pozvala | pozvali | vás zve | zve vás | zve tě | \
+            byli jste pozváni | byl jste pozván | pozvat | přijmout | přijměte | přijmout pozvánku | \
+            přijmout pozvání | připojit se | připojte se | připoj se | zapojte se
+            """,
+            .press: """
+            klikněte | klikni | kliknutím | kliknout | klepněte | klepnutím | klikněte zde | \
+            klikněte na | stiskněte | níže uvedený odkaz | odkaz níže | tlačítko níže | \
+            následující odkaz | následující tlačítko | tento odkaz | tohoto odkazu | odkaz | odkazu | \
+            odkazem | tlačítko | tlačítka | zkopírujte odkaz | zkopírujte a vložte | prohlížeče | \
+            prohlížeči | prohlížeč | adresního řádku | navštivte | otevřete | otevřít | přejděte
+            """,
+            .never: """
+            odhlásit odběr | odhlaste se | odhlásit se | odhlášení | odhlásit | zrušit odběr | \
+            nechci dostávat | předvolby | spravovat předvolby | spravovat odběr | spravovat oznámení | \
+            nastavení | nastavení oznámení | oznámení | soukromí | ochrana soukromí | \
+            ochrana osobních údajů | zásady ochrany | osobních údajů | podmínky | podmínky používání | \
+            obchodní podmínky | smluvní podmínky | právní informace | cookies | nápověda | pomoc | \
+            centrum nápovědy | podpora | zákaznická podpora | zákaznický servis | kontakt | kontakty | \
+            kontaktujte nás | kontaktujte | časté dotazy | nejčastější dotazy | zjistit více | \
+            zjistěte více | více informací | více zde | číst dále | zobrazit v prohlížeči | \
+            otevřít v prohlížeči | webová verze | online verze | nebyl jsem to já | nebyl to já | \
+            to jsem nebyl já | nejsem to já | nahlásit | zabezpečit účet | zrušit | storno | stornovat | \
+            odmítnout | zamítnout | blokovat | zablokovat | ignorovat | stáhnout | stáhněte | \
+            stáhnout aplikaci | stáhněte si aplikaci | nainstalovat | sledujte nás | sdílet | \
+            přeposlat | blog | novinky | aktuality | o nás | kariéra | domů | úvodní stránka | \
+            webové stránky | obchod | e-shop | koupit | nakupovat | koupit nyní | zobrazit objednávku | \
+            sledovat zásilku | sledovat objednávku | zobrazit fakturu | komunita | fórum | průvodce | \
+            dotazník | průzkum | zpětná vazba | hodnocení | ohodnotit | recenze | přispět | ceník | \
+            zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | vrácení peněz
+            """,
+        ])
+
+    static let slovak = Language(
+        "sk",
+        [
+            .oneTimeCode: """
+            overovací kód | potvrdzovací kód | bezpečnostný kód | prihlasovací kód | prístupový kód | \
+            autentifikačný kód | autorizačný kód | verifikačný kód | jednorazový kód | dočasný kód | \
+            kontrolný kód | validačný kód | identifikačný kód | miestny kód | ciferný kód | \
+            overovacieho kódu | potvrdzovacieho kódu | bezpečnostného kódu | prihlasovacieho kódu | \
+            prístupového kódu | autorizačného kódu | verifikačného kódu | jednorazového kódu | \
+            dočasného kódu | overovacím kódom | potvrdzovacím kódom | bezpečnostným kódom | \
+            prihlasovacím kódom | jednorazovým kódom | overovacie kódy | potvrdzovacie kódy | \
+            bezpečnostné kódy | jednorazové kódy | kód na overenie | kód overenia | kód na prihlásenie | \
+            kód na potvrdenie | kód pre prihlásenie | kód pre overenie | kód na obnovenie hesla | \
+            kód na obnovu hesla | kód na zmenu hesla | jednorazové heslo | dočasné heslo | \
+            jednorazového hesla | dočasného hesla | jednorazovým heslom | dočasným heslom | \
+            jednorazový pin | sms kód | otp kód | číselný kód
+            """,
+            .code: "kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token",
+            .accessCode: """
+            aktivačný kód | aktivačný kódu | aktivačný kódom | aktivačný kľúč | registračný kód | \
+            registračný kódu | registračný kódom | registračný kľúč | pozývací kód | pozývací kódu | \
+            pozývací kódom | pozývací kľúč | párovací kód | párovací kódu | párovací kódom | \
+            párovací kľúč | licenčný kód | licenčný kódu | licenčný kódom | licenčný kľúč | \
+            kód pozvánky | kód aktivácie | kód registrácie
+            """,
+            .recoveryCode: """
+            obnovovací kód | obnovovací kódu | záložný kód | záložný kódu | núdzový kód | núdzový kódu | \
+            obnovovacie kódy | záložné kódy | núdzové kódy | kód na obnovenie účtu | kód obnovenia | \
+            kód obnovy | kód na obnovu | kódy na obnovenie účtu | kódy obnovenia | kódy obnovy | \
+            kódy na obnovu | kľúč na obnovenie
+            """,
+            .receipt: """
+            číslo prípadu | číslo žiadosti | číslo požiadavky | číslo tiketu | číslo podania | \
+            číslo reklamácie | číslo sťažnosti | číslo incidentu | číslo poistnej udalosti | \
+            číslo hlásenia | spisová značka | id požiadavky | id tiketu | tiket
+            """,
+            .bait: """
+            číslo objednávky | číslo faktúry | číslo účtu | číslo karty | číslo zásielky | \
+            číslo balíka | číslo rezervácie | číslo letu | číslo zmluvy | číslo poistky | \
+            číslo zákazníka | číslo člena | číslo používateľa | číslo telefónu | číslo dokladu | \
+            číslo potvrdenia | číslo pasu | číslo izby | číslo sedadla | číslo transakcie | \
+            číslo modelu | číslo stretnutia | číslo zamestnanca | číslo verzie | číslo domu | \
+            číslo položky | objednávk* | faktúr* | doklad | účtenka | variabilný symbol | \
+            sériové číslo | výrobné číslo | katalógové číslo | zákaznícke číslo | členské číslo | \
+            rodné číslo | rezervačné číslo | referenčné číslo | telefónne číslo | sledovacie číslo | \
+            evidenčné číslo | identifikačné číslo | smerovacie číslo | osobné číslo | \
+            poštové smerovacie číslo | psč | predvoľba | zľavový kód | zľavový kódu | zľavový kódom | \
+            zľavový kódy | promo kód | promo kódu | promo kódom | promo kódy | darčekový kód | \
+            darčekový kódu | darčekový kódom | darčekový kódy | kupónový kód | kupónový kódu | \
+            kupónový kódom | kupónový kódy | akciový kód | akciový kódu | akciový kódom | akciový kódy | \
+            odporúčací kód | odporúčací kódu | odporúčací kódom | odporúčací kódy | rezervačný kód | \
+            rezervačný kódu | rezervačný kódom | rezervačný kódy | chybový kód | chybový kódu | \
+            chybový kódom | chybový kódy | zdrojový kód | zdrojový kódu | zdrojový kódom | \
+            zdrojový kódy | čiarový kód | čiarový kódu | čiarový kódom | čiarový kódy | qr kód | \
+            qr kódu | qr kódom | qr kódy | produktový kód | produktový kódu | produktový kódom | \
+            produktový kódy | sledovací kód | sledovací kódu | sledovací kódom | sledovací kódy | \
+            trestný kód | trestný kódu | trestný kódom | trestný kódy | občiansky kód | občiansky kódu | \
+            občiansky kódom | občiansky kódy | bankový kód | bankový kódu | bankový kódom | \
+            bankový kódy | swift kód | swift kódu | swift kódom | swift kódy | kód krajiny | kód banky | \
+            kód zásielky | kód rezervácie | kód chyby | kód produktu | kód kupónu | \
+            kód na vyzdvihnutie | kód na prevzatie | kód zľavy | kód tovaru | zľav* | kupón* | \
+            voucher* | poukaz* | poukážk* | darčeková karta | zásielk* | balík* | telefón | tel | \
+            mobil | volajte | zavolajte | fax | id zákazníka | id používateľa | id objednávky | \
+            id stretnutia | id transakcie | rezerváci* | sedadlo | izba | byt | poschodie | budova | \
+            ulica | námestie | ičo | dič | ič dph | dph | iban | karta | karty končiacej | končiaca | \
+            končí na | posledné štyri | posledné 4 | transakci* | platb* | referencia | model | verzia | \
+            strana | kapitola | číslo | suma | sumu | celkom | spolu | medzisúčet | cena | zostatok | \
+            množstvo | ks | eur | dátum | dátum narodenia | rok | roku | rokov | od roku | bodov | \
+            kilometrov | používateľov | zákazníkov
+            """,
+            .enter: """
+            zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \
+            opíšte | skopírujte | skopíruj | napíšte | vyplňte | nižšie | nižšie uvedený | nasledujúci | \
+            nasledovný | tu je | váš kód je | tvoj kód je | je váš
+            """,
+            .expiry: """
+            vyprší | uplynie | platnosť | platnosti | platný | platná | platné | platí | je platný | \
+            stratí platnosť | prestane platiť | exspiruje | počas | v priebehu | do uplynutia
+            """,
+            .minute: "minút | minúty | minútu | minúta | min",
+            .hour: "hodín | hodiny | hodinu | hodina",
+            .day: "dni | dňa",
+            .secrecy: """
+            nezdieľajte | neprezrádzajte | neposkytujte | neposielajte | nikomu neposkytujte | \
+            neodovzdávajte | nepreposielajte | neukazujte | nezdieľaj | nikdy nezdieľajte | \
+            nikdy neprezrádzajte | nikomu | s nikým | tretím osobám | dôvern* | nikdy vás nebudeme | \
+            nikdy od vás nebudeme
+            """,
+            .unrequested: """
+            ak ste o to nežiadali | ak ste nežiadali | ak ste to neboli vy | ak ste o kód nežiadali | \
+            ak ste nepožiadali | ak ste nevykonali | ak ste sa nepokúšali | ak ste si nevyžiadali | \
+            ak ste sa neregistrovali | ak ste túto | ak to nie ste vy | ak si o to nežiadal | \
+            ak si nežiadal | ak si nepožiadal | pokiaľ ste | nežiadali ste | nežiadali | nevyžiadali | \
+            nepožiadali | ignorujte | ignoruj | môžete ignorovať | nevenujte pozornosť
+            """,
+            .elsewhere: """
+            sms správ* | cez sms | prostredníctvom sms | sms na | na váš telefón | na váš mobil | \
+            na tvoj telefón | textov* správ* | overovac* aplikáci* | autentifikačn* aplikáci* | poštou | \
+            listom | v liste | telefonát*
+            """,
+            .spent: """
+            bolo zmenené | bolo zmenený | bolo zmenená | bolo použitý | bolo použité | \
+            bolo aktualizované | bolo obnovené | bolo overený | bolo overená | bolo potvrdený | \
+            bolo potvrdená | bolo aktivovaný | bolo úspešne | bolo vytvorený | bol zmenené | \
+            bol zmenený | bol zmenená | bol použitý | bol použité | bol aktualizované | bol obnovené | \
+            bol overený | bol overená | bol potvrdený | bol potvrdená | bol aktivovaný | bol úspešne | \
+            bol vytvorený | bola zmenené | bola zmenený | bola zmenená | bola použitý | bola použité | \
+            bola aktualizované | bola obnovené | bola overený | bola overená | bola potvrdený | \
+            bola potvrdená | bola aktivovaný | bola úspešne | bola vytvorený | úspešne | \
+            už bol použitý | už použitý | vypršal | vypršala | už neplatí | nové prihlásenie
+            """,
+            .confirm: """
+            potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | \
+            over | overiť | overenie | overením | overenia | aktivujte | aktivuj | aktivovať | \
+            aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | \
+            dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť
+            """,
+            .address: """
+            e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | \
+            adresa | adresy | účet | účtu | konto | registráci* | odber | odberu | identit* | \
+            totožnosť | profil* | zariadenie
+            """,
+            .password: "heslo | hesla | heslom | heslu | hesiel",
+            .reset: """
+            obnoviť | obnovte | obnov | obnova | obnovenie | obnovu | resetovať | resetujte | \
+            reset hesla | zmeniť heslo | zmeňte heslo | zmeňte si heslo | zmena hesla | zmenu hesla | \
+            nové heslo | nového hesla | zabudli | zabudol | zabudla | zabudnuté | vytvoriť heslo | \
+            vytvoriť nové heslo | vytvorte si heslo | vytvorte si nové heslo | vytvorte nové heslo | \
+            nastaviť heslo | nastaviť nové heslo | nastaviť si heslo | nastavte si heslo | \
+            nastavte si nové heslo | nastavte nové heslo | nastavenie hesla | zvoľte si heslo | \
+            zvoľte si nové heslo
+            """,
+            .signIn: """
+            prihlásiť | prihlásiť sa | prihláste sa | prihlás sa | prihlásenie | prihlásenia | \
+            prihlasovací odkaz | magický odkaz | prejsť do účtu | vstúpiť | prístup k účtu | \
+            jednorazový odkaz
+            """,
+            .invite: """
+            pozvánk* | pozvanie | pozval | pozvala | pozvali | vás pozýva | pozýva vás | pozýva ťa | \
+            boli ste pozvaní | prijať | prijmite | prijať pozvánku | prijať pozvanie | pripojiť sa | \
+            pripojte sa | pripoj sa | zapojte sa
+            """,
+            .press: """
+            kliknite | klikni | kliknutím | kliknúť | ťuknite | ťuknutím | kliknite sem | kliknite na | \
+            stlačte | odkaz nižšie | tlačidlo nižšie | nasledujúci odkaz | nasledujúce tlačidlo | \
+            tento odkaz | tohto odkazu | odkaz | odkazu | odkazom | tlačidlo | tlačidla | \
+            skopírujte odkaz | skopírujte a vložte | prehliadača | prehliadači | prehliadač | \
+            riadka s adresou | navštívte | otvorte | otvoriť | prejdite
+            """,
+            .never: """
+            odhlásiť odber | odhláste sa | odhlásiť sa | odhlásenie | odhlásiť | zrušiť odber | \
+            nechcem dostávať | predvoľby | spravovať predvoľby | spravovať odber | \
+            spravovať upozornenia | nastavenia | nastavenia upozornení | upozornenia | súkromie | \
+            ochrana súkromia | ochrana osobných údajov | zásady ochrany | osobných údajov | podmienky | \
+            podmienky používania | obchodné podmienky | zmluvné podmienky | cookies | pomoc | pomocník | \
+            centrum pomoci | podpora | zákaznícka podpora | zákaznícky servis | kontakt | kontakty | \
+            kontaktujte nás | kontaktujte | časté otázky | zistiť viac | zistite viac | \
+            viac informácií | čítať ďalej | zobraziť v prehliadači | otvoriť v prehliadači | \
+            webová verzia | online verzia | nebol som to ja | to som nebol ja | nie som to ja | \
+            nahlásiť | zabezpečiť účet | zrušiť | storno | odmietnuť | zamietnuť | blokovať | \
+            zablokovať | ignorovať | stiahnuť | stiahnite | stiahnuť aplikáciu | nainštalovať | \
+            sledujte nás | zdieľať | preposlať | blog | novinky | o nás | kariéra | domov | \
+            webové stránky | obchod | e-shop | kúpiť | nakupovať | zobraziť objednávku | \
+            sledovať zásielku | zobraziť faktúru | komunita | fórum | sprievodca | dotazník | prieskum | \
+            spätná väzba | hodnotenie | ohodnotiť | recenzia | cenník | zobraziť podrobnosti | \
+            podrobnosti | odpovedať | zmazať účet | vrátenie peňazí
+            """,
+        ])
+}

@@ -1,0 +1,257 @@
+extension Language {
+    static let spanish = Language(
+        "es",
+        [
+            .oneTimeCode: """
+            código de verificación | código de confirmación | código de seguridad | código de acceso | \
+            código de autenticación | código de autentificación | código de autorización | \
+            código de validación | código de identificación | código de comprobación | \
+            código de ingreso | código de entrada | código de inicio de sesión | código de inicio | \
+            código de sesión | código de un solo uso | código de uso único | código de único uso | \
+            código de una sola vez | código de dígitos | código de restablecimiento | \
+            código de desbloqueo | código de dispositivo | código de doble factor | \
+            código de dos pasos | código de identidad | códigos de verificación | \
+            códigos de confirmación | códigos de seguridad | códigos de acceso | \
+            códigos de autenticación | códigos de autentificación | códigos de autorización | \
+            códigos de validación | códigos de identificación | códigos de comprobación | \
+            códigos de ingreso | códigos de entrada | códigos de inicio de sesión | códigos de inicio | \
+            códigos de sesión | códigos de un solo uso | códigos de uso único | códigos de único uso | \
+            códigos de una sola vez | códigos de dígitos | códigos de restablecimiento | \
+            códigos de desbloqueo | códigos de dispositivo | códigos de doble factor | \
+            códigos de dos pasos | códigos de identidad | código temporal | código único | \
+            código dinámico | código numérico | código provisional | código verificador | código otp | \
+            código de acceso temporal | código secreto | tu código secreto | tu código temporal | \
+            clave de verificación | clave de confirmación | clave de seguridad | clave de autorización | \
+            clave de un solo uso | clave de uso único | clave de acceso temporal | \
+            clave de acceso único | clave de validación | clave de ingreso | clave dinámica | \
+            clave temporal | clave provisional | clave otp | clave numérica | \
+            contraseña de un solo uso | contraseña de uso único | contraseña de único uso | \
+            contraseña de una sola vez | contraseña temporal | contraseña provisional | \
+            contraseña dinámica | pin de verificación | pin de seguridad | pin de acceso | \
+            pin de un solo uso | pin de confirmación | pin temporal | token de seguridad | \
+            token de acceso | token de verificación | código para verificar | código para confirmar | \
+            código para iniciar sesión | código para acceder | código para entrar | \
+            código para ingresar | código para continuar | código para restablecer | \
+            código para autenticar | código para validar | código para activar la verificación | \
+            número de verificación | código que te enviamos | código que le enviamos
+            """,
+            .code: "código | códigos | clave | claves | pin | token | código pin",
+            .accessCode: """
+            código de activación | código de invitación | código de registro | código de inscripción | \
+            código de alta | código de vinculación | código de emparejamiento | código de canje | \
+            código de licencia | códigos de activación | códigos de invitación | códigos de registro | \
+            códigos de inscripción | códigos de alta | códigos de vinculación | \
+            códigos de emparejamiento | códigos de canje | códigos de licencia | clave de activación | \
+            clave de registro | clave de licencia | clave de producto | código de acceso en línea | \
+            código de acceso a la cuenta en línea | código de acceso online
+            """,
+            .recoveryCode: """
+            código de recuperación | código de respaldo | código de copia de seguridad | \
+            código de emergencia | códigos de recuperación | códigos de respaldo | \
+            códigos de copia de seguridad | códigos de emergencia | \
+            código de recuperación de la cuenta | clave de recuperación
+            """,
+            .receipt: """
+            número de recibo | número de caso | número de solicitud | número de ticket | \
+            número de expediente | número de trámite | número de incidencia | número de radicado | \
+            número de folio | número de consulta | número de reclamo | número de reclamación | \
+            número de referencia de la solicitud | n.º de caso | n.º de expediente | n.º de ticket | \
+            n.º de incidencia | folio | id de caso | id de ticket | id de solicitud | \
+            ticket de soporte | su expediente | su caso | tu caso
+            """,
+            .bait: """
+            número de pedido | número de orden | número de compra | número de factura | \
+            número de teléfono | número de celular | número de móvil | número de seguimiento | \
+            número de rastreo | número de guía | número de envío | número de cliente | número de socio | \
+            número de miembro | número de usuario | número de cuenta | número de tarjeta | \
+            número de reserva | número de reservación | número de confirmación | número de vuelo | \
+            número de contrato | número de póliza | número de referencia | número de serie | \
+            número de modelo | número de artículo | número de transacción | número de operación | \
+            número de autorización de pago | número de identificación fiscal | número de empleado | \
+            número de estudiante | número de pasaporte | número de habitación | número de asiento | \
+            número de fax | número de parte | número de registro | número de lote | número de versión | \
+            número de documento | número de afiliado | número de reunión | número de control | núm. | \
+            n.º | nro | número | números | pedido | orden | orden de compra | compra | factura | \
+            recibo | código postal | código promocional | código de promoción | código de descuento | \
+            código de cupón | código de regalo | código de referido | código de recomendación | \
+            código de oferta | código de área | código de país | código de ciudad | \
+            código de seguimiento | código de rastreo | código de envío | código de reserva | \
+            código de error | código qr | código de barras | código fuente | código de producto | \
+            código de artículo | código de cliente | código de referencia | código de entrega | \
+            código de recogida | código de conducta | código de vestimenta | código penal | \
+            código civil | código fiscal | código swift | código iban | código bic | \
+            código de empleado | código de reunión | código de vale | código de vendedor | \
+            código de amigo | códigos postal | códigos promocional | códigos de promoción | \
+            códigos de descuento | códigos de cupón | códigos de regalo | códigos de referido | \
+            códigos de recomendación | códigos de oferta | códigos de área | códigos de país | \
+            códigos de ciudad | códigos de seguimiento | códigos de rastreo | códigos de envío | \
+            códigos de reserva | códigos de error | códigos qr | códigos de barras | códigos fuente | \
+            códigos de producto | códigos de artículo | códigos de cliente | códigos de referencia | \
+            códigos de entrega | códigos de recogida | códigos de conducta | códigos de vestimenta | \
+            códigos penal | códigos civil | códigos fiscal | códigos swift | códigos iban | \
+            códigos bic | códigos de empleado | códigos de reunión | códigos de vale | \
+            códigos de vendedor | códigos de amigo | cupón | cupones | vale | vale de compra | \
+            tarjeta de regalo | tarjeta regalo | descuento | teléfono | tel | celular | móvil | \
+            llame al | llámanos | llámenos | llama al | apartado postal | apartado de correos | cp | \
+            id de cliente | id de usuario | id de pedido | id de reunión | id de transacción | \
+            id de cuenta | id de miembro | id de sesión | localizador | localizador de reserva | \
+            reserva | reservación | vuelo | puerta | asiento | habitación | piso | planta | edificio | \
+            calle | avenida | av. | apartamento | departamento | oficina | colonia | importe | monto | \
+            cantidad | total | subtotal | precio | saldo | pago | impuesto | iva | cif | nif | rfc | \
+            rut | cuit | ruc | tarjeta | tarjeta terminada en | terminada en | termina en | \
+            que termina en | últimos cuatro dígitos | últimos 4 dígitos | transacción | referencia | \
+            ref | serie | modelo | artículo | versión | página | capítulo | artículos | sección | \
+            fecha | fecha de nacimiento | año | años | desde | puntos | millas | kilómetros | usuarios | \
+            clientes | personas | registro mercantil | euros | dólares | pesos | envío | paquete
+            """,
+            .enter: """
+            introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
+            ingresar | ingrésalo | escribe | escriba | escribir | teclea | digita | digite | usa este | \
+            usa el | usa tu | use este | use el | use | usar | usá | utiliza | utilice | utilizar | \
+            copia | copie | copiar | pega | pegue | a continuación | siguiente | es tu | es su | \
+            aquí está | aquí tienes | aquí tiene | este es tu | este es su | tu código es | \
+            su código es | facilita | proporciona | inserta | inserte | insertar
+            """,
+            .expiry: """
+            caduca* | caducidad | expira | expirará | expirar | expiran | expiración | vence | vencerá | \
+            vencimiento | válido | válida | válido durante | válido por | validez | vigencia | vigente | \
+            tiene una validez de | es válido por | dejará de funcionar | dejará de ser válido | \
+            dentro de los próximos | en los próximos | durante los próximos | tendrá validez | \
+            disponible durante
+            """,
+            .minute: "minuto | minutos | min | mins",
+            .hour: "hora | horas | hrs",
+            .day: "día | días",
+            .secrecy: """
+            no compartas | no comparta | no lo compartas | no lo comparta | no reveles | no revele | \
+            no facilites | no facilite | no des | no dé | no divulgues | no divulgue | no reenvíes | \
+            no reenvíe | no se lo des a | no lo reveles a | no debes compartir | no debe compartir | \
+            no compartas este código | no comparta este código | no compartir | nunca compartas | \
+            nunca comparta | nunca lo compartas | nunca lo comparta | nunca te pediremos | \
+            nunca le pediremos | nunca te lo pediremos | nunca pediremos | con nadie | a nadie | \
+            confidencial | mantenlo en secreto | es personal e intransferible | personal e intransferible
+            """,
+            .unrequested: """
+            si no has solicitado | si no ha solicitado | si no solicitaste | si no solicitó | \
+            si no lo solicitaste | si no lo solicitó | si no has sido tú | si no ha sido usted | \
+            si no fuiste tú | si no fue usted | si no fuiste vos | si no pediste | si no has pedido | \
+            si no ha pedido | si no has realizado | si no ha realizado | si no hiciste | si no hizo | \
+            si no realizaste | si no realizó | si no reconoces | si no reconoce | si no creaste | \
+            si no creó | si no has creado | si no ha creado | si no intentaste | \
+            si no estás intentando | si no te registraste | si no te has registrado | \
+            si no se registró | si no iniciaste | si no has iniciado | si no ha iniciado | \
+            si no eres tú | si no es usted | no solicitaste | no has solicitado | no ha solicitado | \
+            ignora este correo | ignora este mensaje | ignora este email | ignore este correo | \
+            ignore este mensaje | ignore este email | ignorar este correo | ignorar este mensaje | \
+            ignorar este email | puedes ignorar | puede ignorar | haz caso omiso | haga caso omiso | \
+            hacer caso omiso | omite este mensaje | desestima este | desestime este
+            """,
+            .elsewhere: """
+            por sms | vía sms | mediante sms | mensaje de texto | un sms | enviado a tu teléfono | \
+            enviado a tu móvil | enviado a tu celular | enviado a su teléfono | enviado a su móvil | \
+            enviado a su celular | aplicación de autenticación | app de autenticación | \
+            aplicación autenticadora | por correo postal | por carta | en una carta | llamada telefónica
+            """,
+            .spent: """
+            ha sido utilizado | ha sido usado | ha sido cambiada | ha sido cambiado | \
+            ha sido modificada | ha sido modificado | ha sido actualizada | ha sido actualizado | \
+            ha sido restablecida | ha sido restablecido | ha sido verificada | ha sido verificado | \
+            ha sido confirmada | ha sido confirmado | ha sido activada | ha sido activado | \
+            ha sido creada | se ha cambiado | se ha modificado | se ha actualizado | \
+            se ha restablecido | se ha verificado | se ha confirmado | se ha activado | \
+            se ha utilizado | se ha creado | fue cambiada | fue modificada | fue actualizada | \
+            fue restablecida | fue verificada | fue confirmada | fue activada | fue utilizado | \
+            se cambió | se modificó | se actualizó | se restableció | se verificó | se confirmó | \
+            se activó | ya se ha utilizado | ya fue utilizado | con éxito | correctamente | \
+            exitosamente | satisfactoriamente | ha caducado | ha expirado | ya no es válido | \
+            nuevo inicio de sesión | has iniciado sesión
+            """,
+            .confirm: """
+            confirmar | confirma | confirme | confirmo | confirmando | confirmación | verificar | \
+            verifica | verifique | verificando | verificación | activar | activa tu | activa la | \
+            active su | activá | activación | validar | valida tu | valide su | validá | validación | \
+            autenticar | comprobar | completar el registro | completar tu registro | \
+            completar su registro | completa tu registro | completa tu cuenta | \
+            completa tu inscripción | completa tu suscripción | complete su registro | \
+            complete su cuenta | complete su inscripción | complete su suscripción | \
+            finalizar el registro | finalizar tu registro | finaliza tu registro | \
+            finalice su registro | termina tu registro | terminar de registrarte | terminar registro | \
+            confirmar mi correo | confirmar tu correo | confirmar su correo | aprobar | autorizar | \
+            sí, suscribirme | continuar con el registro | crear mi cuenta
+            """,
+            .address: """
+            correo | correo electrónico | dirección de correo | dirección de correo electrónico | \
+            dirección de email | dirección | e-mail | email | mail | cuenta | registro | suscripción | \
+            inscripción | identidad | perfil | dispositivo | usuario | membresía | alta
+            """,
+            .password: "contraseña | contraseñas | clave de acceso | clave personal | palabra clave",
+            .reset: """
+            restablecer | restablece | restablezca | restablecimiento | reestablecer | reestablece | \
+            resetear | reiniciar | recuperar | recupera | recupere | recuperación | \
+            cambiar la contraseña | cambiar la clave | cambiar tu contraseña | cambiar tu clave | \
+            cambiar su contraseña | cambiar su clave | cambiar mi contraseña | cambiar mi clave | \
+            cambia tu contraseña | cambia tu clave | cambie su contraseña | cambie su clave | \
+            cambiar contraseña | cambio de contraseña | cambio de clave | nueva contraseña | \
+            nueva clave | olvidaste | olvidó | has olvidado | ha olvidado | olvidé | he olvidado | \
+            olvidada | crear una contraseña | crear una nueva contraseña | crear tu contraseña | \
+            crear tu nueva contraseña | crear su contraseña | crear su nueva contraseña | \
+            crear contraseña | crea tu contraseña | crea una contraseña | crea una nueva contraseña | \
+            cree su contraseña | elegir una contraseña | elegir una nueva contraseña | \
+            elegir tu contraseña | elegir tu nueva contraseña | elige una contraseña | \
+            elige una nueva contraseña | establecer una contraseña | establecer una nueva contraseña | \
+            establecer tu contraseña | establecer tu nueva contraseña | establecer su contraseña | \
+            establecer su nueva contraseña | establecer contraseña | establece tu contraseña | \
+            definir contraseña | generar contraseña | actualizar contraseña | actualiza tu contraseña | \
+            renovar
+            """,
+            .signIn: """
+            iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | acceder | accede | \
+            acceda | acceso | acceder a mi cuenta | acceder a tu cuenta | acceder a su cuenta | entrar | \
+            entra | ingresar a mi cuenta | ingresar a tu cuenta | ingresar a su cuenta | \
+            ingresar a la cuenta | ingresar ahora | conectarse | conéctate | identifícate | \
+            enlace mágico | enlace de acceso | enlace de inicio de sesión | enlace de un solo uso | \
+            enlace único | enlace seguro | loguearse | login
+            """,
+            .invite: """
+            invitación | invitaciones | invitar | invita | invitado | invitada | te ha invitado | \
+            te invitó | te invita | le ha invitado | le invita | lo ha invitado | has sido invitado | \
+            ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | \
+            unirse | únete | unirme | únase | unite | unirse al equipo | incorporarse
+            """,
+            .press: """
+            haz clic | haga clic | hacer clic | hacé clic | haciendo clic | da clic | dar clic | \
+            dé clic | dale clic | clic aquí | clic en | pulsa | pulse | pulsar | pulsando | pincha | \
+            pinche | presiona | presione | presionar | oprime | toca | toque | enlace siguiente | \
+            siguiente enlace | siguiente botón | el enlace | este enlace | enlace de abajo | \
+            botón de abajo | el botón | este botón | siguiente link | el link | copia y pega | \
+            copie y pegue | copiar y pegar | copia este enlace | copie este enlace | navegador | \
+            barra de direcciones | visita | visite | sigue este enlace | siga este enlace | abre | \
+            abra | siguiente url | siguiente dirección
+            """,
+            .never: """
+            darse de baja | darme de baja | date de baja | dar de baja | cancelar la suscripción | \
+            cancelar tu suscripción | cancelar su suscripción | cancelar mi suscripción | \
+            cancelar suscripción | cancelar | cancelar solicitud | anular suscripción | desuscribirse | \
+            desuscribirme | desuscribir | dejar de recibir | preferencias | preferencias de correo | \
+            gestionar preferencias | gestionar suscripción | gestionar suscripciones | \
+            gestionar notificaciones | administrar preferencias | administrar suscripción | \
+            administrar notificaciones | configuración | ajustes | notificaciones | privacidad | \
+            política de privacidad | aviso de privacidad | aviso legal | términos | \
+            términos y condiciones | términos de uso | términos de servicio | condiciones | \
+            condiciones de uso | condiciones de servicio | legal | cookies | ayuda | centro de ayuda | \
+            soporte | contacto | contáctanos | contáctenos | contacta con nosotros | contactar | \
+            atención al cliente | preguntas frecuentes | más información | saber más | leer más | \
+            descubre más | ver en el navegador | ver en tu navegador | ver en línea | ver online | \
+            versión web | no fui yo | no he sido yo | no fuiste tú | no soy yo | no eres tú | reportar | \
+            denunciar | proteger mi cuenta | proteger tu cuenta | proteger su cuenta | \
+            protege tu cuenta | asegurar mi cuenta | rechazar | denegar | bloquear | ignorar | \
+            descargar | descarga | descarga la app | descargar la aplicación | descargar aplicación | \
+            instalar | síguenos | compartir | reenviar | blog | noticias | novedades | quiénes somos | \
+            sobre nosotros | empleo | inicio | sitio web | tienda | comprar | compra ahora | \
+            comprar ahora | ver pedido | ver mi pedido | ver tu pedido | ver su pedido | rastrear | \
+            seguir pedido | seguimiento | ver factura | comunidad | foro | guía | tutorial | encuesta | \
+            opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | \
+            eliminar cuenta | reembolso
+            """,
+        ])
+}

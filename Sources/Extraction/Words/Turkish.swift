@@ -1,0 +1,195 @@
+extension Language {
+    static let turkish = Language(
+        "tr",
+        [
+            .oneTimeCode: """
+            doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \
+            kimlik doğrulama kod* | aktivasyon onay kod* | oturum açma kod* | tek kullanımlık kod* | \
+            tek seferlik kod* | tek kullanımlık giriş kod* | geçici kod* | yetkilendirme kod* | \
+            teyit kod* | iki adımlı doğrulama kod* | iki faktörlü doğrulama kod* | 2fa kod* | sms kod* | \
+            otp kod* | sıfırlama kod* | şifre sıfırlama kod* | parola sıfırlama kod* | \
+            sisteme giriş kod* | üyelik doğrulama kod* | e-posta doğrulama kod* | hesap doğrulama kod* | \
+            cihaz doğrulama kod* | işlem onay kod* | kilit açma kod* | doğrulama numara* | \
+            doğrulama pin* | doğrulama şifre* | onay şifre* | onay numaranız | giriş şifreniz | \
+            giriş şifresi | giriş parolanız | güvenlik numarası | güvenlik şifresi | \
+            tek kullanımlık şifre* | tek kullanımlık parola* | tek kullanımlık pin* | \
+            tek seferlik şifre* | tek seferlik parola* | tek seferlik pin* | geçici şifre* | \
+            geçici parola* | geçici pin* | tek kullanımlık giriş şifre* | \
+            tek kullanımlık giriş parola* | tek kullanımlık giriş pin* | haneli kod* | \
+            haneli doğrulama | haneli şifre* | rakamlı kod* | sms şifre*
+            """,
+            .code: """
+            kod | kodu | kodun | kodunu | kodunuz | kodunuzu | koduyla | kodla | koda | kodlar* | pin | \
+            pin kod* | pin'iniz | token | jeton | anahtar
+            """,
+            .accessCode: """
+            aktivasyon kod* | etkinleştirme kod* | davet kod* | davetiye kod* | kayıt kod* | \
+            eşleştirme kod* | eşleme kod* | lisans kod* | üyelik kod* | bağlantı kod* | \
+            aktivasyon anahtar* | lisans anahtar* | ürün anahtar* | etkinleştirme anahtar* | \
+            çevrimiçi erişim kod* | katılım kod*
+            """,
+            .recoveryCode: """
+            kurtarma kod* | yedek kod* | yedekleme kod* | acil durum kod* | hesap kurtarma kod* | \
+            kurtarma anahtar*
+            """,
+            .receipt: """
+            dosya numara* | dosya no* | vaka numara* | vaka no* | başvuru numara* | başvuru no* | \
+            talep numara* | talep no* | destek talebi numara* | destek talebi no* | \
+            bilet takip numara* | bilet takip no* | kayıt takip numara* | kayıt takip no* | \
+            şikayet numara* | şikayet no* | makbuz numara* | makbuz no* | alındı numara* | alındı no* | \
+            hasar numara* | hasar no* | olay numara* | olay no* | ticket numara* | ticket no* | \
+            talebiniz | destek kaydı | başvuru no | talep id
+            """,
+            .bait: """
+            sipariş numara* | sipariş no* | fatura numara* | fatura no* | telefon numara* | \
+            telefon no* | cep telefonu numara* | cep telefonu no* | müşteri numara* | müşteri no* | \
+            hesap numara* | hesap no* | üye numara* | üye no* | üyelik numara* | üyelik no* | \
+            kart numara* | kart no* | rezervasyon numara* | rezervasyon no* | uçuş numara* | uçuş no* | \
+            sefer numara* | sefer no* | sözleşme numara* | sözleşme no* | poliçe numara* | poliçe no* | \
+            referans numara* | referans no* | seri numara* | seri no* | model numara* | model no* | \
+            ürün numara* | ürün no* | işlem numara* | işlem no* | kargo numara* | kargo no* | \
+            takip numara* | takip no* | kargo takip numara* | kargo takip no* | gönderi numara* | \
+            gönderi no* | vergi numara* | vergi no* | tc kimlik numara* | tc kimlik no* | \
+            kimlik numara* | kimlik no* | sicil numara* | sicil no* | personel numara* | personel no* | \
+            öğrenci numara* | öğrenci no* | pasaport numara* | pasaport no* | oda numara* | oda no* | \
+            koltuk numara* | koltuk no* | bilet numara* | bilet no* | dekont numara* | dekont no* | \
+            abone numara* | abone no* | tesisat numara* | tesisat no* | toplantı numara* | \
+            toplantı no* | onay numara* | onay no* | kullanıcı numara* | kullanıcı no* | kapı numara* | \
+            kapı no* | daire numara* | daire no* | parça numara* | parça no* | parti numara* | \
+            parti no* | sürüm numara* | sürüm no* | mersis numara* | mersis no* | \
+            ticaret sicil numara* | ticaret sicil no* | vergi kimlik numara* | vergi kimlik no* | \
+            sipariş* | sipariş id | fatura* | fiş | makbuz | posta kod* | alan kod* | ülke kod* | \
+            indirim kod* | promosyon kod* | kupon kod* | kampanya kod* | hediye kod* | \
+            hediye kartı kod* | fırsat kod* | referans kod* | tavsiye kod* | arkadaş kod* | takip kod* | \
+            kargo takip kod* | gönderi kod* | teslimat kod* | teslim kod* | rezervasyon kod* | \
+            pnr kod* | hata kod* | durum kod* | qr kod* | kare kod* | kaynak kod* | ürün kod* | \
+            stok kod* | müşteri kod* | şube kod* | banka kod* | barkod kod* | giyim kod* | renk kod* | \
+            vergi kod* | kurum kod* | tahsilat kod* | swift kod* | toplantı kod* | karekod* | barkod* | \
+            indirim* | kupon* | hediye çeki | hediye kartı | kargo* | telefon | tel | cep | gsm | faks | \
+            arayın | çağrı merkezi | posta kutusu | pk | müşteri kimliği | kullanıcı kimliği | \
+            toplantı kimliği | işlem kimliği | üye kimliği | müşteri id | kullanıcı id | toplantı id | \
+            işlem id | üye id | pnr | rezervasyon | uçuş | koltuk | oda | daire | kat | bina | cadde | \
+            caddesi | cad | sokak | sok | mahallesi | mah | bulvarı | iban | kdv | vkn | kartınız | \
+            kart | ile biten | son dört hane* | son 4 hane* | işlem | referans | seri | model | sürüm | \
+            versiyon | sayfa | bölüm | madde | numara* | no | tutar* | toplam | ara toplam | fiyat | \
+            bakiye | ücret | adet | miktar | tl | lira | dolar | avro | tarih | tarihi | doğum tarihi | \
+            yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri
+            """,
+            .enter: """
+            gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
+            kullanınız | kullanarak | kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | \
+            yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle
+            """,
+            .expiry: """
+            geçerli | geçerlidir | geçerli olacak | geçerli olacaktır | geçerliliğini | \
+            geçerliliğini yitir* | geçerlilik süresi | geçerlilik | geçerliliği | sona er* | \
+            sona erecek | süresi dol* | süresi | dolacak | dolacaktır | içinde | boyunca | zaman aşımı | \
+            son kullanma | kullanım süresi | geçersiz olacak*
+            """,
+            .minute: "dakika | dakikalık | dakikadır | dakikada | dakikaya | dakikanız | dk",
+            .hour: "saat | saatlik | saattir",
+            .day: "gün | günlük | gündür",
+            .secrecy: """
+            paylaşma* | paylaşmayın | paylaşmayınız | kimseyle | kimse ile | hiç kimseyle | \
+            hiç kimse ile | kimseye | başkalarıyla | başkasıyla | üçüncü kişi* | vermeyin* | \
+            söylemeyin* | iletmeyin* | asla istemez | asla sorm* | asla talep etm* | gizli tut* | \
+            gizlidir
+            """,
+            .unrequested: """
+            siz yapmadıysanız | siz istemediyseniz | siz değilseniz | siz talep etmediyseniz | \
+            siz göndermediyseniz | siz başlatmadıysanız | siz oluşturmadıysanız | sen değilsen | \
+            sen istemediysen | sen yapmadıysan | talep etmediyseniz | talebinde bulunmadıysanız | \
+            istekte bulunmadıysanız | talep etmediysen | talepte bulunmadıysanız | yapmadıysanız | \
+            istemediyseniz | size ait değilse | tarafınızdan yapılmadıysa | tarafınızca yapılmadıysa | \
+            bilginiz dışında | kayıt olmadıysanız | oluşturmadıysanız | dikkate alma* | görmezden gel* | \
+            göz ardı ed* | yok say* | önemsemeyin*
+            """,
+            .elsewhere: """
+            sms ile | sms olarak | kısa mesaj* | telefonunuza gönder* | cep telefonunuza | \
+            telefonuna gönder* | kimlik doğrulayıcı* | doğrulama uygulama* | \
+            kimlik doğrulama uygulama* | authenticator uygulama* | posta ile | mektup* | sesli arama*
+            """,
+            .spent: """
+            değiştirildi | değiştirilmiştir | kullanıldı | kullanılmıştır | zaten kullanıl* | \
+            güncellendi | güncellenmiştir | sıfırlandı | sıfırlanmıştır | doğrulandı | doğrulanmıştır | \
+            onaylandı | onaylanmıştır | etkinleştirildi | aktif edildi | başarıyla | başarılı | \
+            artık geçerli değil | süresi doldu | yeni giriş | yeni oturum | giriş yapıldı | oturum açıldı
+            """,
+            .confirm: """
+            doğrula | doğrulayın | doğrulayınız | doğrulama | doğrulamak | doğrulamanız | doğrularım | \
+            onayla | onaylayın | onaylayınız | onaylama | onaylamak | onaylamanız | onaylıyorum | onay | \
+            teyit et | teyit edin | teyit etmek | etkinleştir | etkinleştirin | etkinleştirme | \
+            etkinleştirmek | aktifleştir* | aktive et* | aktivasyon | kaydı tamamla | \
+            kaydınızı tamamlayın | kaydını tamamla | kaydı tamamlamak | üyeliğini tamamla | \
+            üyeliğinizi tamamlayın | üyeliği tamamla | kayıt işlemini tamamla* | hesabı oluştur | \
+            evet, abone ol | izin ver
+            """,
+            .address: """
+            e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | \
+            mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | kaydınız* | \
+            üyelik | üyeliğiniz* | abonelik | aboneliğiniz* | kimlik | kimliğiniz* | profil* | cihaz*
+            """,
+            .password: """
+            şifre | şifresi | şifreni | şifreniz | şifrenizi | şifrenizin | şifreyi | şifremi | şifren | \
+            şifreler* | parola | parolanız* | parolanı | parolayı | parolamı | parolası | parolalar*
+            """,
+            .reset: """
+            sıfırla | sıfırlayın | sıfırlama | sıfırlamak | sıfırlamanız | yenile | yenileyin | \
+            yenileme | yenilemek | kurtar* | şifre değiştir* | şifre oluştur* | şifre belirle* | \
+            şifre güncelle* | şifre yenile* | şifre ayarla* | şifreni değiştir* | şifreni oluştur* | \
+            şifreni belirle* | şifreni güncelle* | şifreni yenile* | şifreni ayarla* | \
+            şifrenizi değiştir* | şifrenizi oluştur* | şifrenizi belirle* | şifrenizi güncelle* | \
+            şifrenizi yenile* | şifrenizi ayarla* | şifreyi değiştir* | şifreyi oluştur* | \
+            şifreyi belirle* | şifreyi güncelle* | şifreyi yenile* | şifreyi ayarla* | \
+            parola değiştir* | parola oluştur* | parola belirle* | parola güncelle* | parola yenile* | \
+            parola ayarla* | parolanı değiştir* | parolanı oluştur* | parolanı belirle* | \
+            parolanı güncelle* | parolanı yenile* | parolanı ayarla* | parolanızı değiştir* | \
+            parolanızı oluştur* | parolanızı belirle* | parolanızı güncelle* | parolanızı yenile* | \
+            parolanızı ayarla* | parolayı değiştir* | parolayı oluştur* | parolayı belirle* | \
+            parolayı güncelle* | parolayı yenile* | parolayı ayarla* | şifre değişikliği | \
+            parola değişikliği | yeni şifre | yeni parola | yeni şifreniz* | yeni parolanız* | \
+            yeni bir şifre | yeni bir parola | yeni şifrenizi | yeni şifre oluştur* | \
+            yeni parola oluştur* | şifremi unut* | şifreni unut* | şifrenizi unut* | parolamı unut* | \
+            parolanı unut* | parolanızı unut* | unuttum | unuttun* | unuttuysanız
+            """,
+            .signIn: """
+            giriş | giriş yap | giriş yapın | giriş yapmak | giriş yapabilirsiniz | oturum aç | \
+            oturum açın | oturum açma | oturum açmak | hesabıma git | hesabına git | hesabınıza erişin | \
+            giriş bağlantısı | sihirli bağlantı | sihirli link | tek kullanımlık bağlantı | \
+            güvenli bağlantı | bağlan
+            """,
+            .invite: """
+            davet | daveti | davetiye | davetiyeniz | davetini | davet etti | davet ediyor | \
+            davet edildiniz | davet edildin | davetlisin | davetlisiniz | daveti kabul et | \
+            daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl
+            """,
+            .press: """
+            tıkla | tıklayın | tıklayınız | tıklayarak | tıklamanız | buraya tıklayın | \
+            butona tıklayın | linke tıklayın | bağlantıya tıklayın | basın | basınız | dokun | dokunun | \
+            aşağıdaki bağlantı* | aşağıdaki link* | aşağıdaki buton* | aşağıdaki düğme* | bu bağlantı* | \
+            bu link* | bağlantı | bağlantıya | bağlantıyı | linke | linki | buton | butona | butonuna | \
+            düğme | düğmesine | düğmeye | kopyalayıp yapıştırın | kopyalayıp tarayıcı* | tarayıcı | \
+            tarayıcınız* | tarayıcıda | adres çubuğu* | ziyaret edin | ziyaret et | açın
+            """,
+            .never: """
+            abonelikten çık* | abonelikten ayrıl* | aboneliği iptal* | aboneliği sonlandır* | \
+            üyelikten çık* | listeden çık* | almak istemiyor* | tercihler | tercihlerim | \
+            tercihleri yönet* | e-posta tercihleri | bildirim ayarları | bildirimler | ayarlar | \
+            gizlilik | gizlilik politikası | gizlilik bildirimi | aydınlatma metni | kvkk | \
+            kişisel veri* | şartlar | koşullar | kullanım koşulları | kullanım şartları | \
+            hizmet şartları | hizmet koşulları | şartlar ve koşullar | yasal | yasal uyarı | çerez* | \
+            yardım | yardım merkezi | destek | destek merkezi | müşteri hizmetleri | iletişim | \
+            bize ulaşın | iletişime geç* | bizimle iletişime geçin | sıkça sorulan sorular | \
+            sık sorulan sorular | sss | daha fazla bilgi | daha fazla | daha fazlası | devamını oku | \
+            detaylı bilgi | tarayıcıda görüntüle* | tarayıcıda aç* | web sürümü | çevrimiçi görüntüle* | \
+            ben değilim | ben değildim | bu ben değilim | bildir | şikayet et | rapor et | \
+            hesabını koru | hesabınızı koruyun | iptal | iptal et | iptal edin | reddet | engelle | \
+            yoksay | indir | indirin | uygulamayı indir* | yükle | bizi takip edin | takip et | paylaş | \
+            ilet | blog | haberler | duyurular | hakkımızda | kariyer | ana sayfa | anasayfa | \
+            web sitesi | web sitemiz | mağaza | satın al | hemen al | alışverişe başla | \
+            siparişi görüntüle* | siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | \
+            forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | fiyatlar | \
+            detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade
+            """,
+        ])
+}

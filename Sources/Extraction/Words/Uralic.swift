@@ -1,0 +1,270 @@
+extension Language {
+    static let finnish = Language(
+        "fi",
+        [
+            .oneTimeCode: """
+            *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
+            *kirjautumiskoodi* | *sisäänkirjautumiskoodi* | *kertakäyttökoodi* | \
+            *kertakirjautumiskoodi* | *tunnistuskoodi* | *tunnistautumiskoodi* | *käyttökoodi* | \
+            *varmistuskoodi* | *hyväksymiskoodi* | *pääsykoodi* | *valtuutuskoodi* | \
+            *lukituksen avauskoodi* | kertakäyttöinen koodi* | kertakäyttöinen salasana* | \
+            kertakäyttöinen tunnus* | kertakäyttöisen koodi* | kertakäyttöisen salasana* | \
+            kertakäyttöisen tunnus* | kertakäyttöisellä koodi* | kertakäyttöisellä salasana* | \
+            kertakäyttöisellä tunnus* | kertakäyttöistä koodi* | kertakäyttöistä salasana* | \
+            kertakäyttöistä tunnus* | kertakäyttösalasana* | kertasalasana* | kertakoodi* | \
+            väliaikainen koodi* | väliaikainen salasana* | väliaikainen tunnus* | väliaikaisen koodi* | \
+            väliaikaisen salasana* | väliaikaisen tunnus* | väliaikaisella koodi* | \
+            väliaikaisella salasana* | väliaikaisella tunnus* | väliaikaista koodi* | \
+            väliaikaista salasana* | väliaikaista tunnus* | tilapäinen koodi* | tilapäinen salasana* | \
+            tilapäisen koodi* | tilapäisen salasana* | tilapäistä koodi* | tilapäistä salasana* | \
+            numeroinen koodi* | numeroisen koodi* | numeroista koodi* | tekstiviestikoodi* | \
+            otp-koodi* | vahvistusnumero* | varmistusnumero* | turvaluku*
+            """,
+            .code: """
+            koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | \
+            tunnusluku* | avain
+            """,
+            .accessCode: """
+            aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | \
+            rekisteröitymiskoodi* | ilmoittautumiskoodi* | parituskoodi* | laiteparikoodi* | \
+            lisenssiavain* | tuoteavain* | liittymiskoodi* | avauskoodi*
+            """,
+            .recoveryCode: """
+            palautuskoodi* | varakoodi* | varmuuskoodi* | hätäkoodi* | palautusavain* | \
+            varmuuskopiokoodi*
+            """,
+            .receipt: """
+            tapausnumero* | tapaustunnus* | palvelupyyn* | tikettinumero* | asianumero* | \
+            diaarinumero* | hakemusnumero* | vastaanottonumero* | käsittelynumero* | \
+            yhteydenottonumero* | kuittaustunnus* | asiointitunnus* | vahinkonumero* | tukipyyntö*
+            """,
+            .bait: """
+            tilausnumero* | tilaus* | tilauksesi | tilausvahvistus* | ostos* | lasku | laskun | \
+            laskunumero* | kuitti* | postinumero* | suuntanumero* | maakoodi* | maatunnus* | \
+            alennuskoodi* | alennus* | etukoodi* | tarjouskoodi* | kampanjakoodi* | kuponkikoodi* | \
+            kuponki | lahjakoodi* | lahjakortti* | lahjakortin | suosittelukoodi* | kaverikoodi* | \
+            promokoodi* | bonuskoodi* | seurantakoodi* | seurantanumero* | seurantatunnus* | \
+            lähetystunnus* | lähetysnumero* | lähetys | paketti | paketin | noutokoodi* | \
+            toimituskoodi* | lunastuskoodi* | puhelinnumero* | puhelin | puh | matkapuhelin* | soita | \
+            faksi | asiakasnumero* | asiakastunnus* | tilinumero* | jäsennumero* | käyttäjätunnus* | \
+            käyttäjänumero* | henkilötunnus* | y-tunnus* | henkilöstönumero* | opiskelijanumero* | \
+            vakuutusnumero* | sopimusnumero* | varausnumero* | varaustunnus* | varauskoodi* | varaus | \
+            lento | lennon | lentonumero* | paikka | istumapaikka | huone* | huoneisto | kerros | \
+            rakennus | katu | *katu | postilokero | kokoustunnus* | kokouskoodi* | virhekoodi* | \
+            lähdekoodi* | qr-koodi* | viivakoodi* | pukukoodi* | värikoodi* | pankkikoodi* | alv | \
+            alv-numero* | kortin numero | kortti | päättyvä | viimeiset neljä | viimeiset 4 | \
+            tapahtumatunnus* | tapahtumanumero* | tapahtuma | maksu | maksutunnus* | viite | \
+            viitenumero* | viitekoodi* | sarjanumero* | malli | mallinumero* | tuotenumero* | \
+            tuotekoodi* | versio* | sivu | luku | numero | nro | summa | yhteensä | loppusumma | hinta | \
+            saldo | määrä | euroa | päivämäärä | pvm | syntymäaika | vuosi | vuonna | vuotta | vuoden | \
+            pistettä | kilometri* | käyttäjää | asiakasta
+            """,
+            .enter: """
+            anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
+            käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | on sinun | koodisi on | \
+            täytä
+            """,
+            .expiry: """
+            vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | \
+            voimassaolo* | voimassaoloaika* | erääntyy | raukeaa | kelpaa | lakkaa toimimasta | \
+            kuluttua | kuluessa | sisällä | päättyy
+            """,
+            .minute: "minuuttia | minuutin | minuutti | minuutissa | minuuttien | min",
+            .hour: "tunti | tuntia | tunnin | tunnissa | tuntien | h",
+            .day: "päivä | päivää | päivän | päivässä | vrk | vuorokau*",
+            .secrecy: """
+            älä jaa | älä koskaan jaa | älä anna | älä luovuta | älä kerro | älä paljasta | älä välitä | \
+            älä koskaan | kenellekään | kenenkään kanssa | muille | ulkopuolisille | luottamuksellinen | \
+            emme koskaan pyydä | ei koskaan pyydä | emme koskaan kysy | pidä se salassa
+            """,
+            .unrequested: """
+            jos et pyytänyt | jos et ole pyytänyt | jos et itse | jos et tehnyt | jos et ole | \
+            jos et yrittänyt | jos et luonut | jos et tunnista | jos et rekisteröitynyt | \
+            jos et ole tilannut | jos et tilannut | ellet pyytänyt | ellet ole | ellet itse | \
+            jos se et ollut sinä | jos tämä et ollut sinä | et pyytänyt | et ole pyytänyt | \
+            et ollut sinä | jätä tämä viesti huomiotta | jätä tämä sähköposti huomiotta | \
+            jätä tämä viesti | voit jättää tämän | huomiotta | ohita tämä | voit ohittaa | huomioimatta
+            """,
+            .elsewhere: """
+            tekstiviesti* | tekstiviestillä | sms | puhelimeesi | puhelinnumeroosi | matkapuhelimeesi | \
+            todennussovellu* | tunnistautumissovellu* | todentajasovellu* | postitse | kirjeitse | \
+            kirjeessä | puhelulla
+            """,
+            .spent: """
+            on vaihdettu | on muutettu | on käytetty | on päivitetty | on palautettu | on vahvistettu | \
+            on aktivoitu | on nollattu | on luotu | on jo käytetty | on vanhentunut | käytetty jo | \
+            onnistui | onnistuneesti | ei ole enää voimassa | uusi kirjautuminen | \
+            uusi sisäänkirjautuminen | uudella laitteella
+            """,
+            .confirm: """
+            vahvista | vahvistaa | vahvistamaan | vahvistamalla | vahvistus | vahvistaaksesi | \
+            vahvistaminen | varmista | varmistaa | varmenna | varmentaa | todenna | todentaa | aktivoi | \
+            aktivoida | aktivointi | aktivoidaksesi | tarkista osoite | hyväksy | \
+            viimeistele rekisteröinti | viimeistele rekisteröityminen | viimeistele rekisteröitymisesi | \
+            täydennä rekisteröinti | täydennä rekisteröityminen | suorita rekisteröityminen loppuun | \
+            rekisteröinnin loppuun* | viimeistele tilisi
+            """,
+            .address: """
+            sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | \
+            osoitteen* | osoitteesi | tili | tilin | tilisi | tilini | tiliä | rekisteröinti* | \
+            rekisteröityminen | rekisteröitymi* | tilauksen vahvistus | uutiskirjetila* | \
+            henkilöllisyy* | profiili* | laite | laitteen | jäsenyy*
+            """,
+            .password: "salasana | salasanan | salasanasi | salasanaa | salasanani | salasanat | salasana*",
+            .reset: """
+            nollaa | nollata | nollaus | nollaaminen | palauta | palauttaa | palauttaminen | palautus | \
+            palauttamaan | palautuslinkki | vaihda | vaihtaa | vaihtaminen | vaihto | uusi salasana | \
+            uuden salasanan | uutta salasanaa | unohditko | unohtunut | unohtui | unohdin | unohtanut | \
+            luo salasana | luo uusi | aseta salasana | aseta uusi | valitse salasana | valitse uusi | \
+            määritä salasana | määritä uusi salasana
+            """,
+            .signIn: """
+            kirjaudu | kirjaudu sisään | kirjautua | kirjautuminen | kirjautumi* | sisäänkirjautumi* | \
+            kirjautumislinkki | taikalinkki | maaginen linkki | siirry tilillesi | \
+            kertakäyttöinen linkki | kertakäyttölinkki
+            """,
+            .invite: """
+            kutsu | kutsun | kutsua | kutsui | kutsui sinut | on kutsunut | on kutsunut sinut | \
+            kutsuttu | sinut on kutsuttu | kutsu sinulle | hyväksy kutsu | liity | liittyä | osallistu | \
+            osallistua
+            """,
+            .press: """
+            napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | \
+            napauta | napauttamalla | tästä linkistä | alla olevaa linkkiä | alla olevasta linkistä | \
+            alla olevaa painiketta | linkistä | linkkiä | linkki | linkin | tätä linkkiä | painiketta | \
+            painike | kopioi ja liitä | kopioi linkki | kopioi osoite | selain | selaimeen* | \
+            selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry
+            """,
+            .never: """
+            peruuta tilaus | peruuta uutiskirje | peru tilaus | lopeta tilaus | \
+            poistu postituslistalta | peruuta | perua | peruutus | asetukset | sähköpostiasetukset | \
+            ilmoitusasetukset | ilmoitukset | hallitse asetuksia | hallitse ilmoituksia | \
+            hallitse tilauksia | tietosuoja* | tietosuojaseloste | tietosuojakäytäntö | yksityisyys* | \
+            rekisteriseloste | ehdot | käyttöehdot | sopimusehdot | toimitusehdot | palveluehdot | \
+            evästeet | evästekäytäntö | ohje | ohjeet | ohjekeskus | apua | tuki | asiakastuki | \
+            asiakaspalvelu* | ota yhteyttä | yhteystiedot | usein kysytyt kysymykset | ukk | lue lisää | \
+            lisätietoja | lisätietoa | katso selaimessa | näytä selaimessa | avaa selaimessa | \
+            verkkoversio | selainversio | en ollut minä | se en ollut minä | tämä en ollut minä | \
+            en se ollut minä | ilmoita | ilmoita väärinkäytöstä | suojaa tili* | turvaa tili* | hylkää | \
+            kieltäydy | ohita | lataa | lataa sovellus | asenna | seuraa meitä | jaa | lähetä edelleen | \
+            blogi | uutiset | ajankohtaista | tietoa meistä | meistä | työpaikat | etusivu | kotisivu | \
+            verkkosivu* | kauppa | verkkokauppa | osta | osta nyt | näytä tilaus | katso tilaus | \
+            seuraa lähetystä | seuraa tilausta | näytä lasku | yhteisö | foorumi | opas | kysely | \
+            palaute | anna palautetta | arvostele | arvostelu | lahjoita | hinnasto | näytä tiedot | \
+            vastaa | poista tili | hyvitys
+            """,
+        ])
+
+    static let estonian = Language(
+        "et",
+        [
+            .oneTimeCode: """
+            kinnituskood* | kinnitamiskood* | tuvastuskood* | turvakood* | sisselogimiskood* | \
+            autentimiskood* | verifitseerimiskood* | ühekordnekood* | ligipääsukood* | pääsukood* | \
+            kontrollkood* | tunnuskood* | autoriseerimiskood* | ühekordne kood* | ühekordne parool* | \
+            ühekordne salasõna* | ühekordne pin* | ühekordse kood* | ühekordse parool* | \
+            ühekordse salasõna* | ühekordse pin* | ühekordset kood* | ühekordset parool* | \
+            ühekordset salasõna* | ühekordset pin* | ajutine kood* | ajutine parool* | ajutise kood* | \
+            ajutise parool* | ajutist kood* | ajutist parool* | kohaline kood* | kohalise kood* | \
+            kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber
+            """,
+            .code: "kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti",
+            .accessCode: """
+            aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | \
+            sidumiskood*
+            """,
+            .recoveryCode: "taastekood* | taastamiskood* | varukood* | hädaolukorra kood* | taastevõti",
+            .receipt: """
+            juhtumi number | juhtuminumber | pöördumise number | päringu number | pileti number | \
+            taotluse number | registreerimisnumber taotlusel | kaebuse number
+            """,
+            .bait: """
+            tellimus* | tellimuse number | arve | arve number | arvenumber | kviitung | postiindeks* | \
+            sihtnumber | suunakood* | riigikood* | sooduskood* | soodustus* | kampaaniakood* | \
+            kinkekood* | kinkekaart* | kupong* | vautšer* | soovituskood* | jälgimiskood* | \
+            jälgimisnumber | saadetis* | paki number | pakk | pakiautomaa* | väljastuskood* | \
+            uksekood* | telefoninumber | telefon | tel | mobiil* | faks | kliendinumber | \
+            kliendi number | kliendikood* | konto number | kontonumber | liikmenumber | isikukood* | \
+            registrikood* | lepingu number | poliisi number | broneeringu number | broneering* | \
+            broneerimiskood* | lend | lennu number | koht | tuba | korter | korrus | hoone | tänav | \
+            tn | mnt | postkast | veakood* | lähtekood* | qr-kood* | vöötkood* | ribakood* | \
+            riietuskood | kmkr | käibemaks* | kaardi number | kaart | lõpeb numbritega | viimased neli | \
+            tehing* | tehingu number | makse | viitenumber | viide | seerianumber | mudel | tootekood* | \
+            toote number | versioon | lehekülg | lk | number | nr | summa | kokku | hind | saldo | \
+            kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat
+            """,
+            .enter: """
+            sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \
+            kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie
+            """,
+            .expiry: """
+            aegub | aegumi* | kehtib | kehtivus* | kehtiv | kehtetuks | kaotab kehtivuse | jooksul | \
+            pärast
+            """,
+            .minute: "minut | minutit | minuti | minutiks | min",
+            .hour: "tund | tundi | tunni",
+            .day: "päev | päeva | ööpäev*",
+            .secrecy: """
+            ära jaga | ära anna | ära avalda | ära edasta | ärge jagage | ärge andke | ärge avaldage | \
+            ärge edastage | kellegagi | kellelegi | teistega | konfidentsiaal* | ei küsi kunagi | \
+            ei küsi me kunagi
+            """,
+            .unrequested: """
+            kui te ei | kui sa ei | kui sina ei | kui teie ei | kui see polnud | kui see ei olnud | \
+            kui te pole | kui sa pole | ei taotlenud | ei ole taotlenud | ei küsinud | eira | eirake | \
+            ignoreeri | ignoreerige | võid eirata | võite eirata | jätke tähelepanuta
+            """,
+            .elsewhere: """
+            sms-iga | sms-i | sms-sõnum* | tekstisõnum* | sinu telefonile | teie telefonile | \
+            autentimisrakendus* | autentimisäp* | postiga | kirjaga
+            """,
+            .spent: """
+            on muudetud | on kasutatud | on uuendatud | on lähtestatud | on kinnitatud | \
+            on aktiveeritud | on vahetatud | on loodud | on juba kasutatud | on aegunud | edukalt | \
+            õnnestus | ei kehti enam | uus sisselogimine
+            """,
+            .confirm: """
+            kinnita | kinnitage | kinnitada | kinnitamine | kinnitus | kinnitamiseks | verifitseeri | \
+            aktiveeri | aktiveerige | aktiveerimine | aktiveerimiseks | tõenda | \
+            lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami*
+            """,
+            .address: """
+            e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \
+            registreerimi* | tellimuse kinnitus | profiil* | seade
+            """,
+            .password: "parool* | salasõna* | salasõn*",
+            .reset: """
+            lähtesta | lähtestage | lähtestada | lähtestamine | lähtestamiseks | taasta | taastage | \
+            taastamine | taasseadista* | muuda parool* | muuda oma parooli | muutke parool* | \
+            vaheta parool* | uus parool | uue parooli | uut parooli | unustasid | unustasite | \
+            unustatud | unustanud | loo parool | loo uus parool | määra parool | määra uus parool | \
+            määrake uus parool | vali uus parool
+            """,
+            .signIn: """
+            logi sisse | logige sisse | sisselogimi* | sisse logida | sisse logimi* | logi | sisene | \
+            sisenege | sisenemi* | võlulink | sisselogimislin*
+            """,
+            .invite: """
+            kutse | kutset | kutsus | kutsus sind | on kutsunud | kutsutud | võta kutse vastu | \
+            nõustu kutsega | liitu | liituge | liitumi* | osale
+            """,
+            .press: """
+            klõpsa | klõpsake | klõpsates | klikka | klikkige | kliki | vajuta | vajutage | vajutades | \
+            puuduta | alloleval lingi* | allolevat lingi* | allolevale lingi* | allolevat nuppu | \
+            lingil | lingile | linki | link | see link | nuppu | nupul | nupp | kopeeri link | \
+            kopeeri ja kleebi | brauser* | aadressiriba* | külasta | ava | avage
+            """,
+            .never: """
+            tühista tellimus | loobu | loobu uudiskirja* | lõpeta tellimus | eelistused | seaded | \
+            sätted | teavitused | teavituste seaded | privaatsus* | privaatsuspoliitika | andmekaitse* | \
+            tingimused | kasutustingimused | üldtingimused | müügitingimused | küpsised | abi | \
+            abikeskus | tugi | klienditugi | klienditeenindus | kontakt | võta ühendust | \
+            võtke ühendust | korduma kippuvad küsimused | kkk | loe lähemalt | loe edasi | loe rohkem | \
+            lisainfo | vaata brauseris | ava brauseris | veebiversioon | see polnud mina | \
+            see ei olnud mina | teata | teavita | kaitse kontot | tühista | keeldu | lükka tagasi | \
+            blokeeri | ignoreerida | laadi alla | laadi rakendus | jälgi meid | jaga | uudised | meist | \
+            avaleht | koduleht | veebileht | pood | osta | osta kohe | vaata tellimust | \
+            jälgi saadetist | küsitlus | tagasiside | vasta | kustuta konto
+            """,
+        ])
+}

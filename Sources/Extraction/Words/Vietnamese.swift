@@ -1,0 +1,195 @@
+extension Language {
+    static let vietnamese = Language(
+        "vi",
+        [
+            .oneTimeCode: """
+            mã xác minh | mã xác nhận | mã xác thực | mã đăng nhập | mã bảo mật | mã kiểm tra | \
+            mã an toàn | mã OTP | mã 2FA | mã TOTP | mã mở khóa | mã tạm thời | mã định danh | \
+            mã nhận dạng | mã đặt lại | mã đặt lại mật khẩu | mã khôi phục mật khẩu | \
+            mã giao dịch OTP | mã SMS | mã chữ số | mã ủy quyền | mã thiết bị | mã xác minh email | \
+            mã xác nhận email | mã xác minh tài khoản | mã dùng một lần | mã dùng 1 lần | \
+            mã sử dụng một lần | mã sử dụng 1 lần | mã một lần | mật khẩu dùng một lần | \
+            mật khẩu dùng 1 lần | mật khẩu sử dụng một lần | mật khẩu sử dụng 1 lần | \
+            mật mã dùng một lần | mật mã dùng 1 lần | mật mã sử dụng một lần | mật mã sử dụng 1 lần | \
+            mật khẩu một lần | mật mã một lần | mật khẩu tạm thời | mật mã tạm thời | mật khẩu OTP | \
+            mã PIN xác nhận | mã PIN xác minh | mã PIN xác thực | mã số xác nhận | mã số xác minh | \
+            mã số xác thực | mã xác thực hai yếu tố | mã xác thực hai bước | mã xác thực hai lớp | \
+            mã xác thực 2 yếu tố | mã xác thực 2 bước | mã xác thực 2 lớp | mã xác minh hai bước | \
+            mã xác minh 2 bước | mã gồm 4 chữ số | mã gồm 4 số | mã gồm 4 ký tự | mã gồm 5 chữ số | \
+            mã gồm 5 số | mã gồm 5 ký tự | mã gồm 6 chữ số | mã gồm 6 số | mã gồm 6 ký tự | \
+            mã gồm 7 chữ số | mã gồm 7 số | mã gồm 7 ký tự | mã gồm 8 chữ số | mã gồm 8 số | \
+            mã gồm 8 ký tự | mã có 4 chữ số | mã có 4 số | mã có 4 ký tự | mã có 5 chữ số | \
+            mã có 5 số | mã có 5 ký tự | mã có 6 chữ số | mã có 6 số | mã có 6 ký tự | \
+            mã có 7 chữ số | mã có 7 số | mã có 7 ký tự | mã có 8 chữ số | mã có 8 số | \
+            mã có 8 ký tự | mã 4 chữ số | mã 4 số | mã 4 ký tự | mã 5 chữ số | mã 5 số | mã 5 ký tự | \
+            mã 6 chữ số | mã 6 số | mã 6 ký tự | mã 7 chữ số | mã 7 số | mã 7 ký tự | mã 8 chữ số | \
+            mã 8 số | mã 8 ký tự | dãy số xác nhận | dãy số xác minh | dãy số xác thực | số xác nhận | \
+            số xác minh | số xác thực | mã để đăng nhập | mã để xác minh | mã để xác nhận | \
+            mã để xác thực | mã để tiếp tục | mã truy cập tạm thời | mã đăng nhập tạm thời | \
+            mã đăng nhập một lần | mã xác nhận đăng nhập | mã xác minh đăng nhập | \
+            mã xác thực đăng nhập | mã dưới đây | mã bên dưới | mã sau đây | mã sau để | nhập mã | \
+            nhập mã này | OTP | OTP của bạn | OTP của quý khách | code xác nhận | code xác minh | \
+            code xác thực
+            """,
+            .code: """
+            =mã | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | \
+            mã PIN | mã code | mật mã | mã bí mật | mã riêng
+            """,
+            .accessCode: """
+            mã kích hoạt | mã mời | mã lời mời | mã thư mời | mã đăng ký | mã truy cập | mã tham gia | \
+            mã liên kết | mã ghép đôi | mã ghép nối | mã kết nối | mã bản quyền | mã giấy phép | \
+            khóa kích hoạt | khóa bản quyền | khóa sản phẩm | key bản quyền
+            """,
+            .recoveryCode: """
+            mã khôi phục | mã khôi phục tài khoản | mã dự phòng | mã sao lưu | mã khẩn cấp | \
+            mã phục hồi | khóa khôi phục
+            """,
+            .receipt: """
+            số hồ sơ | số yêu cầu | số yêu cầu hỗ trợ | số vụ việc | số phiếu | số phiếu hỗ trợ | \
+            số phiếu yêu cầu | số biên nhận | số tiếp nhận | số ticket | số khiếu nại | số sự cố | \
+            số tra cứu hồ sơ | mã hồ sơ | mã yêu cầu | mã yêu cầu hỗ trợ | mã vụ việc | mã phiếu | \
+            mã phiếu hỗ trợ | mã phiếu yêu cầu | mã biên nhận | mã tiếp nhận | mã ticket | \
+            mã khiếu nại | mã sự cố | mã tra cứu hồ sơ | mã tiếp nhận hồ sơ | yêu cầu của bạn | \
+            yêu cầu của quý khách | yêu cầu hỗ trợ
+            """,
+            .bait: """
+            mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
+            mã thành viên | mã hội viên | mã hợp đồng | mã đặt chỗ | mã đặt phòng | mã đặt vé | \
+            mã chuyến bay | mã giao dịch | mã tham chiếu | mã sản phẩm | mã nhân viên | mã sinh viên | \
+            mã học sinh | mã bệnh nhân | mã người dùng | mã cuộc họp | mã phòng | mã ghế | mã vé | \
+            mã xe | mã tờ khai | mã chứng từ | mã thuế | mã định danh cá nhân | mã seri | mã sê ri | \
+            mã kiện hàng | mã theo dõi | mã theo dõi đơn hàng | =số đơn hàng | =số đơn | \
+            =số đặt hàng | =số hóa đơn | =số vận đơn | =số khách hàng | =số thẻ | =số thành viên | \
+            =số hội viên | =số hợp đồng | =số đặt chỗ | =số đặt phòng | =số đặt vé | =số chuyến bay | \
+            =số giao dịch | =số tham chiếu | =số sản phẩm | =số nhân viên | =số sinh viên | \
+            =số học sinh | =số bệnh nhân | =số người dùng | =số cuộc họp | =số phòng | =số ghế | \
+            =số vé | =số xe | =số tờ khai | =số chứng từ | =số thuế | =số định danh cá nhân | \
+            =số seri | =số sê ri | =số kiện hàng | =số theo dõi | =số theo dõi đơn hàng | \
+            mã tài khoản | mã bưu điện | mã bưu chính | mã bưu cục | mã vùng | mã quốc gia | \
+            mã giảm giá | mã khuyến mãi | mã ưu đãi | mã quà tặng | mã voucher | mã coupon | \
+            mã thẻ quà tặng | mã thẻ cào | mã giới thiệu | mã phiếu giảm giá | mã lỗi | \
+            mã trạng thái | mã QR | mã vạch | mã nguồn | mã màu | mã lớp | mã lớp học | mã môn học | \
+            mã môn | mã ngân hàng | mã chi nhánh | mã công ty | mã doanh nghiệp | mã hàng | \
+            mã hàng hóa | mã sku | mã thanh toán | mã nhận hàng | mã lấy hàng | mã giao hàng | \
+            mã dự thưởng | mã chứng khoán | mã cổ phiếu | mã học viên | mã đại lý | mã cửa hàng | \
+            mã điểm bán | mã ID | mã SWIFT | mã freeship | mã miễn phí vận chuyển | mã số thuế | \
+            mã số doanh nghiệp | mã số khách hàng | mã số sinh viên | mã số nhân viên | \
+            mã số bảo hiểm | mã số đơn hàng | mã số dự thưởng | mã số hợp đồng | mã số thẻ | \
+            so dien thoai | so tai khoan | so hotline | =số di động | =số fax | =số máy lẻ | \
+            =số tài khoản ngân hàng | =số CMND | =số CCCD | =số căn cước | =số căn cước công dân | \
+            =số chứng minh nhân dân | =số hộ chiếu | =số đăng ký kinh doanh | =số giấy phép | \
+            =số đăng ký | =số series | =số serial | =số máy | =số hiệu | =số lượng | =số tiền | \
+            =số dư | =số thứ tự | =số bảo hiểm | =số nhà | =số cuối | =số tham khảo | mã hóa | \
+            giải mã | mã nguồn mở | đơn hàng | đặt hàng | hóa đơn | vận đơn | giảm giá | khuyến mãi | \
+            ưu đãi | voucher | phiếu quà tặng | thẻ quà tặng | điện thoại | điện thoại di động | \
+            hotline | tổng đài | đường dây nóng | SĐT | gọi | liên hệ số | hộp thư | =số | =đường | \
+            đường số | tòa nhà | tầng số | huyện | chuyến bay | ghế ngồi | phòng họp | tham chiếu | \
+            giao dịch | chuyển khoản | chuyển tiền | tài khoản ngân hàng | tài khoản nhận | \
+            tài khoản thanh toán | =đuôi | kết thúc bằng | tổng cộng | tổng tiền | tổng số | \
+            thành tiền | giá tiền | phí dịch vụ | phí giao hàng | phí vận chuyển | VNĐ | đồng | \
+            điểm thưởng | điểm tích lũy | =năm | ngày sinh | ngày tháng | từ năm | phiên bản | \
+            =trang | chương | =điều | khoản | người dùng | thành viên
+            """,
+            .enter: """
+            nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \
+            hãy sử dụng | sao chép | =dán | cung cấp | sau đây | dưới đây | bên dưới | phía dưới | \
+            như sau | đây là | của bạn là | của quý khách là | là mã
+            """,
+            .expiry: """
+            hết hạn | sẽ hết hạn | hết hiệu lực | có hiệu lực | hiệu lực | có giá trị | còn hiệu lực | \
+            chỉ có hiệu lực | chỉ có giá trị | thời hạn | thời gian hiệu lực | hạn sử dụng | \
+            trong vòng | trong thời gian | sử dụng được trong | dùng được trong | chỉ dùng được | \
+            chỉ sử dụng được | không còn hiệu lực sau | hạn dùng | đáo hạn
+            """,
+            .minute: "phút",
+            .hour: "=giờ | giờ đồng hồ | tiếng",
+            .day: "=ngày | ngày làm việc",
+            .secrecy: """
+            không chia sẻ | không cung cấp | không tiết lộ | không cho | không gửi | không đưa | \
+            không chuyển tiếp | không để lộ | đừng chia sẻ | đừng cung cấp | đừng tiết lộ | đừng cho | \
+            đừng gửi | đừng đưa | đừng chuyển tiếp | đừng để lộ | vui lòng không chia sẻ | \
+            vui lòng không cung cấp | vui lòng không tiết lộ | vui lòng không cho | \
+            vui lòng không gửi | vui lòng không đưa | vui lòng không chuyển tiếp | \
+            vui lòng không để lộ | xin đừng chia sẻ | xin đừng cung cấp | xin đừng tiết lộ | \
+            xin đừng cho | xin đừng gửi | xin đừng đưa | xin đừng chuyển tiếp | xin đừng để lộ | \
+            tuyệt đối không chia sẻ | tuyệt đối không cung cấp | tuyệt đối không tiết lộ | \
+            tuyệt đối không cho | tuyệt đối không gửi | tuyệt đối không đưa | \
+            tuyệt đối không chuyển tiếp | tuyệt đối không để lộ | không được chia sẻ | \
+            không được cung cấp | không được tiết lộ | không được cho | không được gửi | \
+            không được đưa | không được chuyển tiếp | không được để lộ | không nên chia sẻ | \
+            không nên cung cấp | không nên tiết lộ | không nên cho | không nên gửi | không nên đưa | \
+            không nên chuyển tiếp | không nên để lộ | không bao giờ yêu cầu | không bao giờ hỏi | \
+            không bao giờ gọi | cho bất kỳ ai | cho bất kì ai | với bất kỳ ai | với bất kì ai | \
+            cho người khác | với người khác | với ai | cho ai | giữ bí mật | bảo mật mã | bí mật
+            """,
+            .unrequested: """
+            nếu bạn không | nếu quý khách không | nếu anh chị không | nếu anh không | nếu bạn chưa | \
+            nếu không phải | nếu đây không phải | không phải do bạn | không phải bạn | không yêu cầu | \
+            không thực hiện | không đăng ký | chưa yêu cầu | chưa từng yêu cầu | bạn không yêu cầu | \
+            không nhận ra | bỏ qua | hãy bỏ qua | vui lòng bỏ qua | có thể bỏ qua
+            """,
+            .elsewhere: """
+            qua SMS | qua tin nhắn | bằng tin nhắn | tin nhắn văn bản | tin nhắn SMS | \
+            đã gửi tin nhắn | gửi đến điện thoại | gửi tới điện thoại | gửi đến số điện thoại | \
+            gửi tới số điện thoại | đến số điện thoại | ứng dụng xác thực | ứng dụng Authenticator | \
+            qua bưu điện | bằng thư | trong thư | qua cuộc gọi | đã gửi mã đến | đã gửi mã tới
+            """,
+            .spent: """
+            đã được sử dụng | đã sử dụng | đã được dùng | đã được thay đổi | đã thay đổi | \
+            đã bị thay đổi | vừa được thay đổi | đã được đặt lại | đã được cập nhật | đã cập nhật | \
+            thành công | đã được xác minh | đã được xác nhận | đã xác minh | đã xác nhận | \
+            đã được xác thực | đã được kích hoạt | đã kích hoạt | đã hết hạn | không còn hiệu lực | \
+            hết hiệu lực rồi | đăng nhập mới | lần đăng nhập mới | vừa đăng nhập | đã đăng nhập
+            """,
+            .confirm: """
+            xác nhận | xác minh | xác thực | sự xác nhận | kích hoạt | kiểm chứng | chứng thực | \
+            hoàn thành đăng ký | hoàn tất | hoàn thiện hồ sơ | phê duyệt | chấp thuận | cho phép | \
+            đồng ý đăng ký | thiết lập tài khoản | tiếp tục đăng ký | đúng là tôi | vâng, là tôi | \
+            verify
+            """,
+            .address: """
+            email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | \
+            địa chỉ mail | tài khoản | đăng ký | việc đăng ký | danh tính | hồ sơ | thiết bị | \
+            gói đăng ký | tư cách thành viên
+            """,
+            .password: "mật khẩu | password",
+            .reset: """
+            đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | \
+            đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | tạo mật khẩu | \
+            chọn mật khẩu mới | thiết lập mật khẩu | cập nhật mật khẩu | quên | reset mật khẩu
+            """,
+            .signIn: """
+            đăng nhập | vào tài khoản | truy cập tài khoản | truy cập vào tài khoản | \
+            liên kết đăng nhập | link đăng nhập | đường dẫn đăng nhập | liên kết ma thuật | \
+            liên kết thần kỳ | liên kết dùng một lần | liên kết một lần | liên kết an toàn | \
+            mở ứng dụng | tiếp tục đến
+            """,
+            .invite: """
+            =mời | lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | \
+            tham gia | gia nhập | chia sẻ với bạn | đã thêm bạn
+            """,
+            .press: """
+            nhấn | nhấp | bấm | click | kích vào | chạm vào | liên kết | đường link | đường liên kết | \
+            đường dẫn | link dưới đây | link bên dưới | link sau | link này | nút bên dưới | \
+            nút dưới đây | nút này | nút sau | truy cập | sao chép và dán | trình duyệt | \
+            thanh địa chỉ | mở liên kết | theo liên kết
+            """,
+            .never: """
+            hủy đăng ký | hủy nhận | ngừng nhận | không muốn nhận | bỏ theo dõi | tùy chọn | cài đặt | \
+            quản lý thông báo | quản lý đăng ký | quản lý tùy chọn | quyền riêng tư | chính sách | \
+            thông báo bảo mật | điều khoản | điều kiện | pháp lý | cookie | trợ giúp | \
+            trung tâm trợ giúp | trung tâm hỗ trợ | hỗ trợ | bộ phận hỗ trợ | chăm sóc khách hàng | \
+            liên hệ | câu hỏi thường gặp | hỏi đáp | tìm hiểu thêm | xem thêm | đọc thêm | \
+            thông tin thêm | xem chi tiết | chi tiết | xem trong trình duyệt | xem trên trình duyệt | \
+            mở trong trình duyệt | xem trực tuyến | xem bản web | phiên bản web | không phải tôi | \
+            không phải là tôi | đây không phải tôi | báo cáo | bảo vệ tài khoản | bảo mật tài khoản | \
+            =hủy | hủy bỏ | hủy yêu cầu | từ chối | =chặn | khóa tài khoản | tải xuống | tải về | \
+            tải ứng dụng | tải app | theo dõi chúng tôi | theo dõi đơn hàng | chia sẻ | chuyển tiếp | \
+            tin tức | bài viết | về chúng tôi | giới thiệu | tuyển dụng | trang chủ | trang web | \
+            website | cửa hàng | mua sắm | mua ngay | mua hàng | đặt hàng ngay | xem đơn hàng | \
+            xem hóa đơn | tài liệu | hướng dẫn | cộng đồng | diễn đàn | khảo sát | phản hồi | góp ý | \
+            đánh giá | quyên góp | nâng cấp | bảng giá | gia hạn | trả lời | bình luận | \
+            xóa tài khoản | bảng điều khiển | bản quyền
+            """,
+        ])
+}

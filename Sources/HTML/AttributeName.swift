@@ -1,0 +1,41 @@
+/// The attributes that are read; all others are left out before parsing.
+enum AttributeName: UInt8, Sendable, CaseIterable {
+    case style, `class`, id, href, alt, title, label, bgcolor, background, color, size, face, align, hidden,
+        dir, type
+    case value, role, scope, scopeType, property, content, name, autocomplete, method, border
+    // The cleaner reads this one itself.
+    case media
+
+    /// The attribute of a name as a sender writes it.
+    init?(_ name: Span<UInt8>) {
+        guard let raw = Self.names.value(of: name), let attribute = AttributeName(rawValue: raw) else {
+            return nil
+        }
+        self = attribute
+    }
+
+    /// The attribute of a letter that the cleaner wrote.
+    init?(standIn letter: UInt8) {
+        guard letter >= 0x61 else { return nil }
+        self.init(rawValue: letter - 0x61)
+    }
+
+    /// The letter by which the cleaner writes the attribute for the parser, which spends much of its time on names.
+    var standIn: UInt8 { 0x61 + rawValue }
+
+    /// The attribute's place in a set of attributes.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+
+    private static let names = NameTable([
+        ("style", style.rawValue), ("class", `class`.rawValue), ("id", id.rawValue),
+        ("href action", href.rawValue),
+        ("alt", alt.rawValue), ("title", title.rawValue), ("aria-label", label.rawValue),
+        ("bgcolor", bgcolor.rawValue), ("background", background.rawValue), ("color text", color.rawValue),
+        ("size", size.rawValue), ("face", face.rawValue), ("align", align.rawValue),
+        ("hidden", hidden.rawValue),
+        ("dir", dir.rawValue), ("type", type.rawValue), ("value", value.rawValue), ("role", role.rawValue),
+        ("itemscope", scope.rawValue), ("itemtype", scopeType.rawValue), ("itemprop", property.rawValue),
+        ("content", content.rawValue), ("name", name.rawValue), ("autocomplete", autocomplete.rawValue),
+        ("method", method.rawValue), ("border", border.rawValue), ("media", media.rawValue),
+    ])
+}

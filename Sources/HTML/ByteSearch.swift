@@ -1,0 +1,55 @@
+extension [UInt8] {
+    /// A range without the white space at both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper, self[lower].isHTMLSpace { lower += 1 }
+        while upper > lower, self[upper - 1].isHTMLSpace { upper -= 1 }
+        return lower..<upper
+    }
+
+    /// Whether a lower-case ASCII word stands at an index, whatever its case there.
+    func hasWord(_ word: StaticString, at index: Int) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard index >= 0, index + count <= self.count else { return false }
+        return word.withUTF8Buffer { word in
+            for offset in 0..<count where self[index + offset].asciiLowercased != word[offset] {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// Adds the bytes of a range of others.
+    mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+        source.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// Adds the bytes of a literal.
+    mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// The first place in a range where a lower-case ASCII word stands, whatever its case there.
+    ///
+    /// The word's first byte must not come again inside it, or only rarely: the search goes on behind each start.
+    func firstIndex(of word: StaticString, in range: Range<Int>) -> Int? {
+        let count = word.utf8CodeUnitCount
+        guard count > 0, range.count >= count else { return nil }
+        let first = word.withUTF8Buffer { $0[0] }
+        var index = range.lowerBound
+        let last = range.upperBound - count
+        while index <= last {
+            if self[index].asciiLowercased == first, hasWord(word, at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+}
+
+extension Range<Int> {
+    /// Whether the bytes of the range are a lower-case ASCII word, whatever their case.
+    func matches(_ word: StaticString, in bytes: [UInt8]) -> Bool {
+        count == word.utf8CodeUnitCount && bytes.hasWord(word, at: lowerBound)
+    }
+}

@@ -1,0 +1,22 @@
+/// Markup that the parser reads in linear time, and what was taken out of it on the way.
+struct CleanMarkup {
+    /// Well-formed UTF-8 of known tags, each closed, nested at most ``HTMLLimits/depth`` deep.
+    var bytes: [UInt8] = []
+    /// The contents of all `<style>` elements for screens.
+    var styleSheet: [UInt8] = []
+    /// The contents of all JSON-LD scripts.
+    var structuredData: [[UInt8]] = []
+    /// The links that only Outlook shows: VML buttons in conditional comments.
+    var officeLinks: [HTMLDocument.Link] = []
+    /// The text behind a comment that never ends.
+    var commentedText: [UInt8] = []
+    /// The tags read and elements looked at: what the cost is counted in.
+    var steps = 0
+    /// What was wrong or cut.
+    var defects: [HTMLDefect] = []
+
+    /// Notes a defect, once.
+    mutating func note(_ defect: HTMLDefect) {
+        if !defects.contains(defect) { defects.append(defect) }
+    }
+}

@@ -1,0 +1,49 @@
+/// The bounds on reading a document, each with its reason; they keep the cost linear whatever a sender writes.
+struct HTMLLimits: Sendable {
+    /// Bytes of markup after cleaning: twenty times what Gmail shows before it clips a message.
+    var markup = 2 << 20
+    /// Open elements: reply chains reach a few hundred; the parser's cost per end tag grows with the depth.
+    var depth = 1_000
+    /// Open elements inside the parser: only reached if it and the cleaner disagree about what is open.
+    var parserDepth = 2_200
+    /// Attributes of one tag: real tags have fewer than 30.
+    var attributes = 256
+    /// Bytes of one attribute value: the longest tracking addresses stay below 8 kB.
+    var attributeValue = 16_384
+    /// Links of one document: the longest digests have several hundred.
+    var links = 2_000
+    /// Bytes of one address: what browsers and servers still take.
+    var url = 8_192
+    /// Bytes of the words beside a link (`alt`, `title`): a sentence or two.
+    var linkWords = 512
+    /// Bytes of hidden text that are kept: enough for every preheader and every decoy.
+    var hiddenText = 65_536
+    /// Hidden texts that are kept apart.
+    var hiddenTexts = 500
+    /// Bytes of `<style>` that are read: framework style sheets stay below 100 kB.
+    var styleSheet = 262_144
+    /// Rules of a style sheet that are kept.
+    var styleRules = 4_000
+    /// Rules that are tried for one element: utility style sheets give an element a dozen.
+    var matchedRules = 64
+    /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.
+    var classes = 512
+    /// Blocks of JSON-LD, and bytes of one.
+    var structuredData = 16
+    var structuredDataBlock = 131_072
+    /// Actions given as microdata.
+    var microdata = 64
+    /// Texts marked as a one-time code, and bytes of one.
+    var codeHints = 16
+    var codeHint = 256
+    /// Bytes up to which a text in a box of its own counts as set apart.
+    var boxedText = 96
+    /// Characters, one per element or per cell, that count as one token: a code has four at least, and fewer than this.
+    var joined = 4...24
+    /// Combining marks kept on one base character: writing systems use up to four.
+    var combiningMarks = 4
+    /// Bytes of the line before a quotation in which its author is named.
+    var attribution = 400
+
+    static let standard = HTMLLimits()
+}

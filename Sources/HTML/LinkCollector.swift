@@ -1,0 +1,84 @@
+/// Gathers the links of a document, in reading order.
+struct LinkCollector {
+    private(set) var links: [HTMLDocument.Link] = []
+    private(set) var isFull = false
+    private let limits: HTMLLimits
+    private var base: URLReference?
+    private var showsImage: [Bool] = []
+
+    init(limits: HTMLLimits) {
+        self.limits = limits
+    }
+
+    /// Whether no link has come yet.
+    var count: Int { links.count }
+
+    /// Takes the address that relative ones are held against; the first counts.
+    mutating func setBase(_ address: [UInt8]) {
+        guard base == nil else { return }
+        base = URLReference(address, limits: limits)
+    }
+
+    /// Opens a link to an address; `nil` for one that leads nowhere outside, or too many.
+    mutating func open(_ address: [UInt8], at place: Int) -> Int? {
+        guard let url = URLReference(address, limits: limits)?.resolved(against: base) else { return nil }
+        guard links.count < limits.links else {
+            isFull = true
+            return nil
+        }
+        links.append(HTMLDocument.Link(url: url, range: place..<place))
+        showsImage.append(false)
+        return links.count - 1
+    }
+
+    /// Gives a link its title, if it has none.
+    mutating func setTitle(_ title: [UInt8], of link: Int) {
+        guard links[link].title.isEmpty else { return }
+        links[link].title = title.collapsingSpace(limit: limits.linkWords)
+    }
+
+    /// Adds an image inside a link, with its alternative text.
+    mutating func addImage(_ alternative: [UInt8], to link: Int, isShown: Bool) {
+        if isShown { showsImage[link] = true }
+        let words = alternative.collapsingSpace(limit: limits.linkWords)
+        guard !words.isEmpty, links[link].alternative.count + words.count < limits.linkWords else { return }
+        if !links[link].alternative.isEmpty { links[link].alternative.append(0x20) }
+        links[link].alternative += words
+    }
+
+    /// Notes that a link is drawn as a button.
+    mutating func markButton(_ link: Int) {
+        links[link].isButton = true
+    }
+
+    /// Ends a link with its words' place; one without words and images to see is hidden.
+    mutating func close(_ link: Int, range: Range<Int>, isHidden: Bool) {
+        links[link].range = range
+        links[link].isHidden = isHidden || (range.isEmpty && !showsImage[link])
+    }
+
+    /// Adds the links that only Outlook shows, as far as no other link leads there.
+    mutating func append(office: [HTMLDocument.Link], at place: Int) {
+        var known = Set(links.map(\.url))
+        for var link in office where links.count < limits.links {
+            guard let url = URLReference(link.url, limits: limits)?.resolved(against: base),
+                known.insert(url).inserted
+            else { continue }
+            link.url = url
+            link.range = place..<place
+            links.append(link)
+        }
+    }
+
+    /// Moves the places of the words after the text was finished, and keeps them between characters.
+    mutating func move(_ removals: Removals, in text: VisibleText) {
+        for index in links.indices {
+            let range = removals.move(links[index].range)
+            var lower = Swift.min(range.lowerBound, text.bytes.count)
+            var upper = Swift.min(range.upperBound, text.bytes.count)
+            while lower > 0, lower < text.bytes.count, text.bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+            while upper < text.bytes.count, text.bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+            links[index].range = lower..<Swift.max(lower, upper)
+        }
+    }
+}

@@ -1,0 +1,266 @@
+/// Turns what a sender wrote into markup that the parser reads as browsers would, in one pass over the bytes.
+///
+/// It decides where tags and comments begin and end, repairs UTF-8, drops what is never shown, and bounds the rest; the
+/// parser's quadratic corners (attributes of one tag, stray end tags, depth) are closed before it sees a byte.
+struct MarkupCleaner {
+    private let source: [UInt8]
+    private let limits: HTMLLimits
+    private var position = 0
+    private var tag = Tag()
+    private var open: OpenElements
+    private var result = CleanMarkup()
+    /// Whether white space that comes next stands between parts of a table, where it means nothing.
+    private var isSpaceIdle = false
+
+    /// Cleans a document.
+    static func clean(_ source: [UInt8], limits: HTMLLimits) -> CleanMarkup {
+        var cleaner = MarkupCleaner(source, limits: limits)
+        return cleaner.run()
+    }
+
+    private init(_ source: [UInt8], limits: HTMLLimits) {
+        self.source = source
+        self.limits = limits
+        open = OpenElements(limit: limits.depth)
+    }
+
+    private mutating func run() -> CleanMarkup {
+        result.bytes.reserveCapacity(min(source.count, limits.markup) + 64)
+        // Text outside any element would get a paragraph from the parser.
+        emitStart(.division, attributes: [])
+        while position < source.count {
+            guard result.bytes.count < limits.markup else {
+                result.note(.oversized)
+                break
+            }
+            if source[position] == 0x3C { readMarkup() } else { copyText(to: source.count) }
+        }
+        close(to: 0)
+        emitEnd(.division)
+        result.steps += open.steps
+        return result
+    }
+
+    /// Reads what begins with `<`.
+    private mutating func readMarkup() {
+        result.steps += 1
+        guard position + 1 < source.count else { return copyLiteral() }
+        switch source[position + 1] {
+        case 0x21: readDeclaration()
+        case 0x2F: readEndTag()
+        case 0x3F: skip(behind: 0x3E)
+        case let byte where byte.isASCIILetter: readStartTag()
+        default: copyLiteral()
+        }
+    }
+
+    /// Copies a `<` that begins nothing.
+    private mutating func copyLiteral() {
+        result.bytes.append(escaping: 0x3C)
+        position += 1
+    }
+
+    private mutating func skip(behind byte: UInt8) {
+        while position < source.count, source[position] != byte { position += 1 }
+        position = min(position + 1, source.count)
+    }
+
+    // MARK: - Comments
+
+    /// Skips a comment, a document type, or a declaration that browsers take for a comment: `<![if !mso]>`, `<![CDATA[`.
+    private mutating func readDeclaration() {
+        guard source.hasWord("<!--", at: position) else { return skip(behind: 0x3E) }
+        let start = position + 4
+        if start < source.count, source[start] == 0x3E {
+            position = start + 1
+            return
+        }
+        if source.hasWord("->", at: start) {
+            position = start + 2
+            return
+        }
+        var end = start
+        while end < source.count {
+            if source[end] == 0x2D, source.hasWord("-->", at: end) || source.hasWord("--!>", at: end) {
+                break
+            }
+            end += 1
+        }
+        guard end < source.count else {
+            result.note(.unclosedComment)
+            let kept = start..<min(source.count, start + limits.hiddenText)
+            result.commentedText = TagStripper.text(of: source, in: kept)
+            position = source.count
+            return
+        }
+        if source.hasWord("[if", at: start) {
+            let room = limits.links - result.officeLinks.count
+            result.officeLinks += OfficeLinks.links(in: source, start..<end, most: room, limits: limits)
+        }
+        position = end + (source[end + 2] == 0x3E ? 3 : 4)
+    }
+
+    // MARK: - Tags
+
+    private mutating func readStartTag() {
+        guard tag.read(source, at: position, to: source.count, limits: limits) else {
+            position = source.count
+            return
+        }
+        position = tag.end
+        if tag.isOversized { result.note(.oversizedTag) }
+        switch tag.element {
+        case .head, .nothing: break
+        case .script: readScript()
+        case .style: readStyle()
+        case .title, .unread: _ = skipRawText()
+        case .textArea: copyRawText(decodingReferences: true)
+        case .rawText: copyRawText(decodingReferences: false)
+        case .document where open.count(of: .document) >= 2: break
+        case let element where element.isVoid:
+            if element == .rule { close(to: open.depth(before: element)) }
+            emitStart(element, attributes: tag.attributes)
+        case let element: start(element)
+        }
+    }
+
+    private mutating func start(_ element: ElementName) {
+        close(to: open.depth(before: element))
+        if open.open(element) {
+            emitStart(element, attributes: tag.attributes)
+        } else {
+            result.note(.tooDeep)
+            if element.isBlock { emitStart(.lineBreak, attributes: []) }
+        }
+    }
+
+    private mutating func readEndTag() {
+        guard position + 2 < source.count, source[position + 2].isASCIILetter else {
+            // QUIRK: "</>" is nothing, "</ x>" a comment.
+            return skip(behind: 0x3E)
+        }
+        var end = position + 2
+        while end < source.count, !source[end].endsName { end += 1 }
+        let element = ElementName(source.span.extracting(position + 2..<end))
+        position = end
+        skip(behind: 0x3E)
+        switch element {
+        case .lineBreak: emitStart(.lineBreak, attributes: [])
+        case .document, .head: break
+        default:
+            if let depth = open.depth(ending: element) {
+                close(to: depth)
+            } else if element.isBlock {
+                // QUIRK: a stray "</p>" is an empty paragraph, and other stray ends mostly stand where a block ended.
+                emitStart(.lineBreak, attributes: [])
+            }
+        }
+    }
+
+    private mutating func close(to depth: Int) {
+        while open.depth > depth, let element = open.close() { emitEnd(element) }
+    }
+
+    // MARK: - Raw text
+
+    private mutating func readScript() {
+        let isData =
+            tag.value(.type).map { source.trimmed($0).matches("application/ld+json", in: source) } ?? false
+        let content = skipRawText()
+        guard isData, content.count <= limits.structuredDataBlock,
+            result.structuredData.count < limits.structuredData
+        else { return }
+        result.structuredData.append(Array(source[content]))
+    }
+
+    private mutating func readStyle() {
+        let media = tag.value(.media).map { source.trimmed($0) }
+        let content = skipRawText()
+        let isForScreens = media.map { $0.isEmpty || StyleSheet.isForScreens($0, in: source) } ?? true
+        guard isForScreens, result.styleSheet.count + content.count < limits.styleSheet else { return }
+        result.styleSheet.append(source, content)
+        result.styleSheet.append(0x0A)
+    }
+
+    private mutating func copyRawText(decodingReferences: Bool) {
+        let attributes = tag.attributes
+        let content = skipRawText()
+        let next = position
+        emitStart(.preformatted, attributes: attributes)
+        position = content.lowerBound
+        while position < content.upperBound, result.bytes.count < limits.markup {
+            if source[position] == 0x3C {
+                copyLiteral()
+            } else {
+                copyText(to: content.upperBound, decodingReferences: decodingReferences)
+            }
+        }
+        if position < content.upperBound { result.note(.oversized) }
+        emitEnd(.preformatted)
+        position = next
+    }
+
+    /// Skips to behind the end tag of the element that was just opened; without one, to the end.
+    ///
+    /// - Returns: the place of its content.
+    private mutating func skipRawText() -> Range<Int> {
+        let start = position
+        let isEndless = tag.name.matches("plaintext", in: source)
+        while position < source.count {
+            if source[position] == 0x3C, !isEndless, isEnd(of: tag.name, at: position) {
+                let content = start..<position
+                skip(behind: 0x3E)
+                return content
+            }
+            position += 1
+        }
+        return start..<source.count
+    }
+
+    private func isEnd(of name: Range<Int>, at index: Int) -> Bool {
+        guard index + 2 + name.count < source.count, source[index + 1] == 0x2F else { return false }
+        for offset in 0..<name.count
+        where source[index + 2 + offset].asciiLowercased != source[name.lowerBound + offset].asciiLowercased {
+            return false
+        }
+        return source[index + 2 + name.count].endsName
+    }
+
+    // MARK: - Output
+
+    private mutating func emitStart(
+        _ element: ElementName, attributes: [(name: AttributeName, value: Range<Int>)]
+    ) {
+        result.bytes.append(0x3C)
+        result.bytes.append(element.standIn)
+        for attribute in attributes where attribute.name != .media {
+            result.bytes.append(0x20)
+            result.bytes.append(attribute.name.standIn)
+            result.bytes.append(0x3D)
+            result.bytes.append(0x22)
+            result.bytes.append(attributeValue: source, in: attribute.value)
+            result.bytes.append(0x22)
+        }
+        result.bytes.append(0x3E)
+        isSpaceIdle = element.isTablePart
+    }
+
+    private mutating func emitEnd(_ element: ElementName) {
+        result.bytes.append(0x3C)
+        result.bytes.append(0x2F)
+        result.bytes.append(element.standIn)
+        result.bytes.append(0x3E)
+        isSpaceIdle = element.isTablePart && element != .table
+    }
+
+    /// Copies text up to the next `<`, or what there is room for.
+    private mutating func copyText(to end: Int, decodingReferences: Bool = true) {
+        if isSpaceIdle {
+            while position < end, source[position].isHTMLSpace { position += 1 }
+            isSpaceIdle = false
+        }
+        let last = min(end, position + limits.markup - result.bytes.count)
+        position = result.bytes.append(
+            text: source, in: position..<last, decodingReferences: decodingReferences)
+    }
+}

@@ -1,0 +1,232 @@
+/// Reads declarations, from a `style` attribute or between the braces of a rule.
+///
+/// ```abnf
+/// declarations = [declaration] *(";" [declaration])
+/// declaration  = *WS name *WS ":" value ["!" *WS "important"]
+/// ```
+struct StyleParser {
+    let bytes: [UInt8]
+    var style = StyleDeclarations()
+
+    /// Reads the declarations in a range; what makes no sense is left out.
+    static func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
+        var parser = StyleParser(bytes: bytes)
+        parser.read(range)
+        return parser.style
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    private mutating func read(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            var colon: Int?
+            var depth = 0
+            var quote: UInt8 = 0
+            while index < range.upperBound {
+                let byte = bytes[index]
+                if quote != 0 {
+                    if byte == quote { quote = 0 }
+                } else if byte == 0x3B, depth == 0 {
+                    break
+                } else if byte == 0x3A {
+                    if colon == nil { colon = index }
+                } else if byte == 0x28 {
+                    depth += 1
+                } else if byte == 0x29 {
+                    depth = max(0, depth - 1)
+                } else if byte == 0x22 || byte == 0x27 {
+                    quote = byte
+                }
+                index += 1
+            }
+            if let colon { declare(bytes.trimmed(start..<colon), colon + 1..<index) }
+            index += 1
+        }
+    }
+
+    private mutating func declare(_ name: Range<Int>, _ written: Range<Int>) {
+        guard let property = StyleProperty(bytes.span.extracting(name)) else { return }
+        var value = bytes.trimmed(written)
+        var isImportant = false
+        if value.count > 10, bytes.hasWord("important", at: value.upperBound - 9) {
+            let mark = bytes.trimmed(value.lowerBound..<value.upperBound - 9)
+            if mark.count > 0, bytes[mark.upperBound - 1] == 0x21 {
+                isImportant = true
+                value = bytes.trimmed(mark.lowerBound..<mark.upperBound - 1)
+            }
+        }
+        guard !value.isEmpty, let said = apply(property, value) else { return }
+        style.said.formUnion(said)
+        if isImportant { style.important.formUnion(said) }
+    }
+
+    /// Takes over one value; answers with what it decides, or `nil` if it makes no sense.
+    private mutating func apply(_ property: StyleProperty, _ value: Range<Int>) -> StyleDeclarations
+        .Properties?
+    {
+        switch property {
+        case .display, .visibility, .opacity, .whiteSpace, .float, .hideInOffice, .direction, .unicodeBidi:
+            applyLayout(property, value)
+        case .font, .fontSize, .fontWeight, .fontFamily, .letterSpacing, .textAlign, .textIndent,
+            .lineHeight:
+            applyText(property, value)
+        case .color, .background, .backgroundColor, .backgroundImage: applyColor(property, value)
+        default: applyBox(property, value)
+        }
+    }
+
+    private mutating func applyLayout(
+        _ property: StyleProperty, _ value: Range<Int>
+    ) -> StyleDeclarations.Properties? {
+        switch property {
+        case .display:
+            if has(value, "none") {
+                style.display = .none
+            } else if has(value, "inline") || has(value, "contents") {
+                style.display = .inline
+            } else if has(value, "inline-block") || has(value, "inline-table") || has(value, "table-cell") {
+                style.display = .inlineBlock
+            } else if contains(value, "flex") {
+                style.display = .flex
+            } else {
+                style.display = .block
+            }
+            return .display
+        case .visibility:
+            style.isInvisible = has(value, "hidden") || has(value, "collapse")
+            return .visibility
+        case .opacity:
+            guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
+            style.opacity = length.unit == .percent ? length.value / 100 : length.value
+            return .opacity
+        case .whiteSpace:
+            style.keepsLines = contains(value, "pre") || contains(value, "break-spaces")
+            return .whiteSpace
+        case .float:
+            style.isFloating = has(value, "left") || has(value, "right")
+            return .float
+        case .hideInOffice:
+            style.isHiddenInOffice = has(value, "all")
+            return .hideInOffice
+        case .direction:
+            style.isRightToLeft = has(value, "rtl")
+            return .direction
+        default:
+            style.overridesDirection = contains(value, "override")
+            return .unicodeBidi
+        }
+    }
+
+    private mutating func applyText(
+        _ property: StyleProperty, _ value: Range<Int>
+    ) -> StyleDeclarations.Properties? {
+        switch property {
+        case .font: return applyFont(value)
+        case .fontSize:
+            guard let size = fontSize(value) else { return nil }
+            style.fontSize = size
+            return .fontSize
+        case .fontWeight:
+            guard let isBold = weight(value) else { return nil }
+            style.isBold = isBold
+            return .fontWeight
+        case .fontFamily:
+            style.isMonospaced = Self.isMonospaced(bytes, in: value)
+            return .fontFamily
+        case .letterSpacing:
+            guard let length = has(value, "normal") ? .zero : CSSLength(parsing: bytes, in: value) else {
+                return nil
+            }
+            style.letterSpacing = length
+            return .letterSpacing
+        case .textAlign:
+            style.isCentered = has(value, "center") || has(value, "-webkit-center")
+            return .textAlign
+        case .textIndent:
+            guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
+            style.textIndent = length
+            return .textIndent
+        default:
+            guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
+            style.lineHeight = length
+            return .lineHeight
+        }
+    }
+
+    private mutating func applyColor(
+        _ property: StyleProperty, _ value: Range<Int>
+    ) -> StyleDeclarations.Properties? {
+        switch property {
+        case .color:
+            guard let color = CSSColor(parsing: bytes, in: value) else { return nil }
+            style.color = color
+            return .color
+        case .backgroundColor:
+            guard let color = CSSColor(parsing: bytes, in: value) else { return nil }
+            style.backgroundColor = color
+            return .backgroundColor
+        case .backgroundImage:
+            style.hasBackgroundImage = Self.isImage(bytes, in: value)
+            return .backgroundImage
+        default:
+            style.hasBackgroundImage = Self.isImage(bytes, in: value)
+            style.backgroundColor =
+                words(of: value).lazy.compactMap { [bytes] in CSSColor(parsing: bytes, in: $0) }
+                .first ?? .transparent
+            return [.backgroundColor, .backgroundImage]
+        }
+    }
+
+    private mutating func applyBox(
+        _ property: StyleProperty, _ value: Range<Int>
+    ) -> StyleDeclarations.Properties? {
+        switch property {
+        case .height: return length(value, into: \.height, as: .height)
+        case .maxHeight: return length(value, into: \.maxHeight, as: .maxHeight)
+        case .width: return length(value, into: \.width, as: .width)
+        case .maxWidth: return length(value, into: \.maxWidth, as: .maxWidth)
+        case .overflow:
+            style.clipsOverflow = contains(value, "hidden") || contains(value, "clip")
+            return .overflow
+        case .position:
+            style.isPositioned = has(value, "absolute") || has(value, "fixed") || has(value, "relative")
+            return .position
+        case .offset, .margin:
+            guard let length = CSSLength(parsing: bytes, in: value), length.isFar else { return nil }
+            style.isMovedAway = true
+            guard property == .margin else { return .offset }
+            style.isPositioned = true
+            return [.offset, .position]
+        case .clip:
+            style.isClippedAway = isClippedAway(value)
+            return .clip
+        case .transform:
+            style.isClippedAway = contains(value, "scale(0)") || contains(value, "scale(0,")
+            return .clip
+        case .border:
+            style.hasBorder = !words(of: value).contains {
+                has($0, "none") || has($0, "hidden") || isZero($0)
+            }
+            return .border
+        case .padding:
+            style.hasPadding = words(of: value).contains { word in
+                CSSLength(parsing: bytes, in: word).map { $0.pixels(fontSize: 16) >= 4 } ?? false
+            }
+            return .padding
+        default: return nil
+        }
+    }
+
+    private mutating func length(
+        _ value: Range<Int>, into path: WritableKeyPath<StyleDeclarations, CSSLength>,
+        as property: StyleDeclarations.Properties
+    ) -> StyleDeclarations.Properties? {
+        // "auto" and its kin are as good as large.
+        style[keyPath: path] = CSSLength(parsing: bytes, in: value) ?? CSSLength(pixels: 10_000)
+        return property
+    }
+}

@@ -1,0 +1,209 @@
+/// Works out how an element is shown from its parent, its name, its attributes and the rules that fit it.
+struct StyleResolver {
+    private var sheet: StyleSheet
+    private let limits: HTMLLimits
+
+    init(sheet: StyleSheet, limits: HTMLLimits) {
+        self.sheet = sheet
+        self.limits = limits
+    }
+
+    /// The style and the box of an element.
+    mutating func resolve(
+        _ element: ElementName, _ attributes: Attributes, in parent: ComputedStyle, isFlexChild: Bool
+    ) -> (style: ComputedStyle, box: ComputedBox) {
+        var style = parent
+        var box = ComputedBox()
+        applyElement(element, to: &style)
+        applyAttributes(attributes, of: element, to: &style, &box)
+
+        let said = declarations(of: element, attributes)
+        if !said.said.isEmpty { applyText(said, parent: parent, to: &style) }
+        applyBackground(said, attributes, parent: parent, to: &style, &box)
+        applyLayout(said, element, isFlexChild: isFlexChild, to: &box)
+        if style.hiding == nil {
+            style.hiding = hiding(said, element, attributes, fontSize: style.fontSize)
+            box.isPreheader =
+                style.hiding != nil && (said.isHiddenInOffice || Self.isNamedPreheader(attributes))
+        }
+        return (style, box)
+    }
+
+    /// What the style sheet and the element itself say.
+    private mutating func declarations(of element: ElementName, _ attributes: Attributes) -> StyleDeclarations
+    {
+        guard let own = attributes[.style] else {
+            return sheet.isEmpty ? StyleDeclarations() : sheet.style(of: element, attributes, limits: limits)
+        }
+        let declared = StyleParser.declarations(in: attributes.bytes, own)
+        if sheet.isEmpty { return declared }
+        var said = sheet.style(of: element, attributes, limits: limits)
+        if said.said.isEmpty { return declared }
+        said.merge(declared)
+        return said
+    }
+
+    private func applyElement(_ element: ElementName, to style: inout ComputedStyle) {
+        switch element {
+        case .bold: style.isBold = true
+        case .headerCell:
+            style.isBold = true
+            style.isCentered = true
+        case .big: style.fontSize *= 1.2
+        case .small: style.fontSize *= 0.83
+        case .center: style.isCentered = true
+        case .code: style.isMonospaced = true
+        case .preformatted:
+            style.isMonospaced = true
+            style.keepsLines = true
+        case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6:
+            let scales: [Float] = [2, 1.5, 1.17, 1, 0.83, 0.67]
+            style.fontSize *= scales[(element.headingLevel ?? 4) - 1]
+            style.isBold = true
+            style.isHeading = true
+        case .template: style.hiding = style.hiding ?? .display
+        case .direction: style.overridesDirection = true
+        default: break
+        }
+    }
+
+    private func applyAttributes(
+        _ attributes: Attributes, of element: ElementName, to style: inout ComputedStyle,
+        _ box: inout ComputedBox
+    ) {
+        guard !attributes.isEmpty else { return }
+        let bytes = attributes.bytes
+        if element == .font {
+            if let size = attributes[.size] { style.fontSize = Self.fontSize(bytes, size) ?? style.fontSize }
+            if let face = attributes[.face] { style.isMonospaced = StyleParser.isMonospaced(bytes, in: face) }
+            if let color = attributes[.color] {
+                style.color = CSSColor(parsing: bytes, in: bytes.trimmed(color)) ?? style.color
+            }
+        }
+        if element == .document, let color = attributes[.color] {
+            style.color = CSSColor(parsing: bytes, in: bytes.trimmed(color)) ?? style.color
+        }
+        if attributes[.align] != nil, element != .table, element != .image {
+            style.isCentered =
+                attributes.value(.align, is: "center") || attributes.value(.align, is: "middle")
+        }
+        if attributes[.dir] != nil {
+            style.isRightToLeft = attributes.value(.dir, is: "rtl")
+        }
+        if let border = attributes[.border], element == .table {
+            box.isFramed = !border.isEmpty && !attributes.value(.border, is: "0")
+        }
+    }
+
+    private func applyText(_ said: StyleDeclarations, parent: ComputedStyle, to style: inout ComputedStyle) {
+        let properties = said.said
+        if properties.contains(.fontSize) {
+            style.fontSize = min(1_000, max(0, said.fontSize.pixels(fontSize: parent.fontSize)))
+        }
+        if properties.contains(.fontWeight) { style.isBold = said.isBold }
+        if properties.contains(.fontFamily) { style.isMonospaced = said.isMonospaced }
+        if properties.contains(.visibility) { style.isInvisible = said.isInvisible }
+        if properties.contains(.whiteSpace) { style.keepsLines = said.keepsLines }
+        if properties.contains(.textAlign) { style.isCentered = said.isCentered }
+        if properties.contains(.direction) { style.isRightToLeft = said.isRightToLeft }
+        if properties.contains(.unicodeBidi) { style.overridesDirection = said.overridesDirection }
+        if properties.contains(.textIndent) { style.textIndentIsFar = said.textIndent.isFar }
+        if properties.contains(.color) { style.color = said.color }
+        if properties.contains(.letterSpacing) {
+            style.letterSpacing = said.letterSpacing.pixels(fontSize: style.fontSize)
+        }
+    }
+
+    private func applyBackground(
+        _ said: StyleDeclarations, _ attributes: Attributes, parent: ComputedStyle,
+        to style: inout ComputedStyle,
+        _ box: inout ComputedBox
+    ) {
+        if let range = attributes[.bgcolor],
+            let color = CSSColor(parsing: attributes.bytes, in: attributes.bytes.trimmed(range))
+        {
+            paint(color, over: parent, on: &style, &box)
+        }
+        if said.said.contains(.backgroundColor), let color = said.backgroundColor {
+            paint(color, over: parent, on: &style, &box)
+        }
+        if said.said.contains(.border), said.hasBorder { box.isFramed = true }
+        let hasImage =
+            said.said.contains(.backgroundImage) ? said.hasBackgroundImage : attributes[.background] != nil
+        if hasImage { style.background = nil }
+    }
+
+    private func paint(
+        _ color: CSSColor, over parent: ComputedStyle, on style: inout ComputedStyle, _ box: inout ComputedBox
+    ) {
+        if color.isTransparent {
+            style.background = parent.background
+        } else if color.alpha < 255 {
+            style.background = nil
+            box.isFramed = true
+        } else {
+            style.background = color
+            box.isFramed = color != parent.background
+        }
+    }
+
+    private func applyLayout(
+        _ said: StyleDeclarations, _ element: ElementName, isFlexChild: Bool, to box: inout ComputedBox
+    ) {
+        box.isBlock = element.isBlock
+        box.isInlineBlock = element == .button
+        if said.said.contains(.display) {
+            switch said.display {
+            case .none: break
+            case .inline: (box.isBlock, box.isInlineBlock) = (element.isCell, false)
+            case .inlineBlock: (box.isBlock, box.isInlineBlock) = (element.isCell, !element.isCell)
+            case .block: box.isBlock = true
+            case .flex: (box.isBlock, box.isFlex) = (true, true)
+            }
+        }
+        if isFlexChild || (said.isFloating && !element.isCell && element != .table) {
+            (box.isBlock, box.isInlineBlock) = (false, true)
+        }
+        box.isPadded = said.hasPadding
+        if element == .document { box.isFramed = false }
+    }
+
+    private func hiding(
+        _ said: StyleDeclarations, _ element: ElementName, _ attributes: Attributes, fontSize: Float
+    ) -> HTMLDocument.HiddenText.Reason? {
+        let properties = said.said
+        if properties.contains(.display) {
+            if said.display == .none { return .display }
+        } else if attributes[.hidden] != nil {
+            return .attribute
+        }
+        if properties.contains(.opacity), said.opacity <= 0.05 { return .opacity }
+        if properties.contains(.offset), said.isMovedAway, said.isPositioned { return .offscreen }
+        if properties.contains(.clip), said.isClippedAway { return .clipped }
+        guard said.clipsOverflow else { return nil }
+        if properties.contains(.height), said.height.isNothing { return .clipped }
+        if properties.contains(.maxHeight), said.maxHeight.isNothing { return .clipped }
+        if properties.contains(.width), said.width.isNothing { return .clipped }
+        // QUIRK: "max-width:0" on a cell of full width only cuts long lines short.
+        if properties.contains(.maxWidth), said.maxWidth.isNothing, !element.isCell { return .clipped }
+        if properties.contains(.lineHeight), said.lineHeight.value == 0, fontSize <= 2 { return .clipped }
+        return nil
+    }
+
+    /// The pixels of `<font size>`: 1 to 7, or steps from 3.
+    private static func fontSize(_ bytes: [UInt8], _ value: Range<Int>) -> Float? {
+        let range = bytes.trimmed(value)
+        guard let first = range.first, let number = CSSLength(parsing: bytes, in: range) else { return nil }
+        let isStep = bytes[first] == 0x2B || bytes[first] == 0x2D
+        let step = Int(max(1, min(7, isStep ? number.value + 3 : number.value)))
+        let sizes: [Float] = [10, 13, 16, 18, 24, 32, 48]
+        return sizes[step - 1]
+    }
+
+    private static func isNamedPreheader(_ attributes: Attributes) -> Bool {
+        let words: [StaticString] = ["preheader", "preview"]
+        return words.contains {
+            attributes.value(.class, contains: $0) || attributes.value(.id, contains: $0)
+        }
+    }
+}

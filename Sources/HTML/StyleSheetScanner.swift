@@ -1,0 +1,109 @@
+/// Cuts a style sheet into rules, passing over what is not for every screen.
+struct StyleSheetScanner {
+    /// The style sheet without its comments, which the ranges of the rules refer to.
+    let bytes: [UInt8]
+    private var position = 0
+    private var openMedia = 0
+
+    init(_ source: [UInt8]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(source.count)
+        var start = 0
+        var index = 0
+        while index < source.count {
+            guard source[index] == 0x2F, source.hasWord("/*", at: index) else {
+                index += 1
+                continue
+            }
+            bytes.append(source, start..<index)
+            index += 2
+            while index < source.count, source[index] != 0x2A || !source.hasWord("*/", at: index) {
+                index += 1
+            }
+            index = min(index + 2, source.count)
+            start = index
+        }
+        bytes.append(source, start..<index)
+        self.bytes = bytes
+    }
+
+    /// The next rule: its selectors and, between the braces, its declarations.
+    mutating func next() -> (prelude: Range<Int>, body: Range<Int>)? {
+        while true {
+            skipSpace()
+            guard position < bytes.count else { return nil }
+            if bytes[position] == 0x7D {
+                openMedia = max(0, openMedia - 1)
+                position += 1
+                continue
+            }
+            let start = position
+            var end = position
+            while end < bytes.count, bytes[end] != 0x7B, bytes[end] != 0x7D, bytes[end] != 0x3B { end += 1 }
+            position = end
+            if bytes[start] == 0x40 {
+                enterAtRule(start..<end)
+                continue
+            }
+            guard end < bytes.count, bytes[end] == 0x7B else {
+                // A stray declaration or brace: the next rule begins behind it.
+                if end < bytes.count, bytes[end] == 0x3B { position = end + 1 }
+                if end == bytes.count { return nil }
+                continue
+            }
+            let body = end + 1
+            var close = body
+            while close < bytes.count, bytes[close] != 0x7D { close += 1 }
+            position = min(close + 1, bytes.count)
+            return (start..<end, body..<close)
+        }
+    }
+
+    /// The selectors of a rule, cut at the commas.
+    func selectors(of prelude: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = prelude.lowerBound
+        for index in prelude where bytes[index] == 0x2C {
+            parts.append(start..<index)
+            start = index + 1
+        }
+        parts.append(start..<prelude.upperBound)
+        return parts
+    }
+
+    /// Enters a block that is for every screen, and passes over any other at-rule.
+    private mutating func enterAtRule(_ prelude: Range<Int>) {
+        guard position < bytes.count, bytes[position] == 0x7B else {
+            position = min(position + 1, bytes.count)
+            return
+        }
+        position += 1
+        if bytes.hasWord("@media", at: prelude.lowerBound),
+            StyleSheet.isForScreens(prelude.lowerBound + 6..<prelude.upperBound, in: bytes)
+        {
+            openMedia += 1
+            return
+        }
+        var depth = 1
+        while position < bytes.count, depth > 0 {
+            if bytes[position] == 0x7B { depth += 1 }
+            if bytes[position] == 0x7D { depth -= 1 }
+            position += 1
+        }
+    }
+
+    /// Passes over white space and the comment marks of HTML.
+    private mutating func skipSpace() {
+        while position < bytes.count {
+            if bytes[position].isHTMLSpace {
+                position += 1
+            } else if bytes.hasWord("<!--", at: position) {
+                position += 4
+            } else if bytes.hasWord("-->", at: position) {
+                position += 3
+            } else {
+                return
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Accounts
+import IMAP
+import Transport
+
+/// What went wrong with one account, or with one folder of it.
+public struct AccountFailure: Error, CustomStringConvertible {
+    /// The account's name.
+    public let account: String
+    /// The folder, if it was about one.
+    public let folder: String?
+    /// What went wrong, as a line.
+    public let sentence: String
+    /// What to do about it.
+    public let hint: String
+
+    init(_ cause: any Error, of account: Account, folder: String? = nil) {
+        self.account = account.name
+        self.folder = folder
+        let mark = "hint: "
+        let lines = "\(cause)".split(separator: "\n", maxSplits: 1).map(String.init)
+        sentence = lines.first ?? "failed"
+        if let note = Self.note(on: cause, of: account) {
+            hint = note
+        } else if lines.count > 1 {
+            hint = lines[1].hasPrefix(mark) ? String(lines[1].dropFirst(mark.count)) : lines[1]
+        } else {
+            hint = "`latchkey check \(account.name)` tells more"
+        }
+    }
+
+    /// The account and folder, the cause, and on a second line what to do about it.
+    public var description: String {
+        "\(folder.map { "\(account), \($0)" } ?? account): \(sentence)\nhint: \(hint)"
+    }
+
+    /// Whom a known provider refuses mostly needs another kind of password.
+    private static func note(on cause: any Error, of account: Account) -> String? {
+        guard case IMAPError.transport(.loginRefused(let refusal)) = cause, !refusal.isTransient else {
+            return nil
+        }
+        return Provider.serving(host: account.endpoint.host)?.note
+    }
+}
+
+/// Why something in an account was not read although the server answered.
+enum AccountProblem: Error, CustomStringConvertible {
+    /// The server has no folder of that name, only others.
+    case noFolder(String, among: [String])
+    /// The server names messages that it does not hand over, by their UIDs.
+    case messagesWithheld([UInt32])
+
+    var description: String {
+        switch self {
+        case .noFolder(let name, let names):
+            "no folder is called \(name)\nhint: there are \(names.sorted().prefix(8).joined(separator: ", "))"
+        case .messagesWithheld(let uids):
+            "the server does not hand over \(uids.count) message\(uids.count == 1 ? "" : "s") that it has\n"
+                + "hint: look at UID \(uids.prefix(5).map(String.init).joined(separator: ", ")) in a mail program"
+        }
+    }
+}

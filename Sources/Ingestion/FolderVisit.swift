@@ -1,0 +1,50 @@
+import Accounts
+import FoundationEssentials
+import IMAP
+import Storage
+
+/// One visit to a folder: where reading begins, and where it will have ended.
+struct FolderVisit {
+    /// The first UID to read.
+    let first: UID
+    /// The moment before which mail is left alone, in seconds since 1970; only at first contact.
+    let since: Int64?
+    /// Whether the bookmark may go back, because the server did.
+    let isReset: Bool
+    /// The value under which the UIDs hold; 0 where the server names none.
+    let uidValidity: UInt32
+    /// What the next message's UID will be, or less; `nil` when the server does not say.
+    var next: UID?
+    private let mailbox: MailboxKey
+
+    init(_ state: MailboxState, bookmark: Bookmark?, in mailbox: MailboxKey, of account: Account) {
+        self.mailbox = mailbox
+        next = state.uidNext
+        uidValidity = state.uidValidity?.number ?? 0
+        guard let bookmark else {
+            first = .first
+            isReset = false
+            since =
+                switch account.lookBack {
+                case .all: nil
+                case .recent(let time): Int64(Date().timeIntervalSince1970) - time.components.seconds
+                }
+            return
+        }
+        since = nil
+        // New UIDs, or numbers that went back: what was read cannot be told by its number, so all is read again.
+        let hasGoneBack = state.uidNext.map { $0.number < bookmark.nextUID } ?? false
+        isReset = bookmark.uidValidity != uidValidity || hasGoneBack
+        first = isReset ? .first : UID(bookmark.nextUID) ?? .first
+    }
+
+    /// The first UID that is not read yet when everything was read up to one.
+    func end(after last: UID?) -> UID? {
+        [next, last?.next, first].compactMap(\.self).max()
+    }
+
+    /// The bookmark before a UID.
+    func bookmark(at uid: UID?) -> Bookmark {
+        Bookmark(mailbox: mailbox, uidValidity: uidValidity, nextUID: uid?.number ?? .max)
+    }
+}

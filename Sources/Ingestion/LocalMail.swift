@@ -1,0 +1,204 @@
+import FoundationEssentials
+import Glibc
+
+/// A message out of a file, and where it stands.
+public struct LocalMessage: Sendable {
+    /// The path as given, with what was walked below it; `#N` counts the messages of an mbox from 1.
+    public let source: String
+    /// The folder a person would say it lies in: the mbox or directory, without the file.
+    public let folder: String
+    /// The message, at most ``LocalMail/messageLimit`` bytes.
+    public let bytes: [UInt8]
+    /// Whether the message is longer, and its rest was left.
+    public let isCut: Bool
+}
+
+/// Saved mail, message by message, in the order of its paths: .eml files, mbox files, Maildirs, and folders of these.
+///
+/// Only one message is held at a time. Folders are walked in the order of their names' bytes. Pipes and devices are
+/// never opened to be read; links are followed to files, not to directories.
+public struct LocalMail {
+    /// The most bytes of one message that are read: twice what the large providers let through.
+    public static let messageLimit = 64 << 20
+
+    private var paths: () -> String?
+    private var pending: [Pending] = []
+    private var mbox: MboxReader?
+    private var root: String?
+    private var hasMail = false
+
+    /// What is still to be read below the current path, the next last.
+    private enum Pending {
+        case directory(path: String, source: String)
+        /// A Maildir's `cur` or `new`: every file in it is a message.
+        case box(path: String, source: String)
+        case message(path: String, source: String)
+        case mbox(path: String, source: String)
+        /// A file whose name says nothing: its first bytes decide.
+        case unknown(path: String, source: String)
+    }
+
+    /// The mail at some paths; `-` is one message on standard input.
+    public init(paths: [String]) {
+        var rest = paths[...]
+        self.init { rest.popFirst() }
+    }
+
+    /// The mail at paths that are asked for one by one.
+    public init(paths: @escaping () -> String?) {
+        self.paths = paths
+    }
+
+    /// Whether anything lies at a path.
+    public static func isThere(_ path: String) -> Bool {
+        (try? MailFile.type(of: path)) != nil
+    }
+
+    /// The next message, or `nil` after the last.
+    ///
+    /// - Returns: A message, or `nil` at the end.
+    /// - Throws: ``LocalMailError`` about one path or file; the next call goes on with what follows it.
+    public mutating func next() throws(LocalMailError) -> LocalMessage? {
+        while true {
+            if let mbox {
+                if let message = try mbox.next() { return found(message) }
+                self.mbox = nil
+            }
+            if let next = pending.popLast() {
+                if let message = try read(next) { return found(message) }
+            } else if let root, !hasMail {
+                self.root = nil
+                throw .noMail(path: root)
+            } else {
+                root = nil
+                guard let path = paths() else { return nil }
+                if path == "-" {
+                    let (bytes, isCut) = try MailFile.standardInput(limit: Self.messageLimit)
+                    return LocalMessage(source: path, folder: path, bytes: bytes, isCut: isCut)
+                }
+                try begin(path)
+            }
+        }
+    }
+
+    /// The next message or the error in its place, `nil` after the last.
+    public mutating func nextOrError() -> Result<LocalMessage, LocalMailError>? {
+        do {
+            return try next().map { .success($0) }
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private mutating func found(_ message: LocalMessage) -> LocalMessage {
+        hasMail = true
+        return message
+    }
+
+    private mutating func begin(_ path: String) throws(LocalMailError) {
+        hasMail = false
+        switch try MailFile.type(of: path) {
+        case .directory:
+            root = path
+            var source = path
+            while source.utf8.count > 1, source.utf8.last == UInt8(ascii: "/") { source.removeLast() }
+            pending.append(.directory(path: path, source: source))
+        case .file:
+            // A path given by name is mail, whatever it is called.
+            pending.append(
+                Self.kind(ofName: path).map {
+                    $0 == .mbox ? .mbox(path: path, source: path) : .message(path: path, source: path)
+                }
+                    ?? .unknown(path: path, source: path))
+            hasMail = true
+        case .other:
+            throw .notMail(path: path)
+        }
+    }
+
+    private mutating func read(_ next: Pending) throws(LocalMailError) -> LocalMessage? {
+        switch next {
+        case .directory(let path, let source):
+            try list(path, source: source)
+            return nil
+        case .box(let path, let source):
+            let names = try MailFile.names(in: path).reversed().filter { !$0.hasPrefix(".") }
+            pending += names.map { .message(path: "\(path)/\($0)", source: "\(source)/\($0)") }
+            return nil
+        case .message(let path, let source):
+            let (bytes, isCut) = try MailFile.contents(of: path, limit: Self.messageLimit)
+            return LocalMessage(source: source, folder: Self.parent(of: source), bytes: bytes, isCut: isCut)
+        case .mbox(let path, let source):
+            let isMailbox = Self.kind(ofName: path) == .mbox || Self.saysNothing(path)
+            mbox = try MboxReader(
+                path: path, source: source, isMailbox: isMailbox, messageLimit: Self.messageLimit)
+            return nil
+        case .unknown(let path, let source):
+            switch try MailFile.guess(path) {
+            case .mbox: pending.append(.mbox(path: path, source: source))
+            case .message: pending.append(.message(path: path, source: source))
+            case nil where root == nil: pending.append(.message(path: path, source: source))
+            case nil: break
+            }
+            return nil
+        }
+    }
+
+    /// Puts what a directory holds in line: a Maildir's boxes and folders, or plain files and folders.
+    private mutating func list(_ directory: String, source: String) throws(LocalMailError) {
+        let names = try MailFile.names(in: directory)
+        let base = source == "/" ? "" : source
+        var entries: [Pending] = []
+        for name in ["cur", "new"] where names.contains(name) && MailFile.isDirectory("\(directory)/\(name)")
+        {
+            entries.append(.box(path: "\(directory)/\(name)", source: "\(base)/\(name)"))
+        }
+        let isMaildir = !entries.isEmpty
+        // An empty Maildir is a place for mail all the same.
+        hasMail = hasMail || isMaildir
+        for name in names {
+            let path = "\(directory)/\(name)"
+            let source = "\(base)/\(name)"
+            if isMaildir {
+                // Maildir++ keeps its folders beside the boxes, under names with a leading dot; other files are the server's.
+                if !["cur", "new", "tmp"].contains(name), MailFile.isDirectory(path) {
+                    entries.append(.directory(path: path, source: source))
+                }
+            } else if !name.hasPrefix(".") {
+                if let entry = Self.entry(name, path: path, source: source) { entries.append(entry) }
+            }
+        }
+        pending += entries.reversed()
+    }
+
+    /// What a name in a plain folder may lead to mail by.
+    private static func entry(_ name: String, path: String, source: String) -> Pending? {
+        if MailFile.isDirectory(path) { return .directory(path: path, source: source) }
+        switch kind(ofName: name) {
+        case .message: return .message(path: path, source: source)
+        case .mbox: return .mbox(path: path, source: source)
+        case nil:
+            // Links to folders, sockets and the like are no mail, and nobody said they were.
+            let isFile = saysNothing(name) && (try? MailFile.type(of: path)) == .file
+            return isFile ? .unknown(path: path, source: source) : nil
+        }
+    }
+
+    private static func kind(ofName name: String) -> MailFile.Kind? {
+        let name = name.utf8.suffix(5).map { $0 | 0x20 }
+        if name.suffix(4).elementsEqual(".eml".utf8) { return .message }
+        if name.elementsEqual(".mbox".utf8) || name.suffix(4).elementsEqual(".mbx".utf8) { return .mbox }
+        return nil
+    }
+
+    /// A name without an extension (`INBOX`), or a number as in MH folders (`17`).
+    private static func saysNothing(_ path: String) -> Bool {
+        !path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+    }
+
+    /// The folder that a person would say a file lies in.
+    static func parent(of source: String) -> String {
+        guard let slash = source.lastIndex(of: "/"), slash != source.startIndex else { return "." }
+        return String(source[..<slash])
+    }
+}

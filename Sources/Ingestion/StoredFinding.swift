@@ -1,0 +1,167 @@
+public import Extraction
+public import FoundationEssentials
+import Storage
+
+/// A finding as it lies sealed in the vault: all that `list` and `show` print.
+public struct StoredFinding: Sendable, Hashable {
+    /// Where the message lay when it was read.
+    public var place: Place
+    /// The Message-ID without its brackets; empty without one.
+    public var messageID: String
+    /// The sender's address.
+    public var sender: String
+    /// The sender's display name.
+    public var senderName: String
+    /// The first addressee.
+    public var addressee: String
+    /// The registrable domain of the sender.
+    public var service: String
+    /// The subject.
+    public var subject: String
+    /// The moment of the message's `Date` field.
+    public var date: Date?
+    /// When the message was received.
+    public var received: Date
+    /// What was found.
+    public var finding: Finding
+
+    /// Where a message lies.
+    public struct Place: Sendable, Hashable, Codable {
+        /// The account's name; `local` for mail on this machine.
+        public var account: String
+        /// The folder, as its owner sees it.
+        public var folder: String
+        /// The UIDVALIDITY of the folder; 0 for mail on this machine.
+        public var uidValidity: UInt32
+        /// The message's UID in the folder; for mail on this machine, its number in the folder, from 1.
+        public var uid: UInt32
+
+        /// A place from its parts.
+        public init(account: String, folder: String, uidValidity: UInt32, uid: UInt32) {
+            self.account = account
+            self.folder = folder
+            self.uidValidity = uidValidity
+            self.uid = uid
+        }
+
+        /// The account that stands for mail on this machine.
+        public static let local = "local"
+    }
+
+    init(_ finding: Finding, in letter: Letter, at place: Place, received: Date) {
+        self.place = place
+        self.received = received
+        self.finding = finding
+        messageID = letter.messageID
+        sender = letter.sender
+        senderName = letter.senderName
+        addressee = letter.addressee
+        service = letter.service
+        subject = letter.subject
+        date = letter.date
+    }
+
+    /// A finding out of the bytes of a row.
+    ///
+    /// - Parameter payload: What ``Vault`` opened.
+    /// - Throws: A `DecodingError` when another program wrote it.
+    public init(payload: [UInt8]) throws {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .secondsSince1970
+        self.init(try decoder.decode(Sealed.self, from: Data(payload)))
+    }
+
+    /// The bytes that are sealed.
+    func payload() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .secondsSince1970
+        return Array(try encoder.encode(Sealed(self)))
+    }
+
+    /// The row to keep: what lies open of it, what is sealed, and what makes it the same as another.
+    func item(in mailbox: MailboxKey) throws -> Item {
+        Item(
+            mailbox: mailbox, uidValidity: place.uidValidity, uid: place.uid, received: received,
+            expires: finding.expires, payload: try payload(), identity: identity)
+    }
+
+    /// What stays the same when the message is moved, copied or read again: chosen by its sender's server, not guessable.
+    private var identity: [UInt8] {
+        // A message without a date has that of its arrival, which a move changes; the Message-ID alone must do then.
+        let stamp = messageID.isEmpty ? date.map { "\(Int64($0.timeIntervalSince1970))" } ?? "" : ""
+        let parts = [messageID, stamp, sender, addressee, subject, finding.kind.rawValue, finding.value]
+        // Each part with its length before it, so that no two lists of parts give the same bytes.
+        return parts.flatMap { Array("\($0.utf8.count):\($0)".utf8) }
+    }
+}
+
+/// The sealed form: names and values that later versions must still read.
+private struct Sealed: Codable {
+    var version = 1
+    var place: StoredFinding.Place
+    var messageID: String
+    var sender: String
+    var senderName: String
+    var addressee: String
+    var service: String
+    var subject: String
+    var date: Date?
+    var received: Date
+    var kind: Finding.Kind
+    var value: String
+    var copy: String
+    var text: String
+    var confidence: Double
+    var expires: Date?
+    var reasons: [String]
+    var weights: [Double]
+    var spf: String
+    var dkim: String
+    var dmarc: String
+    var warnings: [Trust.Warning]
+
+    init(_ stored: StoredFinding) {
+        place = stored.place
+        messageID = stored.messageID
+        sender = stored.sender
+        senderName = stored.senderName
+        addressee = stored.addressee
+        service = stored.service
+        subject = stored.subject
+        date = stored.date
+        received = stored.received
+        let finding = stored.finding
+        kind = finding.kind
+        value = finding.value
+        copy = finding.copy
+        text = finding.text
+        confidence = finding.confidence
+        expires = finding.expires
+        reasons = finding.evidence.map(\.reason)
+        weights = finding.evidence.map(\.weight)
+        spf = finding.trust.spf
+        dkim = finding.trust.dkim
+        dmarc = finding.trust.dmarc
+        warnings = finding.trust.warnings
+    }
+}
+
+extension StoredFinding {
+    fileprivate init(_ sealed: Sealed) {
+        place = sealed.place
+        messageID = sealed.messageID
+        sender = sealed.sender
+        senderName = sealed.senderName
+        addressee = sealed.addressee
+        service = sealed.service
+        subject = sealed.subject
+        date = sealed.date
+        received = sealed.received
+        finding = Finding(
+            kind: sealed.kind, value: sealed.value, copy: sealed.copy, text: sealed.text,
+            confidence: sealed.confidence, expires: sealed.expires,
+            evidence: zip(sealed.reasons, sealed.weights).map { Evidence($0, $1) },
+            trust: Trust(spf: sealed.spf, dkim: sealed.dkim, dmarc: sealed.dmarc, warnings: sealed.warnings))
+    }
+}

@@ -1,0 +1,122 @@
+private import Glibc
+private import Synchronization
+
+/// A way of writing text as bytes, out of a fixed list: no name from a message ever reaches iconv
+/// (CVE-2024-2961).
+enum Charset: Sendable, Hashable {
+    /// Bytes below 0x80 and nothing else is promised; what else there is must be guessed.
+    case ascii
+    case utf8
+    /// ISO 8859-1 too: all mail readers take it for its superset.
+    case windows1252
+    /// UTF-16 without a word on the order of the bytes.
+    case utf16
+    case utf16BigEndian, utf16LittleEndian
+    case utf32, utf32BigEndian, utf32LittleEndian
+    /// The seven-bit forms of Japanese and Chinese, which shift by escape.
+    case iso2022JP, hz
+    /// One that iconv knows by this name, a superset of ASCII.
+    case superset(StaticName)
+    /// One that iconv knows by this name, in which bytes below 0x80 need not be ASCII.
+    case shifted(StaticName)
+
+    /// A name that is written in this module's source.
+    struct StaticName: Sendable, Hashable, ExpressibleByStringLiteral {
+        fileprivate let name: StaticString
+        init(stringLiteral name: StaticString) { self.name = name }
+        static func == (a: Self, b: Self) -> Bool { a.name.utf8Start == b.name.utf8Start }
+        func hash(into hasher: inout Hasher) { hasher.combine(name.utf8Start) }
+    }
+
+    /// Whether bytes below 0x80 always stand for ASCII.
+    var isASCIISuperset: Bool {
+        switch self {
+        case .ascii, .utf8, .windows1252, .superset: true
+        default: false
+        }
+    }
+
+    /// Whether characters take two or four bytes each, so that any byte may be a part of one.
+    var isWide: Bool {
+        switch self {
+        case .utf16, .utf16BigEndian, .utf16LittleEndian, .utf32, .utf32BigEndian, .utf32LittleEndian: true
+        case .ascii, .utf8, .windows1252, .iso2022JP, .hz, .superset, .shifted: false
+        }
+    }
+
+    /// The bytes as UTF-8, with U+FFFD for what the charset does not have.
+    func decode(_ bytes: [UInt8]) -> [UInt8] {
+        switch self {
+        case .ascii, .utf8: Self.validUTF8(bytes)
+        case .windows1252: Windows1252.decode(bytes)
+        case .utf16:
+            Self.convert(bytes, from: UTF16Order.isLittleEndian(bytes) ? "UTF-16LE" : "UTF-16BE", step: 2)
+        case .utf16BigEndian: Self.convert(bytes, from: "UTF-16BE", step: 2)
+        case .utf16LittleEndian: Self.convert(bytes, from: "UTF-16LE", step: 2)
+        case .utf32: Self.convert(bytes, from: "UTF-32", step: 4)
+        case .utf32BigEndian: Self.convert(bytes, from: "UTF-32BE", step: 4)
+        case .utf32LittleEndian: Self.convert(bytes, from: "UTF-32LE", step: 4)
+        case .iso2022JP: Self.convert(ShiftedText.eucJP(fromISO2022JP: bytes), from: "EUC-JP-MS", step: 1)
+        case .hz: Self.convert(ShiftedText.gbk(fromHZ: bytes), from: "GB18030", step: 1)
+        case .superset(let name), .shifted(let name): Self.convert(bytes, from: name.name, step: 1)
+        }
+    }
+
+    static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil
+    }
+
+    static func validUTF8(_ bytes: [UInt8]) -> [UInt8] {
+        isValidUTF8(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
+    // MARK: - The wall to iconv
+
+    /// The charsets of which one handle was opened and is kept, so that glibc keeps the converter loaded.
+    ///
+    /// Opening another handle then costs half a microsecond, else a hundred. The list of charsets is the bound.
+    private static let loaded = Mutex<Set<StaticName>>([])
+
+    private static func open(_ name: StaticString) -> iconv_t? {
+        let handle = name.withUTF8Buffer { letters in
+            letters.withMemoryRebound(to: CChar.self) { iconv_open("UTF-8", $0.baseAddress) }
+        }
+        // The documented failure is (iconv_t)-1.
+        return handle == UnsafeMutableRawPointer(bitPattern: -1) ? nil : handle
+    }
+
+    /// Converts by a handle of its own, so that none is shared between threads.
+    private static func convert(_ bytes: [UInt8], from name: StaticString, step: Int) -> [UInt8] {
+        if loaded.withLock({ $0.insert(StaticName(stringLiteral: name)).inserted }) { _ = open(name) }
+        // A system without the charset keeps what is ASCII in it.
+        guard let handle = open(name) else { return validUTF8(bytes) }
+        defer { iconv_close(handle) }
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count + bytes.count / 2)
+        bytes.withUnsafeBytes { input in
+            guard let start = input.baseAddress else { return }
+            // iconv's signature has no const, yet it never writes to its input.
+            var source: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: start)
+                .assumingMemoryBound(to: CChar.self)
+            var left = bytes.count
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16 << 10) { room in
+                while left > 0 {
+                    var target = room.baseAddress
+                    var free = room.count
+                    let result = iconv(handle, &source, &left, &target, &free)
+                    let failure = errno
+                    output.append(contentsOf: UnsafeRawBufferPointer(room)[..<(room.count - free)])
+                    if result != -1 { break }
+                    if failure == E2BIG { continue }
+                    output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                    guard failure == EILSEQ else { break }
+                    let skipped = min(step, left)
+                    source = source.map { $0 + skipped }
+                    left -= skipped
+                }
+            }
+        }
+        // UTF-7 can write lone surrogates; nothing but valid UTF-8 leaves here.
+        return validUTF8(output)
+    }
+}

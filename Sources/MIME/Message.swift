@@ -1,0 +1,83 @@
+/// A message as RFC 5322 and RFC 2045 describe it, read from any bytes: what was wrong is in ``defects``.
+public struct Message: Sendable {
+    /// The header fields of the message.
+    public let headers: Headers
+    /// The body: a leaf, or a multipart with children.
+    public let body: Part
+    /// What was wrong, or was cut.
+    public let defects: [Defect]
+
+    private let limits: Limits
+
+    /// Reads a message; never fails.
+    ///
+    /// A leading mbox `From ` line is skipped.
+    ///
+    /// Time and memory are linear in the number of bytes, whatever they are. Parts are decoded only when
+    /// asked.
+    public init(parsing source: [UInt8], limits: Limits = .standard) {
+        let end = min(source.count, limits.messageBytes)
+        let envelope = MessageEnvelope(source, to: end, limits: limits)
+        var parser = MessageParser(limits: limits)
+        body = parser.parse(envelope.source, from: envelope.headerStart, to: end)
+        headers = body.headers
+        self.limits = limits
+
+        var found = parser.defects.union(envelope.defects)
+        if source.count > end { found.insert(.messageTooLong) }
+        if headers.count == 0 { found.insert(.noHeaders) }
+        if headers.hasRepeatedField { found.insert(.repeatedField) }
+        if (headers.first("subject")?.count ?? 0) > limits.subjectBytes { found.insert(.subjectTooLong) }
+        defects = Defect.allCases.filter(found.contains)
+    }
+
+    /// The decoded subject, or `nil` without the field.
+    public var subject: String? {
+        headers.first("subject").map { raw in
+            String(decoding: EncodedWord.decode(Array(raw.prefix(limits.subjectBytes))), as: UTF8.self)
+        }
+    }
+
+    /// The first mailbox of `From`.
+    public var from: Address? { authors.first { !$0.domain.isEmpty } ?? authors.first }
+
+    /// All mailboxes of all `From` fields: who decides by the sender must see that there is one.
+    public var authors: [Address] { addresses("from") }
+
+    /// The first mailbox of `Reply-To`.
+    public var replyTo: Address? { addresses("reply-to").first }
+
+    /// The mailboxes of `To` and `Cc`.
+    public var recipients: [Address] { Array((addresses("to") + addresses("cc")).prefix(Limits.addresses)) }
+
+    /// The moment of the `Date` field, in seconds since 1970-01-01 UTC.
+    public var date: Int64? { headers.first("date").flatMap(MailDate.seconds(parsing:)) }
+
+    /// The `Message-ID` without its angle brackets; `nil` without one, or when it is longer than a header
+    /// line may be.
+    public var messageID: String? {
+        guard let raw = headers.first("message-id"), raw.count <= Limits.messageIDBytes else { return nil }
+        var identifier = raw[...]
+        if let open = raw.firstIndex(of: ASCII.less) { identifier = raw[(open + 1)...] }
+        if let close = identifier.firstIndex(of: ASCII.greater) { identifier = identifier[..<close] }
+        let text = Charset.headerText(identifier).trimmed()
+        return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    }
+
+    private func addresses(_ name: String) -> [Address] {
+        var found: [Address] = []
+        for value in headers.all(name) where found.count < Limits.addresses {
+            var list = AddressList(value)
+            found += list.read(atMost: Limits.addresses - found.count)
+        }
+        return found
+    }
+}
+
+extension Headers {
+    /// Whether a field that may stand once (RFC 5322, section 3.6) stands more often.
+    fileprivate var hasRepeatedField: Bool {
+        ["from", "subject", "date", "sender", "reply-to", "to", "message-id", "content-type", "mime-version"]
+            .contains(where: repeats)
+    }
+}

@@ -1,0 +1,103 @@
+/// One part of a message (RFC 2045): a leaf, a multipart with children, or a message inside the message.
+public struct Part: Sendable {
+    /// What a part is made of, behind one reference: parts are copied around a lot.
+    private final class Contents: Sendable {
+        let entity: Entity
+        let children: [Part]
+        let range: Range<Int>
+        let source: [UInt8]
+        let textBytes: Int
+
+        init(_ entity: Entity, _ children: [Part], _ range: Range<Int>, _ source: [UInt8], _ textBytes: Int) {
+            self.entity = entity
+            self.children = children
+            self.range = range
+            self.source = source
+            self.textBytes = textBytes
+        }
+    }
+
+    private let contents: Contents
+
+    init(_ entity: Entity, children: [Part], range: Range<Int>, source: [UInt8], limits: Limits) {
+        contents = Contents(entity, children, range, source, limits.textBytes)
+    }
+
+    /// The header fields of the part; of the body of a message, those of the message.
+    public var headers: Headers { contents.entity.headers }
+    /// The media type as read, or by default.
+    public var mediaType: MediaType { contents.entity.mediaType }
+    /// The children of a multipart, or the body of the message inside a `message/rfc822`, whose ``headers``
+    /// are its own.
+    public var children: [Part] { contents.children }
+    /// Whether the part is marked as an attachment, or is named as a file and not shown inline.
+    public var isAttachment: Bool { contents.entity.isAttachment }
+    /// The name of the file that the part says it is, without a path.
+    public var filename: String? { contents.entity.filename }
+    /// The bytes of the part as transported.
+    public var content: ArraySlice<UInt8> { contents.source[contents.range] }
+
+    /// Whether the part has no children.
+    public var isLeaf: Bool { contents.children.isEmpty }
+
+    /// The part and all below it, in the order of the message.
+    public var all: [Part] {
+        var found: [Part] = []
+        var waiting = [self]
+        while let part = waiting.popLast() {
+            found.append(part)
+            waiting.append(contentsOf: part.children.reversed())
+        }
+        return found
+    }
+
+    /// The leaf's bytes with the transfer encoding undone.
+    public func decoded() -> [UInt8] { decode(contents.range) }
+
+    /// The leaf's text as UTF-8: transfer encoding and charset undone, `format=flowed` joined; `nil` when no
+    /// text leaf.
+    ///
+    /// Lines end in a line feed; there are no zero bytes. Files set into the text by uuencode are left out.
+    /// Of a part above ``Limits/textBytes`` the beginning is read.
+    public func text() -> [UInt8]? {
+        guard var text = unjoinedText() else { return nil }
+        guard mediaType.subtype == "plain" else { return text }
+        if let flow = FlowedText(mediaType) { text = flow.join(text.span) }
+        return UUEncode.removingBlocks(from: text.span) ?? text
+    }
+
+    /// The leaf's text as UTF-8 line by line as it was sent, flowed lines not joined; `nil` when no text
+    /// leaf.
+    public func unjoinedText() -> [UInt8]? {
+        guard mediaType.isText, isLeaf else { return nil }
+        let bytes = decode(start(contents.textBytes))
+        return Charset.text(of: bytes, charset: contents.entity.charset, isHTML: mediaType.subtype == "html")
+    }
+
+    private func start(_ count: Int) -> Range<Int> {
+        let range = contents.range
+        return range.lowerBound..<min(range.upperBound, range.lowerBound + count)
+    }
+
+    private func decode(_ range: Range<Int>) -> [UInt8] {
+        let source = contents.source
+        return contents.entity.encoding.decode(source.span.extracting(range))
+    }
+
+    /// Whether the part can be read only with its addressee's key: PGP/MIME, S/MIME, or PGP in plain text.
+    public var isEncrypted: Bool {
+        switch (mediaType.type, mediaType.subtype) {
+        case ("multipart", "encrypted"), ("application", "pgp-encrypted"):
+            return true
+        case ("application", "pkcs7-mime"), ("application", "x-pkcs7-mime"):
+            // RFC 8551, section 3.2.2: the other types are signatures and certificates.
+            let kind = mediaType.parameter("smime-type")?.lowercased()
+            return kind == nil || kind == "enveloped-data" || kind == "authenveloped-data"
+        case ("text", "plain"):
+            let start = Array("-----BEGIN PGP MESSAGE-----".utf8)
+            return decode(self.start(512)).trimmed().starts(with: start)
+        default:
+            return false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/// Seven-bit charsets that shift by escape, brought to the eight-bit forms that iconv reads whatever the
+/// escapes do.
+enum ShiftedText {
+    private enum JapaneseSet { case ascii, katakana, twoBytes, supplement }
+
+    /// ISO-2022-JP (RFC 1468) with its common extensions as EUC-JP: a stray escape is dropped and changes
+    /// nothing.
+    static func eucJP(fromISO2022JP bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var set = JapaneseSet.ascii
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == ASCII.escape {
+                if let (next, length) = escape(bytes, at: index) {
+                    set = next
+                    index += length
+                } else {
+                    index += 1
+                }
+                continue
+            }
+            // A line starts in ASCII, whatever the last one forgot.
+            if byte == ASCII.lineFeed { set = .ascii }
+            let isLetter = 0x21...0x7E ~= byte
+            switch set {
+            case .katakana where isLetter:
+                output += [0x8E, byte | 0x80]
+            case .twoBytes where isLetter && index + 1 < bytes.count && 0x21...0x7E ~= bytes[index + 1]:
+                output += [byte | 0x80, bytes[index + 1] | 0x80]
+                index += 1
+            case .supplement where isLetter && index + 1 < bytes.count && 0x21...0x7E ~= bytes[index + 1]:
+                output += [0x8F, byte | 0x80, bytes[index + 1] | 0x80]
+                index += 1
+            default:
+                output.append(byte)
+            }
+            index += 1
+        }
+        return output
+    }
+
+    private static func escape(_ bytes: [UInt8], at index: Int) -> (JapaneseSet, Int)? {
+        guard index + 2 < bytes.count else { return nil }
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0x28, 0x42), (0x28, 0x4A), (0x28, 0x48): return (.ascii, 3)
+        case (0x28, 0x49): return (.katakana, 3)
+        case (0x24, 0x40), (0x24, 0x42): return (.twoBytes, 3)
+        case (0x24, 0x28):
+            guard index + 3 < bytes.count else { return nil }
+            return switch bytes[index + 3] {
+            case 0x44: (.supplement, 4)
+            case 0x40, 0x42, 0x4F, 0x51: (.twoBytes, 4)
+            default: nil
+            }
+        default: return nil
+        }
+    }
+
+    /// HZ (RFC 1843) as GBK: `~{` and `~}` shift, `~~` is a tilde, `~` at the end of a line joins it with the
+    /// next.
+    static func gbk(fromHZ bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var isShifted = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x7E, index + 1 < bytes.count {
+                index += 2
+                switch bytes[index - 1] {
+                case 0x7B: isShifted = true
+                case 0x7D: isShifted = false
+                case 0x7E: output.append(0x7E)
+                case ASCII.lineFeed: break
+                default: output += [0x7E, bytes[index - 1]]
+                }
+                continue
+            }
+            if byte == ASCII.lineFeed { isShifted = false }
+            if isShifted, 0x21...0x7D ~= byte, index + 1 < bytes.count, 0x21...0x7E ~= bytes[index + 1] {
+                output += [byte | 0x80, bytes[index + 1] | 0x80]
+                index += 1
+            } else {
+                output.append(byte)
+            }
+            index += 1
+        }
+        return output
+    }
+}

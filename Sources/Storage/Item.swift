@@ -1,0 +1,37 @@
+public import FoundationEssentials
+
+/// A row to be kept: what lies open, what is sealed, and the bytes that make it the same as another.
+public struct Item: Sendable {
+    /// The mailbox the row comes from.
+    public let mailbox: MailboxKey
+    /// The mailbox's UIDVALIDITY when the message was read.
+    public let uidValidity: UInt32
+    /// The message's UID in that mailbox.
+    public let uid: UInt32
+    /// When the message was received; kept to the millisecond.
+    public let received: Date
+    /// When the finding stops working; `nil` when it does not.
+    public let expires: Date?
+    /// What is sealed: at most ``Vault/payloadLimit`` bytes.
+    public let payload: [UInt8]
+    /// What makes two rows of one account the same finding; only a keyed digest of it is stored.
+    ///
+    /// The digest's key lies in the same file, so a thief of the file can try out guesses. Put something into it that
+    /// cannot be guessed, such as the whole message or its digest; a code and a sender alone would not do.
+    public let identity: [UInt8]
+
+    /// An item from its parts.
+    public init(
+        mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
+        payload: [UInt8],
+        identity: [UInt8]
+    ) {
+        self.mailbox = mailbox
+        self.uidValidity = uidValidity
+        self.uid = uid
+        self.received = received
+        self.expires = expires
+        self.payload = payload
+        self.identity = identity
+    }
+}

@@ -1,0 +1,29 @@
+public import FoundationEssentials
+
+/// What lies open in the file about a sealed row, and is its authenticated data.
+public struct Label: Sendable, Hashable {
+    /// The row's number: it grows with every row and is not used again.
+    public let id: Int64
+    /// The mailbox the row comes from.
+    public let mailbox: MailboxKey
+    /// The mailbox's UIDVALIDITY when the message was read.
+    public let uidValidity: UInt32
+    /// The message's UID in that mailbox.
+    public let uid: UInt32
+    /// When the message was received, to the millisecond.
+    public let received: Date
+    /// When the finding stops working, to the millisecond; `nil` when it does not.
+    public let expires: Date?
+
+    /// A label from its parts.
+    public init(
+        id: Int64, mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?
+    ) {
+        self.id = id
+        self.mailbox = mailbox
+        self.uidValidity = uidValidity
+        self.uid = uid
+        self.received = received
+        self.expires = expires
+    }
+}

@@ -1,0 +1,54 @@
+public import FoundationEssentials
+private import GRDB
+
+extension Vault {
+    /// Deletes rows so that none of their bytes stay in the vault's files; returns how many there were.
+    ///
+    /// Numbers without a row do no harm. When another process reads on for longer than our patience, the rows are
+    /// forgotten, and ``VaultError/notWiped(path:)`` says that their sealed bytes are not gone yet.
+    @discardableResult
+    public func forget(_ ids: [Int64]) throws(VaultError) -> Int {
+        try deleting { db in
+            let statement = try db.cachedStatement(sql: "DELETE FROM item WHERE id = ? RETURNING seal")
+            return try ids.flatMap { try Int64.fetchAll(statement, arguments: [$0]) }
+        }
+    }
+
+    /// Deletes the rows that stopped working before a moment, as ``forget(_:)`` does.
+    @discardableResult
+    public func forgetExpired(before moment: Date) throws(VaultError) -> Int {
+        try deleting { db in
+            try Int64.fetchAll(
+                db, sql: "DELETE FROM item WHERE expires < ? RETURNING seal", arguments: [moment.timestamp])
+        }
+    }
+
+    /// Deletes all rows, as ``forget(_:)`` does; the bookmarks stay.
+    @discardableResult
+    public func forgetAll() throws(VaultError) -> Int {
+        try deleting { try Int64.fetchAll($0, sql: "DELETE FROM item RETURNING seal") }
+    }
+
+    /// Deletes rows and the seals that nothing is under any more; `delete` gives the seal of each row it deleted.
+    private func deleting(_ delete: (Database) throws -> [Int64]) throws(VaultError) -> Int {
+        let count = try writing { db in
+            let seals = try delete(db)
+            let statement = try db.cachedStatement(
+                sql: "DELETE FROM seal WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM item WHERE seal = ?1)")
+            for seal in Set(seals) { try statement.execute(arguments: [seal]) }
+            return seals.count
+        }
+        try wipe()
+        return count
+    }
+
+    // secure_delete has overwritten the rows in the pages; the log still holds the pages as they were.
+    private func wipe() throws(VaultError) {
+        do {
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch {
+            let cause = VaultError(error, path: path)
+            throw cause == .busy(path: path) ? .notWiped(path: path) : cause
+        }
+    }
+}

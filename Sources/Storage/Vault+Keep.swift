@@ -1,0 +1,103 @@
+private import FoundationEssentials
+private import GRDB
+
+extension Vault {
+    /// Keeps rows and moves the bookmark, both or neither; returns the labels of the rows that are new.
+    ///
+    /// A row whose account and ``Item/identity`` are there already is skipped. When this returns, all of it is on the
+    /// disk. A bookmark never goes back while UIDVALIDITY stays the same, unless `resetting`. Rows kept in one call share
+    /// a seal, so that a batch is cheaper to keep and to open than its rows one by one.
+    @discardableResult
+    public func keep(
+        _ items: [Item], for recipients: [Recipient], movingTo bookmark: Bookmark?, resetting: Bool = false
+    ) throws(VaultError) -> [Label] {
+        if let item = items.first(where: { $0.payload.count > Self.payloadLimit }) {
+            throw .payloadTooLarge(bytes: item.payload.count)
+        }
+        if !items.isEmpty && recipients.isEmpty { throw .noRecipients }
+        guard recipients.count <= Self.recipientLimit else { throw .tooManyRecipients(recipients.count) }
+
+        var fresh = items.map {
+            (item: $0, tag: nameplate.tag(account: $0.mailbox.account, identity: $0.identity))
+        }
+        if !fresh.isEmpty {
+            fresh = try reading { db in try fresh.filter { try !Self.isKnown($0.tag, in: db) } }
+        }
+        if fresh.isEmpty && bookmark == nil { return [] }
+        // The slow part of sealing comes before the transaction, so that writers do not wait for one another's.
+        let seal = fresh.isEmpty ? nil : try self.seal(for: recipients)
+        return try writing { db in
+            var labels: [Label] = []
+            if let seal {
+                var sealID: Int64?
+                // Looked up again: another process may have been quicker, or the batch may hold a row twice.
+                for (item, tag) in fresh where try !Self.isKnown(tag, in: db) {
+                    let seal = (id: try sealID ?? Self.insert(seal, in: db), seal: seal)
+                    sealID = seal.id
+                    labels.append(try insert(item, tag: tag, under: seal.seal, sealID: seal.id, in: db))
+                }
+            }
+            if let bookmark { try move(to: bookmark, resetting: resetting, in: db) }
+            return labels
+        }
+    }
+
+    private func seal(for recipients: [Recipient]) throws(VaultError) -> Seal {
+        do {
+            return try Seal(for: recipients, vault: nameplate.id)
+        } catch { throw .failed(path: path, reason: "a recipient is not a usable key") }
+    }
+
+    private static func isKnown(_ tag: [UInt8], in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM item WHERE tag = ?")
+        return try Row.fetchOne(statement, arguments: [Data(tag)]) != nil
+    }
+
+    private static func insert(_ seal: Seal, in db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(sql: "INSERT INTO seal (sealed_key) VALUES (?)")
+        try statement.execute(arguments: [Data(seal.sealedKey)])
+        return db.lastInsertedRowID
+    }
+
+    private func insert(_ item: Item, tag: [UInt8], under seal: Seal, sealID: Int64, in db: Database) throws
+        -> Label
+    {
+        let next = try db.cachedStatement(
+            sql: "UPDATE nameplate SET next_item = next_item + 1 RETURNING next_item - 1")
+        guard let id = try Int64.fetchOne(next) else {
+            throw VaultError.damaged(path: path, what: "its nameplate does not fit")
+        }
+        let label = Label(
+            id: id, mailbox: item.mailbox, uidValidity: item.uidValidity, uid: item.uid,
+            received: Date(timestamp: item.received.timestamp),
+            expires: item.expires.map { Date(timestamp: $0.timestamp) })
+        let sealed = try seal.sealing(item.payload, beside: label.transcript(tag: tag))
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO item (id, account, mailbox, uid_validity, uid, received, expires, tag, seal, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        try insert.execute(arguments: [
+            id, label.mailbox.account, label.mailbox.id, label.uidValidity, label.uid,
+            label.received.timestamp,
+            label.expires?.timestamp, Data(tag), sealID, Data(sealed),
+        ])
+        return label
+    }
+
+    private func move(to bookmark: Bookmark, resetting: Bool, in db: Database) throws {
+        if !resetting, let old = try self.bookmark(of: bookmark.mailbox, in: db),
+            old.uidValidity == bookmark.uidValidity, old.nextUID >= bookmark.nextUID
+        {
+            return
+        }
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO bookmark (account, mailbox, uid_validity, next_uid, proof) VALUES (?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            bookmark.mailbox.account, bookmark.mailbox.id, bookmark.uidValidity, bookmark.nextUID,
+            Data(nameplate.proof(of: bookmark)),
+        ])
+    }
+}

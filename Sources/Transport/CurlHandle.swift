@@ -1,0 +1,292 @@
+// The wall around libcurl: the only file that imports it.
+private import CCurl
+internal import Glibc
+
+/// One libcurl handle with a multi handle of its own: one connection, from look-up to close, never shared or
+/// reused.
+///
+/// It never blocks: ``drive(_:)`` is called when a socket of ``wants`` is ready or ``wakeUp`` has come, until
+/// it gives an outcome. Whoever owns it must use it on one thread at a time.
+final class CurlHandle {
+    /// The options that take a text.
+    enum TextOption {
+        case url, proxy, protocols, user, password, bearer, loginOptions, caFile, caFolder
+    }
+
+    /// The options that take a number or a switch.
+    enum NumberOption {
+        case connectOnly, connectMilliseconds, replySeconds, requireTLS
+    }
+
+    /// The sockets that libcurl waits for while it connects.
+    private(set) var wants: [Int32: Readiness] = [:]
+    /// When libcurl wants to be driven again without a socket being ready.
+    private(set) var wakeUp: ContinuousClock.Instant?
+    /// The server's lines up to the end of the login, bounded in number and length.
+    private(set) var lines: [[UInt8]] = []
+
+    private let easy: UnsafeMutableRawPointer
+    private let multi: UnsafeMutableRawPointer
+    private var isBroken = false
+
+    /// libcurl wants this once, before any handle is made.
+    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+    /// A handle with everything set that must hold for every connection, or `nil` when libcurl has no memory.
+    init?() {
+        guard Self.isReady, let easy = curl_easy_init() else { return nil }
+        guard let multi = curl_multi_init() else {
+            curl_easy_cleanup(easy)
+            return nil
+        }
+        self.easy = easy
+        self.multi = multi
+        setCallbacks()
+        setFixed()
+        if isBroken { return nil }
+    }
+
+    deinit {
+        curl_multi_remove_handle(multi, easy)
+        curl_easy_cleanup(easy)
+        curl_multi_cleanup(multi)
+    }
+
+    // MARK: Options
+
+    /// Sets a text; `nil` takes libcurl's default away.
+    ///
+    /// A refused option shows in ``start()``.
+    func set(_ option: TextOption, _ value: String?) {
+        let option =
+            switch option {
+            case .url: CURLOPT_URL
+            case .proxy: CURLOPT_PROXY
+            case .protocols: CURLOPT_PROTOCOLS_STR
+            case .user: CURLOPT_USERNAME
+            case .password: CURLOPT_PASSWORD
+            case .bearer: CURLOPT_XOAUTH2_BEARER
+            case .loginOptions: CURLOPT_LOGIN_OPTIONS
+            case .caFile: CURLOPT_CAINFO
+            case .caFolder: CURLOPT_CAPATH
+            }
+        expect(value.map { latchkey_set_text(easy, option, $0) } ?? latchkey_set_text(easy, option, nil))
+    }
+
+    /// Sets a number or a switch.
+    ///
+    /// A refused option shows in ``start()``.
+    func set(_ option: NumberOption, _ value: Int) {
+        switch option {
+        case .connectOnly: number(CURLOPT_CONNECT_ONLY, value)
+        case .connectMilliseconds: number(CURLOPT_CONNECTTIMEOUT_MS, value)
+        case .replySeconds: number(CURLOPT_SERVER_RESPONSE_TIMEOUT, value)
+        case .requireTLS:
+            number(CURLOPT_USE_SSL, Int(value != 0 ? CURLUSESSL_ALL.rawValue : CURLUSESSL_NONE.rawValue))
+        }
+    }
+
+    /// Whether libcurl was built for a folder of certificates that are linked by their hashes, and it is
+    /// there.
+    static let readsSystemFolder: Bool = {
+        guard isReady, let easy = curl_easy_init() else { return false }
+        defer { curl_easy_cleanup(easy) }
+        guard let path = latchkey_get_certificate_folder(easy), let folder = opendir(path) else {
+            return false
+        }
+        defer { closedir(folder) }
+        while let entry = readdir(folder) {
+            let isLink = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                name.count > 10 && name[8] == UInt8(ascii: ".") && name[9] == UInt8(ascii: "0")
+                    && name[10] == 0
+            }
+            if isLink { return true }
+        }
+        return false
+    }()
+
+    private func setFixed() {
+        number(CURLOPT_NOSIGNAL, 1)
+        number(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
+        // Not FORBID_REUSE as well: it closes a connect-only connection at once. The multi handle is ours
+        // alone instead.
+        number(CURLOPT_FRESH_CONNECT, 1)
+        number(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        number(CURLOPT_SSL_VERIFYPEER, 1)
+        number(CURLOPT_SSL_VERIFYHOST, 2)
+        number(CURLOPT_TCP_KEEPALIVE, 1)
+        number(CURLOPT_TCP_KEEPIDLE, Int(Limits.keepAliveIdle))
+        number(CURLOPT_TCP_KEEPINTVL, Int(Limits.keepAliveInterval))
+        // Without it, giving up a look-up waits until the resolver's thread is done.
+        number(CURLOPT_QUICK_EXIT, 1)
+    }
+
+    private func setCallbacks() {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        expect(
+            latchkey_set_line_callback(
+                easy,
+                { bytes, size, count, context in
+                    if let bytes, let context {
+                        let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
+                        Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().keep(line)
+                    }
+                    return size * count
+                }, context))
+        expect(
+            latchkey_set_socket_callback(
+                easy,
+                { _, socket, _ in
+                    var probes = Limits.keepAliveProbes
+                    var milliseconds = Limits.unacknowledged
+                    let size = socklen_t(MemoryLayout<Int32>.size)
+                    // libcurl leaves it open for the programs that are started meanwhile.
+                    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+                    setsockopt(socket, Int32(IPPROTO_TCP), TCP_KEEPCNT, &probes, size)
+                    setsockopt(socket, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &milliseconds, size)
+                    return CURL_SOCKOPT_OK
+                }))
+        let code = latchkey_multi_callbacks(
+            multi,
+            { _, socket, what, context, _ in
+                if let context {
+                    Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().want(what, of: socket)
+                }
+                return 0
+            },
+            { _, milliseconds, context in
+                if let context {
+                    Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().wakeUp =
+                        milliseconds < 0 ? nil : .now + .milliseconds(milliseconds)
+                }
+                return 0
+            }, context)
+        if code != CURLM_OK { isBroken = true }
+    }
+
+    private func number(_ option: CURLoption, _ value: Int) {
+        expect(latchkey_set_number(easy, option, value))
+    }
+
+    private func expect(_ code: CURLcode) {
+        if code != CURLE_OK { isBroken = true }
+    }
+
+    private func keep(_ line: UnsafeRawBufferPointer) {
+        if lines.count == Limits.keptLines { lines.removeFirst() }
+        lines.append(Array(line.prefix(Limits.keptLine)))
+    }
+
+    /// Forgets the server's lines, once the login is judged.
+    func forgetLines() {
+        lines = []
+    }
+
+    private func want(_ what: Int32, of socket: curl_socket_t) {
+        switch what {
+        case CURL_POLL_IN: wants[socket] = .readable
+        case CURL_POLL_OUT: wants[socket] = .writable
+        case CURL_POLL_INOUT: wants[socket] = [.readable, .writable]
+        default: wants[socket] = nil
+        }
+    }
+
+    // MARK: Connecting
+
+    /// Begins to connect; an outcome when it cannot even begin.
+    func start() -> CurlOutcome? {
+        guard !isBroken, curl_multi_add_handle(multi, easy) == CURLM_OK else {
+            return .unusable
+        }
+        return nil
+    }
+
+    /// Goes on as far as it can without waiting; `nil` when it must wait again.
+    func drive(_ ready: [Int32: Readiness]) -> CurlOutcome? {
+        var running: Int32 = 0
+        if ready.isEmpty { curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running) }
+        for (socket, readiness) in ready {
+            var mask: Int32 = 0
+            if readiness.contains(.readable) { mask |= CURL_CSELECT_IN }
+            if readiness.contains(.writable) { mask |= CURL_CSELECT_OUT }
+            curl_multi_socket_action(multi, socket, mask, &running)
+        }
+        var left: Int32 = 0
+        guard let message = curl_multi_info_read(multi, &left) else { return nil }
+        return outcome(of: latchkey_message_result(message))
+    }
+
+    private func outcome(of code: Int32) -> CurlOutcome {
+        switch CURLcode(UInt32(bitPattern: code)) {
+        case CURLE_OK: .connected
+        case CURLE_COULDNT_RESOLVE_HOST: .hostNotFound
+        case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxyFailed
+        case CURLE_COULDNT_CONNECT:
+            latchkey_get_number(easy, CURLINFO_OS_ERRNO) == Int(ECONNREFUSED) ? .refused : .unreachable
+        case CURLE_OPERATION_TIMEDOUT: .timedOut
+        case CURLE_PEER_FAILED_VERIFICATION:
+            .certificate(verification: latchkey_get_number(easy, CURLINFO_SSL_VERIFYRESULT))
+        case CURLE_SSL_CACERT_BADFILE: .caFileUnusable
+        case CURLE_USE_SSL_FAILED: .tlsNotOffered
+        case CURLE_SSL_CONNECT_ERROR: .tlsFailed
+        case CURLE_WEIRD_SERVER_REPLY: .weirdReply
+        case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: .loginDenied
+        case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING: .closed
+        default: .unusable
+        }
+    }
+
+    // MARK: The connected socket
+
+    /// The connection's socket, or `nil` when it has none.
+    var socket: Int32? {
+        let socket = latchkey_get_socket(easy)
+        return socket == CURL_SOCKET_BAD ? nil : socket
+    }
+
+    /// What one attempt to read or write came to.
+    enum Exchange<Value> {
+        case done(Value)
+        case mustWait
+        case closed
+    }
+
+    /// Reads what has come, until TLS holds nothing more or the bound is reached.
+    func receive(atMost bound: Int) -> Exchange<[UInt8]> {
+        var isClosed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: bound) { buffer, filled in
+            while filled < bound {
+                var count = 0
+                let code = curl_easy_recv(
+                    easy, buffer.baseAddress?.advanced(by: filled), bound - filled, &count)
+                if code == CURLE_AGAIN { return }
+                guard code == CURLE_OK, count > 0 else {
+                    isClosed = true
+                    return
+                }
+                filled += count
+            }
+        }
+        if !bytes.isEmpty { return .done(bytes) }
+        return isClosed ? .closed : .mustWait
+    }
+
+    /// Writes as much as the socket takes and says how much that was.
+    func send(_ bytes: ArraySlice<UInt8>) -> Exchange<Int> {
+        var count = 0
+        let code = bytes.withUnsafeBytes { curl_easy_send(easy, $0.baseAddress, $0.count, &count) }
+        switch code {
+        case CURLE_OK: return .done(count)
+        case CURLE_AGAIN: return .mustWait
+        default: return .closed
+        }
+    }
+}
+
+/// How an attempt to connect ended.
+enum CurlOutcome: Equatable {
+    case connected, hostNotFound, proxyFailed, refused, unreachable, timedOut
+    /// The certificate was not accepted; the number is OpenSSL's.
+    case certificate(verification: Int)
+    case caFileUnusable, tlsNotOffered, tlsFailed, weirdReply, loginDenied, closed, unusable
+}

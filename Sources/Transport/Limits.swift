@@ -1,0 +1,22 @@
+/// The bounds of a connection.
+enum Limits {
+    /// DNS names have at most 253 bytes (RFC 1035); IDN labels in UTF-8 are given a little more.
+    static let hostBytes = 512
+    /// A server's words are shown to a person: a long line is enough.
+    static let serverText = 240
+    /// Greeting, capabilities and login take under ten lines; a server that sends more has nothing to say.
+    static let keptLines = 64
+    /// Of one such line; capability lists of 2 kB exist.
+    static let keptLine = 4096
+    /// What one `receive` hands over at most: a few TLS records, so that connections take turns.
+    static let received = 65_536
+    /// Seconds without traffic before the kernel asks whether the peer is still there.
+    static let keepAliveIdle: Int32 = 45
+    /// Seconds between such questions.
+    static let keepAliveInterval: Int32 = 15
+    /// Questions without an answer until the peer counts as gone: with the two above, after 90 s.
+    static let keepAliveProbes: Int32 = 3
+    /// Milliseconds that sent data may stay unacknowledged; as long as the above, so that a dead link is told
+    /// in 90 s.
+    static let unacknowledged: Int32 = 90_000
+}

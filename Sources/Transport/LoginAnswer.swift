@@ -1,0 +1,130 @@
+/// How a server answered up to the end of the login: what libcurl made of it, and the server's own lines.
+struct LoginAnswer {
+    let outcome: CurlOutcome
+    let lines: [[UInt8]]
+
+    init(_ outcome: CurlOutcome, lines: [[UInt8]]) {
+        self.outcome = outcome
+        self.lines = lines
+    }
+
+    /// What went wrong, or `nil` when the login succeeded.
+    func error(from endpoint: Endpoint, as login: Login) -> TransportError? {
+        let server = endpoint.description
+        return switch outcome {
+        // A server that lets us in without asking who we are is not the one we were sent to.
+        case .connected:
+            greeting == .preauth ? .notIMAP(server: server, greeting: text(lines.first, login)) : nil
+        case .hostNotFound: .hostNotFound(server: server)
+        case .proxyFailed: .proxyFailed(server: server, proxy: proxyName(of: endpoint))
+        case .refused: .connectionRefused(server: server)
+        case .unreachable: .unreachable(server: server)
+        case .timedOut: .timedOut(server: server)
+        case .certificate(let verification): certificateError(verification, server)
+        case .caFileUnusable: .caFileUnusable(path: endpoint.caFile ?? "")
+        case .tlsNotOffered: .tlsNotOffered(server: server)
+        case .tlsFailed: .tlsFailed(server: server)
+        case .weirdReply:
+            if greeting == .bye {
+                .turnedAway(server: server, reason: text(lines.first?.dropFirst(6), login))
+            } else {
+                .notIMAP(server: server, greeting: text(lines.first, login))
+            }
+        case .loginDenied: refusal(by: server, of: login)
+        case .closed:
+            farewell.map { .turnedAway(server: server, reason: text($0, login)) } ?? .closed(server: server)
+        case .unusable: .tlsFailed(server: server)
+        }
+    }
+
+    // MARK: The server's lines
+
+    private enum Greeting { case ok, preauth, bye, other }
+
+    private var greeting: Greeting {
+        guard let line = lines.first?.prefix(9) else { return .other }
+        let start = String(decoding: line, as: UTF8.self).uppercased()
+        if start.hasPrefix("* OK") { return .ok }
+        if start.hasPrefix("* PREAUTH") { return .preauth }
+        return start.hasPrefix("* BYE") ? .bye : .other
+    }
+
+    /// The words of a BYE, wherever it came.
+    private var farewell: ArraySlice<UInt8>? {
+        lines.last { $0.prefix(5).elementsEqual(Array("* BYE".utf8)) }?.dropFirst(5)
+    }
+
+    /// The words of the tagged NO or BAD that ended the login; libcurl's tags are a letter and three digits.
+    private var refusalWords: ArraySlice<UInt8>? {
+        for line in lines.reversed() where line.first != UInt8(ascii: "*") && line.first != UInt8(ascii: "+")
+        {
+            guard let blank = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
+            let rest = line[(blank + 1)...]
+            let word = String(decoding: rest.prefix { $0 > 0x20 }, as: UTF8.self).uppercased()
+            if word == "NO" || word == "BAD" { return rest.dropFirst(word.utf8.count) }
+        }
+        return nil
+    }
+
+    private func refusal(by server: String, of login: Login) -> TransportError {
+        guard let words = refusalWords else {
+            return farewell.map { .turnedAway(server: server, reason: text($0, login)) }
+                ?? .loginNotOffered(server: server, user: login.user)
+        }
+        return .loginRefused(
+            TransportError.Refusal(
+                server: server, user: login.user, reason: text(words, login),
+                isTransient: TransientReason.speaks(from: words)))
+    }
+
+    private func text(_ bytes: (some Sequence<UInt8>)?, _ login: Login) -> ServerText {
+        bytes.map { ServerText($0, hiding: login.unshowable) } ?? ServerText([])
+    }
+
+    // MARK: Certificates and proxies
+
+    /// What OpenSSL's number for a certificate that was not accepted means.
+    ///
+    /// The X509_V_ERR values are part of its stable interface; libcurl leaves 1 when the certificate is good
+    /// and only the host is another.
+    private func certificateError(_ verification: Int, _ server: String) -> TransportError {
+        switch verification {
+        case 0, 1, 62, 64: .certificateForOtherHost(server: server)
+        case 9: .certificateNotYetValid(server: server)
+        case 10: .certificateExpired(server: server)
+        default: .certificateNotTrusted(server: server)
+        }
+    }
+
+    /// The proxy without the name and password that may stand in it.
+    private func proxyName(of endpoint: Endpoint) -> String {
+        String(endpoint.proxy.split(separator: "@").last ?? "")
+    }
+}
+
+/// The signs in a server's words that it is busy, not that the request is wrong.
+public enum TransientReason {
+    /// The response codes of RFC 5530 and RFC 9051 that pass by themselves.
+    private static let codes = ["UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED", "ETHROTTLE"]
+    /// What servers say that know no such code.
+    private static let phrases = [
+        "too many simultaneous", "too many connections", "too many login", "throttl", "try again", "temporar",
+        "maximum number of connections", "server busy", "internal error",
+    ]
+
+    /// Whether words that follow NO, BAD or BYE speak of something that passes by itself.
+    ///
+    /// A code that names the cause decides; only without one the words are looked at.
+    public static func speaks(from words: some Sequence<UInt8>) -> Bool {
+        let text = String(decoding: Array(words.prefix(Limits.keptLine)), as: UTF8.self).uppercased()
+        let trimmed = text.drop { $0 == " " }
+        if trimmed.hasPrefix("[") {
+            let code = trimmed.dropFirst().prefix { $0 != "]" && $0 != " " }
+            if codes.contains(String(code)) { return true }
+            if code == "AUTHENTICATIONFAILED" || code == "AUTHORIZATIONFAILED" || code == "EXPIRED" {
+                return false
+            }
+        }
+        return phrases.contains { text.contains($0.uppercased()) }
+    }
+}

@@ -1,0 +1,148 @@
+import Accounts
+import IMAP
+import Transport
+
+extension Account {
+    private static let keys = [
+        "name", "address", "provider", "host", "port", "tls", "user", "password-command", "password-file",
+        "credential",
+        "ca-file", "folders", "look-back", "poll-interval", "authserv-id",
+    ]
+
+    /// The account that an `[[account]]` section describes.
+    ///
+    /// - Parameters:
+    ///   - values: The section.
+    ///   - number: Which section it is, for errors before its name is known.
+    ///   - file: The configuration file.
+    /// - Throws: ``ConfigurationError``.
+    init(_ values: [String: SettingValue], number: Int, in file: String) throws(ConfigurationError) {
+        var place = "account \(number)"
+        if case .string(let name)? = values["name"] { place = "account '\(name)'" }
+        let table = try SettingTable(values, keys: Self.keys, in: file, place: place)
+        guard let name = try table.string("name") else {
+            throw table.error(
+                .missing(key: "name", hint: "give the account a short name, such as name = \"home\""))
+        }
+        guard name.utf8.count <= 64, !name.hasPrefix("-"), !name.contains("/") else {
+            throw table.error(
+                .badValue(
+                    key: "name", why: "is no name", hint: "at most 64 letters, no slash, no dash in front"))
+        }
+        guard let address = try table.string("address") else {
+            throw table.error(.missing(key: "address", hint: "write the address whose mail arrives here"))
+        }
+        let provider = try Self.provider(in: table, address: address)
+        self.init(
+            name: name, address: address, endpoint: try Self.endpoint(in: table, provider: provider),
+            user: try table.string("user"), password: try Self.password(in: table),
+            folders: try Self.folders(in: table),
+            lookBack: try Self.lookBack(in: table), pollInterval: try Self.pollInterval(in: table),
+            authservID: try table.string("authserv-id") ?? provider?.authservID)
+    }
+
+    private static func provider(in table: SettingTable, address: String) throws(ConfigurationError)
+        -> Provider?
+    {
+        guard let name = try table.string("provider") else {
+            return try table.string("host") == nil ? Provider.of(address: address) : nil
+        }
+        if let provider = Provider.named(name) { return provider }
+        let nearest = SettingTable.nearest(to: name, among: Provider.all.map(\.name))
+        throw table.error(
+            .badValue(
+                key: "provider", why: "is not known",
+                hint: nearest.map { "did you mean \"\($0)\"?" } ?? "set host instead, with port and tls"))
+    }
+
+    private static func endpoint(
+        in table: SettingTable, provider: Provider?
+    ) throws(ConfigurationError) -> Endpoint {
+        guard let host = try table.string("host") ?? provider?.endpoint.host else {
+            throw table.error(.missing(key: "host", hint: "set host, or provider for one that is known"))
+        }
+        var endpoint = provider?.endpoint ?? Endpoint(host: host)
+        endpoint.host = host
+        let port = try table.integer("port")
+        if let name = try table.string("tls") {
+            guard let tls = Endpoint.TLS(rawValue: name) else {
+                throw table.error(
+                    .badValue(
+                        key: "tls", why: "is not a way to use TLS", hint: "write \"implicit\" or \"starttls\""
+                    ))
+            }
+            endpoint.tls = tls
+            if port == nil, provider == nil { endpoint.port = tls == .implicit ? 993 : 143 }
+        }
+        endpoint.port = port ?? endpoint.port
+        guard (1...65_535).contains(endpoint.port) else {
+            throw table.error(
+                .badValue(key: "port", why: "is no port", hint: "ports go from 1 to 65535; IMAP has 993"))
+        }
+        guard endpoint.tls != .none || endpoint.isLoopback else {
+            throw table.error(
+                .badValue(
+                    key: "tls", why: "may be \"none\" only for this machine itself",
+                    hint: "write \"implicit\" or \"starttls\""))
+        }
+        endpoint.caFile = try table.string("ca-file").map { Configuration.absolute($0, beside: table.file) }
+        return endpoint
+    }
+
+    private static func password(in table: SettingTable) throws(ConfigurationError) -> PasswordSource {
+        var sources: [PasswordSource] = []
+        if let words = try table.strings("password-command") {
+            guard words[0] != "" else {
+                throw table.error(
+                    .badValue(
+                        key: "password-command", why: "is empty",
+                        hint: "write [\"pass\", \"show\", \"mail/home\"]"))
+            }
+            sources.append(.command(words))
+        }
+        if let file = try table.string("password-file") {
+            sources.append(.file(Configuration.absolute(file, beside: table.file)))
+        }
+        if let name = try table.string("credential") { sources.append(.credential(name)) }
+        guard let source = sources.first else {
+            throw table.error(
+                .missing(
+                    key: "password-command",
+                    hint: "set password-command, password-file, or credential under systemd"))
+        }
+        guard sources.count == 1 else {
+            throw table.error(
+                .badValue(
+                    key: "password-command", why: "is not the only place of the password",
+                    hint: "keep one of password-command, password-file and credential"))
+        }
+        return source
+    }
+
+    private static func folders(in table: SettingTable) throws(ConfigurationError) -> [Folder] {
+        guard let names = try table.strings("folders") else { return Folder.standard }
+        for name in names where name.isEmpty || name.hasPrefix("\\") && SpecialUse(name) == nil {
+            throw table.error(
+                .badValue(
+                    key: "folders", why: "has '\(name)' in it, which is no folder",
+                    hint: "write names, or special uses such as \"\\\\Junk\""))
+        }
+        return names.map(Folder.init)
+    }
+
+    private static func lookBack(in table: SettingTable) throws(ConfigurationError) -> LookBack {
+        if try table.string("look-back") == "all" { return .all }
+        return try table.duration("look-back").map(LookBack.recent) ?? .standard
+    }
+
+    private static func pollInterval(in table: SettingTable) throws(ConfigurationError) -> Duration {
+        guard let interval = try table.duration("poll-interval") else { return standardPollInterval }
+        guard interval >= .seconds(5) else {
+            throw table.error(
+                .badValue(
+                    key: "poll-interval", why: "is shorter than 5s",
+                    hint: "providers shut out those who ask more often"))
+        }
+        return interval
+    }
+}

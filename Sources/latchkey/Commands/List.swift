@@ -1,0 +1,78 @@
+import ArgumentParser
+import Extraction
+import FoundationEssentials
+import Ingestion
+import Storage
+
+/// `latchkey list`: what is kept.
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List what is kept, the newest first.",
+        discussion: """
+            Examples:
+              latchkey list --reveal
+              latchkey list --json --reveal | jq -r 'select(.kind == "one-time-code").copy'
+            """)
+
+    @OptionGroup var places: Places
+
+    @Flag(help: "Show codes and links.")
+    var reveal = false
+
+    @Flag(help: "A table, also where it is not a terminal.")
+    var table = false
+
+    @Flag(help: "One JSON object per finding, one a line.")
+    var json = false
+
+    func run() throws {
+        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        let vault = try opened.existing()
+        let labels = try vault.labels()
+        let (rows, isComplete) = try opened.findings(labels, in: vault)
+        let now = Date()
+        if json {
+            for row in rows { Output.line(JSON.object(row.json(at: now, isRevealed: reveal)).line) }
+        } else if table || Output.isTerminal {
+            if labels.isEmpty { Output.note("nothing is kept yet") }
+            if !rows.isEmpty { Output.table(Self.table(of: rows, at: now, isRevealed: reveal)) }
+        } else {
+            for row in rows { Output.line(plain(row, at: now)) }
+        }
+        if !isComplete { throw Failure.told }
+    }
+
+    private static func table(of rows: [Row], at now: Date, isRevealed: Bool) -> Table {
+        Table(
+            headings: ["ID", "RECEIVED", "KIND", "FROM", "VALUE", ""],
+            rows: rows.map { row in
+                let found = row.finding.finding
+                let remarks = [
+                    row.state(at: now) == "expired" ? "expired" : "", found.trust.isTrusted ? "" : "doubtful",
+                ]
+                return [
+                    "\(row.label.id)", LocalTime.text(row.label.received), found.kind.rawValue,
+                    Inert.text(row.finding.service, limit: 40), value(of: found, isRevealed: isRevealed),
+                    remarks.filter { !$0.isEmpty }.joined(separator: ", "),
+                ]
+            })
+    }
+
+    /// Id, time, kind, service, value and state, tabs between them.
+    private func plain(_ row: Row, at now: Date) -> String {
+        let found = row.finding.finding
+        return [
+            "\(row.label.id)", row.label.received.formatted(.iso8601), found.kind.rawValue,
+            Inert.text(row.finding.service), Self.value(of: found, isRevealed: reveal), row.state(at: now),
+        ].joined(separator: "\t")
+    }
+
+    private static func value(of finding: Finding, isRevealed: Bool) -> String {
+        isRevealed ? Inert.text(finding.value, limit: 4000) : Finding.mask
+    }
+}
+
+extension Finding {
+    /// What stands for a value that was not asked for; its length says nothing.
+    static let mask = "******"
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Extraction
+import FoundationEssentials
+import Ingestion
+import Storage
+
+/// `latchkey show`: one finding, opened.
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open one finding: its value, where it is from, and why it was taken.")
+
+    @OptionGroup var places: Places
+
+    @Argument(help: "The number that `latchkey list` gives it.")
+    var id: Int64
+
+    @Flag(help: "As one JSON object.")
+    var json = false
+
+    func run() throws {
+        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        let vault = try opened.existing()
+        guard let label = try vault.label(of: id) else { throw VaultError.noSuchRow(id) }
+        let (rows, _) = try opened.findings([label], in: vault)
+        guard let row = rows.first else { throw Failure.told }
+        if json {
+            Output.line(JSON.object(Self.json(of: row)).line)
+        } else {
+            for (name, value) in Self.lines(of: row) { Output.line(name.padding(to: 11) + value) }
+        }
+    }
+
+    private static func json(of row: Row) -> [(String, JSON)] {
+        let stored = row.finding
+        return row.json(at: Date(), isRevealed: true) + [
+            ("text", .string(stored.finding.text)),
+            ("from", .string(stored.sender)),
+            ("to", .string(stored.addressee)),
+            ("subject", .string(stored.subject)),
+            ("date", .moment(stored.date)),
+            ("message-id", .string(stored.messageID)),
+            ("trust", stored.finding.trust.json),
+            ("evidence", .strings(stored.finding.evidence.map(\.reason))),
+        ]
+    }
+
+    private static func lines(of row: Row) -> [(String, String)] {
+        let stored = row.finding
+        let found = stored.finding
+        let sender = stored.senderName.isEmpty ? stored.sender : "\(stored.senderName) <\(stored.sender)>"
+        var lines = [
+            (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: 8000)),
+            ("kind", "\(found.kind.rawValue): \(found.kind.purpose)"),
+            ("from", Inert.text(sender)),
+            ("subject", Inert.text(stored.subject)),
+            ("received", LocalTime.text(row.label.received)),
+        ]
+        if found.copy != found.value { lines.insert(("to type", Inert.text(found.copy)), at: 1) }
+        if !found.text.isEmpty { lines.insert(("words", Inert.text(found.text)), at: 1) }
+        if let expires = row.label.expires {
+            lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
+        }
+        let place = stored.place
+        lines += [
+            ("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")),
+            (
+                "sure",
+                Finding.json(found.confidence).line + ": "
+                    + found.evidence.map { Inert.text($0.reason) }.joined(separator: ", ")
+            ),
+            (
+                "checks",
+                Inert.text("SPF \(found.trust.spf), DKIM \(found.trust.dkim), DMARC \(found.trust.dmarc)")
+            ),
+        ]
+        if !found.trust.isTrusted {
+            lines.append(("careful", found.trust.warnings.map(\.rawValue).joined(separator: ", ")))
+        }
+        return lines
+    }
+}

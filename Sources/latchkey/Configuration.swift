@@ -1,0 +1,83 @@
+import Accounts
+import Transport
+
+/// What the owner set in `config.toml`.
+struct Configuration {
+    /// The file it was read from; `nil` when there is none.
+    var file: String?
+    /// The vault's path, if the file names one.
+    var vault: String?
+    /// The texts of the keys to seal to.
+    var recipients: [String] = []
+    /// A file of keys to seal to.
+    var recipientsFile: String?
+    /// The accounts, in the order of the file.
+    var accounts: [Account] = []
+    /// The commands that are to be told of each finding.
+    var announcements: [[String]] = []
+
+    /// The settings of the configuration file that was named, else of the usual one, else none.
+    ///
+    /// - Parameter places: Where to look.
+    /// - Returns: The configuration; empty when no file was named and none is there.
+    /// - Throws: ``ConfigurationError``.
+    static func load(from places: Places) throws(ConfigurationError) -> Configuration {
+        if let path = places.configuration { return try Configuration(reading: path) }
+        for path in places.usualConfigurations {
+            do {
+                return try Configuration(reading: path)
+            } catch {
+                if case .unreadable(let file) = error.problem, file.isMissing { continue }
+                throw error
+            }
+        }
+        return Configuration()
+    }
+
+    private init() {}
+
+    /// The settings in a file.
+    init(reading path: String) throws(ConfigurationError) {
+        file = path
+        let root = try SettingTable(
+            try TOMLFile.settings(in: path),
+            keys: ["vault", "recipients", "recipients-file", "account", "announce"],
+            in: path, place: "")
+        vault = try root.string("vault").map { Self.absolute($0, beside: path) }
+        recipients = try root.strings("recipients") ?? []
+        recipientsFile = try root.string("recipients-file").map { Self.absolute($0, beside: path) }
+        for (index, table) in try root.tables("account").enumerated() {
+            let account = try Account(table, number: index + 1, in: path)
+            guard !accounts.contains(where: { $0.name == account.name }) else {
+                throw root.error(.duplicateAccount(account.name))
+            }
+            accounts.append(account)
+        }
+        for (index, table) in try root.tables("announce").enumerated() {
+            let announce = try SettingTable(
+                table, keys: ["command"], in: path, place: "announce \(index + 1)")
+            guard let command = try announce.strings("command"), command[0] != "" else {
+                throw announce.error(.missing(key: "command", hint: "write command = [\"/path/to/program\"]"))
+            }
+            announcements.append(command)
+        }
+    }
+
+    /// The account of a name.
+    func account(named name: String) -> Account? {
+        accounts.first { $0.name == name }
+    }
+
+    /// A path in the settings: `~/` is the home directory, and a relative path starts at the configuration file.
+    static func absolute(_ path: String, beside file: String) -> String {
+        if path.hasPrefix("/") { return path }
+        if path.hasPrefix("~/"), let home = Places.home { return home + path.dropFirst() }
+        guard let slash = file.lastIndex(of: "/") else { return path }
+        return String(file[...slash]) + path
+    }
+}
+
+extension FileError {
+    /// Whether there is nothing at the path.
+    fileprivate var isMissing: Bool { cause == .missing }
+}

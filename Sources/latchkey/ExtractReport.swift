@@ -1,0 +1,70 @@
+import Extraction
+import FoundationEssentials
+
+/// How `extract` shows a message: JSON, something to read on a terminal, or one line per finding in a pipe.
+struct ExtractReport {
+    let isJSON: Bool
+    let isTerminal: Bool
+
+    func write(_ message: ReadMessage) {
+        if isJSON {
+            Output.line(Self.json(of: message).line)
+        } else if isTerminal {
+            for line in Self.readable(message) { Output.line(line) }
+        } else {
+            for finding in message.findings { Output.line(Self.plain(finding, in: message)) }
+        }
+    }
+
+    /// The contract that other programs use: every message, also one in which nothing was found.
+    static func json(of message: ReadMessage) -> JSON {
+        .object(
+            [("source", .string(message.source))] + message.letter.jsonMembers + [
+                ("findings", .array(message.findings.map(\.json))),
+                ("defects", .strings(message.defects)),
+            ])
+    }
+
+    /// Source, kind, value and confidence, tabs between them.
+    static func plain(_ finding: Finding, in message: ReadMessage) -> String {
+        [message.source, finding.kind.rawValue, finding.value, Finding.json(finding.confidence).line]
+            .map { Inert.text($0) }.joined(separator: "\t")
+    }
+
+    private static func readable(_ message: ReadMessage) -> [String] {
+        let letter = message.letter
+        var lines = [Inert.text(message.source)]
+        let sender = letter.senderName.isEmpty ? letter.sender : "\(letter.senderName) <\(letter.sender)>"
+        lines.append("  \(Inert.text(sender, limit: 100))")
+        lines.append("  \(Inert.text(letter.subject, limit: 100))")
+        if message.findings.isEmpty { lines.append("  nothing found") }
+        for finding in message.findings {
+            let kind = finding.kind.rawValue.padding(to: 16)
+            lines.append("  \(kind)\(Inert.text(finding.value))")
+            var details = ["\(percent(finding.confidence)) sure"]
+            if let expires = finding.expires { details.append("expires \(expires.formatted(.iso8601))") }
+            if finding.kind.isLink, !finding.text.isEmpty {
+                details.append("“\(Inert.text(finding.text, limit: 80))”")
+            }
+            lines.append("    " + details.joined(separator: ", "))
+            lines.append(
+                "    because " + finding.evidence.map { Inert.text($0.reason) }.joined(separator: ", "))
+            if !finding.trust.isTrusted {
+                lines.append("    careful: " + finding.trust.warnings.map(\.rawValue).joined(separator: ", "))
+            }
+        }
+        lines.append("")
+        return lines
+    }
+
+    private static func percent(_ confidence: Double) -> String {
+        "\(Int((confidence * 100).rounded(.down))) %"
+    }
+}
+
+extension String {
+    /// The text with blanks after it, up to a number of columns.
+    func padding(to width: Int) -> String {
+        self + String(repeating: " ", count: max(1, width - count))
+    }
+}

@@ -1,0 +1,46 @@
+import Extraction
+import FoundationEssentials
+
+extension Finding {
+    /// The finding as `extract` prints it; the members and their order are a contract.
+    var json: JSON {
+        var members: [(String, JSON)] = [("kind", .string(kind.rawValue))]
+        if kind.isLink {
+            members += [("url", .string(value)), ("text", .string(text))]
+        } else {
+            members += [("value", .string(value)), ("copy", .string(copy))]
+        }
+        members += [
+            ("confidence", Finding.json(confidence)),
+            ("expires", .moment(expires)),
+            ("trust", trust.json),
+            ("evidence", .strings(evidence.map(\.reason))),
+        ]
+        return .object(members)
+    }
+
+    /// A confidence to three places, rounded down: 0.8999 is not 0.9.
+    static func json(_ confidence: Double) -> JSON {
+        .number((confidence * 1000).rounded(.down) / 1000)
+    }
+}
+
+extension Trust {
+    /// The trust as `extract` prints it.
+    var json: JSON {
+        .object([
+            ("spf", .string(spf)), ("dkim", .string(dkim)), ("dmarc", .string(dmarc)),
+            ("warnings", .strings(warnings.map(\.rawValue))),
+        ])
+    }
+}
+
+extension Letter {
+    /// What `extract` and `scan` print of a letter before its findings.
+    var jsonMembers: [(String, JSON)] {
+        [
+            ("from", .string(sender)), ("service", .string(service)), ("subject", .string(subject)),
+            ("date", .moment(date)),
+        ]
+    }
+}

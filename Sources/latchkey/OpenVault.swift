@@ -1,0 +1,133 @@
+import Extraction
+import FoundationEssentials
+import Ingestion
+import Storage
+
+/// The vault and the keys to it, found by the places and the configuration.
+struct OpenVault {
+    /// Where the vault lies.
+    let path: String
+    /// Where its identity lies.
+    let identityPath: String
+    private let configuration: Configuration
+
+    init(places: Places, configuration: Configuration) throws {
+        path = try places.vault(configured: configuration.vault)
+        identityPath = places.identity(besideVault: path)
+        self.configuration = configuration
+    }
+
+    /// The vault, or `nil` when there is none yet.
+    func ifThere() throws -> Vault? {
+        do {
+            return try Vault(at: path, creating: false)
+        } catch {
+            guard case .file(let fault) = error, fault.cause == .missing else { throw error }
+            return nil
+        }
+    }
+
+    /// The vault that is there.
+    func existing() throws -> Vault {
+        guard let vault = try ifThere() else {
+            throw Failure(
+                description: "no vault at \(path)\nhint: `latchkey scan` makes one, --vault names another")
+        }
+        return vault
+    }
+
+    /// The vault, made when it is not there.
+    func made() throws -> Vault { try Vault(at: path) }
+
+    /// The keys to seal to: those of the configuration, else the one that belongs to the identity.
+    func recipients() throws -> [Recipient] {
+        if let file = configuration.recipientsFile {
+            return try configuration.recipients.map(Recipient.init(parsing:)) + Recipient.load(from: file)
+        }
+        if !configuration.recipients.isEmpty {
+            return try configuration.recipients.map(Recipient.init(parsing:))
+        }
+        return [try identity().recipient]
+    }
+
+    /// The key that opens the vault, or `nil` when it is not on this machine.
+    func identityIfThere() throws -> Identity? {
+        do {
+            return try Identity.load(from: identityPath)
+        } catch {
+            guard case .file(let fault) = error, fault.cause == .missing else { throw error }
+            return nil
+        }
+    }
+
+    /// The key that opens the vault.
+    func identity() throws -> Identity {
+        guard let identity = try identityIfThere() else {
+            throw Failure(
+                description:
+                    "no identity at \(identityPath)\nhint: `latchkey keygen` makes one, --identity names another"
+            )
+        }
+        return identity
+    }
+
+    /// The findings behind some labels, each with its label; rows that cannot be opened are told and left out.
+    ///
+    /// - Returns: The findings, and whether every row could be opened.
+    func findings(_ labels: [Label], in vault: Vault) throws -> (rows: [Row], isComplete: Bool) {
+        let identity = try identity()
+        var rows: [Row] = []
+        var failure: VaultError?
+        for (label, payload) in zip(labels, try vault.open(labels, with: identity)) {
+            switch payload {
+            case .success(let payload):
+                guard let finding = try? StoredFinding(payload: payload) else {
+                    failure = failure ?? .rowNewer(label.id)
+                    continue
+                }
+                rows.append(Row(label: label, finding: finding))
+            case .failure(let error): failure = failure ?? error
+            }
+        }
+        if let failure { Failure.tell(failure) }
+        return (rows, failure == nil)
+    }
+}
+
+/// A row of the vault, opened.
+struct Row {
+    /// What lay open.
+    let label: Label
+    /// What was sealed.
+    let finding: StoredFinding
+
+    /// Whether it still works at a moment: `current` or `expired`.
+    func state(at moment: Date) -> String {
+        (label.expires ?? .distantFuture) > moment ? "current" : "expired"
+    }
+
+    /// The row as `list` prints it; the members and their order are a contract.
+    func json(at moment: Date, isRevealed: Bool) -> [(String, JSON)] {
+        let found = finding.finding
+        var members: [(String, JSON)] = [
+            ("id", .integer(label.id)),
+            ("account", .string(finding.place.account)),
+            ("folder", .string(finding.place.folder)),
+            ("uid", .integer(Int64(finding.place.uid))),
+            ("kind", .string(found.kind.rawValue)),
+            ("service", .string(finding.service)),
+            ("received", .moment(label.received)),
+            ("expires", .moment(label.expires)),
+            ("state", .string(state(at: moment))),
+            ("trusted", .bool(found.trust.isTrusted)),
+            ("confidence", Finding.json(found.confidence)),
+        ]
+        guard isRevealed else { return members }
+        if found.kind.isLink {
+            members += [("url", .string(found.value))]
+        } else {
+            members += [("value", .string(found.value)), ("copy", .string(found.copy))]
+        }
+        return members
+    }
+}

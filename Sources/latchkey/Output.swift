@@ -1,0 +1,51 @@
+import Glibc
+
+/// The command's two voices: the answer goes to standard output, everything else to standard error.
+enum Output {
+    /// Whether standard output is a terminal, and not a pipe or file.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The columns of the terminal; where there is none, those of the variable COLUMNS, or enough for most tables.
+    static var columns: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 110
+    }
+
+    /// Writes a line of the answer at once.
+    static func line(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Writes a table, fitted to the terminal.
+    static func table(_ table: Table) {
+        for line in table.lines(fitting: columns) { self.line(line) }
+    }
+
+    /// Writes a line beside the answer, such as a note or an error.
+    static func note(_ text: String) {
+        write(text, to: STDERR_FILENO)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        let bytes = Array((text + "\n").utf8)
+        var start = 0
+        while start < bytes.count {
+            let written = bytes[start...].withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress, $0.count)
+            }
+            if written >= 0 {
+                start += written
+            } else if errno == EPIPE {
+                // The reader has left (`latchkey list | head`): leave as quietly as any other tool would.
+                signal(SIGPIPE, SIG_DFL)
+                raise(SIGPIPE)
+            } else if errno == EAGAIN {
+                var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&wanted, 1, -1)
+            } else if errno != EINTR {
+                exit(1)
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+
+/// Where the files lie: by a flag, else by the environment, else in their usual place.
+struct Places: ParsableArguments {
+    @Option(name: .customLong("config"), help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var configFlag: String?
+
+    @Option(name: .customLong("vault"), help: ArgumentHelp("The vault.", valueName: "file"))
+    var vaultFlag: String?
+
+    @Option(
+        name: .customLong("identity"), help: ArgumentHelp("The key that opens the vault.", valueName: "file"))
+    var identityFlag: String?
+
+    /// The configuration file that was asked for; `nil` when the usual ones are to be looked for.
+    var configuration: String? { configFlag ?? Self.variable("LATCHKEY_CONFIG") }
+
+    /// The configuration files to look for, the user's own first.
+    var usualConfigurations: [String] {
+        let own = (Self.directory("XDG_CONFIG_HOME") ?? Self.home.map { "\($0)/.config" }).map {
+            "\($0)/latchkey/config.toml"
+        }
+        return [own, "/etc/latchkey/config.toml"].compactMap(\.self)
+    }
+
+    /// The vault.
+    ///
+    /// - Parameter configured: The path in the configuration, if it names one.
+    /// - Returns: The path of the vault.
+    /// - Throws: ``Failure`` when there is no place for state.
+    func vault(configured: String?) throws -> String {
+        if let path = vaultFlag ?? Self.variable("LATCHKEY_VAULT") ?? configured { return path }
+        return try "\(stateDirectory)/vault.db"
+    }
+
+    /// The identity: beside the vault unless it was put elsewhere.
+    func identity(besideVault vault: String) -> String {
+        if let path = identityFlag ?? Self.variable("LATCHKEY_IDENTITY") { return path }
+        guard let slash = vault.lastIndex(of: "/") else { return "identity" }
+        return String(vault[...slash]) + "identity"
+    }
+
+    private var stateDirectory: String {
+        get throws {
+            // systemd lists several directories with colons between them; the first is ours.
+            if let state = Self.variable("STATE_DIRECTORY")?.split(separator: ":").first {
+                return String(state)
+            }
+            if let state = Self.directory("XDG_STATE_HOME") { return "\(state)/latchkey" }
+            guard let home = Self.home else {
+                throw Failure(
+                    description: "no place for the vault: HOME is not set\nhint: give it with --vault")
+            }
+            return "\(home)/.local/state/latchkey"
+        }
+    }
+
+    static var home: String? { directory("HOME") }
+
+    /// A directory named by a variable; relative paths do not count (XDG Base Directory Specification).
+    private static func directory(_ name: String) -> String? {
+        variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+}

@@ -1,0 +1,203 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)))
+struct `Accounts by the command` {
+    private let dovecot: Dovecot
+    private let latchkey: Command
+
+    init() async throws {
+        dovecot = try await Dovecot.start()
+        latchkey = try Command()
+        try latchkey.write("correct horse\n", to: "secrets/mail")
+        #expect(try await latchkey("keygen").status == 0)
+        try configure()
+    }
+
+    /// An account on the test's server; settings given here replace the usual ones.
+    private func configure(_ settings: [String: String] = [:]) throws {
+        let usual = [
+            "name": "\"home\"", "address": "\"ada@example.org\"", "user": "\"ada\"", "host": "\"localhost\"",
+            "port": "\(dovecot.imapsPort)", "ca-file": "\"\(dovecot.caFile)\"", "look-back": "\"all\"",
+            "password-file": "\"\(latchkey.path("secrets/mail"))\"",
+        ]
+        let lines = usual.merging(settings) { $1 }.sorted { $0.key < $1.key }.map {
+            "\($0.key) = \($0.value)\n"
+        }
+        try latchkey.write("[[account]]\n" + lines.joined(), to: ".config/latchkey/config.toml")
+    }
+
+    private func deliver() throws {
+        try dovecot.deliver(Array(`latchkey extract`.code.utf8))
+        try dovecot.deliver(Array(`latchkey extract`.link.utf8), to: "Junk")
+    }
+
+    // MARK: What works
+
+    @Test func `are scanned into the vault, by name or all of them`() async throws {
+        try deliver()
+        let before = try dovecot.snapshot()
+        let answer = try await latchkey("scan", "home", "--json", "--reveal")
+        #expect(answer.status == 0 && answer.error.isEmpty)
+        let messages = try answer.objects
+        #expect(messages.map { $0["account"] as? String } == ["home", "home"])
+        #expect(messages.map { $0["folder"] as? String } == ["INBOX", "Junk"])
+        #expect(messages.map { $0["uid"] as? Int } == [1, 1])
+        #expect(answer.lines[0].contains(#""copy":"481923""#))
+        #expect(answer.lines[1].contains(#""warnings":["spam-folder""#))
+        let rows = try await latchkey("list", "--json", "--reveal").objects
+        #expect(
+            rows.count == 2
+                && rows.contains { $0["folder"] as? String == "Junk" && $0["trusted"] as? Bool == false })
+        #expect(try await latchkey("scan").error == "0 messages read, nothing new\n")
+        #expect(try dovecot.snapshot() == before)
+    }
+
+    @Test func `are reached by STARTTLS, and by a password from a command`() async throws {
+        try deliver()
+        try configure(["port": "\(dovecot.imapPort)", "tls": "\"starttls\""])
+        #expect(try await latchkey("scan").error == "2 messages read, 2 findings kept\n")
+        var text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
+        let file = "password-file = \"\(latchkey.path("secrets/mail"))\""
+        text = text.replacingOccurrences(
+            of: file, with: "password-command = [\"cat\", \"\(latchkey.path("secrets/mail"))\"]")
+        try latchkey.write(text, to: ".config/latchkey/config.toml")
+        #expect(try await latchkey("scan").status == 0)
+    }
+
+    @Test func `are read with a systemd credential`() async throws {
+        try deliver()
+        var text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
+        let file = "password-file = \"\(latchkey.path("secrets/mail"))\""
+        text = text.replacingOccurrences(of: file, with: "credential = \"mail\"")
+        try latchkey.write(text, to: ".config/latchkey/config.toml")
+        let credentials = ["CREDENTIALS_DIRECTORY": latchkey.path("secrets")]
+        #expect(
+            try await latchkey.run(["scan"], environment: credentials).error
+                == "2 messages read, 2 findings kept\n"
+        )
+        let without = try await latchkey("scan")
+        #expect(
+            without.status == 1 && without.isOneErrorWithHint
+                && without.error.contains("CREDENTIALS_DIRECTORY"))
+    }
+
+    @Test func `are checked step by step`() async throws {
+        try deliver()
+        let answer = try await latchkey("check", "--json")
+        #expect(answer.status == 0, "\(answer.output)")
+        let checks = try answer.objects
+        #expect(
+            checks.map { $0["check"] as? String } == [
+                "configuration", "recipients", "vault", "password", "connection", "login", "folders",
+            ])
+        #expect(checks.allSatisfy { $0["state"] as? String == "ok" })
+        #expect(checks.last?["message"] as? String == "INBOX (1 message), Junk (1 message, spam)")
+        #expect(try await latchkey("check", "home").status == 0)
+        let other = try await latchkey("check", "hoem")
+        #expect(other.status == 1 && other.isOneErrorWithHint && other.error.contains("did you mean home?"))
+    }
+
+    // MARK: Bad input
+
+    /// What does not work, the step at which `check` finds it, and what both commands say.
+    struct Trouble: Sendable, CustomTestStringConvertible {
+        var name: String
+        var settings: [String: String] = [:]
+        var password = "correct horse"
+        var step: String
+        var says: String
+        var testDescription: String { name }
+    }
+
+    static let troubles = [
+        Trouble(
+            name: "a wrong password", password: "swordfish", step: "login",
+            says: "cannot log in to localhost:"),
+        Trouble(
+            name: "a wrong user", settings: ["user": "\"eve\""], step: "login",
+            says: "cannot log in to localhost:"),
+        Trouble(
+            name: "an unknown authority", settings: ["ca-file": "\"OTHER-CA\""], step: "connection",
+            says: "certificate of an unknown authority"),
+        Trouble(
+            name: "the system's authorities, which know nothing of a test's",
+            settings: ["ca-file": "\"/etc/ssl/certs/ca-certificates.crt\""],
+            step: "connection", says: "cannot"),
+        Trouble(
+            name: "a missing file of authorities", settings: ["ca-file": "\"/nowhere/ca.pem\""],
+            step: "connection",
+            says: "/nowhere/ca.pem"),
+        Trouble(
+            name: "a port where nobody listens", settings: ["port": "FREE"], step: "connection",
+            says: "connection refused"),
+        Trouble(
+            name: "a web server", settings: ["port": "WEB", "tls": "\"none\"", "host": "\"127.0.0.1\""],
+            step: "connection",
+            says: "not an IMAP server"),
+        Trouble(
+            name: "a server without TLS", settings: ["port": "WEB"], step: "connection",
+            says: "no TLS connection"),
+        Trouble(
+            name: "a folder that is not there", settings: ["folders": "[\"Nowhere\"]"], step: "folders",
+            says: "no folder is called Nowhere"),
+        Trouble(
+            name: "no password file", settings: ["password-file": "\"/nowhere/p\""], step: "password",
+            says: "/nowhere/p"),
+    ]
+
+    @Test(arguments: troubles)
+    func `fail with one line and a hint, and leave nothing behind`(trouble: Trouble) async throws {
+        try deliver()
+        let web = try WebServer()
+        let free = try Loopback.freePort()
+        var settings = trouble.settings
+        for (key, value) in settings {
+            settings[key] = value.replacingOccurrences(of: "OTHER-CA", with: dovecot.certificates.otherCAFile)
+                .replacingOccurrences(of: "WEB", with: "\(web.port)").replacingOccurrences(
+                    of: "FREE", with: "\(free)")
+        }
+        try configure(settings)
+        try latchkey.write("\(trouble.password)\n", to: "secrets/mail")
+
+        let scanned = try await latchkey("scan", "home")
+        #expect(
+            scanned.status == 1 && scanned.isOneErrorWithHint && scanned.output.isEmpty, "\(scanned.error)")
+        #expect(scanned.error.contains(trouble.says), "\(scanned.error)")
+        #expect(!scanned.error.contains("swordfish") && !scanned.error.contains("correct horse"))
+        #expect(try await latchkey("list", "--json").output.isEmpty)
+
+        let checked = try await latchkey("check", "home", "--json")
+        #expect(checked.status == 1 && checked.error.isEmpty)
+        let wrong = try checked.objects.filter { $0["state"] as? String == "wrong" }
+        #expect(wrong.map { $0["check"] as? String } == [trouble.step], "\(checked.output)")
+        let (message, hint) = (wrong.first?["message"] as? String, wrong.first?["hint"] as? String)
+        #expect(message?.contains(trouble.says) == true && hint?.isEmpty == false, "\(checked.output)")
+    }
+
+    @Test(arguments: [TestCertificates.Kind.expired, .otherHost])
+    func `are not talked to under a certificate that is not right`(kind: TestCertificates.Kind) async throws {
+        let other = try await Dovecot.start(certificate: kind)
+        try configure(["port": "\(other.imapsPort)", "ca-file": "\"\(other.caFile)\""])
+        let answer = try await latchkey("scan", "home")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint)
+        #expect(
+            answer.error.contains(
+                kind == .expired ? "certificate expired" : "certificate is for another host"))
+        #expect(!other.log.contains("Login"))
+    }
+
+    @Test func `do not keep each other from being scanned`() async throws {
+        try deliver()
+        let text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
+        let broken = text.replacingOccurrences(of: "\"home\"", with: "\"broken\"")
+            .replacingOccurrences(
+                of: "port = \(dovecot.imapsPort)", with: "port = \(try Loopback.freePort())")
+        try latchkey.write(broken + text, to: ".config/latchkey/config.toml")
+        let answer = try await latchkey("scan")
+        #expect(answer.status == 1 && answer.error.hasPrefix("latchkey: broken: cannot reach localhost:"))
+        #expect(answer.error.hasSuffix("2 messages read, 2 findings kept, 1 not readable\n"))
+        #expect(try await latchkey("list", "--json").lines.count == 2)
+    }
+}

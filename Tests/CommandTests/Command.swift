@@ -1,0 +1,166 @@
+import Foundation
+import Glibc
+
+/// The built command, run in a home of its own; everything goes when the test does.
+final class Command: Sendable {
+    /// The home directory; the vault and the configuration lie in their usual places below it.
+    let home: String
+
+    var vault: String { path(".local/state/latchkey/vault.db") }
+    var identity: String { path(".local/state/latchkey/identity") }
+    var configuration: String { path(".config/latchkey/config.toml") }
+
+    init() throws {
+        home = FileManager.default.temporaryDirectory.appending(path: "latchkey-home-\(UUID())").path
+        try FileManager.default.createDirectory(
+            atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: home) }
+
+    func path(_ name: String) -> String { "\(home)/\(name)" }
+
+    /// Writes a file and the folders above it.
+    @discardableResult
+    func write(_ text: String, to name: String, mode: mode_t = 0o600) throws -> String {
+        try write(Array(text.utf8), to: name, mode: mode)
+    }
+
+    @discardableResult
+    func write(_ bytes: [UInt8], to name: String, mode: mode_t = 0o600) throws -> String {
+        let url = URL(filePath: path(name))
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        try Data(bytes).write(to: url)
+        chmod(url.path, mode)
+        return url.path
+    }
+
+    /// What a run of the command has said.
+    struct Answer {
+        var status: Int32
+        var output: String
+        var error: String
+
+        var lines: [String] { output.split(separator: "\n").map(String.init) }
+
+        /// The output as JSON Lines.
+        var objects: [[String: Any]] {
+            get throws {
+                try lines.map {
+                    try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+                }
+            }
+        }
+
+        /// Whether it is one line that says what is wrong and one that says what to do, and no more.
+        var isOneErrorWithHint: Bool {
+            let lines = error.split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.count == 3 && lines[0].hasPrefix("latchkey: ") && lines[1].hasPrefix("hint: ")
+                && lines[2].isEmpty
+        }
+    }
+
+    /// Runs the command to its end.
+    ///
+    /// - Parameters:
+    ///   - arguments: What follows `latchkey`.
+    ///   - input: Standard input.
+    ///   - environment: Variables besides HOME and PATH.
+    ///   - isTerminal: Whether standard output is a terminal.
+    /// - Returns: What it said.
+    /// - Throws: When it cannot be started.
+    func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:],
+        isTerminal: Bool = false
+    ) async throws -> Answer {
+        // Waiting for a process must not hold up a thread on which other tests run.
+        try await withCheckedThrowingContinuation { continuation in
+            Self.queue.addOperation {
+                continuation.resume(
+                    with: Result {
+                        try self.runNow(
+                            arguments, input: input, environment: environment, isTerminal: isTerminal)
+                    })
+            }
+        }
+    }
+
+    /// Few at a time: each wants a core.
+    private static let queue: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = 4
+        return queue
+    }()
+
+    private func runNow(
+        _ arguments: [String], input: String, environment: [String: String], isTerminal: Bool
+    ) throws -> Answer {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: home)
+        process.environment = ["HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8"].merging(
+            environment
+        ) { $1 }
+        let files = try ["in", "out", "err"].map { name -> FileHandle in
+            let file = path(".\(name)-\(UUID())")
+            try Data(name == "in" ? Array(input.utf8) : []).write(to: URL(filePath: file))
+            guard let handle = FileHandle(forUpdatingAtPath: file) else { throw CocoaError(.fileReadUnknown) }
+            unlink(file)
+            return handle
+        }
+        let terminal = isTerminal ? try Terminal() : nil
+        process.standardInput = files[0]
+        process.standardOutput = terminal?.inside ?? files[1]
+        process.standardError = files[2]
+        try process.run()
+        let shown = terminal?.text()
+        process.waitUntilExit()
+        let status =
+            process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+        return Answer(
+            status: status, output: try shown ?? Self.text(files[1]), error: try Self.text(files[2]))
+    }
+
+    func callAsFunction(_ arguments: String...) async throws -> Answer { try await run(arguments) }
+
+    private static func text(_ file: FileHandle) throws -> String {
+        try file.seek(toOffset: 0)
+        return String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
+    }
+
+    /// The command lies beside the tests.
+    private static let executable: URL = {
+        let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appending(path: "latchkey")
+    }()
+}
+
+/// A terminal of 100 columns, seen from outside.
+private final class Terminal {
+    let inside: FileHandle
+    private let outside: FileHandle
+
+    init() throws {
+        var (outer, inner): (Int32, Int32) = (-1, -1)
+        var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&outer, &inner, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
+        inside = FileHandle(fileDescriptor: inner, closeOnDealloc: true)
+        outside = FileHandle(fileDescriptor: outer, closeOnDealloc: true)
+    }
+
+    /// What was shown until the other side was closed.
+    func text() -> String {
+        try? inside.close()
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let got = read(outside.fileDescriptor, &buffer, buffer.count)
+            guard got > 0 else { break }
+            bytes += buffer.prefix(got)
+        }
+        return String(decoding: bytes.filter { $0 != 13 }, as: UTF8.self)
+    }
+}

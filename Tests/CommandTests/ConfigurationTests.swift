@@ -1,0 +1,171 @@
+import Accounts
+import Foundation
+import Testing
+import Transport
+
+@testable import latchkey
+
+@Suite struct `The configuration` {
+    private let command: Command
+
+    init() throws { command = try Command() }
+
+    @Test func `is read as the README describes it`() throws {
+        let configuration = try read(
+            """
+            vault = "/var/lib/latchkey/vault.db"
+            recipients = ["latchkey1abc"]
+
+            [[account]]
+            name = "home"
+            address = "ada@example.org"
+            host = "imap.example.org"
+            port = 143
+            tls = "starttls"
+            user = "ada"
+            password-command = ["pass", "show", "mail/ada"]
+            ca-file = "own-ca.pem"
+            folders = ["INBOX", "\\\\Junk", "Lists/Codes"]
+            look-back = "all"
+            poll-interval = "2m"
+            authserv-id = "mx.example.org"
+
+            [[account]]
+            name = "second"
+            address = "ada@gmail.com"
+            credential = "gmail"
+
+            [[announce]]
+            command = ["/usr/local/bin/on-code"]
+            """)
+        #expect(configuration.vault == "/var/lib/latchkey/vault.db")
+        #expect(configuration.recipients == ["latchkey1abc"])
+        #expect(configuration.announcements == [["/usr/local/bin/on-code"]])
+        let home = try #require(configuration.account(named: "home"))
+        #expect(
+            home.endpoint
+                == Endpoint(
+                    host: "imap.example.org", port: 143, tls: .starttls,
+                    caFile: command.path(".config/latchkey/own-ca.pem")))
+        #expect(home.user == "ada" && home.password == .command(["pass", "show", "mail/ada"]))
+        #expect(home.folders == [.named("INBOX"), .specialUse("\\Junk"), .named("Lists/Codes")])
+        #expect(
+            home.lookBack == .all && home.pollInterval == .seconds(120) && home.authservID == "mx.example.org"
+        )
+        let second = try #require(configuration.account(named: "second"))
+        #expect(second.endpoint == Endpoint(host: "imap.gmail.com") && second.user == "ada@gmail.com")
+        #expect(second.password == .credential("gmail") && second.authservID == "mx.google.com")
+        #expect(second.folders == Account.Folder.standard && second.lookBack == .recent(.seconds(86_400)))
+    }
+
+    @Test func `may be empty`() throws {
+        let configuration = try read("# nothing yet\n")
+        #expect(configuration.accounts.isEmpty && configuration.vault == nil)
+    }
+
+    @Test(arguments: [
+        ("vualt = \"x\"", "unknown key 'vualt'", "did you mean 'vault'?"),
+        ("[[acount]]\nname = \"x\"", "unknown key 'acount'", "did you mean 'account'?"),
+        ("frobnicate-everything = 1", "unknown key 'frobnicate-everything'", "README"),
+        ("vault = 7", "'vault' is a whole number", "a text"),
+        ("recipients = \"x\"", "'recipients' is a text", "a list of texts"),
+        ("recipients = [1]", "'recipients' is a list with a whole number in it", "a list of texts"),
+        ("[account]\nname = \"x\"", "'account' is a table", "[[account]]"),
+        ("vault = ", "not TOML at line 1", "double quotes"),
+        ("vault = \"a\\u0007b\"", "'vault' is empty or has control characters", "one line"),
+        ("[[announce]]\ncomand = [\"x\"]", "unknown key 'comand'", "did you mean 'command'?"),
+        ("[[announce]]", "'command' is missing", "command ="),
+    ])
+    func `says what is wrong at the top, and what was probably meant`(
+        text: String, cause: String, hint: String
+    ) {
+        expectError(text, cause: cause, hint: hint)
+    }
+
+    @Test(arguments: [
+        (
+            "passwrod-file = \"p\"", "account 'home': unknown key 'passwrod-file'",
+            "did you mean 'password-file'?"
+        ),
+        ("password = \"swordfish\"", "'password' must not stand in this file", "password-command"),
+        ("host = \"imap.example.org\"", "'password-command' is missing", "password-file"),
+        ("host = \"h\"\npassword-file = \"p\"\ncredential = \"c\"", "not the only place", "keep one"),
+        ("password-file = \"p\"", "'host' is missing", "provider"),
+        ("provider = \"gmial\"\npassword-file = \"p\"", "'provider' is not known", "did you mean \"gmail\"?"),
+        ("host = \"h\"\nport = 70000\npassword-file = \"p\"", "'port' is no port", "65535"),
+        ("host = \"h\"\nport = \"993\"\npassword-file = \"p\"", "'port' is a text", "whole number"),
+        ("host = \"h\"\ntls = \"yes\"\npassword-file = \"p\"", "'tls' is not a way", "implicit"),
+        (
+            "host = \"imap.example.org\"\ntls = \"none\"\npassword-file = \"p\"", "only for this machine",
+            "implicit"
+        ),
+        (
+            "host = \"h\"\nlook-back = \"yesterday\"\npassword-file = \"p\"",
+            "'look-back' is no length of time", "1d"
+        ),
+        ("host = \"h\"\npoll-interval = \"1s\"\npassword-file = \"p\"", "shorter than 5s", "shut out"),
+        ("host = \"h\"\nfolders = []\npassword-file = \"p\"", "'folders' is a list", "a list of texts"),
+        ("host = \"h\"\npassword-command = [\"\"]", "'password-command' is empty", "pass"),
+        (
+            "host = \"h\\r\\nX\"\npassword-file = \"p\"", "'host' is empty or has control characters",
+            "one line"
+        ),
+    ])
+    func `says what is wrong in an account`(settings: String, cause: String, hint: String) {
+        expectError(
+            "[[account]]\nname = \"home\"\naddress = \"ada@example.org\"\n" + settings, cause: cause,
+            hint: hint)
+    }
+
+    @Test func `wants a name and an address of each account, and no name twice`() {
+        expectError("[[account]]\nhost = \"h\"", cause: "account 1: 'name' is missing", hint: "home")
+        expectError("[[account]]\nname = \"x\"", cause: "account 'x': 'address' is missing", hint: "address")
+        expectError("[[account]]\nname = \"a/b\"", cause: "'name' is no name", hint: "slash")
+        let account = "[[account]]\nname = \"x\"\naddress = \"a@b\"\nhost = \"h\"\npassword-file = \"p\"\n"
+        expectError(account + account, cause: "two accounts are called 'x'", hint: "name of its own")
+    }
+
+    @Test func `never repeats a secret in an error`() {
+        for key in ["password", "Password", "token", "passwd"] {
+            let error = error(of: "[[account]]\nname = \"home\"\naddress = \"a@b\"\n\(key) = \"swordfish\"")
+            #expect(error?.description.contains("swordfish") == false)
+        }
+    }
+
+    @Test(arguments: [
+        ("1s", 1), ("60s", 60), ("5m", 300), ("2h", 7200), ("1d", 86_400), ("2w", 1_209_600),
+    ])
+    func `reads lengths of time`(text: String, seconds: Int) {
+        #expect(Duration(settings: text) == .seconds(seconds))
+    }
+
+    @Test(arguments: [
+        "", "s", "1", "-1s", "1.5h", "1 s", "１s", "99999999999999999999s", "5000w000", "9999999w", "1y",
+    ])
+    func `refuses what is none`(text: String) {
+        #expect(Duration(settings: text) == nil)
+    }
+
+    private func read(_ text: String) throws -> Configuration {
+        try Configuration(reading: try command.write(text, to: ".config/latchkey/config.toml"))
+    }
+
+    private func error(of text: String) -> ConfigurationError? {
+        do {
+            _ = try read(text)
+            return nil
+        } catch {
+            return error as? ConfigurationError
+        }
+    }
+
+    private func expectError(
+        _ text: String, cause: String, hint: String, at location: SourceLocation = #_sourceLocation
+    ) {
+        let lines = error(of: text)?.description.split(separator: "\n") ?? []
+        #expect(lines.count == 2, sourceLocation: location)
+        #expect(lines.first?.hasPrefix(command.configuration) == true, sourceLocation: location)
+        #expect(lines.first?.contains(cause) == true, "\(lines)", sourceLocation: location)
+        #expect(lines.last?.contains(hint) == true, "\(lines)", sourceLocation: location)
+    }
+}

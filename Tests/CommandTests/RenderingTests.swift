@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import latchkey
+
+@Suite struct `What is shown` {
+    @Test func `is inert, whatever character it is`() {
+        let ranges: [ClosedRange<UInt32>] = [
+            0...0x30FF, 0xD7F0...0xE010, 0xFD00...0x101FF, 0xE0000...0xE01FF,
+        ]
+        for value in ranges.joined() {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let shown = Inert.text("a\(scalar)b")
+            let isControl = value < 0x20 || (0x7F...0x9F).contains(value)
+            let isBidi =
+                [0x200E, 0x200F, 0x061C].contains(value) || (0x202A...0x202E).contains(value)
+                || (0x2066...0x2069).contains(value)
+            let isInvisible =
+                (0x200B...0x200D).contains(value) || (0xE0001...0xE007F).contains(value)
+                || [0x2060, 0xFEFF, 0x00AD, 0x2028, 0x2029, 0x3164, 0xE000, 0xFFFF].contains(value)
+            if isControl || isBidi || isInvisible {
+                #expect(!shown.unicodeScalars.contains(scalar), "U+\(String(value, radix: 16))")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("plain text, Grüße, 验证码, код, رمز, ✅", "plain text, Grüße, 验证码, код, رمز, ✅"),
+        ("\u{1B}[31mred", "\\u{1B}[31mred"),
+        ("a\nb\tc\r", "a\\nb\\tc\\r"),
+        ("12\u{200B}34\u{00AD}56", "12\\u{200B}34\\u{AD}56"),
+        ("abc\u{202E}fed", "abc\\u{202E}fed"),
+        ("e\u{301}\u{323}", "e\u{301}\u{323}"),
+        ("e\u{301}\u{301}\u{301}\u{301}\u{301}", "e\u{301}\u{301}\u{301}\u{301}\\u{301}"),
+    ])
+    func `spells out what would not show itself`(source: String, shown: String) {
+        #expect(Inert.text(source).unicodeScalars.elementsEqual(shown.unicodeScalars))
+    }
+
+    @Test func `is bounded`() {
+        #expect(Inert.text(String(repeating: "x", count: 50), limit: 10) == "xxxxxxxxxx…")
+    }
+
+    @Test(arguments: [
+        (JSON.string("a\"b\\c/d"), #""a\"b\\c/d""#),
+        (.string("\u{1}\n\r\t\u{7F}\u{9B}"), #""\u0001\n\r\t\u007f\u009b""#),
+        (.string("\u{202E}\u{200B}\u{2028}"), #""\u202e\u200b\u2028""#),
+        (.string("Grüße 验证码 😀"), #""Grüße 验证码 😀""#),
+        (.string("\u{E0041}"), #""\udb40\udc41""#),
+        (.number(0.99), "0.99"),
+        (.number(.infinity), "null"),
+        (.integer(-7), "-7"),
+        (.moment(Date(timeIntervalSince1970: 1_795_341_600)), #""2026-11-22T10:00:00Z""#),
+        (.moment(nil), "null"),
+        (.array([.null, .bool(true)]), "[null,true]"),
+        (.object([("z", .integer(1)), ("a", .array([])), ("b", .object([]))]), #"{"z":1,"a":[],"b":{}}"#),
+    ])
+    func `is JSON on one line, in the order it was put`(value: JSON, line: String) {
+        #expect(value.line == line)
+    }
+
+    @Test func `is JSON that others read back as it was`() throws {
+        let text = String(String.UnicodeScalarView((0...0xFFFF).compactMap(Unicode.Scalar.init)))
+        let data = Data(JSON.array([.string(text)]).line.utf8)
+        let read = try #require(try JSONSerialization.jsonObject(with: data) as? [String])
+        #expect(read.first.map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } == true)
+    }
+
+    @Test func `stands in columns that fit the terminal`() {
+        let table = Table(
+            headings: ["ID", "VALUE"],
+            rows: [["1", "验证码 123456"], ["12", String(repeating: "x", count: 60)]])
+        let lines = table.lines(fitting: 24)
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { Inert.columns(of: $0) <= 24 })
+        #expect(lines[1] == "1   验证码 123456")
+        #expect(lines[2].hasPrefix("12  xxxx") && lines[2].hasSuffix("…"))
+        for width in 0...10 { #expect(table.lines(fitting: width).count == 3) }
+    }
+
+    @Test(arguments: [
+        ("pasword-file", "password-file"), ("adress", "address"), ("look_back", "look-back"),
+        ("HOST", "host"),
+        ("zzz", nil), (String(repeating: "x", count: 1000), nil),
+    ])
+    func `names the nearest key`(written: String, meant: String?) {
+        let keys = ["name", "address", "host", "password-file", "password-command", "look-back"]
+        #expect(SettingTable.nearest(to: written, among: keys) == meant)
+    }
+}

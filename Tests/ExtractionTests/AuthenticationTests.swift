@@ -1,0 +1,65 @@
+@testable import Extraction
+import Testing
+
+@Suite struct `Authentication-Results` {
+    private func letter(
+        _ fields: [String], from: String = "no-reply@bank.example", authservID: String? = nil,
+        host: String? = nil
+    ) -> Letter {
+        let head = fields.map { "Authentication-Results: \($0)\r\n" }.joined()
+        let text = "\(head)From: \(from)\r\nSubject: Your code\r\n\r\nYour verification code is 482913\r\n"
+        return Letter(parsing: Array(text.utf8), from: Letter.Origin(authservID: authservID, host: host))
+    }
+
+    @Test func `are read from the field with the configured id alone`() {
+        let fields = [
+            "evil.invalid; spf=pass; dkim=pass header.d=bank.example; dmarc=pass",
+            "mx.example.org; spf=fail smtp.mailfrom=evil.invalid; dkim=none; dmarc=fail header.from=bank.example",
+        ]
+        let verdict = letter(fields, authservID: "mx.example.org").authentication
+        #expect(verdict.dmarc == "fail")
+        #expect(verdict.hasFailed)
+    }
+
+    @Test func `are unknown when the topmost field is not of the account's domain`() {
+        let verdict = letter(["mx.evil.invalid; dmarc=pass"], host: "imap.example.org").authentication
+        #expect(verdict.dmarc == "unknown")
+    }
+
+    @Test func `are believed from the account's own domain without any setting`() {
+        let verdict = letter(["mx2.example.org; spf=pass; dmarc=pass"], host: "imap.example.org")
+            .authentication
+        #expect((verdict.spf, verdict.dmarc) == ("pass", "pass"))
+    }
+
+    @Test func `never come from below the topmost field without a configured id`() {
+        let fields = ["mx.evil.invalid; dmarc=none", "mx.example.org; dmarc=pass"]
+        #expect(letter(fields, host: "imap.example.org").authentication.dmarc == "unknown")
+    }
+
+    @Test(arguments: [
+        "mx.example.org; dmarc=fail (dmarc=pass by policy)",
+        "mx.example.org; dmarc=fail reason=\"was dmarc=pass; once\"",
+        "mx.example.org (x) ; dmarc = fail",
+        "mx.example.org 1; (comment (nested) ;) dmarc=fail header.from=bank.example",
+    ])
+    func `are not fooled by comments, quotes and blanks`(field: String) {
+        #expect(letter([field], authservID: "mx.example.org").authentication.dmarc == "fail")
+    }
+
+    @Test func `count a signature only of the sender's own domain`() {
+        let foreign = letter(["mx.example.org; dkim=pass header.d=mailer.test"], authservID: "mx.example.org")
+        let own = letter(
+            ["mx.example.org; dkim=pass header.d=mail.bank.example"], authservID: "mx.example.org")
+        #expect(!foreign.authentication.isSigned)
+        #expect(own.authentication.isSigned)
+    }
+
+    @Test func `put a warning on the finding when they failed`() throws {
+        let letter = letter(["mx.example.org; dmarc=fail"], authservID: "mx.example.org")
+        let finding = try #require(Extractor().findings(in: letter).first)
+        #expect(finding.copy == "482913")
+        #expect(finding.trust.warnings.contains(.authenticationFailed))
+        #expect(!finding.trust.isTrusted)
+    }
+}

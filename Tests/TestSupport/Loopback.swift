@@ -1,0 +1,49 @@
+internal import Glibc
+
+/// TCP ports of this machine, for servers that tests start.
+public enum Loopback {
+    /// A port that nobody listens on just now.
+    public static func freePort() throws -> Int {
+        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        return try bind(socket)
+    }
+
+    /// Lets a socket listen on a port of its own, and gives the port.
+    public static func listen(on socket: Int32) throws -> Int {
+        let port = try bind(socket)
+        guard Glibc.listen(socket, 128) == 0 else { throw Tool.Failure(description: "cannot listen") }
+        return port
+    }
+
+    private static func bind(_ socket: Int32) throws -> Int {
+        var address = address(of: 0)
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                Glibc.bind(socket, address, size) == 0 ? getsockname(socket, address, &size) : -1
+            }
+        }
+        guard code == 0 else { throw Tool.Failure(description: "no free port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    /// Whether somebody accepts connections there.
+    public static func accepts(_ port: Int) -> Bool {
+        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = address(of: port)
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        return withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, size) == 0 }
+        }
+    }
+
+    private static func address(of port: Int) -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port)).bigEndian
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        return address
+    }
+}

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Installs the Debian packages that Latchkey and its tests need; says nothing when all are there.
+# Without root and without sudo that asks no password, it names the command to run and stops (69: unavailable).
+set -eu
+
+command -v swift >/dev/null 2>&1 || {
+    echo "swift is not installed" >&2
+    echo "hint: Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2
+    exit 69
+}
+
+needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config dovecot-imapd openssl"
+
+has_package() {
+    case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in ii*) return 0 ;; esac
+    return 1
+}
+
+# Where there is no dpkg, what a package brings is looked for instead.
+has_content() {
+    case $1 in
+        libcurl4-openssl-dev) pkg-config --exists libcurl ;;
+        libpsl-dev) pkg-config --exists libpsl ;;
+        libsqlite3-dev) pkg-config --exists sqlite3 ;;
+        libxml2-dev) pkg-config --exists libxml-2.0 ;;
+        dovecot-imapd) command -v dovecot >/dev/null || [ -x /usr/sbin/dovecot ] ;;
+        *) command -v "$1" >/dev/null ;;
+    esac 2>/dev/null
+}
+
+if command -v dpkg-query >/dev/null 2>&1; then is_there=has_package; else is_there=has_content; fi
+missing=
+for package in $needed; do
+    "$is_there" "$package" || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "missing (by their Debian names):$missing" >&2
+    echo "hint: install them with this system's package manager" >&2
+    exit 69
+fi
+if [ "$(id -u)" -eq 0 ]; then
+    as_root=
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    as_root="sudo -n env"
+else
+    echo "packages are missing:$missing" >&2
+    echo "hint: run this, then try again:" >&2
+    echo "sudo apt-get install --yes --no-install-recommends$missing" >&2
+    exit 69
+fi
+
+echo "Installing$missing ..." >&2
+# shellcheck disable=SC2086 # the lists are words on purpose
+install_packages() {
+    $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install --yes --no-install-recommends -qq $missing >&2
+}
+# The package lists may be absent or old: they are fetched only when the first attempt fails.
+install_packages 2>/dev/null || {
+    $as_root env apt-get update -qq >&2
+    install_packages
+}

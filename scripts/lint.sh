@@ -1,0 +1,72 @@
+#!/bin/bash
+# Holds the tree against the house rules: layout, walls, lengths, forbidden constructs, and a build without a warning.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+failed=0
+wrong() {
+    echo "lint: $*" >&2
+    failed=1
+}
+
+# The files under the given folders that import a module, under any access level or attribute.
+importers() {
+    local module=$1
+    shift
+    grep -rlE "^[[:space:]]*(@[A-Za-z_()]+[[:space:]]+)*((public|package|internal|fileprivate|private)[[:space:]]+)?import[[:space:]]+((struct|class|enum|protocol|func|var|let|typealias)[[:space:]]+)?$module(\.|[[:space:]]|\$)" \
+        --include='*.swift' "$@" || true
+}
+
+echo "format" >&2
+swift format lint --strict --parallel --recursive Package.swift Sources Tests || wrong "not laid out: run \`make format\`"
+
+echo "walls" >&2
+for module in CCurl CPSL CXML2 TOMLKit; do
+    files=$(importers "$module" Sources)
+    count=$(grep -c . <<<"$files" || true)
+    [ "$count" -eq 1 ] || wrong "$module is imported by $count files, not by one: ${files//$'\n'/ }"
+done
+only_under() {
+    local module=$1 folders=$2 file
+    while read -r file; do
+        [[ -z $file || $file =~ ^Sources/($folders)/ ]] || wrong "$file imports $module, which belongs to $folders"
+    done < <(importers "$module" Sources)
+}
+only_under GRDB 'Storage'
+only_under Crypto 'Storage'
+only_under Subprocess 'Accounts|Ingestion'
+only_under Logging 'Ingestion|latchkey'
+only_under ArgumentParser 'latchkey|latchkey-eval'
+for folder in MIME HTML Extraction; do
+    for module in Foundation Logging Dispatch; do
+        files=$(importers "$module" "Sources/$folder")
+        [ -z "$files" ] || wrong "$folder is pure and may not import $module: ${files//$'\n'/ }"
+    done
+done
+
+echo "lengths" >&2
+while read -r lines file; do
+    [ "$lines" -le 400 ] || wrong "$file has $lines lines; 400 is the most"
+done < <(find Sources -name '*.swift' -exec wc -l {} + | awk '$2 != "total"')
+
+echo "forbidden constructs" >&2
+forbidden='(\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(|\bnonisolated\(unsafe\)|\bunsafeBitCast\()'
+if found=$(grep -rnE "$forbidden" --include='*.swift' Sources | grep -vE '^[^:]+:[0-9]+:[[:space:]]*//'); then
+    wrong "not in this house:"$'\n'"$found"
+fi
+# `@unchecked Sendable` needs its reason in a comment on the line before or on the same line.
+while IFS=: read -r file line _; do
+    sed -n "$((line > 1 ? line - 1 : 1)),${line}p" "$file" | grep -q '//' ||
+        wrong "$file:$line: @unchecked Sendable without its reason beside it"
+done < <(grep -rn '@unchecked Sendable' --include='*.swift' Sources || true)
+
+if command -v shellcheck >/dev/null 2>&1; then
+    echo "scripts" >&2
+    shellcheck scripts/*.sh .ci/run || wrong "a script is not clean"
+fi
+
+echo "build" >&2
+swift build --build-tests --explicit-target-dependency-import-check error || wrong "the build failed"
+
+[ "$failed" -eq 0 ] || exit 1
+echo "lint: clean" >&2
