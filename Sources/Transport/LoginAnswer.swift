@@ -11,10 +11,14 @@ struct LoginAnswer {
     /// What went wrong, or `nil` when the login succeeded.
     func error(from endpoint: Endpoint, as login: Login) -> TransportError? {
         let server = endpoint.description
+        let usesProxy = !endpoint.proxy.isEmpty
         return switch outcome {
         // A server that lets us in without asking who we are is not the one we were sent to.
         case .connected:
             greeting == .preauth ? .notIMAP(server: server, greeting: text(lines.first, login)) : nil
+        // Only the proxy is looked up and connected to from here.
+        case .hostNotFound where usesProxy, .refused where usesProxy, .unreachable where usesProxy:
+            .proxyFailed(server: server, proxy: proxyName(of: endpoint))
         case .hostNotFound: .hostNotFound(server: server)
         case .proxyFailed: .proxyFailed(server: server, proxy: proxyName(of: endpoint))
         case .refused: .connectionRefused(server: server)

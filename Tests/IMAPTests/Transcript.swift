@@ -54,7 +54,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
                 let count = Int(words[..<blank])
             {
                 let bytes = Self.bytes(of: String(words[words.index(after: blank)...]) + "\\")
-                steps.append(.server(Array(repeatElement(bytes, count: count).joined())))
+                steps.append(.server(Self.repeated(bytes, count)))
             } else if line.hasPrefix("S: ") {
                 steps.append(.server(Self.bytes(of: words)))
             } else if line.hasPrefix("C: ") {
@@ -74,6 +74,14 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     /// Everything that the server says, as one stream.
     var serverBytes: [UInt8] {
         steps.flatMap { step -> [UInt8] in if case .server(let bytes) = step { bytes } else { [] } }
+    }
+
+    private static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
+        if bytes.count == 1 { return [UInt8](repeating: bytes[0], count: count) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * count)
+        for _ in 0..<count { result += bytes }
+        return result
     }
 
     private static func bytes(of line: String) -> [UInt8] {

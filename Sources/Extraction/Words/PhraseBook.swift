@@ -21,7 +21,7 @@ struct PhraseBook: Sendable {
         var fragments: [PhraseTrie.Phrase] = []
         for language in languages {
             for (concept, list) in language.phrases {
-                for item in list.split(separator: "|") {
+                for item in Array(list.utf8).split(separator: UInt8(ascii: "|")) {
                     let phrase = PhraseTrie.Phrase(item, concept)
                     guard !phrase.bytes.isEmpty else { continue }
                     if phrase.beginsAnywhere { fragments.append(phrase) } else { words.append(phrase) }

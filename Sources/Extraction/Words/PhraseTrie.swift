@@ -10,24 +10,24 @@ struct PhraseTrie: Sendable {
         let exactLength: UInt8
         let beginsAnywhere: Bool
 
-        /// Reads the notation of ``Language``.
-        init(_ notation: Substring, _ concept: Concept) {
-            var text = notation.drop { $0 == " " }
-            while text.last == " " { text.removeLast() }
-            let isExact = text.first == "="
+        /// Reads the notation of ``Language``, as UTF-8.
+        init(_ notation: ArraySlice<UInt8>, _ concept: Concept) {
+            var text = notation.drop { $0 == 0x20 }
+            while text.last == 0x20 { text.removeLast() }
+            let isExact = text.first == UInt8(ascii: "=")
             if isExact { text.removeFirst() }
-            let isCompound = text.first == "*"
+            let isCompound = text.first == UInt8(ascii: "*")
             if isCompound { text.removeFirst() }
-            let isOpen = text.last == "*"
+            let isOpen = text.last == UInt8(ascii: "*")
             if isOpen { text.removeLast() }
-            let unspaced = { (scalar: Unicode.Scalar?) in
-                scalar.map { WordCharacter.isUnspaced($0.value) } ?? false
-            }
-            bytes = FoldedText(String(text)).bytes.map(PhraseTrie.asBlank)
+            var folded = FoldedText()
+            folded.append(Array(text), in: 0..<text.count)
+            bytes = folded.bytes
+            for index in bytes.indices { bytes[index] = PhraseTrie.asBlank(bytes[index]) }
             self.concept = concept
-            self.isOpen = isOpen || unspaced(text.unicodeScalars.last)
-            exactLength = isExact ? UInt8(clamping: text.utf8.count) : 0
-            beginsAnywhere = isCompound || unspaced(text.unicodeScalars.first)
+            self.isOpen = isOpen || UTF8Scalar.last(in: text).map(WordCharacter.isUnspaced) ?? false
+            exactLength = isExact ? UInt8(clamping: text.count) : 0
+            beginsAnywhere = isCompound || UTF8Scalar.first(in: text).map(WordCharacter.isUnspaced) ?? false
         }
     }
 
@@ -49,10 +49,7 @@ struct PhraseTrie: Sendable {
     init(_ phrases: [Phrase]) {
         let sorted = phrases.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         var pending: [(node: Int, range: Range<Int>, depth: Int)] = [(0, 0..<sorted.count, 0)]
-        var next = 0
-        while next < pending.count {
-            let (node, range, depth) = pending[next]
-            next += 1
+        while let (node, range, depth) = pending.popLast() {
             var at = range.lowerBound
             while at < range.upperBound, sorted[at].bytes.count == depth {
                 end(node, sorted[at])
