@@ -7,7 +7,7 @@ PREFIX      ?= /usr/local
 DESTDIR     ?=
 
 # lint, test and demo share the debug build, so that nothing is built twice.
-RELEASE := -c release --static-swift-stdlib --product latchkey
+RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint format build install clean dependencies
@@ -20,7 +20,8 @@ demo: dependencies ## Read a few letters into a fresh vault and show what was fo
 	@$(SWIFT) build --product latchkey >&2
 	@scripts/demo.sh "$$($(SWIFT) build --show-bin-path)/latchkey"
 
-test: dependencies ## Run every test
+test: ## Run every test
+	@scripts/install-dependencies.sh tests
 	@scripts/test.sh
 
 lint: dependencies ## Check format, imports, walls and file lengths; build without a warning

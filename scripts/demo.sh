@@ -33,7 +33,8 @@ say "latchkey scan letters"
 "$latchkey" scan "$place/letters" >/dev/null
 say "latchkey list --reveal"
 "$latchkey" list --reveal --table
-say "latchkey show 1"
-"$latchkey" show 1
+id=$("$latchkey" list | awk -F '\t' '$3 == "access-code" { print $1; exit }')
+say "latchkey show $id"
+"$latchkey" show "$id"
 echo
 echo "The last letters, an order and a survey, hold numbers too; nobody needs to type them."

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs the Debian packages that Latchkey and its tests need; says nothing when all are there.
+# Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too.
+# Says nothing when all are there.
 # Without root and without sudo that asks no password, it names the command to run and stops (69: unavailable).
 set -eu
 
@@ -9,29 +10,25 @@ command -v swift >/dev/null 2>&1 || {
     exit 69
 }
 
-needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config dovecot-imapd openssl"
+needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
+[ "${1:-}" != tests ] || needed="$needed dovecot-imapd openssl"
 
-has_package() {
+# By its package, or by what the package brings: it may have come in another way.
+is_there() {
     case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in ii*) return 0 ;; esac
-    return 1
-}
-
-# Where there is no dpkg, what a package brings is looked for instead.
-has_content() {
     case $1 in
         libcurl4-openssl-dev) pkg-config --exists libcurl ;;
         libpsl-dev) pkg-config --exists libpsl ;;
         libsqlite3-dev) pkg-config --exists sqlite3 ;;
         libxml2-dev) pkg-config --exists libxml-2.0 ;;
-        dovecot-imapd) command -v dovecot >/dev/null || [ -x /usr/sbin/dovecot ] ;;
-        *) command -v "$1" >/dev/null ;;
-    esac 2>/dev/null
+        dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
+        *) command -v "$1" ;;
+    esac >/dev/null 2>&1
 }
 
-if command -v dpkg-query >/dev/null 2>&1; then is_there=has_package; else is_there=has_content; fi
 missing=
 for package in $needed; do
-    "$is_there" "$package" || missing="$missing $package"
+    is_there "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 
@@ -43,7 +40,7 @@ fi
 if [ "$(id -u)" -eq 0 ]; then
     as_root=
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-    as_root="sudo -n env"
+    as_root="sudo -n"
 else
     echo "packages are missing:$missing" >&2
     echo "hint: run this, then try again:" >&2
@@ -59,6 +56,6 @@ install_packages() {
 }
 # The package lists may be absent or old: they are fetched only when the first attempt fails.
 install_packages 2>/dev/null || {
-    $as_root env apt-get update -qq >&2
+    $as_root apt-get update -qq >&2
     install_packages
 }

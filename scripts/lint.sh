@@ -21,7 +21,7 @@ echo "format" >&2
 swift format lint --strict --parallel --recursive Package.swift Sources Tests || wrong "not laid out: run \`make format\`"
 
 echo "walls" >&2
-for module in CCurl CPSL CXML2 TOMLKit; do
+for module in CCurl CEpoll CPSL CXML2 TOMLKit; do
     files=$(importers "$module" Sources)
     count=$(grep -c . <<<"$files" || true)
     [ "$count" -eq 1 ] || wrong "$module is imported by $count files, not by one: ${files//$'\n'/ }"

@@ -36,7 +36,13 @@ struct LoginAnswer {
             }
         case .loginDenied: refusal(by: server, of: login)
         case .closed:
-            farewell.map { .turnedAway(server: server, reason: text($0, login)) } ?? .closed(server: server)
+            if let farewell {
+                .turnedAway(server: server, reason: text(farewell, login))
+            } else if let first = lines.first, greeting == .other {
+                .notIMAP(server: server, greeting: text(first, login))
+            } else {
+                .closed(server: server)
+            }
         case .unusable: .tlsFailed(server: server)
         }
     }

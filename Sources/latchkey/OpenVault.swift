@@ -1,5 +1,3 @@
-import Extraction
-import FoundationEssentials
 import Ingestion
 import Storage
 
@@ -91,43 +89,5 @@ struct OpenVault {
         }
         if let failure { Failure.tell(failure) }
         return (rows, failure == nil)
-    }
-}
-
-/// A row of the vault, opened.
-struct Row {
-    /// What lay open.
-    let label: Label
-    /// What was sealed.
-    let finding: StoredFinding
-
-    /// Whether it still works at a moment: `current` or `expired`.
-    func state(at moment: Date) -> String {
-        (label.expires ?? .distantFuture) > moment ? "current" : "expired"
-    }
-
-    /// The row as `list` prints it; the members and their order are a contract.
-    func json(at moment: Date, isRevealed: Bool) -> [(String, JSON)] {
-        let found = finding.finding
-        var members: [(String, JSON)] = [
-            ("id", .integer(label.id)),
-            ("account", .string(finding.place.account)),
-            ("folder", .string(finding.place.folder)),
-            ("uid", .integer(Int64(finding.place.uid))),
-            ("kind", .string(found.kind.rawValue)),
-            ("service", .string(finding.service)),
-            ("received", .moment(label.received)),
-            ("expires", .moment(label.expires)),
-            ("state", .string(state(at: moment))),
-            ("trusted", .bool(found.trust.isTrusted)),
-            ("confidence", Finding.json(found.confidence)),
-        ]
-        guard isRevealed else { return members }
-        if found.kind.isLink {
-            members += [("url", .string(found.value))]
-        } else {
-            members += [("value", .string(found.value)), ("copy", .string(found.copy))]
-        }
-        return members
     }
 }

@@ -255,8 +255,13 @@ import Testing
             let answer = try await latchkey("scan", "mail")
             #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains("chmod go-w"))
         }
-        let named = try await latchkey("--config", latchkey.path("missing.toml"), "scan", "mail")
-        #expect(named.status == 1 && named.isOneErrorWithHint)
+        #expect(mkfifo(latchkey.path("fifo"), 0o600) == 0)
+        try latchkey.write(String(repeating: "# much too much\n", count: 100_000), to: "huge.toml")
+        for name in ["missing.toml", "fifo", "mail", "huge.toml", "/dev/zero"] {
+            let path = name.hasPrefix("/") ? name : latchkey.path(name)
+            let answer = try await latchkey("--config", path, "scan", "mail")
+            #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains(path), "\(name)")
+        }
         #expect(!FileManager.default.fileExists(atPath: latchkey.vault))
     }
 

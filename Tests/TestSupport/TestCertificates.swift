@@ -1,4 +1,5 @@
 public import Foundation
+private import Synchronization
 
 /// A certificate authority made for one test, with server certificates of the good and the bad kinds, in a
 /// folder.
@@ -23,9 +24,24 @@ public struct TestCertificates: Sendable {
     /// Whether openssl is there to make them.
     public static var isAvailable: Bool { Tool.path(of: "openssl") != nil }
 
-    /// Makes an authority and a certificate of each kind.
+    /// What was made once in this process, by file name.
+    private static let made = Mutex<[String: Data]>([:])
+
+    /// Writes an authority and a certificate of each kind into a folder; they are made once in a process.
     public init(in folder: URL) throws {
         self.folder = folder
+        try Self.made.withLock { made in
+            if made.isEmpty {
+                try make()
+                let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                for name in names { made[name] = try Data(contentsOf: folder.appending(path: name)) }
+            } else {
+                for (name, bytes) in made { try bytes.write(to: folder.appending(path: name)) }
+            }
+        }
+    }
+
+    private func make() throws {
         for name in ["ca", "other-ca"] {
             try openssl(
                 "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",

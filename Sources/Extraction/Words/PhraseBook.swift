@@ -12,24 +12,31 @@ struct PhraseBook: Sendable {
     static let standard = PhraseBook(Language.all)
 
     /// Phrases that begin where a word begins.
-    private let words: PhraseTrie
+    private var words = PhraseTrie()
     /// Phrases that begin anywhere: compounds' last parts, and scripts written without blanks.
-    private let fragments: PhraseTrie
+    private var fragments = PhraseTrie()
 
     init(_ languages: [Language]) {
-        var words: [PhraseTrie.Phrase] = []
-        var fragments: [PhraseTrie.Phrase] = []
         for language in languages {
-            for (concept, list) in language.phrases {
-                for item in Array(list.utf8).split(separator: UInt8(ascii: "|")) {
-                    let phrase = PhraseTrie.Phrase(item, concept)
-                    guard !phrase.bytes.isEmpty else { continue }
-                    if phrase.beginsAnywhere { fragments.append(phrase) } else { words.append(phrase) }
+            for (concept, list) in language.phrases { add(Array(list.utf8), concept) }
+        }
+    }
+
+    private mutating func add(_ list: [UInt8], _ concept: Concept) {
+        var start = 0
+        while start <= list.count {
+            let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
+            if let phrase = Phrase(start..<end, in: list, concept) {
+                var folded = FoldedText()
+                folded.append(list, in: phrase.words)
+                if phrase.beginsAnywhere {
+                    fragments.insert(folded.bytes, phrase)
+                } else {
+                    words.insert(folded.bytes, phrase)
                 }
             }
+            start = end + 1
         }
-        self.words = PhraseTrie(words)
-        self.fragments = PhraseTrie(fragments)
     }
 
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.

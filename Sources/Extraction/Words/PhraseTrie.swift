@@ -1,75 +1,41 @@
 /// Phrases as one flat trie over their folded bytes.
 struct PhraseTrie: Sendable {
-    /// A phrase as it is looked for.
-    struct Phrase {
-        var bytes: [UInt8]
-        let concept: Concept
-        /// Whether the last word may go on.
-        let isOpen: Bool
-        /// The length in UTF-8 of a phrase whose accents count; 0 for any other.
-        let exactLength: UInt8
-        let beginsAnywhere: Bool
-
-        /// Reads the notation of ``Language``, as UTF-8.
-        init(_ notation: ArraySlice<UInt8>, _ concept: Concept) {
-            var text = notation.drop { $0 == 0x20 }
-            while text.last == 0x20 { text.removeLast() }
-            let isExact = text.first == UInt8(ascii: "=")
-            if isExact { text.removeFirst() }
-            let isCompound = text.first == UInt8(ascii: "*")
-            if isCompound { text.removeFirst() }
-            let isOpen = text.last == UInt8(ascii: "*")
-            if isOpen { text.removeLast() }
-            var folded = FoldedText()
-            folded.append(Array(text), in: 0..<text.count)
-            bytes = folded.bytes
-            for index in bytes.indices { bytes[index] = PhraseTrie.asBlank(bytes[index]) }
-            self.concept = concept
-            self.isOpen = isOpen || UTF8Scalar.last(in: text).map(WordCharacter.isUnspaced) ?? false
-            exactLength = isExact ? UInt8(clamping: text.count) : 0
-            beginsAnywhere = isCompound || UTF8Scalar.first(in: text).map(WordCharacter.isUnspaced) ?? false
-        }
-    }
-
     private struct Node {
         var byte: UInt8
-        var childCount: UInt8 = 0
-        var firstChild: Int32 = 0
+        var exactLength: UInt8 = 0
         /// Meanings of a phrase that ends here at a word's end.
         var closed: ConceptSet = []
         /// Meanings of a phrase that ends here and may go on.
         var open: ConceptSet = []
-        var exactLength: UInt8 = 0
+        var firstChild: Int32 = 0
+        var nextSibling: Int32 = 0
     }
 
+    /// The first node stands for nothing; 0 means that there is no node.
     private var nodes: [Node] = [Node(byte: 0)]
-    /// The child of the root for each byte; 0 for none.
+    /// The node of each first byte.
     private var roots = [Int32](repeating: 0, count: 256)
 
-    init(_ phrases: [Phrase]) {
-        let sorted = phrases.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        var pending: [(node: Int, range: Range<Int>, depth: Int)] = [(0, 0..<sorted.count, 0)]
-        while let (node, range, depth) = pending.popLast() {
-            var at = range.lowerBound
-            while at < range.upperBound, sorted[at].bytes.count == depth {
-                end(node, sorted[at])
-                at += 1
+    /// Adds a phrase by its folded bytes.
+    mutating func insert(_ bytes: some Sequence<UInt8>, _ phrase: Phrase) {
+        var node = 0
+        for byte in bytes {
+            let byte = Self.asBlank(byte)
+            var child = node == 0 ? Int(roots[Int(byte)]) : Int(nodes[node].firstChild)
+            while child != 0, nodes[child].byte != byte { child = Int(nodes[child].nextSibling) }
+            if child == 0 {
+                child = nodes.count
+                if node == 0 {
+                    nodes.append(Node(byte: byte))
+                    roots[Int(byte)] = Int32(child)
+                } else {
+                    nodes.append(Node(byte: byte, nextSibling: nodes[node].firstChild))
+                    nodes[node].firstChild = Int32(child)
+                }
             }
-            nodes[node].firstChild = Int32(nodes.count)
-            while at < range.upperBound {
-                let byte = sorted[at].bytes[depth]
-                var stop = at
-                while stop < range.upperBound, sorted[stop].bytes[depth] == byte { stop += 1 }
-                pending.append((nodes.count, at..<stop, depth + 1))
-                if node == 0 { roots[Int(byte)] = Int32(nodes.count) }
-                nodes.append(Node(byte: byte))
-                nodes[node].childCount += 1
-                at = stop
-            }
+            node = child
         }
-    }
-
-    private mutating func end(_ node: Int, _ phrase: Phrase) {
+        guard node != 0 else { return }
         if phrase.isOpen {
             nodes[node].open.insert(ConceptSet(phrase.concept))
         } else {
@@ -82,29 +48,18 @@ struct PhraseTrie: Sendable {
     func longest(at start: Int, in text: FoldedText) -> PhraseBook.Mark? {
         let bytes = text.bytes
         var node = Int(roots[Int(Self.asBlank(bytes[start]))])
-        guard node != 0 else { return nil }
         var best: PhraseBook.Mark?
         var at = start + 1
-        while true {
+        while node != 0 {
             let concepts = meanings(of: nodes[node], in: text, from: start, to: at)
             if !concepts.isEmpty { best = PhraseBook.Mark(range: start..<at, concepts: concepts) }
-            guard at < bytes.count, let child = child(of: nodes[node], for: Self.asBlank(bytes[at])) else {
-                break
-            }
-            node = child
+            guard at < bytes.count else { break }
+            let byte = Self.asBlank(bytes[at])
+            node = Int(nodes[node].firstChild)
+            while node != 0, nodes[node].byte != byte { node = Int(nodes[node].nextSibling) }
             at += 1
         }
         return best
-    }
-
-    private func child(of node: Node, for byte: UInt8) -> Int? {
-        var at = Int(node.firstChild)
-        let end = at + Int(node.childCount)
-        while at < end {
-            if nodes[at].byte == byte { return at }
-            at += 1
-        }
-        return nil
     }
 
     private func meanings(of node: Node, in text: FoldedText, from start: Int, to end: Int) -> ConceptSet {

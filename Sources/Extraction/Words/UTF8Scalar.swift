@@ -38,16 +38,4 @@ enum UTF8Scalar {
             put(UInt8(0x80 | scalar & 0x3F))
         }
     }
-
-    /// The first scalar of a stretch; `nil` when it is empty.
-    static func first(in bytes: ArraySlice<UInt8>) -> UInt32? {
-        bytes.isEmpty ? nil : decode(Array(bytes.prefix(4)), at: 0, end: min(4, bytes.count)).scalar
-    }
-
-    /// The last scalar of a stretch; `nil` when it is empty.
-    static func last(in bytes: ArraySlice<UInt8>) -> UInt32? {
-        let tail = Array(bytes.suffix(4))
-        guard let start = tail.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
-        return decode(tail, at: start, end: tail.count).scalar
-    }
 }
