@@ -66,4 +66,23 @@ import Testing
     @Test func `disappear when nobody vouches for them`() {
         #expect(codes("Hello", "482913") == [])
     }
+
+    @Test func `are looked for in one pass, however the sender arranges dots and marks`() {
+        for unit in ["a.1", "a.a@", "a.", "@.", "://", "1-", "1 "] {
+            let text = "Subject: x\r\n\r\n" + String(repeating: unit, count: 100_000)
+            #expect(Extractor().findings(in: Letter(parsing: Array(text.utf8))).isEmpty)
+        }
+    }
+
+    @Test func `carry a warning when the link is not shown`() {
+        let html = """
+            <p>Please confirm your email address.</p><div style="display:none">
+            <a href="https://a.example/confirm?token=8fK29dLq0xPz71Qm">Confirm your email</a></div>
+            """
+        let text =
+            "From: a@a.example\r\nSubject: Confirm your email\r\nContent-Type: text/html\r\n\r\n" + html
+        let found = Extractor(threshold: 0).findings(in: Letter(parsing: Array(text.utf8)))
+        #expect(found.contains { $0.kind.isLink })
+        #expect(found.allSatisfy { $0.trust.warnings.contains(.hidden) })
+    }
 }

@@ -8,8 +8,10 @@ struct MarkedAction: Sendable, Hashable {
     let name: String
     let url: String
 
-    /// The largest JSON-LD block that is read; real ones are below 4 kB.
-    static let largestBlock = 64 << 10
+    /// The largest JSON-LD block that is read, and the most of them; real letters have one below 4 kB, and
+    /// the decoder compares keys in a way that is quadratic in their combining marks.
+    static let largestBlock = 8 << 10
+    static let mostBlocks = 8
 
     /// The actions of a document, from JSON-LD and microdata.
     static func actions(in document: HTMLDocument) -> [MarkedAction] {
@@ -19,7 +21,7 @@ struct MarkedAction: Sendable, Hashable {
                 name: String(decoding: $0.name, as: UTF8.self),
                 url: String(decoding: $0.url, as: UTF8.self))
         }
-        for block in document.structuredData where block.count <= largestBlock {
+        for block in document.structuredData.prefix(mostBlocks) where block.count <= largestBlock {
             guard let root = try? JSONDecoder().decode(JSONValue.self, from: Data(block)) else { continue }
             actions += self.actions(in: root)
         }
@@ -43,7 +45,7 @@ struct MarkedAction: Sendable, Hashable {
 
     private init(type: String, name: String, url: String) {
         self.type = type
-        self.name = name
+        self.name = LinkReader.shortened(Array(name.utf8))
         self.url = url
     }
 

@@ -9,7 +9,7 @@ struct ActionReader {
     func occurrences() -> [LinkReader.Occurrence] {
         actions.compactMap { action in
             guard let address = LinkAddress(Array(action.url.utf8)), !address.isRoot else { return nil }
-            let words = book.marks(in: FoldedText(String(action.name.prefix(200))))
+            let words = book.marks(in: FoldedText(action.name))
                 .reduce(into: ConceptSet()) { $0.formUnion($1.concepts) }
             var votes = Votes()
             votes.add(words, 3)

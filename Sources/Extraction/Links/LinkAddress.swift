@@ -3,7 +3,8 @@ struct LinkAddress: Sendable {
     /// The longest address that is kept; browsers and servers stop below this.
     static let longest = 8192
 
-    let text: String
+    /// The address as written.
+    let bytes: [UInt8]
     let scheme: String
     /// The host in lower case, without port and user information.
     let host: String
@@ -33,12 +34,14 @@ struct LinkAddress: Sendable {
             authority = authority[..<port]
         }
         while authority.last == UInt8(ascii: ".") { authority.removeLast() }
-        guard !authority.isEmpty else { return nil }
+        guard !authority.isEmpty, authority.count <= RegistrableDomain.longestHost else { return nil }
         host = String(decoding: authority.map(Folding.lowerASCII), as: UTF8.self)
         tail = Array(bytes[stop...])
         guard !Self.isFile(tail) else { return nil }
-        text = String(decoding: bytes, as: UTF8.self)
+        self.bytes = bytes
     }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path ends as pictures and style sheets do: nothing that one presses.
     private static func isFile(_ tail: [UInt8]) -> Bool {

@@ -16,10 +16,10 @@ struct LinkRanking {
 
     /// One finding an address, the best first.
     func findings(life: Int?) -> [Finding] {
-        var best: [String: LinkReader.Occurrence] = [:]
-        var order: [String] = []
+        var best: [[UInt8]: LinkReader.Occurrence] = [:]
+        var order: [[UInt8]] = []
         for occurrence in occurrences {
-            let key = occurrence.address.text
+            let key = occurrence.address.bytes
             if let known = best[key] {
                 if occurrence.score > known.score { best[key] = occurrence }
             } else {
@@ -39,6 +39,6 @@ struct LinkRanking {
             confidence: Weights.confidence(link.evidence),
             expires: link.kind.expiry(after: letter.date, life: life),
             evidence: link.evidence.sorted { abs($0.weight) > abs($1.weight) },
-            trust: Trust(of: letter, link: link.address, words: link.words))
+            trust: Trust(of: letter, link: link))
     }
 }

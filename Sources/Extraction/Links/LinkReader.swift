@@ -26,7 +26,7 @@ struct LinkReader {
         let links = reading.page.links.prefix(Self.most).compactMap { link in
             LinkAddress(link.url).map { (link, $0) }
         }
-        let secrets = Set(links.filter { $0.1.secretLength >= 16 }.map(\.1.text)).count
+        let secrets = Set(links.filter { $0.1.secretLength >= 16 }.map(\.1.bytes)).count
         return links.compactMap { weigh($0, $1, among: secrets) }
     }
 
@@ -117,23 +117,31 @@ struct LinkReader {
     private func words(
         of link: HTMLDocument.Link, at place: Range<Int>
     ) -> (text: String, concepts: ConceptSet, isAddress: Bool, count: Int) {
-        let shown = String(decoding: reading.page.text.bytes[link.range], as: UTF8.self)
-        let isAddress = reading.addresses.contains { $0.range.overlaps(place) && $0.kind != .mailbox }
+        let shown = Self.shortened(reading.page.text.bytes[link.range])
+        let first = reading.addresses.partitioningIndex { $0.range.upperBound > place.lowerBound }
+        let isAddress = reading.addresses[first...].first.map {
+            $0.range.lowerBound < place.upperBound && $0.kind != .mailbox
+        } ?? false
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
         while index < reading.marks.count, reading.marks[index].range.lowerBound < place.upperBound {
             concepts.formUnion(reading.marks[index].concepts)
             index += 1
         }
-        let other = [link.alternative, link.title].map { String(decoding: $0.prefix(200), as: UTF8.self) }
+        let other = [link.alternative, link.title].map { Self.shortened($0) }
         if shown.isEmpty || isAddress {
             for text in other where !text.isEmpty {
                 for mark in book.marks(in: FoldedText(text)) { concepts.formUnion(mark.concepts) }
             }
         }
         let text = shown.isEmpty ? other.first { !$0.isEmpty } ?? "" : shown
-        let line = String(text.prefix(200)).replacing("\n", with: " ")
+        let line = text.replacing("\n", with: " ")
         return (line, concepts, isAddress, line.split(separator: " ").count)
+    }
+
+    /// The beginning of some words, bounded in bytes, since a sender chooses how much one character holds.
+    static func shortened(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: bytes.prefix(200), as: UTF8.self)
     }
 
     /// What the two sentences or so before the link speak of.

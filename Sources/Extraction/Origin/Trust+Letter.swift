@@ -6,8 +6,10 @@ extension Trust {
     }
 
     /// What speaks against a link of a letter.
-    init(of letter: Letter, link: LinkAddress, words: String) {
+    init(of letter: Letter, link occurrence: LinkReader.Occurrence) {
         self.init(of: letter)
+        let link = occurrence.address
+        if occurrence.isHidden { warnings.append(.hidden) }
         let domain = RegistrableDomain.of(link.host)
         if link.isAddressLiteral {
             warnings.append(.addressLiteral)
@@ -17,7 +19,7 @@ extension Trust {
         if link.hasUserInfo { warnings.append(.userInfo) }
         if link.scheme != "https" { warnings.append(.notSecure) }
         if Self.looksAlike(link.host) { warnings.append(.lookAlike) }
-        if let named = Self.host(namedIn: words), RegistrableDomain.of(named) != domain {
+        if let named = Self.host(namedIn: occurrence.words), RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)
         }
     }

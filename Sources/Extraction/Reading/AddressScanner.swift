@@ -13,12 +13,23 @@ enum AddressScanner {
     static func matches(in bytes: [UInt8]) -> [Match] {
         var matches: [Match] = []
         var end = 0
-        for at in bytes.indices {
-            guard at >= end, let match = match(around: at, in: bytes, after: end) else { continue }
-            matches.append(match)
-            end = match.range.upperBound
+        // Up to here the dots belong to one run of labels that is no host: none of them is asked again.
+        var barren = 0
+        for at in bytes.indices where at >= end {
+            guard isMarked(bytes[at]), bytes[at] != UInt8(ascii: ".") || at >= barren else { continue }
+            if let match = match(around: at, in: bytes, after: end) {
+                matches.append(match)
+                end = match.range.upperBound
+            } else if bytes[at] == UInt8(ascii: ".") {
+                barren = forward(from: at, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+            }
         }
         return matches
+    }
+
+    /// The signs that an address has inside: `://`, `@` and `.`.
+    private static func isMarked(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
     }
 
     private static func match(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
@@ -45,7 +56,7 @@ enum AddressScanner {
     /// `label.label...`, its last label of letters, followed by a path or by nothing.
     private static func host(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
         let start = back(from: at, in: bytes, to: floor, while: isHost)
-        guard start < at, at + 2 < bytes.count, isHost(bytes[at + 1]) else { return nil }
+        guard start < at, at + 2 < bytes.count else { return nil }
         let end = forward(from: at, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
         if end < bytes.count, bytes[end] == UInt8(ascii: "@") { return nil }
         if let next = end < bytes.count ? bytes[end] : nil, next == UInt8(ascii: ":"), end + 2 < bytes.count,

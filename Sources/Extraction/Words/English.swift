@@ -144,8 +144,8 @@ extension Language {
             learn more | read more | find out more | view in browser | view online | view this email | web version | \
             not me | wasn't me | was not me | not you | wasn't you | this wasn't | report | report this | report abuse | secure your account | \
             secure my account | cancel | cancel request | decline | reject | deny | revoke | block | didn't request | did not request | did not sign up | \
-            didn't sign up | ignore | download | download app | app store | google play | get the app | install | facebook | twitter | \
-            instagram | linkedin | youtube | tiktok | pinterest | follow us | like us | share | forward | blog | news | about | about us | \
+            didn't sign up | ignore | download | download app | app store | get the app | install | \
+            follow us | like us | share | forward | blog | news | about | about us | \
             careers | home | homepage | website | shop | shop now | buy | buy now | order | view order | track | track order | track package | \
             invoice | documentation | docs | guide | tutorial | community | forum | imprint | status page | feedback | survey | rate | \
             review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | \
