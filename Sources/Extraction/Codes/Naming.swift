@@ -8,69 +8,86 @@ struct Naming {
     /// Whether a name stands right beside it.
     private(set) var isClose = false
 
+    private let token: Token
+    private let reading: Reading
+    private let mood: Mood
+    /// Whether hardly anything else stands on the token's line.
+    private let standsApart: Bool
+    /// The name that says most, and how much of its weight counts.
+    private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark)?
+
     init(_ token: Token, in reading: Reading, mood: Mood) {
-        let before = Frame.before(token, in: reading, where: .names)
-        let after = Frame.after(token, in: reading, where: .names)
-        let isAlone = Self.isAlone(token, in: reading)
-        var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark)?
+        self.token = token
+        self.reading = reading
+        self.mood = mood
+        standsApart = Self.standsApart(token, in: reading)
+        readBefore()
+        readAfter()
+        conclude()
+        readSubject()
+        addEnter()
+    }
 
-        func offer(_ weight: Evidence, _ frame: Frame) {
-            let share = Self.share(of: frame.mark, in: reading)
-            if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
-                best = (weight, share, frame.mark)
-            }
+    private mutating func offer(_ weight: Evidence?, _ frame: Frame) {
+        guard let weight else { return }
+        let share = Self.share(of: frame.mark, in: reading)
+        if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
+            best = (weight, share, frame.mark)
         }
+    }
 
-        if let frame = before {
-            if Self.isBait(frame.mark.concepts) {
-                let named = Frame.before(token, in: reading, where: .typed)
-                if let named, isAlone && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
-                {
-                    // "enter the code below on the next page:", "code for this payment:" speak of the code.
-                    if let weight = Self.weight(before: named, isAlone: isAlone) { offer(weight, named) }
-                } else if let weight = Self.baitWeight(frame, isAlone: isAlone) {
-                    evidence.append(weight)
-                }
-            } else if !frame.spansExpiry, let weight = Self.weight(before: frame, isAlone: isAlone) {
-                offer(weight, frame)
-            }
-            // A bait in between does not take away what a name further up announces, when the token stands
-            // alone.
-            if Self.isBait(frame.mark.concepts) || Self.share(of: frame.mark, in: reading) < 1,
-                let lead = Frame.before(token, in: reading, where: isAlone ? .typed : .credentials),
-                let weight = Self.weight(before: lead, isAlone: isAlone)
+    private mutating func readBefore() {
+        guard let frame = Frame.before(token, in: reading, where: .names) else { return }
+        let isBait = Self.isBait(frame.mark.concepts)
+        if isBait {
+            let named = Frame.before(token, in: reading, where: .typed)
+            if let named, standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
             {
-                offer(weight, lead)
+                // "enter the code below on the next page:", "code for this payment:" speak of the code.
+                offer(weight(before: named), named)
+            } else if let weight = baitWeight(frame) {
+                evidence.append(weight)
             }
+        } else if !frame.spansExpiry {
+            offer(weight(before: frame), frame)
         }
-        if let frame = after {
-            if Self.isBait(frame.mark.concepts) {
-                let isSameLine =
-                    reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
-                if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
-            } else if let weight = Self.weight(after: frame, isAlone: isAlone) {
-                offer(weight, frame)
-            }
+        // A bait in between does not take away what a name further up announces, when the token stands apart.
+        guard isBait || Self.share(of: frame.mark, in: reading) < 1,
+            let lead = Frame.before(token, in: reading, where: standsApart ? .typed : .credentials)
+        else { return }
+        offer(weight(before: lead), lead)
+    }
+
+    private mutating func readAfter() {
+        guard let frame = Frame.after(token, in: reading, where: .names) else { return }
+        guard Self.isBait(frame.mark.concepts) else { return offer(weight(after: frame), frame) }
+        let isSameLine =
+            reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
+        if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
+    }
+
+    /// What the best name says of the token.
+    private mutating func conclude() {
+        guard let best else { return }
+        evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
+        kind = Self.kind(of: best.mark.concepts)
+        isClose = best.weight.weight >= Weights.close.weight
+        let isInSentence = best.weight.weight >= Weights.sentence.weight
+        isStrong = best.share >= Weights.explainedNameShare && isInSentence
+        if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
+        if best.share < 1, mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
+        if best.share == Weights.weakNameShare {
+            if !mood.handsOver { evidence.append(Weights.unsupported) }
+            evidence.append(Weights.otherThings(mood.baits))
         }
-        if let best {
-            evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
-            kind = Self.kind(of: best.mark.concepts)
-            isClose = best.weight.weight >= Weights.close.weight
-            isStrong =
-                best.share >= Weights.explainedNameShare && best.weight.weight >= Weights.sentence.weight
-            if reading.page.kind == .subject, best.weight.weight >= Weights.sentence.weight {
-                evidence.append(Weights.subjectHandsOver)
-            }
-            if best.share < 1, mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
-            if best.share == Weights.weakNameShare {
-                if !mood.handsOver { evidence.append(Weights.unsupported) }
-                evidence.append(Weights.otherThings(mood.baits))
-            }
-        }
+    }
+
+    /// What the subject, or else the rest of the letter, says of codes.
+    private mutating func readSubject() {
         if !mood.subjectNames.isDisjoint(with: .credentials) {
             evidence.append(Weights.subjectNames)
             if best == nil { kind = Self.kind(of: mood.subjectNames) }
-            isStrong = isStrong || isAlone
+            isStrong = isStrong || standsApart
         } else if mood.subjectNames.contains(.code) {
             evidence.append(Weights.subjectNamesWeakly)
             if best == nil { evidence.append(Weights.unnamed) }
@@ -80,11 +97,10 @@ struct Naming {
         } else if best == nil {
             evidence.append(Weights.unnamed)
         }
-        addEnter(token, in: reading)
     }
 
     /// "Enter", "use", "below" in the lead-in.
-    private mutating func addEnter(_ token: Token, in reading: Reading) {
+    private mutating func addEnter() {
         let enter = ConceptSet(.enter)
         if let frame = Frame.before(token, in: reading, where: enter), frame.sentences == 0, frame.blocks <= 2
         {
@@ -94,11 +110,11 @@ struct Naming {
         }
     }
 
-    private static func weight(before frame: Frame, isAlone: Bool) -> Evidence? {
+    private func weight(before frame: Frame) -> Evidence? {
         if frame.isLabel { return Weights.label }
         if frame.isClose { return Weights.close }
         if frame.isSameSentence { return Weights.sentence }
-        if isAlone {
+        if standsApart {
             if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
             if frame.blocks <= 8 { return Weights.leadFar }
             return Weights.leadLoose
@@ -106,17 +122,17 @@ struct Naming {
         return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
     }
 
-    private static func weight(after frame: Frame, isAlone: Bool) -> Evidence? {
+    private func weight(after frame: Frame) -> Evidence? {
         // "FW-8821: your code" labels something else.
         if frame.hasColon { return nil }
         if frame.isClose { return Weights.closeAfter }
         if frame.isSameSentence { return Weights.sentenceAfter }
-        if isAlone, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
+        if standsApart, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
         return nil
     }
 
-    private static func baitWeight(_ frame: Frame, isAlone: Bool) -> Evidence? {
-        if frame.isLabel, !isAlone || frame.hasColon || frame.blocks == 0 { return Weights.baitLabel }
+    private func baitWeight(_ frame: Frame) -> Evidence? {
+        if frame.isLabel, !standsApart || frame.hasColon || frame.blocks == 0 { return Weights.baitLabel }
         if frame.isClose, frame.words <= 2 { return Weights.baitClose }
         return nil
     }
@@ -149,7 +165,7 @@ struct Naming {
         return concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
     }
 
-    private static func isAlone(_ token: Token, in reading: Reading) -> Bool {
+    private static func standsApart(_ token: Token, in reading: Reading) -> Bool {
         guard let index = reading.line(at: token.range.lowerBound) else { return false }
         let line = reading.range(ofLine: index)
         let others = reading.folded.bytes[line].count - token.range.count

@@ -119,9 +119,10 @@ struct LinkReader {
     ) -> (text: String, concepts: ConceptSet, isAddress: Bool, count: Int) {
         let shown = Self.shortened(reading.page.text.bytes[link.range])
         let first = reading.addresses.partitioningIndex { $0.range.upperBound > place.lowerBound }
-        let isAddress = reading.addresses[first...].first.map {
-            $0.range.lowerBound < place.upperBound && $0.kind != .mailbox
-        } ?? false
+        let isAddress =
+            reading.addresses[first...].first.map {
+                $0.range.lowerBound < place.upperBound && $0.kind != .mailbox
+            } ?? false
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
         while index < reading.marks.count, reading.marks[index].range.lowerBound < place.upperBound {
