@@ -8,7 +8,10 @@ cd "$(dirname "$0")/.."
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 export HOME=$place LATCHKEY_VAULT=$place/vault/vault.db LATCHKEY_IDENTITY=$place/vault/identity
-unset LATCHKEY_CONFIG XDG_CONFIG_HOME XDG_STATE_HOME STATE_DIRECTORY
+# An empty configuration of its own: this machine's is of no concern here.
+: >"$place/config.toml"
+export LATCHKEY_CONFIG=$place/config.toml
+unset XDG_CONFIG_HOME XDG_STATE_HOME STATE_DIRECTORY
 
 letters=(
     uscis/access-code-letters uscis/login-code uscis/receipt-accepted

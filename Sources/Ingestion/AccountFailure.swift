@@ -48,6 +48,8 @@ enum AccountProblem: Error, CustomStringConvertible {
     case noFolder(String, among: [String])
     /// The server names messages that it does not hand over, by their UIDs.
     case messagesWithheld([UInt32])
+    /// The server fails when it is asked for this message.
+    case messageRefused(UInt32, IMAPError)
 
     var description: String {
         switch self {
@@ -56,6 +58,16 @@ enum AccountProblem: Error, CustomStringConvertible {
         case .messagesWithheld(let uids):
             "the server does not hand over \(uids.count) message\(uids.count == 1 ? "" : "s") that it has\n"
                 + "hint: look at UID \(uids.prefix(5).map(String.init).joined(separator: ", ")) in a mail program"
+        case .messageRefused(let uid, let error):
+            "message with UID \(uid) is passed over: \(error.sentence)\n"
+                + "hint: look at it in a mail program; `latchkey scan` does not try it again"
         }
+    }
+}
+
+extension IMAPError {
+    /// What went wrong, without the hint.
+    fileprivate var sentence: String {
+        description.split(separator: "\n").first.map(String.init) ?? "failed"
     }
 }

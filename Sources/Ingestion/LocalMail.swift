@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import IMAP
 
 /// A message out of a file, and where it stands.
 public struct LocalMessage: Sendable {
@@ -11,6 +12,16 @@ public struct LocalMessage: Sendable {
     public let bytes: [UInt8]
     /// Whether the message is longer, and its rest was left.
     public let isCut: Bool
+
+    /// Whether it lies in a Maildir whose name is that of a spam folder, such as `.Junk` (Maildir++).
+    public var isSpam: Bool {
+        let levels = folder.utf8.split(separator: UInt8(ascii: "/"))
+        guard let box = levels.last, box.elementsEqual("cur".utf8) || box.elementsEqual("new".utf8),
+            let name = levels.dropLast().last
+        else { return false }
+        let mailbox = Mailbox(name: MailboxName(raw: Array(name)), delimiter: UInt8(ascii: "."))
+        return SpamFolder.find(in: [mailbox]) != nil
+    }
 }
 
 /// Saved mail, message by message, in the order of its paths: .eml files, mbox files, Maildirs, and folders of these.
@@ -30,7 +41,7 @@ public struct LocalMail {
     /// What is still to be read below the current path, the next last.
     private enum Pending {
         case directory(path: String, source: String)
-        /// A Maildir's `cur` or `new`: every file in it is a message.
+        /// A Maildir's `cur` or `new`: every file in it is a message, unless it is called an mbox.
         case box(path: String, source: String)
         case message(path: String, source: String)
         case mbox(path: String, source: String)
@@ -61,8 +72,12 @@ public struct LocalMail {
     public mutating func next() throws(LocalMailError) -> LocalMessage? {
         while true {
             if let mbox {
-                if let message = try mbox.next() { return found(message) }
+                // After an error, too, the file is done with: it would give the same error for ever.
                 self.mbox = nil
+                if let message = try mbox.next() {
+                    self.mbox = mbox
+                    return found(message)
+                }
             }
             if let next = pending.popLast() {
                 if let message = try read(next) { return found(message) }
@@ -102,7 +117,11 @@ public struct LocalMail {
             root = path
             var source = path
             while source.utf8.count > 1, source.utf8.last == UInt8(ascii: "/") { source.removeLast() }
-            pending.append(.directory(path: path, source: source))
+            // The boxes of a Maildir hold nothing but messages, also when they are given without it.
+            let isBox =
+                source.hasSuffix("/cur") || source.hasSuffix("/new") || ["cur", "new"].contains(source)
+            pending.append(
+                isBox ? .box(path: path, source: source) : .directory(path: path, source: source))
         case .file:
             // A path given by name is mail, whatever it is called.
             pending.append(
@@ -123,7 +142,12 @@ public struct LocalMail {
             return nil
         case .box(let path, let source):
             let names = try MailFile.names(in: path).reversed().filter { !$0.hasPrefix(".") }
-            pending += names.map { .message(path: "\(path)/\($0)", source: "\(source)/\($0)") }
+            pending += names.map { name in
+                let (path, source) = ("\(path)/\(name)", "\(source)/\(name)")
+                if MailFile.isDirectory(path) { return .directory(path: path, source: source) }
+                return Self.kind(ofName: name) == .mbox
+                    ? .mbox(path: path, source: source) : .message(path: path, source: source)
+            }
             return nil
         case .message(let path, let source):
             let (bytes, isCut) = try MailFile.contents(of: path, limit: Self.messageLimit)
@@ -179,7 +203,7 @@ public struct LocalMail {
         case .mbox: return .mbox(path: path, source: source)
         case nil:
             // Links to folders, sockets and the like are no mail, and nobody said they were.
-            let isFile = saysNothing(name) && (try? MailFile.type(of: path)) == .file
+            let isFile = (saysNothing(name) || isMaildirName(name)) && (try? MailFile.type(of: path)) == .file
             return isFile ? .unknown(path: path, source: source) : nil
         }
     }
@@ -194,6 +218,13 @@ public struct LocalMail {
     /// A name without an extension (`INBOX`), or a number as in MH folders (`17`).
     private static func saysNothing(_ path: String) -> Bool {
         !path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+    }
+
+    /// A name that a Maildir gives: seconds, what makes it unique, the host, and perhaps flags (`:2,S`).
+    private static func isMaildirName(_ name: String) -> Bool {
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2)
+        guard parts.count == 3, parts[0].count >= 9 else { return false }
+        return parts[0].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// The folder that a person would say a file lies in.

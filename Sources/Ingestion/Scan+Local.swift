@@ -17,6 +17,7 @@ extension Scan {
         var numbers = FolderNumbers()
         var summary = Summary()
         var waiting: [ScannedMessage] = []
+        var held = 0
         try await OrderedWork.run(
             next: { mail.nextOrError().map { $0.map { ($0, numbers.next(in: $0.folder)) } } },
             work: { result in
@@ -24,7 +25,7 @@ extension Scan {
                     ScannedMessage(
                         message.bytes, isCut: message.isCut,
                         at: .local(folder: message.folder, number: number),
-                        from: Letter.Origin(), with: extractor, now: now)
+                        from: Letter.Origin(isSpam: message.isSpam), with: extractor, now: now)
                 }
             },
             consume: { result in
@@ -33,10 +34,14 @@ extension Scan {
                     summary.messages += 1
                     if let first = waiting.first,
                         first.place.folder != message.place.folder || waiting.count == Self.batch
+                            || held >= waitingLimit
                     {
                         try keepLocal(&waiting, into: &summary, report: report)
+                        held = 0
                     }
-                    if !message.findings.isEmpty { waiting.append(message) }
+                    guard !message.findings.isEmpty else { break }
+                    held += message.size
+                    waiting.append(message)
                 case .failure(let error):
                     summary.failed += 1
                     report(.failed(error))

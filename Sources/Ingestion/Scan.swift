@@ -15,6 +15,8 @@ public struct Scan: Sendable {
 
     /// How many messages are kept together: few enough to lose nothing much to a crash, enough to spare the disk.
     static let batch = 100
+    /// How many bytes of messages wait to be kept at most, one message aside.
+    var waitingLimit = 16 << 20
 
     /// A scan that keeps what it finds in a vault, sealed to some recipients.
     public init(
@@ -49,14 +51,16 @@ public struct Scan: Sendable {
 
     /// Keeps the findings of some messages of one mailbox, all or none, and moves its bookmark along.
     ///
-    /// - Returns: The messages that brought something new, and how many findings are new.
+    /// - Returns: The messages that brought something new, each with what is new of its findings, and how many that are.
     func keep(
         _ messages: [ScannedMessage], in mailbox: MailboxKey, movingTo bookmark: Bookmark?,
         resetting: Bool = false
     ) throws -> (news: [ScannedMessage], kept: Int) {
+        var offered: [(place: StoredFinding.Place, finding: Finding)] = []
         var items: [Item] = []
         for message in messages {
-            for item in try message.items(in: mailbox) {
+            for finding in message.findings {
+                let item = try message.item(of: finding, in: mailbox)
                 guard item.payload.count <= Vault.payloadLimit else {
                     logger.warning(
                         "a finding is too large to be kept",
@@ -66,11 +70,23 @@ public struct Scan: Sendable {
                         ])
                     continue
                 }
+                offered.append((message.place, finding))
                 items.append(item)
             }
         }
-        let labels = try vault.keep(items, for: recipients, movingTo: bookmark, resetting: resetting)
-        let fresh = Set(labels.map(\.uid))
-        return (messages.filter { fresh.contains($0.place.uid) }, labels.count)
+        let labels = try vault.keepEach(items, for: recipients, movingTo: bookmark, resetting: resetting)
+        var fresh: [StoredFinding.Place: [Finding]] = [:]
+        for (label, (place, finding)) in zip(labels, offered) where label != nil {
+            fresh[place, default: []].append(finding)
+        }
+        let kept = labels.count { $0 != nil }
+        let news = messages.compactMap { message in
+            fresh[message.place].map { findings in
+                var message = message
+                message.findings = findings
+                return message
+            }
+        }
+        return (news, kept)
     }
 }

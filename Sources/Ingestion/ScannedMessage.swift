@@ -6,14 +6,16 @@ import Storage
 public struct ScannedMessage: Sendable {
     /// Where it lay.
     public let place: StoredFinding.Place
-    /// How it reads.
+    /// How its head reads; its bodies are not held any more.
     public let letter: Letter
-    /// What was found in it, best first.
-    public let findings: [Finding]
+    /// What was found in it, best first; once it is kept, what was new of that.
+    public internal(set) var findings: [Finding]
     /// When it was received: as the server says, else as the message says, and never in the future.
     public let received: Date
     /// What was wrong with the message, by stable words.
     public let defects: [String]
+    /// How many bytes it had.
+    let size: Int
 
     /// Reads a message.
     init(
@@ -21,16 +23,40 @@ public struct ScannedMessage: Sendable {
         with extractor: Extractor, now: Date
     ) {
         self.place = place
-        letter = Letter(parsing: bytes, from: origin)
+        size = bytes.count
+        let letter = Letter(parsing: bytes, from: origin)
         findings = extractor.findings(in: letter)
+        // What holds nothing is not held itself.
+        self.letter = findings.isEmpty ? letter : Self.head(of: letter, in: bytes, from: origin)
         received = min(origin.received ?? letter.date ?? now, now)
         defects = letter.defects + (isCut ? ["message-cut"] : [])
     }
 
-    /// The rows to keep.
-    func items(in mailbox: MailboxKey) throws -> [Item] {
-        try findings.map {
-            try StoredFinding($0, in: letter, at: place, received: received).item(in: mailbox)
+    /// The letter without its bodies, which many messages that wait to be kept would fill the memory with.
+    private static func head(of letter: Letter, in bytes: [UInt8], from origin: Letter.Origin) -> Letter {
+        var lineStart = 0
+        for (index, byte) in bytes.enumerated() where byte == 10 {
+            let line = bytes[lineStart..<index]
+            lineStart = index + 1
+            guard line.isEmpty || line == [13], index > 1 else { continue }
+            let head = Letter(parsing: Array(bytes[...index]), from: origin)
+            // QUIRK: where a broken head ends otherwise than at its first empty line, the whole letter is held.
+            return head.isHead(of: letter) ? head : letter
         }
+        return letter
+    }
+
+    /// The row to keep of a finding.
+    func item(of finding: Finding, in mailbox: MailboxKey) throws -> Item {
+        try StoredFinding(finding, in: letter, at: place, received: received).item(in: mailbox)
+    }
+}
+
+extension Letter {
+    /// Whether all that is kept of another letter reads the same here.
+    fileprivate func isHead(of other: Letter) -> Bool {
+        messageID == other.messageID && sender == other.sender && senderName == other.senderName
+            && addressee == other.addressee && service == other.service && subject == other.subject
+            && date == other.date
     }
 }

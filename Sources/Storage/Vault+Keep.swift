@@ -11,35 +11,48 @@ extension Vault {
     public func keep(
         _ items: [Item], for recipients: [Recipient], movingTo bookmark: Bookmark?, resetting: Bool = false
     ) throws(VaultError) -> [Label] {
+        try keepEach(items, for: recipients, movingTo: bookmark, resetting: resetting).compactMap(\.self)
+    }
+
+    /// As ``keep(_:for:movingTo:resetting:)``, and tells for each row its label, or `nil` where it was there already.
+    public func keepEach(
+        _ items: [Item], for recipients: [Recipient], movingTo bookmark: Bookmark?, resetting: Bool = false
+    ) throws(VaultError) -> [Label?] {
         if let item = items.first(where: { $0.payload.count > Self.payloadLimit }) {
             throw .payloadTooLarge(bytes: item.payload.count)
         }
         if !items.isEmpty && recipients.isEmpty { throw .noRecipients }
         guard recipients.count <= Self.recipientLimit else { throw .tooManyRecipients(recipients.count) }
 
-        var fresh = items.map {
-            (item: $0, tag: nameplate.tag(account: $0.mailbox.account, identity: $0.identity))
+        var fresh = items.enumerated().map { index, item in
+            (
+                index: index, item: item,
+                tag: nameplate.tag(account: item.mailbox.account, identity: item.identity)
+            )
         }
         if !fresh.isEmpty {
             fresh = try reading { db in try fresh.filter { try !Self.isKnown($0.tag, in: db) } }
         }
-        if fresh.isEmpty && bookmark == nil { return [] }
+        var labels = [Label?](repeating: nil, count: items.count)
+        if fresh.isEmpty && bookmark == nil { return labels }
         // The slow part of sealing comes before the transaction, so that writers do not wait for one another's.
         let seal = fresh.isEmpty ? nil : try self.seal(for: recipients)
-        return try writing { db in
-            var labels: [Label] = []
+        let nobody = labels
+        labels = try writing { db in
+            var labels = nobody
             if let seal {
                 var sealID: Int64?
                 // Looked up again: another process may have been quicker, or the batch may hold a row twice.
-                for (item, tag) in fresh where try !Self.isKnown(tag, in: db) {
+                for (index, item, tag) in fresh where try !Self.isKnown(tag, in: db) {
                     let seal = (id: try sealID ?? Self.insert(seal, in: db), seal: seal)
                     sealID = seal.id
-                    labels.append(try insert(item, tag: tag, under: seal.seal, sealID: seal.id, in: db))
+                    labels[index] = try insert(item, tag: tag, under: seal.seal, sealID: seal.id, in: db)
                 }
             }
             if let bookmark { try move(to: bookmark, resetting: resetting, in: db) }
             return labels
         }
+        return labels
     }
 
     private func seal(for recipients: [Recipient]) throws(VaultError) -> Seal {

@@ -139,7 +139,12 @@ extension TransportError: CustomStringConvertible {
                 : "check user and password; many providers want an app password, and IMAP switched on"
         case .invalidSetting(.password): "the password is one line, without the line break after it"
         case .invalidSetting(.port): "a port is a number from 1 to 65535"
-        case .invalidSetting, .closed, .cancelled: nil
+        case .invalidSetting(.host): "write the server's name or address alone, such as imap.example.org"
+        case .invalidSetting(.proxy): "write it as socks5h://127.0.0.1:9050, without blanks"
+        case .invalidSetting(.caFile): "name a file of certificates in PEM form"
+        case .invalidSetting(.user): "user is one line, mostly the whole address"
+        case .closed: "this happens when servers or networks restart; trying again later is enough"
+        case .cancelled: nil
         case .outOfResources: "raise the limit of open files (ulimit -n, or LimitNOFILE= in a unit)"
         }
     }

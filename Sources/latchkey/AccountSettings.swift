@@ -1,4 +1,5 @@
 import Accounts
+import Glibc
 import IMAP
 import Transport
 
@@ -61,6 +62,13 @@ extension Account {
         guard let host = try table.string("host") ?? provider?.endpoint.host else {
             throw table.error(.missing(key: "host", hint: "set host, or provider for one that is known"))
         }
+        guard isHost(host) else {
+            throw table.error(
+                .badValue(
+                    key: "host", why: "is no host name",
+                    hint: "write the name or address alone, such as imap.example.org; the port stands in port"
+                ))
+        }
         var endpoint = provider?.endpoint ?? Endpoint(host: host)
         endpoint.host = host
         let port = try table.integer("port")
@@ -86,7 +94,38 @@ extension Account {
                     hint: "write \"implicit\" or \"starttls\""))
         }
         endpoint.caFile = try table.string("ca-file").map { Configuration.absolute($0, beside: table.file) }
+        if let file = endpoint.caFile, !isReadable(file) {
+            throw table.error(
+                .badValue(
+                    key: "ca-file", why: "is no file that can be read: \(file)",
+                    hint: "name a file of certificates in PEM form, readable for this user"))
+        }
         return endpoint
+    }
+
+    /// Whether a text is a host name (letters of any script, digits, `-._`) or an address, without brackets.
+    private static func isHost(_ text: String) -> Bool {
+        guard !text.hasPrefix("-"), text.utf8.count <= hostBytes else { return false }
+        if text.contains(":") {
+            var address = in6_addr()
+            return inet_pton(AF_INET6, text, &address) == 1
+        }
+        return text.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+            default:
+                scalar.value >= 0xA0
+                    && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            }
+        }
+    }
+
+    /// DNS names have at most 253 bytes (RFC 1035); IDN labels in UTF-8 are given a little more.
+    private static let hostBytes = 512
+
+    private static func isReadable(_ file: String) -> Bool {
+        var status = stat()
+        return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(file, R_OK) == 0
     }
 
     private static func password(in table: SettingTable) throws(ConfigurationError) -> PasswordSource {

@@ -47,8 +47,7 @@ struct ExtractReport {
                 details.append("“\(Inert.text(finding.text, limit: 80))”")
             }
             lines.append("    " + details.joined(separator: ", "))
-            lines.append(
-                "    because " + finding.evidence.map { Inert.text($0.reason) }.joined(separator: ", "))
+            lines.append("    " + finding.why)
             if !finding.trust.isTrusted {
                 lines.append("    careful: " + finding.trust.warnings.map(\.rawValue).joined(separator: ", "))
             }

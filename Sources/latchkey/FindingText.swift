@@ -14,10 +14,28 @@ extension Finding {
             ("confidence", Finding.json(confidence)),
             ("expires", .moment(expires)),
             ("trust", trust.json),
-            ("evidence", .strings(evidence.map(\.reason))),
+            ("evidence", evidenceJSON),
         ]
         return .object(members)
     }
+
+    /// The reasons for it, then those against it with a `-` in front.
+    var evidenceJSON: JSON { .strings(reasons + objections.map { "-\($0)" }) }
+
+    /// What speaks for it, the weightiest first.
+    var reasons: [String] { told.filter { $0.weight >= 0 }.map(\.reason) }
+
+    /// What speaks against it, the weightiest first.
+    var objections: [String] { told.filter { $0.weight < 0 }.map(\.reason) }
+
+    /// What speaks for and against it, for people.
+    var why: String {
+        [("because ", reasons), ("in spite of ", objections)].filter { !$0.1.isEmpty }
+            .map { $0.0 + Inert.text($0.1.joined(separator: ", ")) }.joined(separator: "; ")
+    }
+
+    /// The evidence without `prior`, where every score starts: it is no reason, and the same for all.
+    private var told: [Evidence] { evidence.filter { $0.reason != "prior" } }
 
     /// A confidence to three places, rounded down: 0.8999 is not 0.9.
     static func json(_ confidence: Double) -> JSON {

@@ -4,21 +4,29 @@ struct Table {
     var headings: [String]
     /// The rows; as many cells in each as there are headings.
     var rows: [[String]] = []
+    /// The columns that give way when the terminal is too narrow, the first one first; all others stay whole.
+    var yielding: [Yielding] = []
+
+    /// A column that may be narrowed.
+    struct Yielding {
+        /// Which column, counted from 0.
+        var column: Int
+        /// The least width it is narrowed to.
+        var narrowest: Int
+    }
 
     private static let gap = "  "
-    /// The least a column is narrowed to.
-    private static let narrowest = 8
 
-    /// The lines of the table; the widest columns give way first when the terminal is too narrow.
+    /// The lines of the table; they are longer than the width where nothing is left that may give way.
     func lines(fitting width: Int) -> [String] {
         let all = [headings] + rows
         var widths = headings.indices.map { column in all.map { Inert.columns(of: $0[column]) }.max() ?? 0 }
         let gaps = Self.gap.count * max(0, widths.count - 1)
-        while widths.reduce(gaps, +) > width,
-            let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-            widths[widest] > Self.narrowest
-        {
-            widths[widest] -= 1
+        for yielding in yielding {
+            let excess = widths.reduce(gaps, +) - width
+            guard excess > 0 else { break }
+            let whole = widths[yielding.column]
+            widths[yielding.column] = min(whole, max(yielding.narrowest, whole - excess))
         }
         return all.map { row in
             let cells = zip(row, widths).map { Self.fit($0, into: $1) }

@@ -101,6 +101,14 @@ struct `Accounts by the command` {
 
     // MARK: Bad input
 
+    @Test func `are not right in their folders when one of these is missing`() async throws {
+        try configure(["folders": "[\"INBOX\", \"Nowhere\"]"])
+        let checked = try await latchkey("check", "home", "--json")
+        let folders = try checked.objects.filter { $0["check"] as? String == "folders" }
+        #expect(checked.status == 1)
+        #expect(folders.map { $0["state"] as? String } == ["wrong"], "\(checked.output)")
+    }
+
     /// What does not work, the step at which `check` finds it, and what both commands say.
     struct Trouble: Sendable, CustomTestStringConvertible {
         var name: String
@@ -127,7 +135,7 @@ struct `Accounts by the command` {
             step: "connection", says: "cannot"),
         Trouble(
             name: "a missing file of authorities", settings: ["ca-file": "\"/nowhere/ca.pem\""],
-            step: "connection",
+            step: "configuration",
             says: "/nowhere/ca.pem"),
         Trouble(
             name: "a port where nobody listens", settings: ["port": "FREE"], step: "connection",

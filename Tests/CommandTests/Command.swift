@@ -69,11 +69,12 @@ final class Command: Sendable {
     ///   - input: Standard input.
     ///   - environment: Variables besides HOME and PATH.
     ///   - isTerminal: Whether standard output is a terminal.
+    ///   - columns: How wide the terminal is.
     /// - Returns: What it said.
     /// - Throws: When it cannot be started.
     func run(
         _ arguments: [String], input: String = "", environment: [String: String] = [:],
-        isTerminal: Bool = false
+        isTerminal: Bool = false, columns: UInt16 = 100
     ) async throws -> Answer {
         // Waiting for a process must not hold up a thread on which other tests run.
         try await withCheckedThrowingContinuation { continuation in
@@ -81,7 +82,8 @@ final class Command: Sendable {
                 continuation.resume(
                     with: Result {
                         try self.runNow(
-                            arguments, input: input, environment: environment, isTerminal: isTerminal)
+                            arguments, input: input, environment: environment,
+                            terminal: isTerminal ? try Terminal(columns: columns) : nil)
                     })
             }
         }
@@ -95,7 +97,7 @@ final class Command: Sendable {
     }()
 
     private func runNow(
-        _ arguments: [String], input: String, environment: [String: String], isTerminal: Bool
+        _ arguments: [String], input: String, environment: [String: String], terminal: Terminal?
     ) throws -> Answer {
         let process = Process()
         process.executableURL = Self.executable
@@ -111,7 +113,6 @@ final class Command: Sendable {
             unlink(file)
             return handle
         }
-        let terminal = isTerminal ? try Terminal() : nil
         process.standardInput = files[0]
         process.standardOutput = terminal?.inside ?? files[1]
         process.standardError = files[2]
@@ -138,14 +139,14 @@ final class Command: Sendable {
     }()
 }
 
-/// A terminal of 100 columns, seen from outside.
+/// A terminal, seen from outside.
 private final class Terminal {
     let inside: FileHandle
     private let outside: FileHandle
 
-    init() throws {
+    init(columns: UInt16) throws {
         var (outer, inner): (Int32, Int32) = (-1, -1)
-        var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         guard openpty(&outer, &inner, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
         inside = FileHandle(fileDescriptor: inner, closeOnDealloc: true)
         outside = FileHandle(fileDescriptor: outer, closeOnDealloc: true)

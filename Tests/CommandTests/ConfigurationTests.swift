@@ -11,6 +11,7 @@ import Transport
     init() throws { command = try Command() }
 
     @Test func `is read as the README describes it`() throws {
+        try command.write("", to: ".config/latchkey/own-ca.pem")
         let configuration = try read(
             """
             vault = "/var/lib/latchkey/vault.db"
@@ -92,6 +93,15 @@ import Transport
         ("host = \"h\"\npassword-file = \"p\"\ncredential = \"c\"", "not the only place", "keep one"),
         ("password-file = \"p\"", "'host' is missing", "provider"),
         ("provider = \"gmial\"\npassword-file = \"p\"", "'provider' is not known", "did you mean \"gmail\"?"),
+        ("host = \"imaps://imap.example.org\"\npassword-file = \"p\"", "'host' is no host name", "alone"),
+        ("host = \"imap.example.org:993\"\npassword-file = \"p\"", "'host' is no host name", "port"),
+        ("host = \"[::1]\"\npassword-file = \"p\"", "'host' is no host name", "alone"),
+        ("host = \"-h\"\npassword-file = \"p\"", "'host' is no host name", "alone"),
+        (
+            "host = \"h\"\npassword-file = \"p\"\nca-file = \"/nowhere/ca.pem\"",
+            "'ca-file' is no file that can be read: /nowhere/ca.pem", "PEM"
+        ),
+        ("host = \"h\"\npassword-file = \"p\"\nca-file = \"/\"", "'ca-file' is no file", "PEM"),
         ("host = \"h\"\nport = 70000\npassword-file = \"p\"", "'port' is no port", "65535"),
         ("host = \"h\"\nport = \"993\"\npassword-file = \"p\"", "'port' is a text", "whole number"),
         ("host = \"h\"\ntls = \"yes\"\npassword-file = \"p\"", "'tls' is not a way", "implicit"),
@@ -115,6 +125,13 @@ import Transport
         expectError(
             "[[account]]\nname = \"home\"\naddress = \"ada@example.org\"\n" + settings, cause: cause,
             hint: hint)
+    }
+
+    @Test(arguments: ["::1", "127.0.0.1", "localhost", "imap.bücher.example", "mail_1.example.org"])
+    func `takes names and addresses as hosts`(host: String) throws {
+        let account =
+            "[[account]]\nname = \"x\"\naddress = \"a@b\"\nhost = \"\(host)\"\npassword-file = \"p\"\n"
+        #expect(try read(account).account(named: "x")?.endpoint.host == host)
     }
 
     @Test func `wants a name and an address of each account, and no name twice`() {

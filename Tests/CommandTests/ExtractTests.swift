@@ -164,6 +164,34 @@ import Testing
         #expect(answer.status == 1 && answer.isOneErrorWithHint)
     }
 
+    @Test(arguments: [".", "/proc/self/mem"])
+    func `names a list of paths that cannot be read`(path: String) async throws {
+        let answer = try await latchkey("extract", "--files-from", path)
+        #expect(answer.status == 1 && answer.isOneErrorWithHint, "\(answer.error)")
+        #expect(answer.error.hasPrefix("latchkey: cannot read \(path): "))
+    }
+
+    @Test func `tells reasons against a finding from those for it`() async throws {
+        try latchkey.write(
+            Self.code.replacingOccurrences(
+                of: "Content-Type:",
+                with: "List-Unsubscribe: <https://example.org/u>\nPrecedence: bulk\nContent-Type:"),
+            to: "a.eml")
+        let objects = try await latchkey("extract", "--json", "--threshold", "0", "a.eml").objects
+        let findings = try #require(objects.first?["findings"] as? [[String: Any]])
+        #expect(!findings.isEmpty)
+        for finding in findings {
+            let evidence = try #require(finding["evidence"] as? [String])
+            #expect(!evidence.contains { $0.hasSuffix("prior") }, "\(evidence)")
+            let objections = evidence.drop { !$0.hasPrefix("-") }
+            #expect(objections.contains("-bulk-mail"), "\(evidence)")
+            #expect(objections.allSatisfy { $0.hasPrefix("-") }, "\(evidence)")
+        }
+        let shown = try await latchkey.run(["extract", "--threshold", "0", "a.eml"], isTerminal: true)
+        #expect(shown.status == 0 && !shown.output.contains("prior"))
+        #expect(shown.output.contains("; in spite of ") && !shown.output.contains("-bulk-mail"))
+    }
+
     @Test(arguments: [
         ["extract"], ["extract", "--threshold", "2", "a.eml"], ["extract", "--threshold", "x", "a.eml"],
         ["extract", "--frobnicate", "a.eml"], ["frobnicate"], ["show"], ["show", "x"], ["forget"],

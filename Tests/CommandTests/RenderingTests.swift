@@ -1,5 +1,7 @@
+import Extraction
 import Foundation
 import Testing
+import Transport
 
 @testable import latchkey
 
@@ -69,13 +71,46 @@ import Testing
     @Test func `stands in columns that fit the terminal`() throws {
         let table = Table(
             headings: ["ID", "VALUE"],
-            rows: [["1", "验证码 123456"], ["12", String(repeating: "x", count: 60)]])
+            rows: [["1", "验证码 123456"], ["12", String(repeating: "x", count: 60)]],
+            yielding: [.init(column: 1, narrowest: 8)])
         let lines = table.lines(fitting: 24)
         try #require(lines.count == 3)
         #expect(lines.allSatisfy { Inert.columns(of: $0) <= 24 })
         #expect(lines[1] == "1   验证码 123456")
         #expect(lines[2].hasPrefix("12  xxxx") && lines[2].hasSuffix("…"))
         for width in 0...10 { #expect(table.lines(fitting: width).count == 3) }
+    }
+
+    @Test func `narrows columns in their order, and no others`() {
+        let row = ["whole", "sender.example.org", "https://example.org/long"]
+        let table = Table(
+            headings: ["ONE", "TWO", "THREE"], rows: [row],
+            yielding: [.init(column: 2, narrowest: 8), .init(column: 1, narrowest: 4)])
+        #expect(table.lines(fitting: 80)[1] == "whole  sender.example.org  https://example.org/long")
+        #expect(table.lines(fitting: 40)[1] == "whole  sender.example.org  https://exam…")
+        #expect(table.lines(fitting: 30)[1] == "whole  sender.examp…  https:/…")
+        #expect(table.lines(fitting: 10)[1] == "whole  sen…  https:/…")
+    }
+
+    @Test func `has reasons for it before those against it, and not where every score starts`() {
+        let finding = Finding(
+            kind: .oneTimeCode, value: "481923", copy: "481923", text: "", confidence: 0.9, expires: nil,
+            evidence: [
+                Evidence("prior", -3.2), Evidence("bulk-mail", -2.5), Evidence("named-by-label", 2),
+                Evidence("stands-alone", 1),
+            ],
+            trust: Trust())
+        #expect(finding.evidenceJSON.line == #"["named-by-label","stands-alone","-bulk-mail"]"#)
+        #expect(finding.why == "because named-by-label, stands-alone; in spite of bulk-mail")
+    }
+
+    @Test(arguments: [
+        TransportError.invalidSetting(.host), .invalidSetting(.port), .invalidSetting(.proxy),
+        .invalidSetting(.caFile), .invalidSetting(.user), .invalidSetting(.password),
+        .closed(server: "imap.example.org:993"),
+    ])
+    func `says what to do about a setting or a connection`(error: TransportError) {
+        #expect("\(error)".split(separator: "\n").last?.hasPrefix("hint: ") == true)
     }
 
     @Test(arguments: [

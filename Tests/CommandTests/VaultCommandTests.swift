@@ -42,6 +42,31 @@ import Testing
         #expect(try Data(contentsOf: URL(filePath: latchkey.identity)) == before)
     }
 
+    @Test(arguments: [0o755, 0o750, 0o701] as [mode_t])
+    func `gets no key in a directory that it would be refused in`(mode: mode_t) async throws {
+        let directory = latchkey.path("open")
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        chmod(directory, mode)
+        let answer = try await latchkey("keygen", "--vault", "\(directory)/vault.db")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.output.isEmpty, "\(answer.error)")
+        #expect(answer.error.contains("hint: chmod 700 \(directory)"), "\(answer.error)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+        chmod(directory, 0o700)
+        #expect(try await latchkey("keygen", "--vault", "\(directory)/vault.db").status == 0)
+        #expect(try await latchkey("scan", "mail", "--vault", "\(directory)/vault.db").status == 0)
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can give a directory away"))
+    func `gets no key in a directory of somebody else`() async throws {
+        let directory = latchkey.path("foreign")
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        chmod(directory, 0o700)
+        try #require(chown(directory, 65_534, 65_534) == 0)
+        let answer = try await latchkey("keygen", "--vault", "\(directory)/vault.db")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains("chown"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+    }
+
     @Test func `lies where flags, variables or the configuration say`() async throws {
         let recipient = try #require(
             try await latchkey("--identity", latchkey.path("k/id"), "keygen").lines.first)
@@ -146,6 +171,20 @@ import Testing
         #expect(try await latchkey("list", "--table").lines.count == 3)
     }
 
+    @Test(arguments: [80, 60] as [UInt16])
+    func `is a table that keeps codes, kinds and times whole on a narrow terminal`(columns: UInt16)
+        async throws
+    {
+        try await scanned()
+        let lines = try await latchkey.run(["list", "--reveal"], isTerminal: true, columns: columns).lines
+        #expect(lines.count == 3 && lines.allSatisfy { $0.count <= Int(columns) }, "\(lines)")
+        let time = #/^\d+ +\d{4}-\d\d-\d\d \d\d:\d\d  /#
+        #expect(lines.dropFirst().allSatisfy { $0.contains(time) }, "\(lines)")
+        #expect(lines[1].contains("  verify-link  ") && lines[1].contains("…"), "\(lines)")
+        #expect(lines[2].contains("  one-time-code  ") && lines[2].contains("  481 923"), "\(lines)")
+        #expect(lines[2].contains("example.org") == (columns == 80), "\(lines)")
+    }
+
     @Test func `opens one finding`() async throws {
         try await scanned()
         let shown = try await latchkey("show", "1")
@@ -225,6 +264,18 @@ import Testing
             #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.output.isEmpty)
             #expect(answer.error.contains("sealed to another identity"))
         }
+    }
+
+    @Test func `is not blamed for an identity that does not fit`() async throws {
+        try await scanned()
+        #expect(try await latchkey("--identity", latchkey.path("other"), "keygen").status == 0)
+        let other = try await latchkey("check", "--json", "--identity", latchkey.path("other"))
+        let states = try other.objects.map { "\($0["check"] ?? "") \($0["state"] ?? "")" }
+        #expect(other.status == 1)
+        #expect(states == ["configuration ok", "recipients ok", "vault ok", "identity wrong"])
+        let right = try await latchkey("check", "--json")
+        #expect(right.status == 0)
+        #expect(try right.objects.last?["check"] as? String == "identity")
     }
 
     @Test func `is not taken for one when it is something else`() async throws {

@@ -70,6 +70,44 @@ import Testing
         #expect(try read([mail.path("Maildir")]).isEmpty)
     }
 
+    @Test func `is known in a plain folder by the names that a Maildir gives`() throws {
+        let names = ["1700000000.M1P1.host.example:2,S", "1700000001.V801I1.host"]
+        for name in names { try mail.write("Subject: x\n\n", to: "copied/\(name)") }
+        try mail.write("Subject: x\n\n", to: "copied/1.2.notes")
+        #expect(
+            try read([mail.path("copied")]).map(\.source) == names.map { mail.path("copied/\($0)") })
+    }
+
+    @Test(arguments: ["cur", "new", "cur/"])
+    func `comes out of a Maildir's box that is given by itself`(box: String) throws {
+        let name = box == "new" ? "new" : "cur"
+        try mail.write("no head", to: "\(name)/any.name:2,S")
+        try mail.write("Subject: x\n\n", to: "\(name)/sub/1.eml")
+        #expect(
+            try read([mail.path(box)]).map(\.source)
+                == ["any.name:2,S", "sub/1.eml"].map { mail.path("\(name)/\($0)") })
+    }
+
+    @Test func `is spam in a Maildir that is called so, and nowhere else`() throws {
+        for name in [".Junk/cur/1", ".INBOX.Spam/new/2", "cur/3", ".Work/cur/4"] {
+            try mail.write("Subject: x\n\n", to: "Maildir/\(name)")
+        }
+        for name in [".Junk", ".INBOX.Spam", ".Work"] { try mail.write("", to: "Maildir/\(name)/cur/") }
+        let spam = try read([mail.path("Maildir")]).filter(\.isSpam).map(\.source)
+        #expect(Set(spam) == Set([".Junk/cur/1", ".INBOX.Spam/new/2"].map { mail.path("Maildir/\($0)") }))
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem")))
+    func `goes on after an mbox that cannot be read to its end`() throws {
+        // Its first page is mapped by nobody: it opens, and reading it fails.
+        symlink("/proc/self/mem", mail.path("bad.mbox"))
+        try mail.write("Subject: x\n\n", to: "a.eml")
+        var walk = LocalMail(paths: [mail.path("bad.mbox"), mail.path("a.eml")])
+        #expect(throws: LocalMailError.self) { try walk.next() }
+        #expect(try walk.next()?.source == mail.path("a.eml"))
+        #expect(try walk.next() == nil)
+    }
+
     @Test func `is cut at a bound`() throws {
         try mail.write("0123456789", to: "a.eml")
         let whole = try MailFile.contents(of: mail.path("a.eml"), limit: 10)

@@ -35,6 +35,14 @@ import Testing
         #expect(try await scan("1.eml", "2.eml").kept == 2)
     }
 
+    @Test func `doubts what lies in a Maildir's spam folder`() async throws {
+        try mail.write(code("481923", id: "1"), to: "Maildir/.Junk/cur/1")
+        try mail.write(code("772041", id: "2"), to: "Maildir/cur/2")
+        #expect(try await scan("Maildir").kept == 2)
+        let doubted = try home.findings().filter { $0.finding.trust.warnings.contains(.spamFolder) }
+        #expect(doubted.map(\.finding.copy) == ["481923"])
+    }
+
     @Test func `keeps many messages of an mbox, numbered`() async throws {
         let separator = "From a@example.org Mon Jan  1 12:00:00 2026\n"
         let codes = (0..<250).map { "\(481_000 + $0)" }

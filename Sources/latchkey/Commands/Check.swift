@@ -34,7 +34,10 @@ struct Check: AsyncParsableCommand {
         }
         checkVault(configuration, &report)
         for account in accounts {
-            for inspection in await Inspection.inspect(account) {
+            let inspections = await Inspection.inspect(account)
+            let failed = inspections.filter(\.isWrong).map(\.step)
+            // A step in which something is wrong is not right because something else in it is.
+            for inspection in inspections where inspection.isWrong || !failed.contains(inspection.step) {
                 let name = inspection.step.rawValue
                 switch inspection.outcome {
                 case .right(let words): report.right(name, words, of: account.name)
@@ -74,16 +77,45 @@ struct Check: AsyncParsableCommand {
             }
             try vault.checkIntegrity()
             let count = try vault.count()
+            let label = try vault.labels(matching: LabelFilter(limit: 1)).first
+            let identity = try label.map { try fit(of: opened, to: $0, in: vault) }
             report.right("vault", "\(opened.path), \(count) finding\(count == 1 ? "" : "s")")
-            if let label = try vault.labels(matching: LabelFilter(limit: 1)).first {
-                // A machine that only collects has no identity; where there is one, it must fit.
-                guard let identity = try opened.identityIfThere() else { return }
-                _ = try vault.open(label, with: identity)
-                report.right("identity", "\(opened.identityPath) opens it")
+            switch identity {
+            case .fits: report.right("identity", "\(opened.identityPath) opens it")
+            case .fails(let error): report.wrong("identity", error)
+            case .isElsewhere, nil: break
             }
         } catch {
             report.wrong("vault", error)
         }
+    }
+
+    /// How the identity goes with the vault.
+    private enum Fit {
+        case fits
+        case fails(any Error)
+        /// A machine that only collects has none.
+        case isElsewhere
+    }
+
+    /// Tries the identity on a row; what is wrong with the row itself is thrown.
+    private func fit(of opened: OpenVault, to label: Label, in vault: Vault) throws -> Fit {
+        do {
+            guard let identity = try opened.identityIfThere() else { return .isElsewhere }
+            _ = try vault.open(label, with: identity)
+            return .fits
+        } catch let error as VaultError {
+            guard case .identityDoesNotFit = error else { throw error }
+            return .fails(error)
+        } catch {
+            return .fails(error)
+        }
+    }
+}
+
+extension Inspection {
+    fileprivate var isWrong: Bool {
+        if case .wrong = outcome { true } else { false }
     }
 }
 

@@ -52,6 +52,7 @@ struct Extract: AsyncParsableCommand {
                     hasFailed = true
                 }
             })
+        if let failure = list?.failure { throw failure }
         if hasFailed { throw Failure.told }
     }
 }
@@ -65,7 +66,7 @@ struct ReadMessage: Sendable {
 
     init(_ message: LocalMessage, with extractor: Extractor) {
         source = message.source
-        letter = Letter(parsing: message.bytes)
+        letter = Letter(parsing: message.bytes, from: Letter.Origin(isSpam: message.isSpam))
         findings = extractor.findings(in: letter)
         defects = letter.defects + (message.isCut ? ["message-cut"] : [])
     }

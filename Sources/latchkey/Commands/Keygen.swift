@@ -1,5 +1,5 @@
 import ArgumentParser
-import FoundationEssentials
+import Glibc
 import Storage
 
 /// `latchkey keygen`: makes the key that alone opens the vault.
@@ -14,24 +14,34 @@ struct Keygen: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
-        let vault = try OpenVault(places: places, configuration: try Configuration.load(from: places))
-        try makeDirectory(of: vault.identityPath)
+        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        // A key in a directory that the vault then refuses would only have to be moved again.
+        let directory = Self.directory(of: opened.path)
+        if directory == Self.directory(of: opened.identityPath), let cause = Self.fault(of: directory) {
+            throw FileFault(noun: "vault directory", path: directory, cause: cause)
+        }
         let identity = try Identity.generate()
-        try identity.write(to: vault.identityPath)
-        Output.note("identity written to \(Inert.text(vault.identityPath)); keep a copy in a safe place")
+        try identity.write(to: opened.identityPath)
+        Output.note("identity written to \(Inert.text(opened.identityPath)); keep a copy in a safe place")
         Output.line(identity.recipient.text)
     }
 
-    private func makeDirectory(of path: String) throws {
-        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-        let directory = String(path[..<slash])
-        do {
-            try FileManager.default.createDirectory(
-                atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw Failure(
-                description:
-                    "cannot make the directory \(directory)\nhint: choose another place with --identity")
+    private static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Why no vault may lie in a directory; `nil` where one may, and where nothing is yet.
+    private static func fault(of directory: String) -> FileFault.Cause? {
+        var status = stat()
+        guard lstat(directory, &status) == 0 else { return nil }
+        if status.st_mode & S_IFMT == S_IFLNK {
+            if status.st_uid != 0, status.st_uid != geteuid() { return .symbolicLink }
+            guard stat(directory, &status) == 0 else { return .missing }
         }
+        if status.st_mode & S_IFMT != S_IFDIR { return .notDirectory }
+        if status.st_uid != geteuid() { return .foreignOwner(status.st_uid) }
+        let mode = UInt32(status.st_mode & 0o7777)
+        return mode & 0o077 == 0 ? nil : .tooOpen(mode: mode, wanted: 0o700)
     }
 }

@@ -42,8 +42,17 @@ struct List: ParsableCommand {
         if !isComplete { throw Failure.told }
     }
 
+    /// As much of a link as tells it from a code; `show` has all of it.
+    private static let narrowestLink = 6
+    /// As much of a sender as still calls it to mind.
+    private static let narrowestSender = 4
+
+    /// Links give way first, then the sender; a code that is cut is of no use.
     private static func table(of rows: [Row], at now: Date, isRevealed: Bool) -> Table {
-        Table(
+        let codes = rows.map(\.finding.finding).filter { !$0.kind.isLink }
+            .map { Inert.columns(of: Self.value(of: $0, isRevealed: isRevealed)) }
+        let (sender, value) = (3, 4)
+        return Table(
             headings: ["ID", "RECEIVED", "KIND", "FROM", "VALUE", ""],
             rows: rows.map { row in
                 let found = row.finding.finding
@@ -52,10 +61,14 @@ struct List: ParsableCommand {
                 ]
                 return [
                     "\(row.label.id)", LocalTime.text(row.label.received), found.kind.rawValue,
-                    Inert.text(row.finding.service, limit: 40), value(of: found, isRevealed: isRevealed),
+                    Inert.text(row.finding.service, limit: 40), Self.value(of: found, isRevealed: isRevealed),
                     remarks.filter { !$0.isEmpty }.joined(separator: ", "),
                 ]
-            })
+            },
+            yielding: [
+                .init(column: value, narrowest: max(codes.max() ?? 0, narrowestLink)),
+                .init(column: sender, narrowest: narrowestSender),
+            ])
     }
 
     /// Id, time, kind, service, value and state, tabs between them.

@@ -40,7 +40,7 @@ struct Show: ParsableCommand {
             ("date", .moment(stored.date)),
             ("message-id", .string(stored.messageID)),
             ("trust", stored.finding.trust.json),
-            ("evidence", .strings(stored.finding.evidence.map(\.reason))),
+            ("evidence", stored.finding.evidenceJSON),
         ]
     }
 
@@ -63,11 +63,7 @@ struct Show: ParsableCommand {
         let place = stored.place
         lines += [
             ("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")),
-            (
-                "sure",
-                Finding.json(found.confidence).line + ": "
-                    + found.evidence.map { Inert.text($0.reason) }.joined(separator: ", ")
-            ),
+            ("sure", "\(Finding.json(found.confidence).line), \(found.why)"),
             (
                 "checks",
                 Inert.text("SPF \(found.trust.spf), DKIM \(found.trust.dkim), DMARC \(found.trust.dmarc)")
