@@ -15,6 +15,8 @@ import Testing
     @Test(arguments: [
         ("Sign in", "Your verification code is 482913.", "482913"),
         ("Sign in", "482913 is your verification code.", "482913"),
+        ("Sign in", "Enter 284 913 to sign in to your account.", "284913"),
+        ("Confirm it is you", "Type this in the app:\n\n519208\n", "519208"),
         ("Your login code: 5521", "It expires in ten minutes.", "5521"),
         ("G-482913 is your verification code", "", "482913"),
         ("Your security code", "Enter this:\n\n482 913\n\nIt expires in 5 minutes.", "482913"),
@@ -44,6 +46,9 @@ import Testing
         ("Call", "Call us at +1 (800) 555-0123 or 555-0199"),
         ("Invoice", "Invoice 2026-4829 over 1,299.00 EUR is due"),
         ("Colour", "The new shade is #482913"),
+        ("Newsletter", "By 2027 passkeys will replace the verification code."),
+        ("Visa", "Use DS-160 to confirm your interview."),
+        ("Sale", "Your code: SAVE20NOW, at checkout"),
     ])
     func `are not seen where there are none`(subject: String, body: String) {
         #expect(codes(subject, body) == [])

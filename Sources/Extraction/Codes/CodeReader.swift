@@ -35,7 +35,7 @@ struct CodeReader {
             if shape.standsOut(namedClose: naming.isClose) { evidence.append(Weights.lettersInFrame) }
         }
         evidence += naming.evidence
-        evidence += shape.evidence(namedClose: naming.isClose)
+        evidence += shape.evidence(namedClose: naming.isBound)
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         evidence += setting(of: token)
         evidence += context()

@@ -7,12 +7,16 @@ struct Naming {
     private(set) var isStrong = false
     /// Whether a name stands right beside it.
     private(set) var isClose = false
+    /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
+    private(set) var isBound = false
 
     private let token: Token
     private let reading: Reading
     private let mood: Mood
     /// Whether hardly anything else stands on the token's line.
     private let standsApart: Bool
+    /// Whether the letter asks to type it and says what for.
+    private var isRequested = false
     /// The name that says most, and how much of its weight counts.
     private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark)?
 
@@ -24,6 +28,7 @@ struct Naming {
         readBefore()
         readAfter()
         conclude()
+        readRequest()
         readSubject()
         addEnter()
     }
@@ -72,6 +77,10 @@ struct Naming {
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
         kind = Self.kind(of: best.mark.concepts)
         isClose = best.weight.weight >= Weights.close.weight
+        let isFirst = reading.line(at: token.range.lowerBound).map {
+            reading.range(ofLine: $0).lowerBound == token.range.lowerBound
+        }
+        isBound = best.weight == Weights.label || best.weight == Weights.close || isClose && isFirst ?? false
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
@@ -82,6 +91,20 @@ struct Naming {
         }
     }
 
+    /// "Enter 284 913 to sign in", "Type this in the app: 51920": asked to type it, and told what for, without a name.
+    private mutating func readRequest() {
+        guard best == nil, let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else {
+            return
+        }
+        let isRight = frame.isLabel && frame.blocks == 0 && reading.speaksOf(.purposes, around: token.range)
+        let isLead = standsApart && frame.sentences == 0 && frame.blocks <= 1 && frame.hasColon
+        // "DS-160", "I-90": forms have short names.
+        guard token.isNumeric || token.length >= 6 else { return }
+        guard isRight || isLead && !mood.subjectConcepts.isDisjoint(with: .purposes) else { return }
+        isRequested = true
+        evidence.append(isRight ? Weights.requested : Weights.requestedAbove)
+    }
+
     /// What the subject, or else the rest of the letter, says of codes.
     private mutating func readSubject() {
         if !mood.subjectNames.isDisjoint(with: .credentials) {
@@ -90,7 +113,9 @@ struct Naming {
             isStrong = isStrong || standsApart
         } else if mood.subjectNames.contains(.code) {
             evidence.append(Weights.subjectNamesWeakly)
-            if best == nil { evidence.append(Weights.unnamed) }
+            if best == nil, !isRequested { evidence.append(Weights.unnamed) }
+        } else if isRequested {
+            return
         } else if best == nil, !mood.names.isDisjoint(with: .credentials) {
             evidence.append(Weights.mailNames)
             kind = Self.kind(of: mood.names)

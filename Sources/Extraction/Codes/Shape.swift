@@ -88,7 +88,8 @@ struct Shape {
     }
 
     private var isYear: Bool {
-        token.length == 4 && token.groups.count == 1 && (copy.hasPrefix("19") || copy.hasPrefix("20"))
+        // Mail speaks of the years of living people's lives, and of some to come.
+        token.length == 4 && token.groups.count == 1 && (1900...2049).contains(Int(copy) ?? 0)
     }
 
     private var isDate: Bool {
@@ -120,7 +121,7 @@ struct Shape {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
         }
         let letters = written.prefix { $0.isLetter }.count
-        if token.letters >= 6, token.digits <= 2, letterCase == .lower, !LetterRow.looksRandom(written) {
+        if token.letters >= 6, token.digits <= 2, letterCase != .mixed, !LetterRow.looksRandom(written) {
             return true
         }
         return letters >= 3 && letters == token.letters && letterCase != .none

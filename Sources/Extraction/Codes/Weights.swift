@@ -16,6 +16,8 @@ enum Weights {
     static let leadNear = Evidence("announced-just-above", 3.3)
     static let leadFar = Evidence("announced-above", 2.6)
     static let leadLoose = Evidence("announced-nearby", 0.7)
+    static let requested = Evidence("asked-to-type-it-for-a-purpose", 3.4)
+    static let requestedAbove = Evidence("asked-above-to-type-it", 2)
     static let subjectNames = Evidence("named-in-subject", 1.7)
     static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
     static let subjectHandsOver = Evidence("handed-over-in-subject", 1)

@@ -58,7 +58,7 @@ extension Language {
             alien registration number | card no | sevis | sevis id | ds 160 | application id | online account number | i 94 | visa number | \
             passport number | date of birth | year | years | copyright | since | est | founded | points | miles | people | users | \
             customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
-            id | job id | job number | position number | requisition | incident | sku | batch | lot number | lot | \
+            id | job id | job code | job number | position number | requisition | incident | sku | batch | lot number | lot | \
             reference id | message id | session id | trace id | correlation id | campaign | poll | survey | \
             ticket alert | new ticket | assigned to you | extension | ext | room code | class code | course code | game code | friend code | party code | zone | county | state
             """,
@@ -103,7 +103,7 @@ extension Language {
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
             finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
             confirm subscription | yes subscribe | approve | authorize | authorise | opt in | continue registration | finalize registration | \
-            complete setup | set up your account | yes that's me | yes it's me | it's me | that's me | it was me | yes it was me
+            complete setup | set up your account | yes that's me | yes that is me | that is me | yes it's me | it's me | that's me | it was me | yes it was me
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \
