@@ -69,7 +69,10 @@ struct TokenScanner {
         }
         var joined = first
         var groups = 0
-        while joined.range.upperBound + 1 < bytes.count, bytes[joined.range.upperBound] == 0x20 {
+        // One group too many is enough to see that it is no code.
+        while groups <= Self.mostGroups, joined.range.upperBound + 1 < bytes.count,
+            bytes[joined.range.upperBound] == 0x20
+        {
             let next = joined.range.upperBound + 1
             guard WordCharacter.isAlphanumeric(bytes[next]) else { break }
             let token = run(at: next)

@@ -24,8 +24,6 @@ struct FoldedText: Sendable {
 
     /// Folds a stretch of text; the caller separates stretches with ``endLine()`` and ``endBlock()``.
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
-        bytes.reserveCapacity(bytes.count + range.count)
-        origins.reserveCapacity(origins.count + range.count)
         sourceEnd = range.upperBound
         var at = range.lowerBound
         while at < range.upperBound {
