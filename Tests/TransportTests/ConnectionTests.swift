@@ -130,7 +130,7 @@ struct `Connections to a real server` {
 
     @Test func `forty stalled hosts do not delay a good one`() async throws {
         let dovecot = try await Dovecot.start()
-        let silent = try StubServer(greeting: nil)
+        let silent = try ScriptedServer(greeting: nil)
         defer {
             silent.stop()
             dovecot.stop()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Logging in` {
     private let password = Login.password(user: "ada", Secret("correct horse"))
 
-    private func endpoint(_ server: StubServer) -> Endpoint {
+    private func endpoint(_ server: ScriptedServer) -> Endpoint {
         Endpoint(
             host: "127.0.0.1", port: server.port, tls: .none,
             patience: Endpoint.Patience(connecting: .seconds(60), reply: .seconds(60)))
@@ -53,7 +53,7 @@ import Testing
         Offer(capabilities: "AUTH=PLAIN AUTH=CRAM-MD5", login: adaByToken, expected: nil),
     ])
     func `takes the way that was chosen, whatever else is offered`(offer: Offer) async throws {
-        let server = try StubServer(capabilities: offer.capabilities)
+        let server = try ScriptedServer(capabilities: offer.capabilities)
         defer { server.stop() }
         let error = await failure(to: endpoint(server), as: offer.login)
         let attempts = server.lines.filter { $0.contains("AUTHENTICATE ") || $0.contains(" LOGIN ") }
@@ -77,7 +77,7 @@ import Testing
         ("NO no", false),
     ])
     func `tells a busy server from a wrong password`(verdict: String, isTransient: Bool) async throws {
-        let server = try StubServer(capabilities: "SASL-IR AUTH=PLAIN", verdict: verdict)
+        let server = try ScriptedServer(capabilities: "SASL-IR AUTH=PLAIN", verdict: verdict)
         defer { server.stop() }
         guard case .loginRefused(let refusal) = await failure(to: endpoint(server), as: password) else {
             Issue.record("not refused")
@@ -89,7 +89,7 @@ import Testing
 
     @Test func `hides what a server repeats of the login`() async throws {
         let plain = Data("\0ada\0correct horse".utf8).base64EncodedString()
-        let server = try StubServer(
+        let server = try ScriptedServer(
             capabilities: "SASL-IR AUTH=PLAIN",
             verdict: "NO \u{1B}[31m no user ada with correct horse or \(plain), see https://example.org/?t=1")
         defer { server.stop() }
@@ -104,7 +104,7 @@ import Testing
         for greeting in [
             "HTTP/1.1 400 Bad Request\r\n\r\n", "220 mx.example.org ESMTP\r\n", "+OK POP3 ready\r\n",
         ] {
-            let server = try StubServer(greeting: greeting)
+            let server = try ScriptedServer(greeting: greeting)
             defer { server.stop() }
             guard case .notIMAP(_, let shown) = await failure(to: endpoint(server)) else {
                 Issue.record("taken for IMAP: \(greeting)")
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func `refuses a server that lets everybody in`() async throws {
-        let server = try StubServer(greeting: "* PREAUTH welcome\r\n") { line in
+        let server = try ScriptedServer(greeting: "* PREAUTH welcome\r\n") { line in
             "* CAPABILITY IMAP4rev1\r\n\(line.prefix(4)) OK done\r\n"
         }
         defer { server.stop() }
@@ -128,7 +128,7 @@ import Testing
     }
 
     @Test func `a server that lets everybody in before STARTTLS gets nothing`() async throws {
-        let server = try StubServer(greeting: "* PREAUTH welcome\r\n") { line in
+        let server = try ScriptedServer(greeting: "* PREAUTH welcome\r\n") { line in
             "* CAPABILITY IMAP4rev1 STARTTLS\r\n\(line.prefix(4)) OK done\r\n"
         }
         defer { server.stop() }
@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func `a server without STARTTLS gets no password`() async throws {
-        let server = try StubServer(capabilities: "AUTH=PLAIN")
+        let server = try ScriptedServer(capabilities: "AUTH=PLAIN")
         defer { server.stop() }
         var endpoint = endpoint(server)
         endpoint.tls = .starttls
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func `a greeting of farewell is told with its words`() async throws {
-        let server = try StubServer(greeting: "* BYE [UNAVAILABLE] come back later\r\n")
+        let server = try ScriptedServer(greeting: "* BYE [UNAVAILABLE] come back later\r\n")
         defer { server.stop() }
         let error = await failure(to: endpoint(server))
         #expect(
@@ -160,7 +160,7 @@ import Testing
 
     @Test(arguments: ["", "* OK read"])
     func `a server that goes silent runs out of time`(greeting: String) async throws {
-        let server = try StubServer(greeting: greeting)
+        let server = try ScriptedServer(greeting: greeting)
         defer { server.stop() }
         var endpoint = endpoint(server)
         endpoint.patience = Endpoint.Patience(connecting: .milliseconds(200), reply: .seconds(60))
@@ -169,7 +169,7 @@ import Testing
     }
 
     @Test func `a greeting of a megabyte without an end is given up`() async throws {
-        let server = try StubServer(greeting: String(repeating: "x", count: 1_000_000))
+        let server = try ScriptedServer(greeting: String(repeating: "x", count: 1_000_000))
         defer { server.stop() }
         var endpoint = endpoint(server)
         endpoint.patience = Endpoint.Patience(connecting: .milliseconds(500), reply: .seconds(60))
@@ -180,7 +180,7 @@ import Testing
     }
 
     @Test func `a server that hangs up is told as such`() async throws {
-        let server = try StubServer(greeting: "* OK ready\r\n") { _ in nil }
+        let server = try ScriptedServer(greeting: "* OK ready\r\n") { _ in nil }
         defer { server.stop() }
         let endpoint = endpoint(server)
         #expect(await failure(to: endpoint) == .closed(server: endpoint.description))
@@ -200,7 +200,7 @@ import Testing
     @Test func `a proxy that is not there is told as such, and the environment names none`() async throws {
         setenv("all_proxy", "socks5h://127.0.0.1:1", 1)
         defer { unsetenv("all_proxy") }
-        let server = try StubServer(capabilities: "AUTH=PLAIN")
+        let server = try ScriptedServer(capabilities: "AUTH=PLAIN")
         defer { server.stop() }
         #expect(await failure(to: endpoint(server)) == nil)
     }

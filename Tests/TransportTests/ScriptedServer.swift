@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 
 /// A TCP server on loopback that says what a test tells it to: a greeting, then an answer to every line.
-final class StubServer: Sendable {
+final class ScriptedServer: Sendable {
     /// Where it listens.
     let port: Int
     private let listener: Int32
@@ -62,7 +62,7 @@ final class StubServer: Sendable {
     }
 }
 
-extension StubServer {
+extension ScriptedServer {
     /// A server that speaks as much IMAP as a login takes.
     ///
     /// The capabilities follow `IMAP4rev1`; the verdict, behind the tag, ends a login.
