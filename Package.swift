@@ -13,6 +13,9 @@ let package = Package(
     products: [
         .executable(name: "latchkey", targets: ["latchkey"]),
         .executable(name: "latchkey-eval", targets: ["latchkey-eval"]),
+        .library(name: "Extraction", targets: ["Extraction"]),
+        .library(name: "HTML", targets: ["HTML"]),
+        .library(name: "MIME", targets: ["MIME"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

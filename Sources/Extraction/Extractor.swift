@@ -22,12 +22,13 @@ public struct Extractor: Sendable {
         var codes = CodeRanking(letter)
         var links = LinkRanking(letter)
         for reading in readings {
-            codes.add(CodeReader(reading: reading, mood: mood).occurrences())
-            codes.add(ReceiptReader(reading: reading, mood: mood).occurrences())
+            let tokens = TokenScanner.tokens(in: reading, mood: mood)
+            codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
+            codes.add(ReceiptReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             links.add(LinkReader(reading: reading, mood: mood, book: book).occurrences())
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
-        let found = codes.findings(life: life) + links.findings(life: life)
+        let found = codes.findings(life: life) + links.findings(life: life, threshold: threshold)
         return found.filter { $0.confidence >= threshold }
             .enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
             .map(\.element)

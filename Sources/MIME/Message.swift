@@ -47,6 +47,11 @@ public struct Message: Sendable {
     /// The first mailbox of `Reply-To`.
     public var replyTo: Address? { addresses("reply-to").first }
 
+    /// The first mailbox of `To`, else of `Cc`.
+    public var addressee: Address? {
+        addresses("to", atMost: 1).first ?? addresses("cc", atMost: 1).first
+    }
+
     /// The mailboxes of `To` and `Cc`.
     public var recipients: [Address] { Array((addresses("to") + addresses("cc")).prefix(Limits.addresses)) }
 
@@ -64,11 +69,11 @@ public struct Message: Sendable {
         return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
     }
 
-    private func addresses(_ name: String) -> [Address] {
+    private func addresses(_ name: String, atMost most: Int = Limits.addresses) -> [Address] {
         var found: [Address] = []
-        for value in headers.all(name) where found.count < Limits.addresses {
+        for value in headers.all(name) where found.count < most {
             var list = AddressList(value)
-            found += list.read(atMost: Limits.addresses - found.count)
+            found += list.read(atMost: most - found.count)
         }
         return found
     }

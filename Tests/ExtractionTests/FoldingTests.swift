@@ -32,7 +32,9 @@ import Testing
             let source: [UInt8] = [first, 0x41, first, first]
             var text = FoldedText()
             text.append(source, in: 0..<source.count)
-            #expect(text.bytes.count == text.origins.count)
+            let places = (0...text.bytes.count).map { text.source(of: $0..<$0).lowerBound }
+            #expect(places == places.sorted())
+            #expect(places.first == 0 && places.last == source.count)
         }
     }
 }

@@ -17,23 +17,24 @@ struct CodeReader {
 
     let reading: Reading
     let mood: Mood
+    let tokens: [Token]
 
     /// The tokens of the page that something speaks for.
     func occurrences() -> [Occurrence] {
-        TokenScanner.tokens(in: reading).compactMap(weigh)
+        tokens.compactMap(weigh)
     }
 
     private func weigh(_ token: Token) -> Occurrence? {
         guard !token.isPiece, !isReceipt(token) else { return nil }
+        let isWord = token.digits == 0
+        if isWord, token.length < NamedPlaces.lengths.lowerBound || isPhrase(token) { return nil }
+        let naming = Naming(token, in: reading, mood: mood)
+        guard !isWord || naming.isStrong else { return nil }
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
         guard shape.isPossible else { return nil }
         var evidence = [Weights.bias]
-        let naming = Naming(token, in: reading, mood: mood)
-        if token.letters > 0, token.digits == 0 {
-            guard naming.isStrong, token.length >= 5, !isPhrase(token) else { return nil }
-            if shape.standsOut(namedClose: naming.isClose) { evidence.append(Weights.lettersInFrame) }
-        }
+        if isWord, shape.standsOut(namedClose: naming.isClose) { evidence.append(Weights.lettersInFrame) }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }

@@ -13,7 +13,6 @@ struct Naming {
     private let token: Token
     private let reading: Reading
     private let mood: Mood
-    /// Whether hardly anything else stands on the token's line.
     private let standsApart: Bool
     /// Whether the letter asks to type it and says what for.
     private var isRequested = false
@@ -24,7 +23,7 @@ struct Naming {
         self.token = token
         self.reading = reading
         self.mood = mood
-        standsApart = Self.standsApart(token, in: reading)
+        standsApart = Self.standsApart(token.range, in: reading)
         readBefore()
         readAfter()
         conclude()
@@ -190,10 +189,10 @@ struct Naming {
         return concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
     }
 
-    private static func standsApart(_ token: Token, in reading: Reading) -> Bool {
-        guard let index = reading.line(at: token.range.lowerBound) else { return false }
+    /// Whether hardly anything else stands on a token's line.
+    static func standsApart(_ token: Range<Int>, in reading: Reading) -> Bool {
+        guard let index = reading.line(at: token.lowerBound) else { return false }
         let line = reading.range(ofLine: index)
-        let others = reading.folded.bytes[line].count - token.range.count
-        return line.contains(token.range.lowerBound) && others <= 3
+        return line.contains(token.lowerBound) && line.count - token.count <= 3
     }
 }

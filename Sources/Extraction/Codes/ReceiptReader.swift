@@ -4,6 +4,7 @@ import HTML
 struct ReceiptReader {
     let reading: Reading
     let mood: Mood
+    let tokens: [Token]
 
     /// The service centres whose letters begin a USCIS receipt number.
     private static let centres = [
@@ -18,7 +19,7 @@ struct ReceiptReader {
     /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
     func occurrences() -> [CodeReader.Occurrence] {
         knownShapes()
-            + (mood.names.contains(.receipt) ? TokenScanner.tokens(in: reading).compactMap(ticket) : [])
+            + (mood.names.contains(.receipt) ? tokens.compactMap(ticket) : [])
     }
 
     private func knownShapes() -> [CodeReader.Occurrence] {
@@ -89,9 +90,12 @@ struct ReceiptReader {
 
     /// Three letters of a centre and ten digits, with single hyphens or blanks between groups.
     private static func number(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
-        guard start + 13 <= bytes.count, centres.contains(where: { bytes[start...].starts(with: $0) }) else {
-            return nil
-        }
+        guard start + 13 <= bytes.count else { return nil }
+        // Nearly every word is ruled out by what stands in the fourth place.
+        let fourth = WordCharacter.isDigit(bytes[start + 3]) ? start + 3 : start + 4
+        guard WordCharacter.isDigit(bytes[fourth]),
+            centres.contains(where: { bytes[start...].starts(with: $0) })
+        else { return nil }
         var at = start + 3
         var digits = 0
         while at < bytes.count, digits < 10 {

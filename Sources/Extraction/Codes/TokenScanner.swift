@@ -8,11 +8,13 @@ struct TokenScanner {
     private let reading: Reading
     private let bytes: [UInt8]
     private var addresses: ArraySlice<AddressScanner.Match>
+    private var named: NamedPlaces
 
-    /// The tokens of a text, ascending.
-    static func tokens(in reading: Reading) -> [Token] {
+    /// The tokens of a text, ascending; words of letters alone only where something may name them as a code.
+    static func tokens(in reading: Reading, mood: Mood) -> [Token] {
         var scanner = TokenScanner(
-            reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...])
+            reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...],
+            named: NamedPlaces(reading, mood: mood))
         return scanner.scan()
     }
 
@@ -29,6 +31,10 @@ struct TokenScanner {
                 at += 1
                 continue
             }
+            if let word = plainWord(at: at), !named.reach(word) {
+                at = word.upperBound
+                continue
+            }
             var token = run(at: at)
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
             if token.isNumeric, let whole = wholeLine(from: token) { token = whole }
@@ -38,6 +44,22 @@ struct TokenScanner {
             tokens.append(token)
         }
         return tokens
+    }
+
+    /// The word of letters alone that begins here; `nil` when it is anything else.
+    private func plainWord(at start: Int) -> Range<Int>? {
+        var at = start
+        while at < bytes.count, WordCharacter.isLetter(bytes[at]) { at += 1 }
+        guard at - start > 1 else { return nil }
+        if at < bytes.count {
+            if WordCharacter.isDigit(bytes[at]) { return nil }
+            if bytes[at] == UInt8(ascii: "-"), at + 1 < bytes.count,
+                WordCharacter.isAlphanumeric(bytes[at + 1])
+            {
+                return nil
+            }
+        }
+        return start..<at
     }
 
     /// Letters and digits, and single hyphens between them.

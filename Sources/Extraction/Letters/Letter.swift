@@ -44,13 +44,14 @@ public struct Letter: Sendable {
         let message = Message(parsing: source)
         let subject = String(
             decoding: Array((message.subject ?? "").utf8.prefix(Self.longestSubject)), as: UTF8.self)
-        let sender = message.from
+        let authors = message.authors
+        let sender = authors.first { !$0.domain.isEmpty } ?? authors.first
         var bodies = Bodies()
         bodies.read(message.body)
         self.subject = subject
         self.sender = sender?.address ?? ""
         senderName = sender?.name ?? ""
-        addressee = message.recipients.first?.address ?? ""
+        addressee = message.addressee?.address ?? ""
         service = RegistrableDomain.of(sender?.domain ?? "")
         date = message.date.map { Date(timeIntervalSince1970: TimeInterval($0)) } ?? origin.received
         messageID = message.messageID ?? ""
@@ -60,7 +61,7 @@ public struct Letter: Sendable {
         boundCode = bodies.boundCode
         authentication = AuthenticationVerdict(message.headers, from: origin, sender: sender?.domain ?? "")
         origination = Origination(message.headers, subject: subject)
-        hasSeveralSenders = message.headers.all("From").count > 1 || message.authors.count > 1
+        hasSeveralSenders = message.headers.repeats("From") || authors.count > 1
         isSpam = origin.isSpam
     }
 

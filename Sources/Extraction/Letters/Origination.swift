@@ -11,15 +11,17 @@ struct Origination: Sendable, Hashable {
     let isReply: Bool
 
     init(_ headers: Headers, subject: String) {
-        let precedence =
-            headers.first("Precedence").map { String(decoding: $0.prefix(16), as: UTF8.self).lowercased() }
-            ?? ""
-        isBulk =
-            headers.first("List-Unsubscribe") != nil || precedence.contains("bulk")
-            || precedence.contains("junk")
-        isList = headers.first("List-Post") != nil || precedence.contains("list")
+        let precedence = headers.first("Precedence").map(Self.firstWord)
+        isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
+        isList = headers.first("List-Post") != nil || precedence == "list"
         let isAnswer = headers.first("In-Reply-To") != nil || headers.first("References") != nil
         isReply = isAnswer && Self.hasReplyPrefix(subject) || Self.hasForwardPrefix(subject)
+    }
+
+    /// The word that a field begins with, in lower case.
+    private static func firstWord(_ value: [UInt8]) -> String {
+        let word = value.drop { $0 <= 0x20 }.prefix { WordCharacter.isAlphanumeric($0) }
+        return String(decoding: word.prefix(16).map(Folding.lowerASCII), as: UTF8.self)
     }
 
     private static func hasReplyPrefix(_ subject: String) -> Bool {
@@ -38,7 +40,6 @@ struct Origination: Sendable, Hashable {
     }
 
     private static func starts(_ subject: String, with prefixes: [String]) -> Bool {
-        let head = String(subject.prefix(12)).lowercased()
-        return prefixes.contains { head.hasPrefix($0) }
+        prefixes.contains { subject.utf8.lazy.map(Folding.lowerASCII).starts(with: $0.utf8) }
     }
 }

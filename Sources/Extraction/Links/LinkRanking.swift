@@ -15,7 +15,7 @@ struct LinkRanking {
     }
 
     /// One finding an address, the best first.
-    func findings(life: Int?) -> [Finding] {
+    func findings(life: Int?, threshold: Double) -> [Finding] {
         var best: [[UInt8]: LinkReader.Occurrence] = [:]
         var order: [[UInt8]] = []
         for occurrence in occurrences {
@@ -30,7 +30,9 @@ struct LinkRanking {
         let ranked = order.compactMap { best[$0] }.enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
         guard let top = ranked.first?.score else { return [] }
-        return ranked.filter { $0.score > top - Self.reach }.map { finding($0, life: life) }
+        return ranked.filter {
+            $0.score > top - Self.reach && Weights.confidence($0.evidence) >= threshold
+        }.map { finding($0, life: life) }
     }
 
     private func finding(_ link: LinkReader.Occurrence, life: Int?) -> Finding {

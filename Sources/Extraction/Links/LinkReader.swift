@@ -65,9 +65,10 @@ struct LinkReader {
                 evidence.append(LinkWeights.pressWords)
             }
         }
-        votes.add(said)
-        if said[.never] != nil, said.count == 1 { evidence.append(LinkWeights.neverAddress) }
-        if said.contains(where: { $0.key != .never }) { evidence.append(LinkWeights.addressWords) }
+        votes.add(address: said)
+        let never = ConceptSet(.never)
+        if said == never { evidence.append(LinkWeights.neverAddress) }
+        if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.lead)
             votes.add(lead, 1.2)
@@ -136,8 +137,9 @@ struct LinkReader {
             }
         }
         let text = shown.isEmpty ? other.first { !$0.isEmpty } ?? "" : shown
-        let line = text.replacing("\n", with: " ")
-        return (line, concepts, isAddress, line.split(separator: " ").count)
+        let line = text.utf8.map { $0 == FoldedText.blockBreak ? 0x20 : $0 }
+        let count = line.indices.count { line[$0] != 0x20 && ($0 == 0 || line[$0 - 1] == 0x20) }
+        return (String(decoding: line, as: UTF8.self), concepts, isAddress, count)
     }
 
     /// The beginning of some words, bounded in bytes, since a sender chooses how much one character holds.
@@ -169,9 +171,8 @@ struct LinkReader {
     }
 
     private func foldedRange(of source: Range<Int>) -> Range<Int> {
-        let origins = reading.folded.origins
-        let start = origins.partitioningIndex { Int($0) >= source.lowerBound }
-        let end = origins.partitioningIndex { Int($0) >= source.upperBound }
+        let start = reading.folded.place(ofSource: source.lowerBound)
+        let end = reading.folded.place(ofSource: source.upperBound)
         return start..<max(start, end)
     }
 }

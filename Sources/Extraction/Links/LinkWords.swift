@@ -2,15 +2,21 @@
 /// mail's language.
 enum LinkWords {
     /// The meanings of the words of an address.
-    static func concepts(in address: LinkAddress) -> [Concept: Int] {
-        var found: [Concept: Int] = [:]
-        for word in address.words {
-            for (concept, words) in table where words.contains(word) { found[concept, default: 0] += 1 }
+    static func concepts(in address: LinkAddress) -> ConceptSet {
+        address.words.reduce(into: []) { found, word in
+            if let concepts = byWord[word] { found.formUnion(concepts) }
         }
-        return found
     }
 
-    private static let table: [(Concept, Set<String>)] = [
+    private static let byWord: [String: ConceptSet] = {
+        var table: [String: ConceptSet] = [:]
+        for (concept, words) in LinkWords.table {
+            for word in words { table[word, default: []].insert(ConceptSet(concept)) }
+        }
+        return table
+    }()
+
+    private static let table: [(Concept, [String])] = [
         (
             .confirm,
             [

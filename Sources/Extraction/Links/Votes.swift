@@ -1,30 +1,37 @@
 /// The kinds of link that words speak for, each with its weight.
 struct Votes {
-    private var weights: [Finding.Kind: Double] = [:]
+    private var invite = 0.0
+    private var reset = 0.0
+    private var signIn = 0.0
+    private var verify = 0.0
 
     /// Counts words in the letter.
     mutating func add(_ concepts: ConceptSet, _ weight: Double) {
         if concepts.contains(.reset) {
-            weights[.resetLink, default: 0] += weight * (concepts.contains(.password) ? 1.5 : 1)
+            reset += weight * (concepts.contains(.password) ? 1.5 : 1)
         }
         if concepts.contains(.password), !concepts.contains(.reset) {
-            weights[.resetLink, default: 0] += weight * 0.5
+            reset += weight * 0.5
         }
-        if concepts.contains(.invite) { weights[.inviteLink, default: 0] += weight }
-        if concepts.contains(.confirm) { weights[.verifyLink, default: 0] += weight * 0.9 }
-        if concepts.contains(.signIn) { weights[.signInLink, default: 0] += weight * 0.8 }
+        if concepts.contains(.invite) { invite += weight }
+        if concepts.contains(.confirm) { verify += weight * 0.9 }
+        if concepts.contains(.signIn) { signIn += weight * 0.8 }
     }
 
     /// Counts words in an address.
-    mutating func add(_ said: [Concept: Int]) {
-        if said[.reset] != nil { weights[.resetLink, default: 0] += 2.4 }
-        if said[.invite] != nil { weights[.inviteLink, default: 0] += 1.8 }
-        if said[.signIn] != nil { weights[.signInLink, default: 0] += 1.6 }
-        if said[.confirm] != nil { weights[.verifyLink, default: 0] += 1.2 }
+    mutating func add(address said: ConceptSet) {
+        if said.contains(.reset) { reset += 2.4 }
+        if said.contains(.invite) { invite += 1.8 }
+        if said.contains(.signIn) { signIn += 1.6 }
+        if said.contains(.confirm) { verify += 1.2 }
     }
 
     /// The kind with the most votes.
     var kind: Finding.Kind? {
-        weights.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+        let most = max(invite, reset, signIn, verify)
+        if most == 0 { return nil }
+        if invite == most { return .inviteLink }
+        if reset == most { return .resetLink }
+        return signIn == most ? .signInLink : .verifyLink
     }
 }

@@ -14,6 +14,7 @@ struct Reading: Sendable {
     init(_ page: Page, with book: PhraseBook) {
         self.page = page
         var folded = FoldedText()
+        folded.reserve(page.text.bytes.count)
         var starts: [Int] = []
         starts.reserveCapacity(page.text.lines.count)
         var previous: VisibleText.Line?

@@ -3,10 +3,18 @@
 /// Blanks are single, a blank inside a block stands for a line end too, and a line feed stands between
 /// blocks.
 struct FoldedText: Sendable {
+    /// A stretch of folded bytes that follow one another as in the source.
+    private struct Stretch {
+        let folded: Int32
+        let source: Int32
+    }
+
     /// The folded text as UTF-8.
     private(set) var bytes: [UInt8] = []
-    /// For each folded byte, the offset of the character it came from.
-    private(set) var origins: [Int32] = []
+    /// Where a byte came from, as far as it is not simply the byte behind the one before it: most text has few.
+    private var stretches: [Stretch] = []
+    /// Where the next byte would come from, if it followed the last one.
+    private var expected = -1
     /// Where the last character ends in the source.
     private var sourceEnd = 0
 
@@ -19,31 +27,57 @@ struct FoldedText: Sendable {
     init(_ text: String) {
         let source = Array(text.utf8)
         append(source, in: 0..<source.count)
-        trimBlanks(from: 0)
+        trimBlanks()
     }
+
+    /// Makes room for as many bytes, so that none is moved when more come.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// Folds a stretch of text; the caller separates stretches with ``endLine()`` and ``endBlock()``.
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
         sourceEnd = range.upperBound
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let byte = source[at]
-            if byte < 0x80 {
-                if byte <= 0x20 || byte == 0x7F { blank(at) } else { put(Folding.lowerASCII(byte), at) }
-                at += 1
-                continue
+        source.withUnsafeBufferPointer { source in
+            var at = range.lowerBound
+            while at < range.upperBound {
+                let byte = source[at]
+                if byte < 0x80 {
+                    if byte <= 0x20 || byte == 0x7F {
+                        blank(at)
+                        at &+= 1
+                    } else {
+                        let end = Self.endOfRun(in: source, from: at, to: range.upperBound)
+                        put(run: UnsafeBufferPointer(rebasing: source[at..<end]), at)
+                        at = end
+                    }
+                    continue
+                }
+                let (scalar, length) = UTF8Scalar.decode(source, at: at, end: range.upperBound)
+                switch Folding.outcome(of: scalar) {
+                case .dropped: break
+                case .blank: blank(at)
+                case .ascii(let first, let second):
+                    put(first, at)
+                    if second == 0x20 { blank(at) } else if second != 0 { put(second, at) }
+                case .scalar(let folded):
+                    follow(at)
+                    let start = bytes.count
+                    UTF8Scalar.encode(folded) { bytes.append($0) }
+                    expected = bytes.count - start == length ? at &+ length : -1
+                }
+                at &+= length
             }
-            let (scalar, length) = UTF8Scalar.decode(source, at: at, end: range.upperBound)
-            switch Folding.outcome(of: scalar) {
-            case .dropped: break
-            case .blank: blank(at)
-            case .ascii(let first, let second):
-                put(first, at)
-                if second == 0x20 { blank(at) } else if second != 0 { put(second, at) }
-            case .scalar(let folded): UTF8Scalar.encode(folded) { put($0, at) }
-            }
-            at += length
         }
+    }
+
+    /// Where ASCII ends that stays as it is but for its case: words with single blanks between them.
+    private static func endOfRun(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var at = start &+ 1
+        while at < end {
+            let byte = source[at]
+            guard byte < 0x7F, byte > 0x20 || byte == 0x20 && source[at &- 1] != 0x20 else { break }
+            at &+= 1
+        }
+        return at
     }
 
     /// Ends a line inside a block: a blank, unless there is one.
@@ -53,21 +87,37 @@ struct FoldedText: Sendable {
 
     /// Ends a block: a line feed in place of any blank before it.
     mutating func endBlock(at origin: Int) {
-        trimBlanks(from: 0)
+        trimBlanks()
         guard let last = bytes.last, last != Self.blockBreak else { return }
         put(Self.blockBreak, origin)
     }
 
     /// Where a stretch of folded text came from; without the blanks around it.
     func source(of range: Range<Int>) -> Range<Int> {
-        let start = range.lowerBound < origins.count ? Int(origins[range.lowerBound]) : sourceEnd
-        let end = range.upperBound < origins.count ? Int(origins[range.upperBound]) : sourceEnd
-        return start..<max(start, end)
+        let start = origin(of: range.lowerBound)
+        return start..<max(start, origin(of: range.upperBound))
     }
 
     /// How many bytes of the source a stretch of folded text stands for.
     func sourceLength(of range: Range<Int>) -> Int {
         source(of: range).count
+    }
+
+    /// The first place in the folded text that came from a place in the source or from behind it.
+    func place(ofSource offset: Int) -> Int {
+        let next = stretches.partitioningIndex { Int($0.source) >= offset }
+        guard next > 0 else { return 0 }
+        let end = next < stretches.count ? Int(stretches[next].folded) : bytes.count
+        return min(end, Int(stretches[next - 1].folded) + offset - Int(stretches[next - 1].source))
+    }
+
+    /// Where the character begins that a folded byte came from.
+    private func origin(of place: Int) -> Int {
+        guard place < bytes.count else { return sourceEnd }
+        let next = stretches.partitioningIndex { Int($0.folded) > place }
+        guard next > 0 else { return 0 }
+        let stretch = stretches[next - 1]
+        return Int(stretch.source) + place - Int(stretch.folded)
     }
 
     private mutating func blank(_ origin: Int) {
@@ -76,14 +126,34 @@ struct FoldedText: Sendable {
     }
 
     private mutating func put(_ byte: UInt8, _ origin: Int) {
+        follow(origin)
+        expected = origin &+ 1
         bytes.append(byte)
-        origins.append(Int32(clamping: origin))
     }
 
-    private mutating func trimBlanks(from start: Int) {
-        while bytes.count > start, bytes.last == 0x20 {
+    /// Adds ASCII that came from consecutive places.
+    private mutating func put(run: UnsafeBufferPointer<UInt8>, _ origin: Int) {
+        follow(origin)
+        expected = origin &+ run.count
+        let start = bytes.count
+        bytes.append(contentsOf: run)
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            for at in start..<bytes.count { bytes[at] = Folding.lowerASCII(bytes[at]) }
+        }
+    }
+
+    /// Notes where the next byte comes from.
+    @inline(__always)
+    private mutating func follow(_ origin: Int) {
+        guard origin != expected else { return }
+        stretches.append(Stretch(folded: Int32(clamping: bytes.count), source: Int32(clamping: origin)))
+    }
+
+    private mutating func trimBlanks() {
+        while bytes.last == 0x20 {
             bytes.removeLast()
-            origins.removeLast()
+            if let last = stretches.last, Int(last.folded) == bytes.count { stretches.removeLast() }
+            expected = -1
         }
     }
 }

@@ -12,37 +12,35 @@ struct PhraseBook: Sendable {
     static let standard = PhraseBook(Language.all)
 
     /// Phrases that begin where a word begins.
-    private var words = PhraseTrie()
+    private let words: PhraseTrie
     /// Phrases that begin anywhere: compounds' last parts, and scripts written without blanks.
-    private var fragments = PhraseTrie()
+    private let fragments: PhraseTrie
 
     init(_ languages: [Language]) {
+        var words: [(bytes: Range<Int>, phrase: Phrase)] = []
+        var fragments: [(bytes: Range<Int>, phrase: Phrase)] = []
+        var folded = FoldedText()
         for language in languages {
-            for (concept, list) in language.phrases { add(Array(list.utf8), concept) }
-        }
-    }
-
-    private mutating func add(_ list: [UInt8], _ concept: Concept) {
-        var start = 0
-        while start <= list.count {
-            let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
-            if let phrase = Phrase(start..<end, in: list, concept) {
-                var folded = FoldedText()
-                folded.append(list, in: phrase.words)
-                if phrase.beginsAnywhere {
-                    fragments.insert(folded.bytes, phrase)
-                } else {
-                    words.insert(folded.bytes, phrase)
+            for (concept, list) in language.phrases {
+                for (phrase, place) in folded.append(phrases: Array(list.utf8), concept) {
+                    if phrase.beginsAnywhere {
+                        fragments.append((place, phrase))
+                    } else {
+                        words.append((place, phrase))
+                    }
                 }
             }
-            start = end + 1
         }
+        let bytes = folded.bytes.map(PhraseTrie.asBlank)
+        self.words = PhraseTrie(words, in: bytes)
+        self.fragments = PhraseTrie(fragments, in: bytes)
     }
 
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
     func marks(in text: FoldedText) -> [Mark] {
         var marks: [Mark] = []
-        let bytes = text.bytes
+        let blanked = text.bytes.map(PhraseTrie.asBlank)
+        let bytes = blanked.span
         // The first byte of the character before, a blank at the start.
         var before = UInt8(ascii: " ")
         for at in bytes.indices {
@@ -50,16 +48,19 @@ struct PhraseBook: Sendable {
             guard byte & 0xC0 != 0x80 else { continue }
             // A three-byte script before ASCII is a border too: "您的OTP".
             let wordStart = !WordCharacter.isWord(before) || (before >= 0xE0 && byte < 0x80)
-            if let found = longest(at: at, in: text, wordStart: wordStart) { marks.append(found) }
+            if let found = longest(at: at, in: bytes, of: text, wordStart: wordStart) { marks.append(found) }
             before = byte
         }
         return withoutInnerNames(marks)
     }
 
-    private func longest(at start: Int, in text: FoldedText, wordStart: Bool) -> Mark? {
-        let anywhere = fragments.longest(at: start, in: text)
+    @inline(__always)
+    private func longest(
+        at start: Int, in bytes: Span<UInt8>, of text: FoldedText, wordStart: Bool
+    ) -> Mark? {
+        let anywhere = fragments.longest(at: start, in: bytes, of: text)
         guard wordStart else { return anywhere }
-        guard let word = words.longest(at: start, in: text) else { return anywhere }
+        guard let word = words.longest(at: start, in: bytes, of: text) else { return anywhere }
         guard let anywhere else { return word }
         if word.range.upperBound == anywhere.range.upperBound {
             return Mark(range: word.range, concepts: word.concepts.union(anywhere.concepts))
@@ -78,5 +79,26 @@ struct PhraseBook: Sendable {
             end = mark.range.upperBound
             return mark
         }
+    }
+}
+
+extension FoldedText {
+    /// Folds a list of phrases between bars; gives each with the place of its folded bytes.
+    fileprivate mutating func append(
+        phrases list: [UInt8], _ concept: Concept
+    ) -> [(phrase: Phrase, place: Range<Int>)] {
+        var found: [(phrase: Phrase, place: Range<Int>)] = []
+        var start = 0
+        while start <= list.count {
+            let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
+            if let phrase = Phrase(start..<end, in: list, concept) {
+                endBlock(at: start)
+                let first = bytes.count
+                append(list, in: phrase.words)
+                found.append((phrase, first..<bytes.count))
+            }
+            start = end + 1
+        }
+        return found
     }
 }

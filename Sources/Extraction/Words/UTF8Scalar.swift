@@ -1,7 +1,10 @@
 /// UTF-8, one scalar at a time, over bytes that may be anything.
 enum UTF8Scalar {
     /// The scalar at an offset and its length in bytes; an invalid byte is U+FFFD, one byte long.
-    static func decode(_ bytes: [UInt8], at start: Int, end: Int) -> (scalar: UInt32, length: Int) {
+    @inline(__always)
+    static func decode<Bytes: RandomAccessCollection>(
+        _ bytes: Bytes, at start: Int, end: Int
+    ) -> (scalar: UInt32, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
         let lead = bytes[start]
         let length: Int
         var scalar: UInt32
@@ -13,7 +16,8 @@ enum UTF8Scalar {
         default: return (0xFFFD, 1)
         }
         guard start + length <= end else { return (0xFFFD, 1) }
-        for next in bytes[(start + 1)..<(start + length)] {
+        for offset in 1..<length {
+            let next = bytes[start + offset]
             guard next & 0xC0 == 0x80 else { return (0xFFFD, 1) }
             scalar = scalar << 6 | UInt32(next & 0x3F)
         }

@@ -1,0 +1,27 @@
+/// Where a word of letters alone may be a code: near a name of one, or set apart in a letter whose subject names one.
+///
+/// Most words of most letters are ruled out here, before anything is weighed.
+struct NamedPlaces {
+    /// The lengths of a row of letters that may be a code.
+    static let lengths = 5...12
+
+    private let reading: Reading
+    /// Where the names of codes begin, ascending.
+    private let names: [Int]
+    private var next = 0
+    private let isNamedInSubject: Bool
+
+    init(_ reading: Reading, mood: Mood) {
+        self.reading = reading
+        names = reading.marks.filter { !$0.concepts.isDisjoint(with: .typed) }.map(\.range.lowerBound)
+        isNamedInSubject = !mood.subjectNames.isDisjoint(with: .credentials)
+    }
+
+    /// Whether a word may be one; words are asked for in their order.
+    mutating func reach(_ word: Range<Int>) -> Bool {
+        guard Self.lengths.contains(word.count) else { return false }
+        while next < names.count, word.lowerBound - names[next] > Frame.reach.before { next += 1 }
+        if next < names.count, names[next] - word.upperBound <= Frame.reach.after { return true }
+        return isNamedInSubject && Naming.standsApart(word, in: reading)
+    }
+}
