@@ -14,15 +14,6 @@ enum AttributeName: UInt8, Sendable, CaseIterable {
         self = attribute
     }
 
-    /// The attribute of a letter that the cleaner wrote.
-    init?(standIn letter: UInt8) {
-        guard letter >= 0x61 else { return nil }
-        self.init(rawValue: letter - 0x61)
-    }
-
-    /// The letter by which the cleaner writes the attribute for the parser, which spends much of its time on names.
-    var standIn: UInt8 { 0x61 + rawValue }
-
     /// The attribute's place in a set of attributes.
     var bit: UInt32 { 1 << UInt32(rawValue) }
 

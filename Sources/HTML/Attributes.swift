@@ -1,25 +1,22 @@
-/// The attributes of one element: their values side by side in one buffer that is used again for the next element.
+/// The attributes of one element, as places in the values of all.
 struct Attributes: Sendable {
-    /// The values, entities decoded.
-    private(set) var bytes: [UInt8] = []
+    /// The values of all elements' attributes, references resolved.
+    let bytes: [UInt8]
     private var ranges = [Range<Int>](repeating: 0..<0, count: AttributeName.allCases.count)
     private var present: UInt32 = 0
 
     /// Whether there are none.
     var isEmpty: Bool { present == 0 }
 
+    init(in bytes: [UInt8] = []) { self.bytes = bytes }
+
     /// Forgets the attributes, keeping the memory.
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        present = 0
-    }
+    mutating func removeAll() { present = 0 }
 
     /// Adds an attribute; the first of a name wins.
-    mutating func append(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+    mutating func append(_ name: AttributeName, _ value: Range<Int>) {
         guard present & name.bit == 0 else { return }
-        let start = bytes.count
-        bytes.append(contentsOf: value)
-        ranges[Int(name.rawValue)] = start..<bytes.count
+        ranges[Int(name.rawValue)] = value
         present |= name.bit
     }
 

@@ -30,6 +30,31 @@ extension [UInt8] {
         literal.withUTF8Buffer { append(contentsOf: $0) }
     }
 
+    /// A number for the bytes of a range.
+    func hash(of range: Range<Int>) -> UInt64 {
+        withUnsafeBytes { memory in
+            precondition(range.lowerBound >= 0 && range.upperBound <= memory.count)
+            var hash = UInt64(range.count) &* 0x9E37_79B9_7F4A_7C15
+            var index = range.lowerBound
+            while index &+ 8 <= range.upperBound {
+                let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
+                index &+= 8
+            }
+            while index < range.upperBound {
+                hash = (hash ^ UInt64(memory[index])) &* 0x100_0000_01B3
+                index &+= 1
+            }
+            return hash
+        }
+    }
+
+    /// Whether two ranges hold the same bytes.
+    func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && self[one].elementsEqual(self[other])
+    }
+
     /// The first place in a range where a lower-case ASCII word stands, whatever its case there.
     ///
     /// The word's first byte must not come again inside it, or only rarely: the search goes on behind each start.

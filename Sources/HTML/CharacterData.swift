@@ -1,12 +1,11 @@
 extension [UInt8] {
-    /// Adds the value of an attribute as the parser is to read it: well-formed UTF-8 without controls, quotes escaped,
-    /// the references resolved that it would get wrong.
-    mutating func append(attributeValue source: [UInt8], in range: Range<Int>) {
+    /// Adds the value of an attribute: well-formed UTF-8 without controls, its references resolved.
+    mutating func append(value source: [UInt8], in range: Range<Int>) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
             let byte = source[index]
-            if byte >= 0x20, byte < 0x7F, byte != 0x26, byte != 0x22 {
+            if byte >= 0x20, byte < 0x7F, byte != 0x26 {
                 index += 1
             } else if byte == 0x0A || byte == 0x0D || byte == 0x09 {
                 index += 1
@@ -14,19 +13,15 @@ extension [UInt8] {
                 index += length
             } else {
                 append(source, start..<index)
-                if byte == 0x22 {
-                    append(escaping: byte)
-                    index += 1
-                } else {
-                    index = appendSpecial(source, at: index, to: range.upperBound, isText: false)
-                }
+                index = appendSpecial(source, at: index, to: range.upperBound, isText: false)
                 start = index
             }
         }
         append(source, start..<range.upperBound)
     }
 
-    /// Adds text up to the next `<` in the same way, runs of white space made one character: a line feed if one is in it.
+    /// Adds text up to the next `<` as the parser is to read it: well-formed UTF-8 without controls, the references
+    /// resolved that it would get wrong, runs of white space made one character: a line feed if one is in it.
     ///
     /// - Returns: where the text ends.
     mutating func append(text source: [UInt8], in range: Range<Int>, decodingReferences: Bool = true) -> Int {
@@ -88,16 +83,8 @@ extension [UInt8] {
             let reference =
                 CharacterReference.numeric(at: index, in: source, to: end)
                 ?? CharacterReference.named(at: index, in: source, to: end, isText: isText)
-            guard let reference else {
-                // The parser would drop what looks like a number and is none.
-                if index + 1 < end, source[index + 1].isASCIILetter {
-                    append(0x26)
-                } else {
-                    append(escaping: 0x26)
-                }
-                return index + 1
-            }
-            append(reference: reference.scalar)
+            guard let reference else { return appendAmpersand(source, at: index, to: end, isText: isText) }
+            append(reference: reference.scalar, isText: isText)
             return reference.end
         case 0x80...:
             append(contentsOf: CharacterReference.replacement)
@@ -107,10 +94,27 @@ extension [UInt8] {
         return index + 1
     }
 
+    /// Adds an ampersand, or a named reference that the parser knows.
+    private mutating func appendAmpersand(_ source: [UInt8], at index: Int, to end: Int, isText: Bool) -> Int
+    {
+        let isName = index + 1 < end && source[index + 1].isASCIILetter
+        if isText {
+            // The parser would drop what looks like a number and is none.
+            if isName { append(0x26) } else { append(escaping: 0x26) }
+            return index + 1
+        }
+        guard isName, let reference = CharacterReference.old(at: index, in: source, to: end) else {
+            append(0x26)
+            return index + 1
+        }
+        append(reference: reference.scalar, isText: false)
+        return reference.end
+    }
+
     /// Adds a character that was written as a reference.
-    private mutating func append(reference scalar: UInt32) {
+    private mutating func append(reference scalar: UInt32, isText: Bool) {
         switch scalar {
-        case 0x22, 0x26, 0x3C, 0x3E: append(escaping: UInt8(scalar))
+        case 0x20...0x7E where isText: append(escaping: UInt8(scalar))
         case 0x09, 0x0A, 0x0D, 0x20...0x7E: append(UInt8(scalar))
         case 0x0C: append(0x20)
         case 0..<0x20, 0x7F: break

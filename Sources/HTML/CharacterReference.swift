@@ -77,6 +77,17 @@ enum CharacterReference {
         return nil
     }
 
+    /// Reads one of the named references of HTML 4, which end with a semicolon, `index` being at its `&`.
+    static func old(at index: Int, in bytes: [UInt8], to end: Int) -> (scalar: UInt32, end: Int)? {
+        var position = index + 1
+        let last = min(end, index + 12)
+        while position < last, bytes[position].isASCIILetter || bytes[position].isASCIIDigit { position += 1 }
+        guard position < end, bytes[position] == 0x3B,
+            let scalar = HTMLReader.character(named: bytes[(index + 1)..<position])
+        else { return nil }
+        return (scalar, position + 1)
+    }
+
     /// Adds a character as UTF-8.
     static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
         guard let scalar = Unicode.Scalar(scalar) else { return bytes.append(contentsOf: replacement) }

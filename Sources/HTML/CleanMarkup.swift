@@ -2,6 +2,12 @@
 struct CleanMarkup {
     /// Well-formed UTF-8 of known tags, each closed, nested at most ``HTMLLimits/depth`` deep.
     var bytes: [UInt8] = []
+    /// The start tags that have attributes, ascending.
+    var tags: [WrittenTag] = []
+    /// Their attributes.
+    var attributes: [WrittenAttribute] = []
+    /// The values of the attributes: well-formed UTF-8, references resolved.
+    var values: [UInt8] = []
     /// The contents of all `<style>` elements for screens.
     var styleSheet: [UInt8] = []
     /// The contents of all JSON-LD scripts.
@@ -14,6 +20,18 @@ struct CleanMarkup {
     var steps = 0
     /// What was wrong or cut.
     var defects: [HTMLDefect] = []
+
+    /// A start tag with attributes: where its `>` stands in ``bytes``, and which they are.
+    struct WrittenTag: Sendable {
+        let end: Int
+        let attributes: Range<Int>
+    }
+
+    /// An attribute: its value as a place in ``values``.
+    struct WrittenAttribute: Sendable {
+        let name: AttributeName
+        let value: Range<Int>
+    }
 
     /// Notes a defect, once.
     mutating func note(_ defect: HTMLDefect) {

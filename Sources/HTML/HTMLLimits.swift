@@ -26,6 +26,8 @@ struct HTMLLimits: Sendable {
     var styleRules = 4_000
     /// Rules that are tried for one element: utility style sheets give an element a dozen.
     var matchedRules = 64
+    /// Different `style` attributes that are remembered: the longest newsletters have a few hundred.
+    var knownStyles = 1_024
     /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.
     var classes = 512
     /// Blocks of JSON-LD, and bytes of one.

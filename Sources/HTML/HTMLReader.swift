@@ -31,7 +31,7 @@ struct HTMLReader {
     /// Parses the markup; what the parser leaves unread is read with the tags stripped.
     mutating func read() -> HTMLDocument {
         let bytes = markup.bytes
-        let end = parse(bytes)
+        let end = parse(markup)
         if end < bytes.count {
             builder.note(.parserStopped)
             builder.plainText(TagStripper.text(of: bytes, in: end..<bytes.count).span)
@@ -40,9 +40,9 @@ struct HTMLReader {
     }
 
     /// Lets the parser run over the markup; answers with how far it came.
-    private mutating func parse(_ bytes: [UInt8]) -> Int {
+    private mutating func parse(_ markup: CleanMarkup) -> Int {
         Self.prepare
-        return bytes.withUnsafeBytes { source in
+        return markup.bytes.withUnsafeBytes { source in
             let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)
             guard let context = htmlCreateMemoryParserCtxt(start, CInt(source.count)) else { return 0 }
             defer { htmlFreeParserCtxt(context) }
@@ -51,7 +51,7 @@ struct HTMLReader {
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             context.pointee.sax.pointee = Parse.handler
 
-            var parse = Parse(builder: builder, context: context, depthLimit: limits.parserDepth)
+            var parse = Parse(markup, builder: builder, context: context, depthLimit: limits.parserDepth)
             withUnsafeMutablePointer(to: &parse) { parse in
                 context.pointee.userData = UnsafeMutableRawPointer(parse)
                 htmlParseDocument(context)
@@ -62,6 +62,13 @@ struct HTMLReader {
         }
     }
 
+    /// The character of a named reference of HTML 4.
+    static func character(named name: ArraySlice<UInt8>) -> UInt32? {
+        var letters = Array(name)
+        letters.append(0)
+        return htmlEntityLookup(letters).map(\.pointee.value)
+    }
+
     /// Makes libxml2 ready for threads, once.
     private static let prepare: Void = xmlInitParser()
 }
@@ -69,7 +76,9 @@ struct HTMLReader {
 /// One run of the parser, reached by its callbacks.
 private struct Parse {
     var builder: DocumentBuilder
-    var attributes = Attributes()
+    private let markup: CleanMarkup
+    private var attributes: Attributes
+    private var nextTag = 0
     var depth = 0
     var isVoidOpen = false
     /// How far the parser came when it was stopped.
@@ -77,7 +86,9 @@ private struct Parse {
     let context: htmlParserCtxtPtr
     let depthLimit: Int
 
-    init(builder: DocumentBuilder, context: htmlParserCtxtPtr, depthLimit: Int) {
+    init(_ markup: CleanMarkup, builder: DocumentBuilder, context: htmlParserCtxtPtr, depthLimit: Int) {
+        self.markup = markup
+        attributes = Attributes(in: markup.values)
         self.builder = builder
         self.context = context
         self.depthLimit = depthLimit
@@ -90,9 +101,9 @@ private struct Parse {
 
     static var handler: htmlSAXHandler {
         var handler = htmlSAXHandler()
-        handler.startElement = { parse, name, attributes in
+        handler.startElement = { parse, name, _ in
             guard let parse, let name else { return }
-            parse.assumingMemoryBound(to: Parse.self).pointee.start(name, attributes)
+            parse.assumingMemoryBound(to: Parse.self).pointee.start(name)
         }
         handler.endElement = { parse, _ in
             guard let parse else { return }
@@ -107,9 +118,7 @@ private struct Parse {
         return handler
     }
 
-    private mutating func start(
-        _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
+    private mutating func start(_ name: UnsafePointer<xmlChar>) {
         guard end == nil else { return }
         depth += 1
         guard depth <= depthLimit else {
@@ -118,18 +127,19 @@ private struct Parse {
         }
         let element = ElementName(standIn: Self.bytes(of: name).span) ?? .inline
         isVoidOpen = element.isVoid
-        attributes.removeAll()
-        if var entry = list {
-            while let name = entry[0] {
-                if let attribute = AttributeName(standIn: name[0]) {
-                    attributes.append(
-                        attribute,
-                        entry[1].map { Self.bytes(of: $0) } ?? UnsafeBufferPointer(start: nil, count: 0))
-                }
-                entry += 2
-            }
-        }
+        findAttributes()
         builder.start(element, attributes)
+    }
+
+    /// Takes the attributes that the cleaner kept of the tag at whose `>` the parser is.
+    private mutating func findAttributes() {
+        attributes.removeAll()
+        let position = Self.position(of: context)
+        while nextTag < markup.tags.count, markup.tags[nextTag].end < position { nextTag += 1 }
+        guard nextTag < markup.tags.count, markup.tags[nextTag].end == position else { return }
+        for attribute in markup.attributes[markup.tags[nextTag].attributes] {
+            attributes.append(attribute.name, attribute.value)
+        }
     }
 
     private mutating func finish() {

@@ -233,16 +233,25 @@ struct MarkupCleaner {
     ) {
         result.bytes.append(0x3C)
         result.bytes.append(element.standIn)
-        for attribute in attributes where attribute.name != .media {
-            result.bytes.append(0x20)
-            result.bytes.append(attribute.name.standIn)
-            result.bytes.append(0x3D)
-            result.bytes.append(0x22)
-            result.bytes.append(attributeValue: source, in: attribute.value)
-            result.bytes.append(0x22)
-        }
         result.bytes.append(0x3E)
+        if !attributes.isEmpty { keep(attributes) }
         isSpaceIdle = element.isTablePart
+    }
+
+    /// Keeps the attributes of the tag that was just written.
+    ///
+    /// The parser does not see them: it takes a call for each byte of a value, and time that grows with the square of
+    /// their number. Its place in the markup says later whose they are.
+    private mutating func keep(_ attributes: [(name: AttributeName, value: Range<Int>)]) {
+        let first = result.attributes.count
+        for attribute in attributes where attribute.name != .media {
+            let start = result.values.count
+            result.values.append(value: source, in: attribute.value)
+            result.attributes.append(
+                CleanMarkup.WrittenAttribute(name: attribute.name, value: start..<result.values.count))
+        }
+        result.tags.append(
+            CleanMarkup.WrittenTag(end: result.bytes.count - 1, attributes: first..<result.attributes.count))
     }
 
     private mutating func emitEnd(_ element: ElementName) {

@@ -12,7 +12,7 @@ enum OfficeLinks {
             index = tag.end
             guard let href = tag.value(.href) else { continue }
             var address: [UInt8] = []
-            address.append(decoding: source, in: href)
+            address.append(value: source, in: href)
             let end = source.firstIndex(of: "</v:", in: index..<comment.upperBound) ?? comment.upperBound
             var words = TagStripper.text(of: source, in: index..<min(end, index + 4 * limits.linkWords))
             words = words.collapsingSpace(limit: limits.linkWords)

@@ -2,6 +2,8 @@
 struct StyleResolver {
     private var sheet: StyleSheet
     private let limits: HTMLLimits
+    /// What `style` attributes say that were read before: most elements of a letter repeat those of others.
+    private var known: [UInt64: (written: Range<Int>, declared: StyleDeclarations)] = [:]
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.sheet = sheet
@@ -35,12 +37,21 @@ struct StyleResolver {
         guard let own = attributes[.style] else {
             return sheet.isEmpty ? StyleDeclarations() : sheet.style(of: element, attributes, limits: limits)
         }
-        let declared = StyleParser.declarations(in: attributes.bytes, own)
+        let declared = declarations(in: attributes.bytes, own)
         if sheet.isEmpty { return declared }
         var said = sheet.style(of: element, attributes, limits: limits)
         if said.said.isEmpty { return declared }
         said.merge(declared)
         return said
+    }
+
+    private mutating func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
+        guard !range.isEmpty else { return StyleDeclarations() }
+        let key = bytes.hash(of: range)
+        if let same = known[key], bytes.isEqual(same.written, range) { return same.declared }
+        let declared = StyleParser.declarations(in: bytes, range)
+        if known.count < limits.knownStyles { known[key] = (range, declared) }
+        return declared
     }
 
     private func applyElement(_ element: ElementName, to style: inout ComputedStyle) {

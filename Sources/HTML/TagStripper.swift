@@ -7,7 +7,7 @@ enum TagStripper {
         while index < range.upperBound {
             let start = index
             while index < range.upperBound, source[index] != 0x3C { index += 1 }
-            text.append(decoding: source, in: start..<index)
+            text.append(value: source, in: start..<index)
             guard index < range.upperBound else { break }
             let next = index + 1 < range.upperBound ? source[index + 1] : 0
             guard next.isASCIILetter || next == 0x2F || next == 0x21 || next == 0x3F else {
@@ -20,26 +20,5 @@ enum TagStripper {
             if let last = text.last, !last.isHTMLSpace { text.append(0x0A) }
         }
         return text
-    }
-}
-
-extension [UInt8] {
-    /// Adds text with its references resolved, as far as they are numbers or one of the markup's own characters.
-    mutating func append(decoding source: [UInt8], in range: Range<Int>) {
-        var data: [UInt8] = []
-        data.append(attributeValue: source, in: range)
-        var index = 0
-        while index < data.count {
-            let known: [(StaticString, UInt8)] = [
-                ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&nbsp;", 0x20),
-            ]
-            if data[index] == 0x26, let (name, byte) = known.first(where: { data.hasWord($0.0, at: index) }) {
-                append(byte)
-                index += name.utf8CodeUnitCount
-            } else {
-                append(data[index])
-                index += 1
-            }
-        }
     }
 }

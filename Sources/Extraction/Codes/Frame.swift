@@ -55,39 +55,18 @@ struct Frame: Sendable {
     private init(_ mark: PhraseBook.Mark, isBefore: Bool, gap: Range<Int>, in reading: Reading) {
         self.mark = mark
         self.isBefore = isBefore
-        measure(gap, in: reading.folded.bytes)
+        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        // Two or three characters of an unspaced script are about one word.
+        words = Int(counts.words + counts.unspaced / 3)
+        sentences = Int(counts.sentences)
+        blocks = Int(counts.blocks)
+        hasColon = counts.colons > 0
+        guard sentences == 0, blocks == 0 else { return }
         var index = reading.firstMark(from: gap.lowerBound)
         while index < reading.marks.count, reading.marks[index].range.lowerBound < gap.upperBound {
-            if reading.marks[index].concepts.contains(.expiry), sentences == 0, blocks == 0 {
-                spansExpiry = true
-            }
+            if reading.marks[index].concepts.contains(.expiry) { spansExpiry = true }
             index += 1
         }
-    }
-
-    private mutating func measure(_ gap: Range<Int>, in bytes: [UInt8]) {
-        var inWord = false
-        var unspaced = 0
-        for at in gap {
-            let byte = bytes[at]
-            let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
-            if WordCharacter.isWord(byte) {
-                if byte >= 0xE3, byte < 0xF0 { unspaced += 1 }
-                if !inWord { words += 1 }
-                inWord = true
-                continue
-            }
-            inWord = false
-            switch byte {
-            case FoldedText.blockBreak: blocks += 1
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-                if next <= 0x20 || at + 1 == gap.upperBound { sentences += 1 }
-            case UInt8(ascii: ":"), UInt8(ascii: "="): hasColon = true
-            default: break
-            }
-        }
-        // Two or three characters of an unspaced script are about one word.
-        words += unspaced / 3
     }
 
     /// Whether nothing but punctuation and at most one line end lies between.

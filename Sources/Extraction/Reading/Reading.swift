@@ -8,6 +8,8 @@ struct Reading: Sendable {
     /// Stretches of the folded text that are addresses (URLs, hosts, mailboxes): no code is looked for
     /// inside.
     let addresses: [AddressScanner.Match]
+    /// What lies between two places of the folded text.
+    let gauge: Gauge
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
@@ -33,6 +35,7 @@ struct Reading: Sendable {
         self.folded = folded
         lineStarts = starts
         marks = book.marks(in: folded)
+        gauge = Gauge(folded.bytes)
         addresses = AddressScanner.matches(in: folded.bytes)
     }
 

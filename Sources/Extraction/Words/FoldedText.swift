@@ -33,39 +33,49 @@ struct FoldedText: Sendable {
     /// Makes room for as many bytes, so that none is moved when more come.
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+    /// Forgets the text, keeping the memory.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        stretches.removeAll(keepingCapacity: true)
+        expected = -1
+    }
+
     /// Folds a stretch of text; the caller separates stretches with ``endLine()`` and ``endBlock()``.
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
+        source.withUnsafeBufferPointer { append($0, in: range) }
+    }
+
+    /// Folds a stretch of text that lies in memory of its own.
+    mutating func append(_ source: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
         sourceEnd = range.upperBound
-        source.withUnsafeBufferPointer { source in
-            var at = range.lowerBound
-            while at < range.upperBound {
-                let byte = source[at]
-                if byte < 0x80 {
-                    if byte <= 0x20 || byte == 0x7F {
-                        blank(at)
-                        at &+= 1
-                    } else {
-                        let end = Self.endOfRun(in: source, from: at, to: range.upperBound)
-                        put(run: UnsafeBufferPointer(rebasing: source[at..<end]), at)
-                        at = end
-                    }
-                    continue
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = source[at]
+            if byte < 0x80 {
+                if byte <= 0x20 || byte == 0x7F {
+                    blank(at)
+                    at &+= 1
+                } else {
+                    let end = Self.endOfRun(in: source, from: at, to: range.upperBound)
+                    put(run: UnsafeBufferPointer(rebasing: source[at..<end]), at)
+                    at = end
                 }
-                let (scalar, length) = UTF8Scalar.decode(source, at: at, end: range.upperBound)
-                switch Folding.outcome(of: scalar) {
-                case .dropped: break
-                case .blank: blank(at)
-                case .ascii(let first, let second):
-                    put(first, at)
-                    if second == 0x20 { blank(at) } else if second != 0 { put(second, at) }
-                case .scalar(let folded):
-                    follow(at)
-                    let start = bytes.count
-                    UTF8Scalar.encode(folded) { bytes.append($0) }
-                    expected = bytes.count - start == length ? at &+ length : -1
-                }
-                at &+= length
+                continue
             }
+            let (scalar, length) = UTF8Scalar.decode(source, at: at, end: range.upperBound)
+            switch Folding.outcome(of: scalar) {
+            case .dropped: break
+            case .blank: blank(at)
+            case .ascii(let first, let second):
+                put(first, at)
+                if second == 0x20 { blank(at) } else if second != 0 { put(second, at) }
+            case .scalar(let folded):
+                follow(at)
+                let start = bytes.count
+                UTF8Scalar.encode(folded) { bytes.append($0) }
+                expected = bytes.count - start == length ? at &+ length : -1
+            }
+            at &+= length
         }
     }
 

@@ -19,7 +19,9 @@ enum Folding {
 
     /// What a scalar outside ASCII becomes.
     static func outcome(of scalar: UInt32) -> Outcome {
-        switch scalar {
+        // Kana, ideographs and Hangul stay as they are.
+        if scalar >= 0x3040, scalar < 0xFE00 { return .scalar(scalar) }
+        return switch scalar {
         case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .blank
         case 0xAD, 0x34F, 0x61C, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
             .dropped
@@ -56,23 +58,26 @@ enum Folding {
     /// The value of a decimal digit of any script that mail is written in; `nil` for anything else.
     static func decimalDigit(_ scalar: UInt32) -> UInt8? {
         if scalar >= 0x1D7CE, scalar <= 0x1D7FF { return UInt8((scalar - 0x1D7CE) % 10) }
-        for zero in Self.zeros where scalar >= zero && scalar <= zero + 9 {
-            return UInt8(scalar - zero)
-        }
-        return nil
+        if scalar >= 0xFF10, scalar <= 0xFF19 { return UInt8(scalar - 0xFF10) }
+        guard scalar >= 0x660, scalar < 0x1820 else { return nil }
+        let digit = scalar & 0xF &- UInt32(zeros[Int(scalar >> 4)])
+        return digit < 10 ? UInt8(digit) : nil
     }
 
     static func lowerASCII(_ byte: UInt8) -> UInt8 {
         byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
 
-    /// The zero of each script's decimal digits (Unicode category Nd).
-    private static let zeros: [UInt32] = [
-        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
-        0xED0,
-        0xF20,
-        0x1040, 0x17E0, 0x1810, 0xFF10,
-    ]
+    /// Where in each row of sixteen characters the zero of a script stands (Unicode category Nd); 16 for none.
+    private static let zeros: [UInt8] = {
+        let zeros = [
+            0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
+            0xED0, 0xF20, 0x1040, 0x17E0, 0x1810,
+        ]
+        var table = [UInt8](repeating: 16, count: 0x182)
+        for zero in zeros { table[zero >> 4] = UInt8(zero & 0xF) }
+        return table
+    }()
 
     private static func cyrillic(_ scalar: UInt32) -> UInt32 {
         let lower: UInt32 =

@@ -17,23 +17,29 @@ struct PhraseBook: Sendable {
     private let fragments: PhraseTrie
 
     init(_ languages: [Language]) {
-        var words: [(bytes: Range<Int>, phrase: Phrase)] = []
-        var fragments: [(bytes: Range<Int>, phrase: Phrase)] = []
-        var folded = FoldedText()
+        var words = PhraseList()
+        var fragments = PhraseList()
         for language in languages {
             for (concept, list) in language.phrases {
-                for (phrase, place) in folded.append(phrases: Array(list.utf8), concept) {
-                    if phrase.beginsAnywhere {
-                        fragments.append((place, phrase))
-                    } else {
-                        words.append((place, phrase))
+                var list = list
+                list.withUTF8 { list in
+                    var start = 0
+                    while start <= list.count {
+                        let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
+                        if let phrase = Phrase(start..<end, in: list, concept) {
+                            if phrase.beginsAnywhere {
+                                fragments.add(phrase, from: list)
+                            } else {
+                                words.add(phrase, from: list)
+                            }
+                        }
+                        start = end + 1
                     }
                 }
             }
         }
-        let bytes = folded.bytes.map(PhraseTrie.asBlank)
-        self.words = PhraseTrie(words, in: bytes)
-        self.fragments = PhraseTrie(fragments, in: bytes)
+        self.words = PhraseTrie(words)
+        self.fragments = PhraseTrie(fragments)
     }
 
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
@@ -79,26 +85,5 @@ struct PhraseBook: Sendable {
             end = mark.range.upperBound
             return mark
         }
-    }
-}
-
-extension FoldedText {
-    /// Folds a list of phrases between bars; gives each with the place of its folded bytes.
-    fileprivate mutating func append(
-        phrases list: [UInt8], _ concept: Concept
-    ) -> [(phrase: Phrase, place: Range<Int>)] {
-        var found: [(phrase: Phrase, place: Range<Int>)] = []
-        var start = 0
-        while start <= list.count {
-            let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
-            if let phrase = Phrase(start..<end, in: list, concept) {
-                endBlock(at: start)
-                let first = bytes.count
-                append(list, in: phrase.words)
-                found.append((phrase, first..<bytes.count))
-            }
-            start = end + 1
-        }
-        return found
     }
 }

@@ -1,6 +1,7 @@
 /// Phrases as one flat trie over their folded bytes.
 ///
-/// Nodes stand level by level, the children of a node side by side, so that a node is seven bytes.
+/// The children of a node stand side by side. Where a single phrase is left, its remaining bytes are compared as they
+/// stand, so that there are hardly more nodes than phrases.
 struct PhraseTrie: Sendable {
     /// What phrases that end at a node mean.
     private struct Meaning: Sendable, Hashable {
@@ -21,61 +22,70 @@ struct PhraseTrie: Sendable {
         }
     }
 
-    /// The byte that leads to each node; the first node is the root.
-    private var labels: [UInt8] = [0]
-    /// Where the children of each node begin; they end where those of the next begin.
-    private var firstChildren: [UInt32] = []
-    /// Which of ``meanings`` each node has.
-    private var meaningOf: [UInt16] = [0]
+    private struct Node: Sendable {
+        /// The byte that leads here.
+        let label: UInt8
+        /// How many children it has; with none, the phrase goes on for ``tail`` bytes.
+        var children: UInt8 = 0
+        var tail: UInt8 = 0
+        /// Which of the meanings a phrase has that ends here, behind its tail.
+        var meaning: UInt16 = 0
+        /// The first child, or where the bytes of the tail stand.
+        var first: UInt32 = 0
+    }
+
+    private var nodes = [Node(label: 0)]
     private var meanings = [Meaning()]
+    private let bytes: [UInt8]
     private var beginnings = Beginnings()
 
-    init() { firstChildren = [1, 1] }
-
-    /// A trie of phrases, each given by where its folded bytes stand.
-    init(_ phrases: [(bytes: Range<Int>, phrase: Phrase)], in bytes: [UInt8]) {
-        let sorted = phrases.sorted { bytes[$0.bytes].lexicographicallyPrecedes(bytes[$1.bytes]) }
+    /// A trie of phrases of less than 256 bytes.
+    init(_ list: PhraseList) {
+        bytes = list.bytes
+        var phrases = PhraseLevels(list)
         var known: [Meaning: UInt16] = [Meaning(): 0]
-        /// The phrases below each node of a level, and how many bytes lead to it.
-        var level = [0..<sorted.count]
+        /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
+        var level = [(node: 0, below: 0..<phrases.count)]
         var depth = 0
         while !level.isEmpty {
-            var next: [Range<Int>] = []
-            for below in level {
-                var index = below.lowerBound
-                // Those that end here come first.
-                var meaning = Meaning()
-                while index < below.upperBound, sorted[index].bytes.count == depth {
-                    meaning.add(sorted[index].phrase)
-                    index += 1
-                }
-                if index > below.lowerBound, depth > 0 {
-                    let node = firstChildren.count
-                    if let number = known[meaning] {
-                        meaningOf[node] = number
-                    } else {
+            var next: [(node: Int, below: Range<Int>)] = []
+            for (node, below) in level {
+                var index = phrases.endFirst(below, at: depth)
+                let isLast = below.count == 1 && depth > 0
+                if isLast || index > below.lowerBound {
+                    var meaning = Meaning()
+                    for ended in below.lowerBound..<max(index, below.lowerBound + 1) {
+                        meaning.add(phrases[ended])
+                    }
+                    if known[meaning] == nil {
                         known[meaning] = UInt16(clamping: meanings.count)
-                        meaningOf[node] = UInt16(clamping: meanings.count)
                         meanings.append(meaning)
                     }
+                    nodes[node].meaning = known[meaning] ?? 0
                 }
-                firstChildren.append(UInt32(clamping: labels.count))
+                if isLast {
+                    let words = phrases[below.lowerBound].words
+                    nodes[node].tail = UInt8(clamping: words.count - depth)
+                    nodes[node].first = UInt32(clamping: Int(words.lowerBound) + depth)
+                    continue
+                }
+                nodes[node].first = UInt32(clamping: nodes.count)
+                phrases.divide(index..<below.upperBound, behind: depth)
                 while index < below.upperBound {
-                    let label = bytes[sorted[index].bytes.lowerBound + depth]
+                    let label = phrases.byte(index, behind: depth)
                     let start = index
-                    while index < below.upperBound, bytes[sorted[index].bytes.lowerBound + depth] == label {
-                        index += 1
-                    }
-                    labels.append(label)
-                    meaningOf.append(0)
-                    next.append(start..<index)
+                    while index < below.upperBound, phrases.byte(index, behind: depth) == label { index += 1 }
+                    next.append((nodes.count, start..<index))
+                    nodes[node].children += 1
+                    nodes.append(Node(label: label))
                 }
             }
             level = next
             depth += 1
         }
-        firstChildren.append(UInt32(clamping: labels.count))
-        for phrase in sorted { beginnings.insert(bytes[phrase.bytes]) }
+        for phrase in list.phrases {
+            beginnings.insert(bytes[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)])
+        }
     }
 
     /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done.
@@ -85,23 +95,35 @@ struct PhraseTrie: Sendable {
         return walk(from: start, in: bytes, of: text)
     }
 
-    private func walk(from start: Int, in bytes: Span<UInt8>, of text: FoldedText) -> PhraseBook.Mark? {
-        var node = 0
+    private func walk(from start: Int, in text: Span<UInt8>, of source: FoldedText) -> PhraseBook.Mark? {
+        var node = nodes[0]
         var best: PhraseBook.Mark?
         var at = start
-        while at < bytes.count {
-            let byte = bytes[at]
-            var child = Int(firstChildren[node])
-            let end = Int(firstChildren[node + 1])
-            while child < end, labels[child] != byte { child += 1 }
+        while at < text.count, node.children > 0 {
+            let byte = text[at]
+            var child = Int(node.first)
+            let end = child + Int(node.children)
+            while child < end, nodes[child].label != byte { child += 1 }
             guard child < end else { break }
-            node = child
+            node = nodes[child]
             at += 1
-            guard meaningOf[node] != 0 else { continue }
-            let concepts = concepts(of: meanings[Int(meaningOf[node])], bytes, from: start, to: at, of: text)
+            guard node.meaning != 0 else { continue }
+            if node.tail > 0 {
+                guard hasTail(of: node, at: at, in: text) else { break }
+                at += Int(node.tail)
+            }
+            let concepts = concepts(of: meanings[Int(node.meaning)], text, from: start, to: at, of: source)
             if !concepts.isEmpty { best = PhraseBook.Mark(range: start..<at, concepts: concepts) }
         }
         return best
+    }
+
+    private func hasTail(of node: Node, at start: Int, in text: Span<UInt8>) -> Bool {
+        guard text.count - start >= Int(node.tail) else { return false }
+        for offset in 0..<Int(node.tail) where bytes[Int(node.first) + offset] != text[start + offset] {
+            return false
+        }
+        return true
     }
 
     private func concepts(

@@ -1,0 +1,81 @@
+/// What lies between two places of a folded text, counted once for all that ask.
+///
+/// The counts up to every 32nd byte are kept, so that an answer costs the same however far apart the places are.
+struct Gauge: Sendable {
+    /// Words, ends of sentences, ends of blocks, colons, and characters of unspaced scripts.
+    struct Counts: Sendable {
+        var words: Int32 = 0
+        var sentences: Int32 = 0
+        var blocks: Int32 = 0
+        var colons: Int32 = 0
+        var unspaced: Int32 = 0
+    }
+
+    private static let step = 32
+    private var sums: [Counts] = []
+
+    init(_ bytes: [UInt8]) {
+        sums.reserveCapacity(bytes.count / Self.step + 1)
+        var counts = Counts()
+        var start = 0
+        while start <= bytes.count {
+            sums.append(counts)
+            let end = min(start + Self.step, bytes.count)
+            Self.count(bytes, start..<end, into: &counts)
+            start += Self.step
+        }
+    }
+
+    /// What lies in a range, as one finds who reads it alone: a word that it cuts counts, and so does a full stop at
+    /// its end.
+    func counts(in range: Range<Int>, of bytes: [UInt8]) -> Counts {
+        guard let last = range.last else { return Counts() }
+        var counts = upTo(range.upperBound, in: bytes)
+        let before = upTo(range.lowerBound, in: bytes)
+        counts.words -= before.words
+        counts.sentences -= before.sentences
+        counts.blocks -= before.blocks
+        counts.colons -= before.colons
+        counts.unspaced -= before.unspaced
+        if range.lowerBound > 0, WordCharacter.isWord(bytes[range.lowerBound]),
+            WordCharacter.isWord(bytes[range.lowerBound - 1])
+        {
+            counts.words += 1
+        }
+        if range.upperBound < bytes.count, bytes[range.upperBound] > 0x20, Self.isStop(bytes[last]) {
+            counts.sentences += 1
+        }
+        return counts
+    }
+
+    private func upTo(_ place: Int, in bytes: [UInt8]) -> Counts {
+        var counts = sums[place / Self.step]
+        Self.count(bytes, place / Self.step * Self.step..<place, into: &counts)
+        return counts
+    }
+
+    private static func count(_ bytes: [UInt8], _ range: Range<Int>, into counts: inout Counts) {
+        var isInWord = range.lowerBound > 0 && WordCharacter.isWord(bytes[range.lowerBound - 1])
+        for at in range {
+            let byte = bytes[at]
+            if WordCharacter.isWord(byte) {
+                if !isInWord { counts.words &+= 1 }
+                if byte >= 0xE3, byte < 0xF0 { counts.unspaced &+= 1 }
+                isInWord = true
+                continue
+            }
+            isInWord = false
+            switch byte {
+            case FoldedText.blockBreak: counts.blocks &+= 1
+            case UInt8(ascii: ":"), UInt8(ascii: "="): counts.colons &+= 1
+            case _ where isStop(byte):
+                if at + 1 == bytes.count || bytes[at + 1] <= 0x20 { counts.sentences &+= 1 }
+            default: break
+            }
+        }
+    }
+
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+}
