@@ -1,4 +1,16 @@
+private import Glibc
+
 extension [UInt8] {
+    /// The first place of a byte from an index on.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { memory in
+            guard start >= 0, start < memory.count, let base = memory.baseAddress,
+                let hit = memchr(base + start, Int32(byte), memory.count - start)
+            else { return nil }
+            return UnsafeRawPointer(hit) - base
+        }
+    }
+
     /// A range without the white space at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound

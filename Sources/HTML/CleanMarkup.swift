@@ -2,7 +2,7 @@
 struct CleanMarkup {
     /// Well-formed UTF-8 of known tags, each closed, nested at most ``HTMLLimits/depth`` deep.
     var bytes: [UInt8] = []
-    /// The start tags that have attributes, ascending.
+    /// The start tags, ascending.
     var tags: [WrittenTag] = []
     /// Their attributes.
     var attributes: [WrittenAttribute] = []
@@ -21,9 +21,10 @@ struct CleanMarkup {
     /// What was wrong or cut.
     var defects: [HTMLDefect] = []
 
-    /// A start tag with attributes: where its `>` stands in ``bytes``, and which they are.
+    /// A start tag: where its `>` stands in ``bytes``, what it begins, and which attributes it has.
     struct WrittenTag: Sendable {
         let end: Int
+        let element: ElementName
         let attributes: Range<Int>
     }
 

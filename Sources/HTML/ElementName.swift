@@ -14,14 +14,6 @@ enum ElementName: UInt8, Sendable {
         self = Self.written.value(of: name).flatMap(ElementName.init(rawValue:)) ?? .inline
     }
 
-    /// The element of a name as the cleaner writes it for the parser; `nil` for what the parser implies by itself.
-    init?(standIn name: Span<UInt8>) {
-        guard let raw = Self.standIns.value(of: name), let element = ElementName(rawValue: raw) else {
-            return nil
-        }
-        self = element
-    }
-
     /// The number of elements that are told apart.
     static let count = Int(nothing.rawValue) + 1
 
@@ -127,7 +119,6 @@ enum ElementName: UInt8, Sendable {
     ]
 
     private static let written = NameTable(names.map { ($0.written, $0.element.rawValue) })
-    private static let standIns = NameTable(names.map { ("\($0.standIn)", $0.element.rawValue) })
     private static let standInNames: [StaticString] = {
         var table = [StaticString](repeating: "", count: names.count)
         for name in names { table[Int(name.element.rawValue)] = name.standIn }

@@ -15,7 +15,10 @@ enum ForwardingHeader {
                 return true
             }
         }
-        guard hasLabel(senders, at: line, in: text.bytes) else { return false }
+        // Labels are short: most lines have no colon so early.
+        guard text.bytes[line.prefix(48)].contains(where: { $0 == 0x3A || $0 == 0xEF }),
+            hasLabel(senders, at: line, in: text.bytes)
+        else { return false }
         // The subject is at most the sixth field.
         return text.lines[index...].prefix(7).contains { hasLabel(subjects, at: $0.range, in: text.bytes) }
     }

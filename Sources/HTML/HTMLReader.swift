@@ -101,9 +101,9 @@ private struct Parse {
 
     static var handler: htmlSAXHandler {
         var handler = htmlSAXHandler()
-        handler.startElement = { parse, name, _ in
-            guard let parse, let name else { return }
-            parse.assumingMemoryBound(to: Parse.self).pointee.start(name)
+        handler.startElement = { parse, _, _ in
+            guard let parse else { return }
+            parse.assumingMemoryBound(to: Parse.self).pointee.start()
         }
         handler.endElement = { parse, _ in
             guard let parse else { return }
@@ -118,28 +118,29 @@ private struct Parse {
         return handler
     }
 
-    private mutating func start(_ name: UnsafePointer<xmlChar>) {
+    private mutating func start() {
         guard end == nil else { return }
         depth += 1
         guard depth <= depthLimit else {
             end = Self.position(of: context)
             return xmlStopParser(context)
         }
-        let element = ElementName(standIn: Self.bytes(of: name).span) ?? .inline
+        let element = readTag()
         isVoidOpen = element.isVoid
-        findAttributes()
         builder.start(element, attributes)
     }
 
-    /// Takes the attributes that the cleaner kept of the tag at whose `>` the parser is.
-    private mutating func findAttributes() {
+    /// What the cleaner kept of the tag at whose `>` the parser is; an element that the parser implies has none.
+    private mutating func readTag() -> ElementName {
         attributes.removeAll()
         let position = Self.position(of: context)
         while nextTag < markup.tags.count, markup.tags[nextTag].end < position { nextTag += 1 }
-        guard nextTag < markup.tags.count, markup.tags[nextTag].end == position else { return }
-        for attribute in markup.attributes[markup.tags[nextTag].attributes] {
-            attributes.append(attribute.name, attribute.value)
+        guard nextTag < markup.tags.count, markup.tags[nextTag].end == position else { return .inline }
+        let tag = markup.tags[nextTag]
+        for index in tag.attributes {
+            attributes.append(markup.attributes[index].name, markup.attributes[index].value)
         }
+        return tag.element
     }
 
     private mutating func finish() {
@@ -152,9 +153,5 @@ private struct Parse {
     private mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: CInt) {
         guard end == nil, count > 0 else { return }
         builder.characters(UnsafeBufferPointer(start: text, count: Int(count)).span)
-    }
-
-    private static func bytes(of text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
     }
 }

@@ -206,14 +206,16 @@ struct MarkupCleaner {
     private mutating func skipRawText() -> Range<Int> {
         let start = position
         let isEndless = tag.name.matches("plaintext", in: source)
-        while position < source.count {
-            if source[position] == 0x3C, !isEndless, isEnd(of: tag.name, at: position) {
+        while !isEndless, let open = source.firstIndex(of: 0x3C, from: position) {
+            position = open
+            if isEnd(of: tag.name, at: position) {
                 let content = start..<position
                 skip(behind: 0x3E)
                 return content
             }
             position += 1
         }
+        position = source.count
         return start..<source.count
     }
 
@@ -234,7 +236,11 @@ struct MarkupCleaner {
         result.bytes.append(0x3C)
         result.bytes.append(element.standIn)
         result.bytes.append(0x3E)
+        let first = result.attributes.count
         if !attributes.isEmpty { keep(attributes) }
+        result.tags.append(
+            CleanMarkup.WrittenTag(
+                end: result.bytes.count - 1, element: element, attributes: first..<result.attributes.count))
         isSpaceIdle = element.isTablePart
     }
 
@@ -243,15 +249,12 @@ struct MarkupCleaner {
     /// The parser does not see them: it takes a call for each byte of a value, and time that grows with the square of
     /// their number. Its place in the markup says later whose they are.
     private mutating func keep(_ attributes: [(name: AttributeName, value: Range<Int>)]) {
-        let first = result.attributes.count
         for attribute in attributes where attribute.name != .media {
             let start = result.values.count
             result.values.append(value: source, in: attribute.value)
             result.attributes.append(
                 CleanMarkup.WrittenAttribute(name: attribute.name, value: start..<result.values.count))
         }
-        result.tags.append(
-            CleanMarkup.WrittenTag(end: result.bytes.count - 1, attributes: first..<result.attributes.count))
     }
 
     private mutating func emitEnd(_ element: ElementName) {

@@ -1,15 +1,18 @@
 /// A fixed set of lower-case ASCII names, found in hostile bytes whatever their case, in one probe or two.
 struct NameTable: Sendable {
-    private let names: [[UInt8]]
+    /// The most bytes of a name.
+    static let longest = 32
+
+    private let names: [PackedName]
     private let values: [UInt8]
     private var slots: [UInt16]
 
     init(_ entries: [(names: String, value: UInt8)]) {
-        var names: [[UInt8]] = []
+        var names: [PackedName] = []
         var values: [UInt8] = []
         for entry in entries {
             for name in entry.names.utf8.split(whereSeparator: \.isHTMLSpace) {
-                names.append(Array(name))
+                names.append(PackedName(Array(name).span))
                 values.append(entry.value)
             }
         }
@@ -17,7 +20,7 @@ struct NameTable: Sendable {
         while size < names.count * 4 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)
         for (index, name) in names.enumerated() {
-            var slot = Self.key(of: name.span) & (size - 1)
+            var slot = name.hash & (size - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = UInt16(index + 1)
         }
@@ -28,28 +31,51 @@ struct NameTable: Sendable {
 
     /// The value that goes with a name, or `nil` for any other bytes.
     func value(of name: Span<UInt8>) -> UInt8? {
-        guard name.count > 0, name.count <= 32 else { return nil }
-        var slot = Self.key(of: name) & (slots.count - 1)
+        guard name.count > 0, name.count <= Self.longest else { return nil }
+        let packed = PackedName(name)
+        var slot = packed.hash & (slots.count - 1)
         while slots[slot] != 0 {
             let index = Int(slots[slot]) - 1
-            if Self.isEqual(names[index], name) { return values[index] }
+            if names[index] == packed { return values[index] }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
     }
+}
 
-    private static func key(of name: Span<UInt8>) -> Int {
-        var key: UInt32 = 0
-        for index in name.indices {
-            key = (key << 5 | key >> 27) ^ UInt32(name[index] | 0x20)
+/// A name of at most 32 bytes in lower case, compared as a whole.
+private struct PackedName: Sendable, Equatable {
+    private var words = SIMD4<UInt64>.zero
+    private let count: Int
+
+    init(_ name: Span<UInt8>) {
+        count = min(name.count, NameTable.longest)
+        var index = 0
+        while index < count {
+            var word: UInt64 = 0
+            var shift: UInt64 = 0
+            while index < count, shift < 64 {
+                word |= UInt64(name[index]) << shift
+                shift &+= 8
+                index &+= 1
+            }
+            words[(index - 1) >> 3] = Self.lowercased(word)
         }
-        return Int((key &* 0x9E37_79B1) >> 8)
     }
 
-    private static func isEqual(_ known: [UInt8], _ name: Span<UInt8>) -> Bool {
-        guard known.count == name.count else { return false }
-        for index in known.indices where known[index] != name[index].asciiLowercased { return false }
-        return true
+    var hash: Int {
+        let mixed = (words[0] ^ words[1] &* 31 ^ words[2] &* 961 ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(mixed >> 40)
+    }
+
+    /// Eight bytes with `A` to `Z` made `a` to `z`.
+    private static func lowercased(_ word: UInt64) -> UInt64 {
+        let every: UInt64 = 0x0101_0101_0101_0101
+        let low = word & (every &* 0x7F)
+        let fromA = low &+ every &* (0x80 - 0x41)
+        let behindZ = low &+ every &* (0x80 - 0x5B)
+        let capitals = (fromA ^ behindZ) & ~word & (every &* 0x80)
+        return word | capitals >> 2
     }
 }
 

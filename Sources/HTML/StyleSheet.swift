@@ -19,6 +19,16 @@ struct StyleSheet: Sendable {
     /// The declarations between braces, and which of ``styles`` they are once a rule has fitted.
     private var blocks: [(body: Range<Int>, style: Int?)] = []
     private var styles: [StyleDeclarations] = []
+    /// What the rules say of elements that were asked for before.
+    private var known: [UInt64: KnownStyle] = [:]
+
+    /// An element with its classes and id, and what the rules say of it.
+    private struct KnownStyle {
+        let element: ElementName
+        let classes: Range<Int>
+        let id: Range<Int>
+        let style: StyleDeclarations
+    }
 
     /// Whether there are no rules.
     var isEmpty: Bool { rules.isEmpty }
@@ -51,6 +61,29 @@ struct StyleSheet: Sendable {
 
     /// What the rules say of an element, the weightiest last.
     mutating func style(
+        of element: ElementName, _ attributes: Attributes, limits: HTMLLimits
+    ) -> StyleDeclarations {
+        let isNamed = !index.isEmpty && (attributes[.class] != nil || attributes[.id] != nil)
+        let ofElement = elementIndex[Int(StyleSelector.key(of: element))]
+        let ofAny = elementIndex[Int(StyleSelector.anyElement)]
+        guard isNamed || ofElement != nil || ofAny != nil else { return StyleDeclarations() }
+        let classes = attributes[.class] ?? 0..<0
+        let id = attributes[.id] ?? 0..<0
+        let bytes = attributes.bytes
+        let key = bytes.hash(of: classes) ^ bytes.hash(of: id) &* 31 ^ UInt64(element.rawValue)
+        if let same = known[key], same.element == element, bytes.isEqual(same.classes, classes),
+            bytes.isEqual(same.id, id)
+        {
+            return same.style
+        }
+        let style = findStyle(of: element, attributes, limits: limits)
+        if known.count < limits.knownStyles {
+            known[key] = KnownStyle(element: element, classes: classes, id: id, style: style)
+        }
+        return style
+    }
+
+    private mutating func findStyle(
         of element: ElementName, _ attributes: Attributes, limits: HTMLLimits
     ) -> StyleDeclarations {
         let keys = StyleSelector.keys(of: attributes, limits: limits)

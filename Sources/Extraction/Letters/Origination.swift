@@ -15,7 +15,8 @@ struct Origination: Sendable, Hashable {
         isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
         isList = headers.first("List-Post") != nil || precedence == "list"
         let isAnswer = headers.first("In-Reply-To") != nil || headers.first("References") != nil
-        isReply = isAnswer && Self.hasReplyPrefix(subject) || Self.hasForwardPrefix(subject)
+        isReply =
+            isAnswer && Self.starts(subject, with: Self.replies) || Self.starts(subject, with: Self.forwards)
     }
 
     /// The word that a field begins with, in lower case.
@@ -24,22 +25,17 @@ struct Origination: Sendable, Hashable {
         return String(decoding: word.prefix(16).map(Folding.lowerASCII), as: UTF8.self)
     }
 
-    private static func hasReplyPrefix(_ subject: String) -> Bool {
-        starts(
-            subject,
-            with: ["re:", "aw:", "sv:", "antw:", "odp:", "vs:", "ynt:", "回复:", "回覆:", "re：", "回复：", "答复:"])
-    }
+    private static let replies = [
+        "re:", "aw:", "sv:", "antw:", "odp:", "vs:", "ynt:", "回复:", "回覆:", "re：", "回复：", "答复:",
+    ].map { Array($0.utf8) }
 
-    private static func hasForwardPrefix(_ subject: String) -> Bool {
-        starts(
-            subject,
-            with: [
-                "fw:", "fwd:", "wg:", "tr:", "i:", "rv:", "enc:", "doorst:", "vb:", "vl:", "pd:", "转发:",
-                "轉寄:", "fw：", "转发：",
-            ])
-    }
+    private static let forwards = [
+        "fw:", "fwd:", "wg:", "tr:", "i:", "rv:", "enc:", "doorst:", "vb:", "vl:", "pd:", "转发:", "轉寄:",
+        "fw：", "转发：",
+    ].map { Array($0.utf8) }
 
-    private static func starts(_ subject: String, with prefixes: [String]) -> Bool {
-        prefixes.contains { subject.utf8.lazy.map(Folding.lowerASCII).starts(with: $0.utf8) }
+    private static func starts(_ subject: String, with prefixes: [[UInt8]]) -> Bool {
+        let head = subject.utf8.prefix(12).map(Folding.lowerASCII)
+        return prefixes.contains { head.starts(with: $0) }
     }
 }

@@ -11,6 +11,9 @@ struct LinkAddress: Sendable {
     let hasUserInfo: Bool
     /// Path, query and fragment, as bytes.
     private let tail: [UInt8]
+    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
+    /// one.
+    let secretLength: Int
 
     /// Reads an `http` or `https` address; `nil` for anything else.
     init?(_ bytes: [UInt8]) {
@@ -38,6 +41,7 @@ struct LinkAddress: Sendable {
         host = String(decoding: authority.map(Folding.lowerASCII), as: UTF8.self)
         tail = Array(bytes[stop...])
         guard !Self.isFile(tail) else { return nil }
+        secretLength = Self.longestSecret(tail)
         self.bytes = bytes
     }
 
@@ -47,6 +51,7 @@ struct LinkAddress: Sendable {
     private static func isFile(_ tail: [UInt8]) -> Bool {
         let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.suffix(6).map(
             Folding.lowerASCII)
+        guard path.contains(UInt8(ascii: ".")) else { return false }
         let name = String(decoding: path, as: UTF8.self)
         return [
             ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".woff", ".ics", ".pdf",
@@ -60,33 +65,41 @@ struct LinkAddress: Sendable {
 
     /// Whether the host is an address literal.
     var isAddressLiteral: Bool {
-        host.contains(":")
-            || host.split(separator: ".").allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
-            || host.hasPrefix("0x") || !host.contains(".") && host.allSatisfy(\.isNumber)
+        let bytes = host.utf8
+        if bytes.contains(UInt8(ascii: ":")) || host.hasPrefix("0x") { return true }
+        return bytes.allSatisfy { WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") }
     }
 
-    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
-    /// one.
-    var secretLength: Int {
-        tail.split { !Self.isTokenByte($0) }.map(Self.secretLength).max() ?? 0
-    }
-
-    /// The words of path, query and fragment, lower-case; `verifyEmail` and `verify_email` both give two.
-    var words: [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        for byte in tail.prefix(2048) {
-            let isUpper = byte >= 0x41 && byte <= 0x5A
-            if !WordCharacter.isLetter(byte) || isUpper && word.last.map({ $0 & 0x20 != 0 }) ?? false {
-                if word.count > 1 {
-                    words.append(String(decoding: word.map(Folding.lowerASCII), as: UTF8.self))
-                }
-                word = []
+    /// What the words of path, query and fragment say; `verifyEmail` and `verify_email` both have two.
+    var words: ConceptSet {
+        var said: ConceptSet = []
+        var start: Int?
+        for (index, byte) in tail.prefix(2048).enumerated() {
+            guard WordCharacter.isLetter(byte) else {
+                if let first = start { said.formUnion(LinkWords.concepts(of: tail[first..<index])) }
+                start = nil
+                continue
             }
-            if WordCharacter.isLetter(byte) { word.append(byte) }
+            let isUpper = byte >= 0x41 && byte <= 0x5A
+            if let first = start, isUpper, tail[index - 1] & 0x20 != 0 {
+                said.formUnion(LinkWords.concepts(of: tail[first..<index]))
+                start = index
+            }
+            start = start ?? index
         }
-        if word.count > 1 { words.append(String(decoding: word.map(Folding.lowerASCII), as: UTF8.self)) }
-        return words
+        if let first = start { said.formUnion(LinkWords.concepts(of: tail[first..<min(tail.count, 2048)])) }
+        return said
+    }
+
+    /// The length of the longest piece of bytes that has the look of a secret; 0 without one.
+    private static func longestSecret(_ tail: [UInt8]) -> Int {
+        var longest = 0
+        var start = 0
+        for index in 0...tail.count where index == tail.count || !isTokenByte(tail[index]) {
+            if index - start >= 3 { longest = max(longest, secretLength(tail[start..<index])) }
+            start = index + 1
+        }
+        return longest
     }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool {

@@ -16,31 +16,30 @@ struct LinkRanking {
 
     /// One finding an address, the best first.
     func findings(life: Int?, threshold: Double) -> [Finding] {
-        var best: [[UInt8]: LinkReader.Occurrence] = [:]
-        var order: [[UInt8]] = []
-        for occurrence in occurrences {
-            let key = occurrence.address.bytes
+        let scored = occurrences.map { (link: $0, score: $0.score) }
+        guard let top = scored.map(\.score).max() else { return [] }
+        var best: [[UInt8]: Int] = [:]
+        var ranked: [(link: LinkReader.Occurrence, score: Double)] = []
+        for candidate in scored where candidate.score > top - Self.reach {
+            let key = candidate.link.address.bytes
             if let known = best[key] {
-                if occurrence.score > known.score { best[key] = occurrence }
-            } else {
-                best[key] = occurrence
-                order.append(key)
+                if candidate.score > ranked[known].score { ranked[known] = candidate }
+            } else if Weights.confidence(candidate.link.evidence) >= threshold {
+                best[key] = ranked.count
+                ranked.append(candidate)
             }
         }
-        let ranked = order.compactMap { best[$0] }.enumerated()
-            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-        guard let top = ranked.first?.score else { return [] }
-        return ranked.filter {
-            $0.score > top - Self.reach && Weights.confidence($0.evidence) >= threshold
-        }.map { finding($0, life: life) }
+        let order = ranked.indices.sorted { (ranked[$1].score, $0) < (ranked[$0].score, $1) }
+        let base = Trust(of: letter)
+        return order.map { finding(ranked[$0].link, life: life, trust: base) }
     }
 
-    private func finding(_ link: LinkReader.Occurrence, life: Int?) -> Finding {
+    private func finding(_ link: LinkReader.Occurrence, life: Int?, trust: Trust) -> Finding {
         Finding(
             kind: link.kind, value: link.address.text, copy: link.address.text, text: link.words,
             confidence: Weights.confidence(link.evidence),
             expires: link.kind.expiry(after: letter.date, life: life),
             evidence: link.evidence.sorted { abs($0.weight) > abs($1.weight) },
-            trust: Trust(of: letter, link: link))
+            trust: trust.with(link, of: letter))
     }
 }

@@ -35,7 +35,7 @@ struct LinkReader {
         let place = foldedRange(of: link.range)
         let words = self.words(of: link, at: place)
         let own = words.concepts
-        let said = LinkWords.concepts(in: address)
+        let said = address.words
         let lead = self.lead(before: place.lowerBound)
         var votes = Votes()
         var evidence = [LinkWeights.bias]
@@ -130,8 +130,9 @@ struct LinkReader {
             concepts.formUnion(reading.marks[index].concepts)
             index += 1
         }
-        let other = [link.alternative, link.title].map { Self.shortened($0) }
+        var other: [String] = []
         if shown.isEmpty || isAddress {
+            other = [link.alternative, link.title].map { Self.shortened($0) }
             for text in other where !text.isEmpty {
                 for mark in book.marks(in: FoldedText(text)) { concepts.formUnion(mark.concepts) }
             }

@@ -1,17 +1,24 @@
 /// What the words in a link's address say about pressing it; programs write these in English whatever the
 /// mail's language.
 enum LinkWords {
-    /// The meanings of the words of an address.
-    static func concepts(in address: LinkAddress) -> ConceptSet {
-        address.words.reduce(into: []) { found, word in
-            if let concepts = byWord[word] { found.formUnion(concepts) }
-        }
+    /// The lengths of the words that mean something.
+    private static let lengths = 2...15
+
+    /// The meanings of a word of an address, whatever its case.
+    static func concepts(of word: ArraySlice<UInt8>) -> ConceptSet {
+        guard lengths.contains(word.count) else { return [] }
+        return byWord[packed(word)] ?? []
     }
 
-    private static let byWord: [String: ConceptSet] = {
-        var table: [String: ConceptSet] = [:]
+    /// The letters of a word side by side, small.
+    private static func packed(_ word: some Sequence<UInt8>) -> UInt128 {
+        word.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
+    }
+
+    private static let byWord: [UInt128: ConceptSet] = {
+        var table: [UInt128: ConceptSet] = [:]
         for (concept, words) in LinkWords.table {
-            for word in words { table[word, default: []].insert(ConceptSet(concept)) }
+            for word in words { table[packed(word.utf8), default: []].insert(ConceptSet(concept)) }
         }
         return table
     }()

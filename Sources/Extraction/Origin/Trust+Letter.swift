@@ -5,9 +5,9 @@ extension Trust {
         if Self.mixesScripts(code) { warnings.append(.mixedScripts) }
     }
 
-    /// What speaks against a link of a letter.
-    init(of letter: Letter, link occurrence: LinkReader.Occurrence) {
-        self.init(of: letter)
+    /// What speaks against a link of a letter, besides what speaks against the letter.
+    func with(_ occurrence: LinkReader.Occurrence, of letter: Letter) -> Trust {
+        var warnings = warnings
         let link = occurrence.address
         if occurrence.isHidden { warnings.append(.hidden) }
         let domain = RegistrableDomain.of(link.host)
@@ -22,9 +22,11 @@ extension Trust {
         if let named = Self.host(namedIn: occurrence.words), RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)
         }
+        return Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings)
     }
 
-    private init(of letter: Letter) {
+    /// What speaks against a letter.
+    init(of letter: Letter) {
         let verdict = letter.authentication
         self.init(spf: verdict.spf, dkim: verdict.dkim, dmarc: verdict.dmarc)
         if letter.isSpam { warnings.append(.spamFolder) }

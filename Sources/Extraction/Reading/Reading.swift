@@ -1,7 +1,9 @@
 import HTML
 
 /// A page made ready for reading: folded, with every known phrase and every address marked.
-struct Reading: Sendable {
+///
+/// Behind one reference, since all who read a page share it.
+final class Reading: Sendable {
     let page: Page
     let folded: FoldedText
     let marks: [PhraseBook.Mark]

@@ -1,5 +1,5 @@
 /// Every phrase of every language in one trie, so that a text is read for all of them in one pass.
-struct PhraseBook: Sendable {
+final class PhraseBook: Sendable {
     /// A phrase found in a folded text.
     struct Mark: Sendable, Hashable {
         /// Where it stands in the folded text.

@@ -46,6 +46,11 @@ struct PhraseLevels {
     /// The byte of a phrase behind so many others.
     func byte(_ index: Int, behind depth: Int) -> UInt8 { bytes[Int(self[index].words.lowerBound) + depth] }
 
+    /// The first four bytes of a phrase that has as many.
+    func beginning(_ index: Int) -> UInt32 {
+        (0..<4).reduce(0) { $0 | UInt32(byte(index, behind: $1)) << UInt32(8 * $1) }
+    }
+
     /// Puts the phrases of a range first that have no byte behind so many; gives where the others begin.
     mutating func endFirst(_ range: Range<Int>, at depth: Int) -> Int {
         var next = range.lowerBound

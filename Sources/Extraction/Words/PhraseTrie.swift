@@ -38,6 +38,8 @@ struct PhraseTrie: Sendable {
     private var meanings = [Meaning()]
     private let bytes: [UInt8]
     private var beginnings = Beginnings()
+    /// The nodes to which four bytes lead, so that most walks begin there.
+    private var jumps = JumpTable()
 
     /// A trie of phrases of less than 256 bytes.
     init(_ list: PhraseList) {
@@ -51,7 +53,13 @@ struct PhraseTrie: Sendable {
             var next: [(node: Int, below: Range<Int>)] = []
             for (node, below) in level {
                 var index = phrases.endFirst(below, at: depth)
-                let isLast = below.count == 1 && depth > 0
+                if depth == JumpTable.depth, !below.isEmpty {
+                    jumps.add(phrases.beginning(below.lowerBound), node)
+                }
+                // A phrase has nodes of its own as far as walks may jump.
+                let isLast =
+                    below.count == 1 && depth > 0
+                    && depth >= min(JumpTable.depth, phrases[below.lowerBound].words.count)
                 if isLast || index > below.lowerBound {
                     var meaning = Meaning()
                     for ended in below.lowerBound..<max(index, below.lowerBound + 1) {
@@ -91,14 +99,24 @@ struct PhraseTrie: Sendable {
     /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done.
     @inline(__always)
     func longest(at start: Int, in bytes: Span<UInt8>, of text: FoldedText) -> PhraseBook.Mark? {
-        guard beginnings.mayBegin(at: start, in: bytes) else { return nil }
-        return walk(from: start, in: bytes, of: text)
+        switch beginnings.reach(at: start, in: bytes) {
+        case .none: return nil
+        case .any: return walk(from: start, at: 0, node: 0, in: bytes, of: text)
+        case .long(let word):
+            guard let node = jumps[word] else { return nil }
+            return walk(from: start, at: JumpTable.depth, node: node, in: bytes, of: text)
+        }
     }
 
-    private func walk(from start: Int, in text: Span<UInt8>, of source: FoldedText) -> PhraseBook.Mark? {
-        var node = nodes[0]
+    private func walk(
+        from start: Int, at depth: Int, node first: Int, in text: Span<UInt8>, of source: FoldedText
+    ) -> PhraseBook.Mark? {
+        var node = nodes[first]
+        var at = start + depth
         var best: PhraseBook.Mark?
-        var at = start
+        if depth > 0 {
+            guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
+        }
         while at < text.count, node.children > 0 {
             let byte = text[at]
             var child = Int(node.first)
@@ -107,15 +125,25 @@ struct PhraseTrie: Sendable {
             guard child < end else { break }
             node = nodes[child]
             at += 1
-            guard node.meaning != 0 else { continue }
-            if node.tail > 0 {
-                guard hasTail(of: node, at: at, in: text) else { break }
-                at += Int(node.tail)
-            }
-            let concepts = concepts(of: meanings[Int(node.meaning)], text, from: start, to: at, of: source)
-            if !concepts.isEmpty { best = PhraseBook.Mark(range: start..<at, concepts: concepts) }
+            guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { break }
         }
         return best
+    }
+
+    /// Takes a phrase that ends at a node; says whether the walk may go on.
+    @inline(__always)
+    private func take(
+        _ node: Node, from start: Int, at: inout Int, in text: Span<UInt8>, of source: FoldedText,
+        best: inout PhraseBook.Mark?
+    ) -> Bool {
+        guard node.meaning != 0 else { return true }
+        if node.tail > 0 {
+            guard hasTail(of: node, at: at, in: text) else { return false }
+            at += Int(node.tail)
+        }
+        let concepts = concepts(of: meanings[Int(node.meaning)], text, from: start, to: at, of: source)
+        if !concepts.isEmpty { best = PhraseBook.Mark(range: start..<at, concepts: concepts) }
+        return true
     }
 
     private func hasTail(of node: Node, at start: Int, in text: Span<UInt8>) -> Bool {
@@ -145,40 +173,87 @@ struct PhraseTrie: Sendable {
     }
 }
 
-/// How phrases begin: a look at four bytes tells that most places of a text begin none.
+/// How phrases begin: a look at a few bytes tells that most places of a text begin none.
 private struct Beginnings: Sendable {
-    /// One bit for each hash of four bytes with which a phrase begins.
-    private var long = [UInt64](repeating: 0, count: 1 << 11)
-    /// One bit for each byte with which a phrase of fewer bytes begins.
-    private var short: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    /// One bit for each byte with which a phrase of fewer than four bytes begins.
+    private var short = [UInt64](repeating: 0, count: 4)
+    /// One bit for each hash of the first four bytes of longer ones.
+    private var medium = [UInt64](repeating: 0, count: 1 << 11)
+    /// One bit for each hash of the first eight bytes of those that have as many, and of four of the others.
+    private var long = [UInt64](repeating: 0, count: 1 << 13)
 
     mutating func insert(_ phrase: ArraySlice<UInt8>) {
         guard let first = phrase.first else { return }
         guard phrase.count >= 4 else {
-            let bit = UInt64(1) << UInt64(first & 63)
-            switch first >> 6 {
-            case 0: short.0 |= bit
-            case 1: short.1 |= bit
-            case 2: short.2 |= bit
-            default: short.3 |= bit
-            }
+            short[Int(first >> 6)] |= 1 << UInt64(first & 63)
             return
         }
-        let hash = Self.hash(phrase.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) })
-        long[hash >> 6] |= 1 << UInt64(hash & 63)
+        let word = phrase.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let four = word & 0xFFFF_FFFF
+        Self.set(Self.hash(four, bits: 17), in: &medium)
+        Self.set(Self.hash(phrase.count < 8 ? four : word, bits: 19), in: &long)
+    }
+
+    /// Which phrases may begin at a place: none, any, or those of four bytes and more.
+    enum Reach { case none, any, long(UInt32) }
+
+    @inline(__always)
+    func reach(at start: Int, in bytes: Span<UInt8>) -> Reach {
+        guard start &+ 8 <= bytes.count else { return .any }
+        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+        if Self.has(Int(word & 0xFF), in: short) { return .any }
+        let four = word & 0xFFFF_FFFF
+        guard Self.has(Self.hash(four, bits: 17), in: medium),
+            Self.has(Self.hash(word, bits: 19), in: long) || Self.has(Self.hash(four, bits: 19), in: long)
+        else { return .none }
+        return .long(UInt32(truncatingIfNeeded: word))
+    }
+
+    private static func set(_ bit: Int, in bits: inout [UInt64]) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+
+    @inline(__always)
+    private static func has(_ bit: Int, in bits: [UInt64]) -> Bool {
+        bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
     }
 
     @inline(__always)
-    func mayBegin(at start: Int, in bytes: Span<UInt8>) -> Bool {
-        guard start &+ 4 <= bytes.count else { return true }
-        let first = bytes[start]
-        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
-        let hash = Self.hash(word)
-        if long[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { return true }
-        let row = first < 128 ? (first < 64 ? short.0 : short.1) : (first < 192 ? short.2 : short.3)
-        return row >> UInt64(first & 63) & 1 != 0
+    private static func hash(_ word: UInt64, bits: UInt64) -> Int {
+        Int((word &* 0x9E37_79B9_7F4A_7C15) >> (64 &- bits))
+    }
+}
+
+/// The nodes of a trie to which four bytes lead.
+private struct JumpTable: Sendable {
+    static let depth = 4
+
+    /// The bytes and the node, at a place by the bytes' hash or behind it; node 0 is none.
+    private var slots = [(word: UInt32, node: UInt32)](repeating: (0, 0), count: 64)
+    private var count = 0
+
+    mutating func add(_ word: UInt32, _ node: Int) {
+        if count * 2 >= slots.count {
+            let old = slots
+            slots = [(word: UInt32, node: UInt32)](repeating: (0, 0), count: old.count * 2)
+            for slot in old where slot.node != 0 { put(slot.word, slot.node) }
+        }
+        put(word, UInt32(clamping: node))
+        count += 1
     }
 
-    @inline(__always)
-    private static func hash(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 15) }
+    private mutating func put(_ word: UInt32, _ node: UInt32) {
+        var index = place(of: word)
+        while slots[index].node != 0 { index = (index + 1) & (slots.count - 1) }
+        slots[index] = (word, node)
+    }
+
+    subscript(word: UInt32) -> Int? {
+        var index = place(of: word)
+        while slots[index].node != 0 {
+            if slots[index].word == word { return Int(slots[index].node) }
+            index = (index + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    private func place(of word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 8) & (slots.count - 1) }
 }
