@@ -22,29 +22,33 @@ struct StyleParser {
     private mutating func read(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
-            let start = index
+            let (colon, end) = declaration(at: index, to: range.upperBound)
+            if let colon { declare(bytes.trimmed(index..<colon), colon + 1..<end) }
+            index = end + 1
+        }
+    }
+
+    /// Where the declaration that begins at an index ends, and where its colon is.
+    private func declaration(at start: Int, to bound: Int) -> (colon: Int?, end: Int) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
             var colon: Int?
             var depth = 0
-            var quote: UInt8 = 0
-            while index < range.upperBound {
-                let byte = bytes[index]
-                if quote != 0 {
-                    if byte == quote { quote = 0 }
-                } else if byte == 0x3B, depth == 0 {
-                    break
-                } else if byte == 0x3A {
-                    if colon == nil { colon = index }
-                } else if byte == 0x28 {
-                    depth += 1
-                } else if byte == 0x29 {
-                    depth = max(0, depth - 1)
-                } else if byte == 0x22 || byte == 0x27 {
-                    quote = byte
+            while index < bound {
+                switch bytes[index] {
+                case 0x3B where depth == 0: return (colon, index)
+                case 0x3A: if colon == nil { colon = index }
+                case 0x28: depth += 1
+                case 0x29: depth = max(0, depth - 1)
+                case 0x22, 0x27:
+                    let quote = bytes[index]
+                    index += 1
+                    while index < bound, bytes[index] != quote { index += 1 }
+                default: break
                 }
                 index += 1
             }
-            if let colon { declare(bytes.trimmed(start..<colon), colon + 1..<index) }
-            index += 1
+            return (colon, bound)
         }
     }
 

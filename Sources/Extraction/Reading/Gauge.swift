@@ -56,23 +56,47 @@ struct Gauge: Sendable {
 
     private static func count(_ bytes: [UInt8], _ range: Range<Int>, into counts: inout Counts) {
         var isInWord = range.lowerBound > 0 && WordCharacter.isWord(bytes[range.lowerBound - 1])
-        for at in range {
-            let byte = bytes[at]
-            if WordCharacter.isWord(byte) {
-                if !isInWord { counts.words &+= 1 }
-                if byte >= 0xE3, byte < 0xF0 { counts.unspaced &+= 1 }
-                isInWord = true
-                continue
-            }
-            isInWord = false
-            switch byte {
-            case FoldedText.blockBreak: counts.blocks &+= 1
-            case UInt8(ascii: ":"), UInt8(ascii: "="): counts.colons &+= 1
-            case _ where isStop(byte):
-                if at + 1 == bytes.count || bytes[at + 1] <= 0x20 { counts.sentences &+= 1 }
-            default: break
+        bytes.withUnsafeBufferPointer { bytes in
+            kinds.withUnsafeBufferPointer { kinds in
+                for at in range {
+                    let kind = kinds[Int(bytes[at])]
+                    guard kind != Kind.other.rawValue else {
+                        isInWord = false
+                        continue
+                    }
+                    if kind <= Kind.unspaced.rawValue {
+                        if !isInWord { counts.words &+= 1 }
+                        if kind == Kind.unspaced.rawValue { counts.unspaced &+= 1 }
+                        isInWord = true
+                        continue
+                    }
+                    isInWord = false
+                    if kind == Kind.block.rawValue {
+                        counts.blocks &+= 1
+                    } else if kind == Kind.colon.rawValue {
+                        counts.colons &+= 1
+                    } else if at + 1 == bytes.count || bytes[at + 1] <= 0x20 {
+                        counts.sentences &+= 1
+                    }
+                }
             }
         }
+    }
+
+    private enum Kind: UInt8 { case other, word, unspaced, block, colon, stop }
+
+    /// The kind of each byte.
+    private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+        let kind: Kind =
+            switch byte {
+            case 0xE3..<0xF0: .unspaced
+            case _ where WordCharacter.isWord(byte): .word
+            case FoldedText.blockBreak: .block
+            case UInt8(ascii: ":"), UInt8(ascii: "="): .colon
+            case _ where isStop(byte): .stop
+            default: .other
+            }
+        return kind.rawValue
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {

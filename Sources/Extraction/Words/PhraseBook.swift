@@ -15,6 +15,7 @@ final class PhraseBook: Sendable {
     private let words: PhraseTrie
     /// Phrases that begin anywhere: compounds' last parts, and scripts written without blanks.
     private let fragments: PhraseTrie
+    private let gate: PhraseGate
 
     init(_ languages: [Language]) {
         var words = PhraseList()
@@ -38,6 +39,7 @@ final class PhraseBook: Sendable {
                 }
             }
         }
+        gate = PhraseGate(words: words, fragments: fragments)
         self.words = PhraseTrie(words)
         self.fragments = PhraseTrie(fragments)
     }
@@ -47,26 +49,38 @@ final class PhraseBook: Sendable {
         var marks: [Mark] = []
         let blanked = text.bytes.map(PhraseTrie.asBlank)
         let bytes = blanked.span
-        // The first byte of the character before, a blank at the start.
-        var before = UInt8(ascii: " ")
-        for at in bytes.indices {
+        gate.forEachBeginning(in: blanked) { at, way in
             let byte = bytes[at]
-            guard byte & 0xC0 != 0x80 else { continue }
-            // A three-byte script before ASCII is a border too: "您的OTP".
-            let wordStart = !WordCharacter.isWord(before) || (before >= 0xE0 && byte < 0x80)
-            if let found = longest(at: at, in: bytes, of: text, wordStart: wordStart) { marks.append(found) }
-            before = byte
+            guard byte & 0xC0 != 0x80 else { return }
+            let anywhere = fragment(at: at, way, in: bytes, of: text)
+            guard !way.isDisjoint(with: [.word, .shortWord]), Self.beginsWord(byte, at: at, in: bytes),
+                let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
+            else {
+                if let anywhere { marks.append(anywhere) }
+                return
+            }
+            marks.append(Self.longer(word, anywhere))
         }
         return withoutInnerNames(marks)
     }
 
-    @inline(__always)
-    private func longest(
-        at start: Int, in bytes: Span<UInt8>, of text: FoldedText, wordStart: Bool
+    private func fragment(
+        at place: Int, _ way: PhraseGate.Way, in bytes: Span<UInt8>, of text: FoldedText
     ) -> Mark? {
-        let anywhere = fragments.longest(at: start, in: bytes, of: text)
-        guard wordStart else { return anywhere }
-        guard let word = words.longest(at: start, in: bytes, of: text) else { return anywhere }
+        guard !way.isDisjoint(with: [.fragment, .shortFragment]) else { return nil }
+        return fragments.longest(at: place, isShort: way.contains(.shortFragment), in: bytes, of: text)
+    }
+
+    /// Whether a word begins at the first byte of a character.
+    private static func beginsWord(_ byte: UInt8, at place: Int, in bytes: Span<UInt8>) -> Bool {
+        guard place > 0 else { return true }
+        var start = place - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        // A three-byte script before ASCII is a border too: "您的OTP".
+        return !WordCharacter.isWord(bytes[start]) || (bytes[start] >= 0xE0 && byte < 0x80)
+    }
+
+    private static func longer(_ word: Mark, _ anywhere: Mark?) -> Mark {
         guard let anywhere else { return word }
         if word.range.upperBound == anywhere.range.upperBound {
             return Mark(range: word.range, concepts: word.concepts.union(anywhere.concepts))

@@ -37,7 +37,6 @@ struct PhraseTrie: Sendable {
     private var nodes = [Node(label: 0)]
     private var meanings = [Meaning()]
     private let bytes: [UInt8]
-    private var beginnings = Beginnings()
     /// The nodes to which four bytes lead, so that most walks begin there.
     private var jumps = JumpTable()
 
@@ -91,21 +90,20 @@ struct PhraseTrie: Sendable {
             level = next
             depth += 1
         }
-        for phrase in list.phrases {
-            beginnings.insert(bytes[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)])
-        }
     }
 
     /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done.
-    @inline(__always)
-    func longest(at start: Int, in bytes: Span<UInt8>, of text: FoldedText) -> PhraseBook.Mark? {
-        switch beginnings.reach(at: start, in: bytes) {
-        case .none: return nil
-        case .any: return walk(from: start, at: 0, node: 0, in: bytes, of: text)
-        case .long(let word):
-            guard let node = jumps[word] else { return nil }
-            return walk(from: start, at: JumpTable.depth, node: node, in: bytes, of: text)
+    ///
+    /// - Parameter isShort: Whether phrases of fewer than four bytes may begin there.
+    func longest(
+        at start: Int, isShort: Bool, in bytes: Span<UInt8>, of text: FoldedText
+    ) -> PhraseBook.Mark? {
+        guard !isShort, start + JumpTable.depth <= bytes.count else {
+            return walk(from: start, at: 0, node: 0, in: bytes, of: text)
         }
+        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+        guard let node = jumps[word] else { return nil }
+        return walk(from: start, at: JumpTable.depth, node: node, in: bytes, of: text)
     }
 
     private func walk(
@@ -170,55 +168,6 @@ struct PhraseTrie: Sendable {
     /// Hyphens and apostrophes count as blanks, in phrases and in text.
     static func asBlank(_ byte: UInt8) -> UInt8 {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") ? 0x20 : byte
-    }
-}
-
-/// How phrases begin: a look at a few bytes tells that most places of a text begin none.
-private struct Beginnings: Sendable {
-    /// One bit for each byte with which a phrase of fewer than four bytes begins.
-    private var short = [UInt64](repeating: 0, count: 4)
-    /// One bit for each hash of the first four bytes of longer ones.
-    private var medium = [UInt64](repeating: 0, count: 1 << 11)
-    /// One bit for each hash of the first eight bytes of those that have as many, and of four of the others.
-    private var long = [UInt64](repeating: 0, count: 1 << 13)
-
-    mutating func insert(_ phrase: ArraySlice<UInt8>) {
-        guard let first = phrase.first else { return }
-        guard phrase.count >= 4 else {
-            short[Int(first >> 6)] |= 1 << UInt64(first & 63)
-            return
-        }
-        let word = phrase.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        let four = word & 0xFFFF_FFFF
-        Self.set(Self.hash(four, bits: 17), in: &medium)
-        Self.set(Self.hash(phrase.count < 8 ? four : word, bits: 19), in: &long)
-    }
-
-    /// Which phrases may begin at a place: none, any, or those of four bytes and more.
-    enum Reach { case none, any, long(UInt32) }
-
-    @inline(__always)
-    func reach(at start: Int, in bytes: Span<UInt8>) -> Reach {
-        guard start &+ 8 <= bytes.count else { return .any }
-        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
-        if Self.has(Int(word & 0xFF), in: short) { return .any }
-        let four = word & 0xFFFF_FFFF
-        guard Self.has(Self.hash(four, bits: 17), in: medium),
-            Self.has(Self.hash(word, bits: 19), in: long) || Self.has(Self.hash(four, bits: 19), in: long)
-        else { return .none }
-        return .long(UInt32(truncatingIfNeeded: word))
-    }
-
-    private static func set(_ bit: Int, in bits: inout [UInt64]) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
-
-    @inline(__always)
-    private static func has(_ bit: Int, in bits: [UInt64]) -> Bool {
-        bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-    }
-
-    @inline(__always)
-    private static func hash(_ word: UInt64, bits: UInt64) -> Int {
-        Int((word &* 0x9E37_79B9_7F4A_7C15) >> (64 &- bits))
     }
 }
 
