@@ -13,8 +13,10 @@ enum Charset: Sendable, Hashable {
     case utf16
     case utf16BigEndian, utf16LittleEndian
     case utf32, utf32BigEndian, utf32LittleEndian
-    /// The seven-bit forms of Japanese and Chinese, which shift by escape.
-    case iso2022JP, hz
+    /// Japanese on Unix, and the seven-bit forms of Japanese, Korean and Chinese, which shift.
+    case eucJP, iso2022JP, iso2022KR, hz
+    /// Chinese with two standards behind one name, supersets of ASCII: what the first lacks, the second has.
+    case joined(StaticName, StaticName)
     /// One that iconv knows by this name, a superset of ASCII.
     case superset(StaticName)
     /// One that iconv knows by this name, in which bytes below 0x80 need not be ASCII.
@@ -31,7 +33,7 @@ enum Charset: Sendable, Hashable {
     /// Whether bytes below 0x80 always stand for ASCII.
     var isASCIISuperset: Bool {
         switch self {
-        case .ascii, .utf8, .windows1252, .superset: true
+        case .ascii, .utf8, .windows1252, .eucJP, .joined, .superset: true
         default: false
         }
     }
@@ -40,7 +42,8 @@ enum Charset: Sendable, Hashable {
     var isWide: Bool {
         switch self {
         case .utf16, .utf16BigEndian, .utf16LittleEndian, .utf32, .utf32BigEndian, .utf32LittleEndian: true
-        case .ascii, .utf8, .windows1252, .iso2022JP, .hz, .superset, .shifted: false
+        case .ascii, .utf8, .windows1252, .eucJP, .iso2022JP, .iso2022KR, .hz, .joined, .superset, .shifted:
+            false
         }
     }
 
@@ -56,10 +59,23 @@ enum Charset: Sendable, Hashable {
         case .utf32: Self.convert(bytes, from: "UTF-32", step: 4)
         case .utf32BigEndian: Self.convert(bytes, from: "UTF-32BE", step: 4)
         case .utf32LittleEndian: Self.convert(bytes, from: "UTF-32LE", step: 4)
-        case .iso2022JP: Self.convert(ShiftedText.eucJP(fromISO2022JP: bytes), from: "EUC-JP-MS", step: 1)
+        case .eucJP: Self.decode(eucJP: bytes)
+        case .iso2022JP: Self.decode(eucJP: ShiftedText.eucJP(fromISO2022JP: bytes))
+        case .iso2022KR: Self.convert(ShiftedText.eucKR(fromISO2022KR: bytes), from: "UHC", step: 1)
         case .hz: Self.convert(ShiftedText.gbk(fromHZ: bytes), from: "GB18030", step: 1)
+        case .joined(let name, let other): Self.convert(bytes, from: name.name, or: other.name, step: 1)
         case .superset(let name), .shifted(let name): Self.convert(bytes, from: name.name, step: 1)
         }
+    }
+
+    /// EUC-JP as Windows means it: its rows 89 to 92 have kanji of names, which iconv's EUC-JP has as private characters.
+    ///
+    /// Those of JIS X 0212, which only iconv's EUC-JP has, are far rarer.
+    private static func decode(eucJP bytes: [UInt8]) -> [UInt8] {
+        guard let shiftJIS = ShiftedText.shiftJIS(fromEUCJP: bytes) else {
+            return convert(bytes, from: "EUC-JP-MS", step: 1)
+        }
+        return convert(shiftJIS, from: "CP932", step: 1)
     }
 
     static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
@@ -86,11 +102,16 @@ enum Charset: Sendable, Hashable {
     }
 
     /// Converts by a handle of its own, so that none is shared between threads.
-    private static func convert(_ bytes: [UInt8], from name: StaticString, step: Int) -> [UInt8] {
-        if loaded.withLock({ $0.insert(StaticName(stringLiteral: name)).inserted }) { _ = open(name) }
+    private static func convert(
+        _ bytes: [UInt8], from name: StaticString, or other: StaticString? = nil, step: Int
+    ) -> [UInt8] {
+        for name in [name, other ?? name]
+        where loaded.withLock({ $0.insert(StaticName(stringLiteral: name)).inserted }) { _ = open(name) }
         // A system without the charset keeps what is ASCII in it.
         guard let handle = open(name) else { return validUTF8(bytes) }
         defer { iconv_close(handle) }
+        let second = other.flatMap(open)
+        defer { if let second { iconv_close(second) } }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 2)
         bytes.withUnsafeBytes { input in
@@ -106,11 +127,23 @@ enum Charset: Sendable, Hashable {
                     let result = iconv(handle, &source, &left, &target, &free)
                     let failure = errno
                     output.append(contentsOf: UnsafeRawBufferPointer(room)[..<(room.count - free)])
+                    if result == -1, failure == E2BIG { continue }
+                    // A letter is held back until it is known whether a mark for it follows.
+                    target = room.baseAddress
+                    free = room.count
+                    iconv(handle, nil, nil, &target, &free)
+                    output.append(contentsOf: UnsafeRawBufferPointer(room)[..<(room.count - free)])
                     if result != -1 { break }
-                    if failure == E2BIG { continue }
-                    output.append(contentsOf: [0xEF, 0xBF, 0xBD])
-                    guard failure == EILSEQ else { break }
-                    let skipped = min(step, left)
+                    var skipped = min(step, left)
+                    if failure == EILSEQ, let second,
+                        let (character, length) = character(at: source, of: left, by: second)
+                    {
+                        output += character
+                        skipped = length
+                    } else {
+                        output += [0xEF, 0xBF, 0xBD]
+                        guard failure == EILSEQ else { break }
+                    }
                     source = source.map { $0 + skipped }
                     left -= skipped
                 }
@@ -118,5 +151,24 @@ enum Charset: Sendable, Hashable {
         }
         // UTF-7 can write lone surrogates; nothing but valid UTF-8 leaves here.
         return validUTF8(output)
+    }
+
+    /// The character of one or two bytes that starts here, when the converter has it.
+    private static func character(
+        at start: UnsafeMutablePointer<CChar>?, of count: Int, by handle: iconv_t
+    ) -> ([UInt8], Int)? {
+        for length in 1...2 where length <= count {
+            var source = start
+            var left = length
+            var character: [UInt8]?
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { room in
+                var target = room.baseAddress
+                var free = room.count
+                guard iconv(handle, &source, &left, &target, &free) != -1 else { return }
+                character = Array(UnsafeRawBufferPointer(room)[..<(room.count - free)])
+            }
+            if let character { return (character, length) }
+        }
+        return nil
     }
 }

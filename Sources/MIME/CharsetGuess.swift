@@ -3,7 +3,8 @@ extension Charset {
     ///
     /// A label is believed as far as mail readers believe it: a byte order mark beats it; one that is
     /// missing, unknown, ASCII or Latin-1 gives way to what the bytes are (UTF-8 when they are valid UTF-8);
-    /// `<meta charset>` speaks for HTML that has no other word.
+    /// `<meta charset>` speaks for HTML that has no other word. UTF-8 is a word as long as one character of
+    /// the text, be it cut, is written so.
     static func text(of bytes: consuming [UInt8], charset label: Charset?, isHTML: Bool) -> [UInt8] {
         var text = bytes
         let traits = ByteTraits(text.span)
@@ -29,6 +30,9 @@ extension Charset {
     /// The charset to read bytes by, and the length of a byte order mark.
     private static func guess(_ bytes: [UInt8], label: Charset?, isHTML: Bool) -> (Charset, Int) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+        // Zero characters do not begin a text, so this is not the mark of UTF-16.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
         if bytes.count.isMultiple(of: 2) || label?.isWide == true {
             if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
             if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
@@ -39,11 +43,28 @@ extension Charset {
             // high bytes.
             let isPlain = !bytes.contains(ASCII.nul) && isValidUTF8(bytes) && bytes.contains(ASCII.space)
             return (isPlain ? .utf8 : label ?? .utf16, 0)
-        case nil, .ascii, .windows1252:
+        case .utf8 where hasTraceOfUTF8(bytes):
+            return (.utf8, 0)
+        case nil, .ascii, .windows1252, .utf8:
             return (unlabelled(bytes, label: label, isHTML: isHTML), 0)
         case .some(let charset):
             return (charset, 0)
         }
+    }
+
+    /// Whether bytes are ASCII, or some lead byte of UTF-8 has a continuation byte behind it; a lead byte alone was
+    /// cut at the end.
+    private static func hasTraceOfUTF8(_ bytes: [UInt8]) -> Bool {
+        let bytes = bytes.span
+        guard let first = bytes.firstNonASCII(in: 0..<bytes.count) else { return true }
+        if first + 1 == bytes.count { return 0xC2...0xF4 ~= bytes[first] }
+        var index = first
+        while index + 1 < bytes.count {
+            if 0xC2...0xF4 ~= bytes[index], 0x80...0xBF ~= bytes[index + 1] { return true }
+            guard let next = bytes.firstNonASCII(in: index + 1..<bytes.count) else { break }
+            index = next
+        }
+        return false
     }
 
     private static func unlabelled(_ bytes: [UInt8], label: Charset?, isHTML: Bool) -> Charset {
@@ -56,7 +77,6 @@ extension Charset {
         }
         return .windows1252
     }
-
 }
 
 /// The order of the bytes in UTF-16 that does not say.

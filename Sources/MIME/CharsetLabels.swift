@@ -14,13 +14,26 @@ extension Charset {
         } else if label.span.spells("iso-8859-1", in: label.indices) {
             self = .windows1252
         } else {
-            let around: [UInt8] = [ASCII.quote, ASCII.apostrophe, ASCII.backtick, ASCII.nul]
-            let name = label.filter { !$0.isWhiteSpace && !around.contains($0) }
-            guard let charset = Self.byLabel[String(decoding: name.map(\.lowercased), as: UTF8.self)] else {
+            let name = Self.word(in: label)
+            guard let charset = Self.byLabel[name] ?? Self.byLetters[Self.letters(of: name)] else {
                 return nil
             }
             self = charset
         }
+    }
+
+    /// The label in small letters without what mailers set around it: quotes, `charset=`, and all from a semicolon or comma on.
+    private static func word(in label: [UInt8]) -> String {
+        let around: [UInt8] = [ASCII.quote, ASCII.apostrophe, ASCII.backtick, ASCII.nul]
+        var name = label.prefix { $0 != ASCII.semicolon && $0 != ASCII.comma }
+            .filter { !$0.isWhiteSpace && !around.contains($0) }.lowercased
+        if name.starts(withWord: "charset=") { name.removeFirst(8) }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    /// The label without hyphens and underscores, by which `cp-850` and `iso_8859_15` are known.
+    private static func letters(of name: String) -> String {
+        String(name.filter { $0 != "-" && $0 != "_" })
     }
 
     private static let byLabel: [String: Charset] = {
@@ -30,6 +43,9 @@ extension Charset {
         }
         return table
     }()
+
+    private static let byLetters: [String: Charset] = Dictionary(
+        byLabel.map { (letters(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
 
     private static let labels: [(Charset, String)] = [
         (
@@ -144,14 +160,17 @@ extension Charset {
         (.superset("MAC-UK"), "x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic"),
         (.superset("TCVN"), "tcvn tcvn-5712 x-viet-tcvn5712"),
         (
-            .superset("GB18030"),
+            .joined("GB18030", "CP936"),
             """
             gb18030 gb-18030 gbk x-gbk cp936 ms936 windows-936 gb2312 gb_2312-80 gb2312-80 gb_2312 csgb2312
             chinese csiso58gb231280 iso-ir-58 euc-cn x-euc-cn hanzi
             """
         ),
-        (.superset("BIG5-HKSCS"), "big5 big-5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 windows-950 x-big5"),
-        (.superset("EUC-JP-MS"), "euc-jp eucjp x-euc-jp x-euc cseucpkdfmtjapanese ujis"),
+        (
+            .joined("BIG5-HKSCS", "BIG5"),
+            "big5 big-5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 windows-950 x-big5"
+        ),
+        (.eucJP, "euc-jp eucjp x-euc-jp x-euc cseucpkdfmtjapanese ujis"),
         (
             .superset("CP932"),
             """
@@ -172,7 +191,7 @@ extension Charset {
             iso-2022-jp iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-ms csiso2022jp cp50220 cp50221 cp50222 jis
             """
         ),
-        (.shifted("ISO-2022-KR"), "iso-2022-kr csiso2022kr"),
+        (.iso2022KR, "iso-2022-kr csiso2022kr"),
         (.hz, "hz-gb-2312 hz"),
     ]
 }

@@ -58,6 +58,65 @@ enum ShiftedText {
         }
     }
 
+    /// ISO-2022-KR (RFC 1557) as EUC-KR: a line starts in ASCII, and the designation, which may be missing, says nothing.
+    static func eucKR(fromISO2022KR bytes: [UInt8]) -> [UInt8] {
+        let shiftOut: UInt8 = 0x0E
+        let shiftIn: UInt8 = 0x0F
+        let designation: [UInt8] = [ASCII.escape, 0x24, 0x29, 0x43]
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var isShifted = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case shiftOut: isShifted = true
+            case shiftIn: isShifted = false
+            case ASCII.escape:
+                if bytes.span.has(designation, at: index) { index += designation.count - 1 }
+            case 0x21...0x7E where isShifted && index + 1 < bytes.count && 0x21...0x7E ~= bytes[index + 1]:
+                output += [byte | 0x80, bytes[index + 1] | 0x80]
+                index += 1
+            default:
+                if byte == ASCII.lineFeed { isShifted = false }
+                output.append(byte)
+            }
+            index += 1
+        }
+        return output
+    }
+
+    /// EUC-JP as Shift_JIS; `nil` when it has characters of JIS X 0212, which Shift_JIS has no room for.
+    ///
+    /// The two write the rows and cells of JIS X 0208 in other numbers.
+    static func shiftJIS(fromEUCJP bytes: [UInt8]) -> [UInt8]? {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            switch (byte, next) {
+            case (0x8F, 0xA1...0xFE): return nil
+            case (0x8E, 0xA1...0xDF):
+                output.append(next)
+                index += 1
+            case (0xA1...0xFE, 0xA1...0xFE):
+                let row = byte - 0xA0
+                let cell = next - 0xA0
+                output.append((row - 1) / 2 + (row <= 62 ? 0x81 : 0xC1))
+                output.append(row.isMultiple(of: 2) ? cell + 0x9E : cell + (cell >= 64 ? 0x40 : 0x3F))
+                index += 1
+            case (0x80..., _):
+                // No byte of Shift_JIS: it stays what it is, no character.
+                output.append(0x80)
+            default: output.append(byte)
+            }
+            index += 1
+        }
+        return output
+    }
+
     /// HZ (RFC 1843) as GBK: `~{` and `~}` shift, `~~` is a tilde, `~` at the end of a line joins it with the
     /// next.
     static func gbk(fromHZ bytes: [UInt8]) -> [UInt8] {
