@@ -30,7 +30,8 @@ enum MailDate {
         return days(year, month, day) * 86400 + Int64(time - zone)
     }
 
-    /// The words between blanks and commas, comments left out; `16-Nov-2026` is three.
+    // obs-hour = [CFWS] 2DIGIT [CFWS], and so for all parts of a moment
+    /// The words between blanks and commas, comments left out; `16-Nov-2026` is three, `10 : 00` one.
     private static func tokens(_ value: [UInt8]) -> [ArraySlice<UInt8>] {
         var cursor = HeaderCursor(value.count > 256 ? Array(value[..<256]) : value)
         var found: [ArraySlice<UInt8>] = []
@@ -44,6 +45,8 @@ enum MailDate {
                 word.first?.decimalValue != nil && word.contains(ASCII.hyphen) && !word.contains(ASCII.colon)
             if isJoinedDate {
                 found += word.split(separator: ASCII.hyphen)
+            } else if let last = found.last, last.last == ASCII.colon || word.first == ASCII.colon {
+                found[found.count - 1] = last + word
             } else if !word.isEmpty {
                 found.append(word)
             }

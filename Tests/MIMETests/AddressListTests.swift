@@ -28,6 +28,12 @@ import Testing
         ("ada@bücher.example", "", "ada@bücher.example"),
         ("ada@example.org (Ada (the great))", "Ada (the great)", "ada@example.org"),
         ("Ada [Team] <ada@example.org>", "Ada [Team]", "ada@example.org"),
+        (",, <@a.example,@b.example:ada@example.org> , ,", "", "ada@example.org"),
+        ("Ada <@a.example,,@b.example:ada@example.org>", "Ada", "ada@example.org"),
+        ("(a) Ada (b) L <(c) ada (d) . (e) l @ (f) example (g) . org (h)> (i)", "Ada L", "ada.l@example.org"),
+        ("ada (a) @ (b) machine(c).  example", "c", "ada@machine.example"),
+        ("Team:;, Ada <ada@example.org>", "Ada", "ada@example.org"),
+        ("Ада <ада@пример.example>", "Ада", "ада@пример.example"),
         ("Ada: the great <ada@example.org>", "the great", "ada@example.org"),
     ])
     func `are read with their names`(value: String, name: String, address: String) {

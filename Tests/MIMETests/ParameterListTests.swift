@@ -31,6 +31,23 @@ import Testing
         ("text/plain; name*0=a; name*1=b; name*2=c", ["name": "abc"]),
         ("text/plain; name*2=c; name*0=a; name*1=b", ["name": "abc"]),
         ("text/plain; name*0*=utf-8''%C3; name*1*=%A9%; name*2=%41", ["name": "é%%41"]),
+        (
+            "text/plain; name*0*=utf-8'en-us'caf%C3%A9%20; name*1=\"%41 \"; name*2*=%42",
+            ["name": "café %41 B"]
+        ),
+        ("text/plain; name*0*=koi8-r'ru'%EB%CF; name*1*=%C4", ["name": "Код"]),
+        ("text/plain; name*0=caf; name*1*=%C3%A9", ["name": "café"]),
+        ("text/plain; name*=''caf%C3%A9", ["name": "café"]),
+        ("text/plain; name*=x-unknown''caf%E9", ["name": "café"]),
+        ("text/plain; name*=caf%C3%A9", ["name": "café"]),
+        ("text/plain; name*=utf-8''100%; x=y", ["name": "100%", "x": "y"]),
+        ("text/plain; name*=utf-8''%4; x*=utf-8''%zz", ["name": "%4", "x": "%zz"]),
+        ("text/plain; name*=utf-8'caf", ["name": "utf-8'caf"]),
+        ("text/plain; name*1=b; name*2=c", ["name": "bc"]),
+        ("text/plain; name*0=a; name*2=c", ["name": "ac"]),
+        ("text/plain; name*0=a; name*0=z; name*1=b", ["name": "ab"]),
+        ("text/plain; name=plain; name*0*=utf-8''a; name*1*=b", ["name": "ab"]),
+        ("text/plain; NAME*0*=UTF-8''A; Name*1*=b", ["name": "Ab"]),
         ("text/plain; name*x=a", ["name": "a"]),
         ("text/plain; name*99999=a; name*=utf-8''b", ["name": "b"]),
     ])
