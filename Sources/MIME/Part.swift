@@ -57,13 +57,16 @@ public struct Part: Sendable {
     /// The leaf's text as UTF-8: transfer encoding and charset undone, `format=flowed` joined; `nil` when no
     /// text leaf.
     ///
-    /// Lines end in a line feed; there are no zero bytes. Files set into the text by uuencode are left out.
+    /// Lines end in a line feed; there are no zero bytes. Files set into the text by uuencode and what PGP has
+    /// encrypted or signed with are left out.
     /// Of a part above ``Limits/textBytes`` the beginning is read.
     public func text() -> [UInt8]? {
         guard var text = unjoinedText() else { return nil }
         guard mediaType.subtype == "plain" else { return text }
         if let flow = FlowedText(mediaType) { text = flow.join(text.span) }
-        return UUEncode.removingBlocks(from: text.span) ?? text
+        text = UUEncode.removingBlocks(from: text.span) ?? text
+        guard PGPArmor.isMentioned(in: text.span) else { return text }
+        return PGPArmor.removingBlocks(from: text.span) ?? text
     }
 
     /// The leaf's text as UTF-8 line by line as it was sent, flowed lines not joined; `nil` when no text
@@ -84,20 +87,19 @@ public struct Part: Sendable {
         return contents.entity.encoding.decode(source.span.extracting(range))
     }
 
-    /// Whether the part can be read only with its addressee's key: PGP/MIME, S/MIME, or PGP in plain text.
-    public var isEncrypted: Bool {
-        switch (mediaType.type, mediaType.subtype) {
-        case ("multipart", "encrypted"), ("application", "pgp-encrypted"):
-            return true
-        case ("application", "pkcs7-mime"), ("application", "x-pkcs7-mime"):
-            // RFC 8551, section 3.2.2: the other types are signatures and certificates.
-            let kind = mediaType.parameter("smime-type")?.lowercased()
-            return kind == nil || kind == "enveloped-data" || kind == "authenveloped-data"
-        case ("text", "plain"):
-            let start = Array("-----BEGIN PGP MESSAGE-----".utf8)
-            return decode(self.start(512)).trimmed().starts(with: start)
-        default:
-            return false
+    /// What the first bytes of the part stand for.
+    func beginning(_ count: Int) -> [UInt8] { decode(start(count)) }
+
+    /// Whether the part may have blocks of PGP in it: seen without decoding, save where that hides them.
+    var mayHaveArmor: Bool {
+        let range = start(contents.textBytes)
+        switch contents.entity.encoding {
+        case .base64, .uuencode:
+            let decoded = decode(range)
+            return PGPArmor.isMentioned(in: decoded.span)
+        case .identity, .quotedPrintable:
+            let source = contents.source
+            return PGPArmor.isMentioned(in: source.span.extracting(range))
         }
     }
 }

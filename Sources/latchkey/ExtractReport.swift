@@ -37,7 +37,10 @@ struct ExtractReport {
         let sender = letter.senderName.isEmpty ? letter.sender : "\(letter.senderName) <\(letter.sender)>"
         lines.append("  \(Inert.text(sender, limit: 100))")
         lines.append("  \(Inert.text(letter.subject, limit: 100))")
-        if message.findings.isEmpty { lines.append("  nothing found") }
+        if message.findings.isEmpty {
+            let reason = unread.first { message.defects.contains($0.defect) }.map { ": \($0.words)" }
+            lines.append("  nothing found" + (reason ?? ""))
+        }
         for finding in message.findings {
             let kind = finding.kind.rawValue.padding(to: 16)
             lines.append("  \(kind)\(Inert.text(finding.value))")
@@ -55,6 +58,12 @@ struct ExtractReport {
         lines.append("")
         return lines
     }
+
+    /// Defects for which there may be something all the same.
+    private static let unread = [
+        (defect: "encrypted", words: "the letter is encrypted"),
+        (defect: "opaque-signature", words: "the letter is inside its signature"),
+    ]
 
     private static func percent(_ confidence: Double) -> String {
         "\(Int((confidence * 100).rounded(.down))) %"
