@@ -1,59 +1,78 @@
 /// The lines by which mail programs introduce a message that is forwarded or answered; what follows is not new.
 enum ForwardingHeader {
-    /// Marks the lines of a forwarded or answered message as quoted, to the end.
-    static func markQuotations(in text: inout VisibleText) {
-        guard let first = text.lines.indices.first(where: { begins(at: $0, in: text) }) else { return }
-        for index in first..<text.lines.count { text.lines[index].isQuoted = true }
-    }
-
     /// Whether a line is a separator with its words, or the first of the fields of a header.
-    private static func begins(at index: Int, in text: VisibleText) -> Bool {
+    static func begins(at index: Int, in text: VisibleText) -> Bool {
         let line = text.lines[index].range
-        if isDash(text.bytes[line.lowerBound]) || text.bytes[line.upperBound - 1] == 0x3A {
-            let isShort = line.count <= 120
-            if isShort, separators.contains(where: { text.bytes.firstIndex(of: $0, in: line) != nil }) {
-                return true
-            }
-        }
-        // Labels are short: most lines have no colon so early.
-        guard text.bytes[line.prefix(48)].contains(where: { $0 == 0x3A || $0 == 0xEF }),
-            hasLabel(senders, at: line, in: text.bytes)
-        else { return false }
+        if line.count <= longestSeparator, isSeparator(line, in: text.bytes) { return true }
+        guard hasLabel(ForwardingWords.senders, at: line, in: text.bytes) else { return false }
         // The subject is at most the sixth field.
-        return text.lines[index...].prefix(7).contains { hasLabel(subjects, at: $0.range, in: text.bytes) }
-    }
-
-    private static func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x5F || byte == 0x2A }
-
-    /// Whether a line begins with one of the labels and a colon.
-    private static func hasLabel(_ labels: [StaticString], at line: Range<Int>, in bytes: [UInt8]) -> Bool {
-        labels.contains { label in
-            var next = line.lowerBound + label.utf8CodeUnitCount
-            guard bytes.hasWord(label, at: line.lowerBound), next < line.upperBound else { return false }
-            while next < line.upperBound, bytes[next] == 0x20 { next += 1 }
-            return next < line.upperBound && (bytes[next] == 0x3A || bytes.hasWord("：", at: next))
+        return text.lines[index...].prefix(7).contains {
+            hasLabel(ForwardingWords.subjects, at: $0.range, in: text.bytes)
         }
     }
 
-    private static let separators: [StaticString] = [
-        "forwarded message", "original message", "original-nachricht", "ursprüngliche nachricht",
-        "weitergeleitete nachricht", "message d'origine", "message original", "message transféré",
-        "mensaje original", "mensaje reenviado", "messaggio originale", "messaggio inoltrato",
-        "mensagem original",
-        "mensagem encaminhada", "oorspronkelijk bericht", "doorgestuurd bericht", "ursprungligt meddelande",
-        "vidarebefordrat meddelande", "opprinnelig melding", "oprindelig meddelelse", "videresendt",
-        "oryginalna wiadomość", "wiadomość oryginalna", "původní zpráva", "исходное сообщение",
-        "пересылаемое сообщение", "原始邮件", "转发邮件", "原始郵件", "轉寄郵件", "元のメッセージ", "転送メッセージ",
-        "원본 메시지", "전달된 메시지", "orijinal mesaj", "iletilen mesaj", "alkuperäinen viesti",
-    ]
-    private static let senders: [StaticString] = [
-        "from", "von", "de", "da", "från", "fra", "van", "lähettäjä", "od", "feladó", "от", "від", "kimden",
-        "من",
-        "מאת", "发件人", "寄件者", "差出人", "보낸 사람",
-    ]
-    private static let subjects: [StaticString] = [
-        "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "aihe",
-        "temat",
-        "předmět", "predmet", "tárgy", "тема", "konu", "الموضوع", "נושא", "主题", "主旨", "件名", "제목",
-    ]
+    private static let longestSeparator = 120
+
+    /// Whether a line is drawn as a rule around such words, or is made of them and a colon.
+    ///
+    /// One dash is not enough: items of lists start with one.
+    private static func isSeparator(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let first = bytes[line.lowerBound]
+        if isRule(first), line.count > 6, bytes[line.lowerBound + 1] == first,
+            bytes[line.lowerBound + 2] == first
+        {
+            return ForwardingWords.separators.contains { bytes.firstIndex(of: $0, in: line) != nil }
+                || QuoteMarkers.isAttribution(Array(bytes[line]))
+        }
+        guard let colon = colon(endingAt: line.upperBound, in: bytes) else { return false }
+        let words = bytes.trimmed(line.lowerBound..<colon)
+        return ForwardingWords.openings.contains { bytes.ends(words, with: $0) }
+            || ForwardingWords.separators.contains {
+                $0.utf8CodeUnitCount == words.count && bytes.ends(words, with: $0)
+            }
+    }
+
+    private static func isRule(_ byte: UInt8) -> Bool {
+        byte == 0x2D || byte == 0x5F || byte == 0x2A || byte == 0x3D
+    }
+
+    /// Where the colon starts that a line ends with, be it a wide one.
+    private static func colon(endingAt end: Int, in bytes: [UInt8]) -> Int? {
+        if bytes[end - 1] == 0x3A { return end - 1 }
+        return end >= 3 && bytes.hasWord("：", at: end - 3) ? end - 3 : nil
+    }
+
+    /// Whether a line begins with one of the labels and a colon; asterisks, as plain text writes bold, do not count.
+    private static func hasLabel(_ labels: [StaticString], at line: Range<Int>, in bytes: [UInt8]) -> Bool {
+        var end = line.lowerBound
+        let limit = min(line.upperBound, end + ForwardingWords.longestLabel)
+        while end < limit, bytes[end] != 0x3A, !bytes.hasWord("：", at: end) { end += 1 }
+        guard end < limit else { return false }
+        var label = bytes.trimmed(line.lowerBound..<end)
+        while !label.isEmpty, bytes[label.lowerBound] == 0x2A { label = label.dropFirst() }
+        while !label.isEmpty, bytes[label.upperBound - 1] == 0x2A { label = label.dropLast() }
+        // French sets a blank before the colon, which must not break.
+        for blank in ForwardingWords.blanks where bytes.ends(label, with: blank) {
+            label = label.dropLast(blank.utf8CodeUnitCount)
+        }
+        return labels.contains { $0.utf8CodeUnitCount == label.count && bytes.ends(label, with: $0) }
+    }
+}
+
+extension VisibleText {
+    /// Marks the lines of a forwarded or answered message as quoted, from the line that introduces it to the end.
+    public mutating func markForwarded() {
+        guard let first = lines.indices.first(where: { ForwardingHeader.begins(at: $0, in: self) }) else {
+            return
+        }
+        for index in first..<lines.count { lines[index].isQuoted = true }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a range ends with a lower-case word, whatever the case of its ASCII letters there.
+    fileprivate func ends(_ range: Range<Int>, with word: StaticString) -> Bool {
+        let start = range.upperBound - word.utf8CodeUnitCount
+        return start >= range.lowerBound && hasWord(word, at: start)
+    }
 }

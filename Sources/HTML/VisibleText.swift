@@ -24,7 +24,8 @@ public struct VisibleText: Sendable, Hashable {
         public var block: Int
         /// The table row the line stands in, counted over the whole text; `nil` outside tables.
         public var row: Int?
-        /// Whether the line is quoted from another message (blockquote, `> `, below a forwarding or reply header).
+        /// Whether the line is no new text of the letter: quoted (blockquote, `> `), below a forwarding or reply
+        /// header, or in the signature.
         public var isQuoted: Bool
 
         /// A line at a range of its text.

@@ -226,7 +226,7 @@ struct VisibleTextBuilder {
         endLine()
         let removals = joiner.removals.sorted()
         removals.apply(to: &text)
-        ForwardingHeader.markQuotations(in: &text)
+        text.markForwarded()
         return removals
     }
 }

@@ -1,8 +1,8 @@
 import HTML
 
 extension VisibleText {
-    /// Reads a `text/plain` body: lines, paragraphs as blocks, quotation marked, zero-width characters
-    /// removed.
+    /// Reads a `text/plain` body: lines, paragraphs as blocks, quotation and signature marked, zero-width
+    /// characters removed.
     ///
     /// - Parameter source: valid UTF-8.
     init(plain source: [UInt8]) {
@@ -10,13 +10,26 @@ extension VisibleText {
         bytes.reserveCapacity(source.count)
         var reader = PlainTextReader()
         var start = 0
+        var signature: Int?
         while start < source.count {
             let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+            if end - start == 3, source[start..<end].elementsEqual("-- ".utf8) { signature = lines.count }
             let line = appendLine(source, start..<end)
             reader.read(line, into: &self)
             start = end + 1
         }
+        markForwarded()
+        if let signature { markSignature(from: signature) }
     }
+
+    /// Marks what stands below the last signature separator (RFC 3676, section 4.3) as quoted: it is the sender's card.
+    private mutating func markSignature(from first: Int) {
+        guard first > 0, lines.count - first <= Self.longestSignature else { return }
+        for index in first..<lines.count { lines[index].isQuoted = true }
+    }
+
+    /// Lines of a signature, its separator included: custom allows four, companies add their register; more is a text.
+    private static let longestSignature = 12
 
     /// Appends a line without its outer blanks and without characters that have no width; gives its range.
     private mutating func appendLine(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
@@ -63,7 +76,6 @@ extension VisibleText {
 /// Which lines of a plain text belong together, and which are quoted.
 private struct PlainTextReader {
     private var block = 0
-    private var isForwarded = false
     private var lastWasBlank = true
 
     mutating func read(_ range: Range<Int>, into text: inout VisibleText) {
@@ -73,11 +85,9 @@ private struct PlainTextReader {
         }
         let line = text.bytes[range]
         let isQuote = line.first == UInt8(ascii: ">")
-        if QuotationHeader.matches(line) { isForwarded = true }
         if lastWasBlank || isRuler(line) { block += 1 }
         lastWasBlank = isRuler(line)
-        text.lines.append(
-            VisibleText.Line(range: range, block: block, isQuoted: isQuote || isForwarded))
+        text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))
     }
 
     /// A line drawn with characters: `-----`, `=====`, `*****`.
