@@ -67,6 +67,36 @@ import Testing
         #expect(codes("> Your verification code is 482 \n> 913.\n", header: "X: \(flowed)\n") == [])
     }
 
+    private func codes(inSubject subject: String, header: String = "") -> [String] {
+        let text = "From: a@service.example\nSubject: \(subject)\n\(header)\nSee below.\n"
+        return Extractor().findings(in: Letter(parsing: Array(text.utf8))).map(\.copy)
+    }
+
+    @Test(arguments: [
+        "Fwd:", "FW:", "Fw :", "[Fwd:", "WG:", "TR :", "RV:", "I:", "ENC:", "Doorst:", "VB:", "VL:", "PD:",
+        "Trs:",
+        "İLT:", "ΠΡΘ:", "Пересл:", "转发：", "轉寄:", "転送:", "전달:", "Továbbítás:",
+    ])
+    func `is the subject of a letter that is passed on`(prefix: String) {
+        #expect(codes(inSubject: "\(prefix) 482913 is your verification code") == [])
+    }
+
+    @Test(arguments: ["Re:", "RE[2]:", "AW:", "SV:", "Antw:", "Odp:", "Ynt:", "RES:", "RÉF:", "回复：", "답장:"])
+    func `is the subject of an answer, where it answers something`(prefix: String) {
+        let subject = "\(prefix) 482913 is your verification code"
+        #expect(codes(inSubject: subject, header: "In-Reply-To: <a@b.example>\n") == [])
+        #expect(codes(inSubject: subject) == ["482913"])
+    }
+
+    @Test(arguments: ["", "Tarn:", "Info:", "Verification: ", "[Tarn] ", "Bank: ", "Forward:"])
+    func `is not a subject that begins with another word`(prefix: String) {
+        #expect(
+            codes(
+                inSubject: "\(prefix) 482913 is your verification code", header: "References: <a@b.example>\n"
+            )
+                == ["482913"])
+    }
+
     @Test func `is the signature, and nothing above it`() {
         #expect(codes("Hello.\n\n-- \nAda\n\(code)") == [])
         #expect(codes("\(code)\n-- \nAda\nPIN 4471\n") == ["482913"])

@@ -86,7 +86,9 @@ struct CodeReader {
             evidence.append(Weights.small)
         }
         if emphasis.contains(.link) { evidence.append(Weights.inLink) }
-        if lines[index].isQuoted { evidence.append(Weights.quoted) }
+        // The subject of an answer is that of the letter it answers.
+        let isOldSubject = reading.page.kind == .subject && mood.origination.isReply
+        if lines[index].isQuoted || isOldSubject { evidence.append(Weights.quoted) }
         return evidence
     }
 

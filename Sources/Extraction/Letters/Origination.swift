@@ -15,27 +15,13 @@ struct Origination: Sendable, Hashable {
         isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
         isList = headers.first("List-Post") != nil || precedence == "list"
         let isAnswer = headers.first("In-Reply-To") != nil || headers.first("References") != nil
-        isReply =
-            isAnswer && Self.starts(subject, with: Self.replies) || Self.starts(subject, with: Self.forwards)
+        let prefix = SubjectPrefix(of: subject)
+        isReply = prefix == .forward || prefix == .answer && isAnswer
     }
 
     /// The word that a field begins with, in lower case.
     private static func firstWord(_ value: [UInt8]) -> String {
         let word = value.drop { $0 <= 0x20 }.prefix { WordCharacter.isAlphanumeric($0) }
         return String(decoding: word.prefix(16).map(Folding.lowerASCII), as: UTF8.self)
-    }
-
-    private static let replies = [
-        "re:", "aw:", "sv:", "antw:", "odp:", "vs:", "ynt:", "回复:", "回覆:", "re：", "回复：", "答复:",
-    ].map { Array($0.utf8) }
-
-    private static let forwards = [
-        "fw:", "fwd:", "wg:", "tr:", "i:", "rv:", "enc:", "doorst:", "vb:", "vl:", "pd:", "转发:", "轉寄:",
-        "fw：", "转发：",
-    ].map { Array($0.utf8) }
-
-    private static func starts(_ subject: String, with prefixes: [[UInt8]]) -> Bool {
-        let head = subject.utf8.prefix(12).map(Folding.lowerASCII)
-        return prefixes.contains { head.starts(with: $0) }
     }
 }
