@@ -1,6 +1,8 @@
 /// Reads the value of an address field: mailboxes and groups (RFC 5322, sections 3.4 and 4.4), in one pass.
 struct AddressList {
     private var cursor: HeaderCursor
+    /// The charset of names that stand raw and are no UTF-8.
+    private let raw: Charset?
     /// The words of the mailbox that is being read, outside angle brackets.
     private var words: [Word] = []
     /// What stood between angle brackets.
@@ -19,7 +21,10 @@ struct AddressList {
     /// How many bytes were looked at.
     var work: Int { cursor.work }
 
-    init(_ value: [UInt8]) { cursor = HeaderCursor(value) }
+    init(_ value: [UInt8], raw: Charset? = nil) {
+        cursor = HeaderCursor(value)
+        self.raw = raw
+    }
 
     // address-list = (address *("," address)) / obs-addr-list
     // group = display-name ":" [group-list] [CFWS] ";"
@@ -128,15 +133,15 @@ struct AddressList {
             cursor.forgetComment()
         }
         if let angle {
-            return Self.address(phrase(words[...]), angle)
+            return address(phrase(words[...]), angle)
         }
         guard !words.isEmpty else { return nil }
         guard let at = words.lastIndex(where: { $0.kind == .at }) else {
             // No address at all: one word is a local user, more are a name.
             if words.count == 1, words[0].kind == .other {
-                return Self.address(cursor.lastComment, Array(cursor.bytes[words[0].range]))
+                return address(cursor.lastComment, Array(cursor.bytes[words[0].range]))
             }
-            return Self.address(phrase(words[...]), [])
+            return address(phrase(words[...]), [])
         }
         // local-part "@" domain, each of words and dots; what is left over is a name.
         var first = at
@@ -150,7 +155,7 @@ struct AddressList {
                 || words[last].kind == .dot && words[last].isApart
         { last += 1 }
         let rest = phrase(words[..<first] + words[(last + 1)...])
-        return Self.address(
+        return address(
             rest.isEmpty ? cursor.lastComment : rest, words[first...last].flatMap { cursor.bytes[$0.range] })
     }
 
@@ -175,9 +180,9 @@ struct AddressList {
         return string.quotedString() ?? []
     }
 
-    private static func address(_ name: [UInt8], _ spec: [UInt8]) -> Address? {
+    private func address(_ name: [UInt8], _ spec: [UInt8]) -> Address? {
         let spec = spec.count > Limits.addressBytes ? [] : spec
-        let name = EncodedWord.decode(Array(name.prefix(Limits.nameBytes))).trimmed()
+        let name = EncodedWord.decode(Array(name.prefix(Limits.nameBytes)), raw: raw).trimmed()
         guard !name.isEmpty || !spec.isEmpty else { return nil }
         return Address(
             name: String(decoding: name, as: UTF8.self),

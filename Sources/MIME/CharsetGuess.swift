@@ -21,10 +21,11 @@ extension Charset {
         return text
     }
 
-    /// Text of a header as it stands raw: UTF-8 when it is valid (RFC 6532), else what Western mailers meant.
-    static func headerText(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    /// Text of a header as it stands raw: UTF-8 when it is valid (RFC 6532), else in the charset given, else what
+    /// Western mailers meant.
+    static func headerText(_ bytes: ArraySlice<UInt8>, or charset: Charset? = nil) -> [UInt8] {
         let bytes = Array(bytes)
-        return isValidUTF8(bytes) ? bytes : Windows1252.decode(bytes)
+        return isValidUTF8(bytes) ? bytes : (charset ?? .windows1252).decode(bytes)
     }
 
     /// The charset to read bytes by, and the length of a byte order mark.

@@ -14,12 +14,12 @@ enum EncodedWord {
     ///
     /// QUIRK: a character that is split over two words of one charset is joined, words may touch other text,
     /// and stand in quoted strings. Decoded zero bytes are dropped and line breaks become blanks: a word
-    /// cannot add a field.
-    static func decode(_ value: [UInt8]) -> [UInt8] {
+    /// cannot add a field. Raw text that is not UTF-8 is read in the charset given, if any.
+    static func decode(_ value: [UInt8], raw: Charset? = nil) -> [UInt8] {
         guard value.contains(ASCII.equals) || value.span.firstNonASCII(in: 0..<value.count) != nil else {
             return value
         }
-        var reader = Reader(value)
+        var reader = Reader(value, raw: raw)
         reader.run()
         return reader.output
     }
@@ -51,12 +51,14 @@ enum EncodedWord {
 
     private struct Reader {
         let value: [UInt8]
+        let raw: Charset?
         var output: [UInt8] = []
         private var charset: [UInt8] = []
         private var pending: [UInt8] = []
 
-        init(_ value: [UInt8]) {
+        init(_ value: [UInt8], raw: Charset?) {
             self.value = value
+            self.raw = raw
             output.reserveCapacity(value.count)
         }
 
@@ -87,7 +89,7 @@ enum EncodedWord {
         private mutating func plain(_ range: Range<Int>) {
             flush()
             guard !range.isEmpty else { return }
-            output += Charset.headerText(value[range])
+            output += Charset.headerText(value[range], or: raw)
         }
 
         private mutating func word(_ token: Token) {

@@ -34,7 +34,9 @@ public struct Message: Sendable {
     /// The decoded subject, or `nil` without the field.
     public var subject: String? {
         headers.first("subject").map { raw in
-            String(decoding: EncodedWord.decode(Array(raw.prefix(limits.subjectBytes))), as: UTF8.self)
+            let bytes = EncodedWord.decode(
+                Array(raw.prefix(limits.subjectBytes)), raw: charset(ofRawText: raw))
+            return String(decoding: bytes, as: UTF8.self)
         }
     }
 
@@ -69,10 +71,20 @@ public struct Message: Sendable {
         return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
     }
 
+    /// The charset of eight-bit text in a field, where it is no UTF-8 and the body names one.
+    ///
+    /// QUIRK: RFC 5322 has no such text; mailers that send it write the fields as they write the body.
+    private func charset(ofRawText value: [UInt8]) -> Charset? {
+        guard !Charset.isValidUTF8(value) else { return nil }
+        return body.all.lazy.compactMap(\.charset).first {
+            $0.isASCIISuperset && $0 != .ascii && $0 != .utf8
+        }
+    }
+
     private func addresses(_ name: String, atMost most: Int = Limits.addresses) -> [Address] {
         var found: [Address] = []
         for value in headers.all(name) where found.count < most {
-            var list = AddressList(value)
+            var list = AddressList(value, raw: charset(ofRawText: value))
             found += list.read(atMost: most - found.count)
         }
         return found

@@ -37,6 +37,9 @@ public struct Part: Sendable {
     /// The bytes of the part as transported.
     public var content: ArraySlice<UInt8> { contents.source[contents.range] }
 
+    /// The charset that the part names, when it is text and the charset is known.
+    var charset: Charset? { contents.entity.charset }
+
     /// Whether the part has no children.
     public var isLeaf: Bool { contents.children.isEmpty }
 
