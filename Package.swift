@@ -47,7 +47,7 @@ let package = Package(
                 argumentParser, logging, tomlKit,
             ]),
         .executableTarget(
-            name: "latchkey-eval", dependencies: ["Extraction", "Ingestion", "MIME", argumentParser]),
+            name: "latchkey-eval", dependencies: ["Extraction", "HTML", "Ingestion", "MIME", argumentParser]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "MIMETests", dependencies: ["MIME", "TestSupport"]),
