@@ -165,7 +165,11 @@ struct MarkupCleaner {
 
     private mutating func readScript() {
         let isData =
-            tag.value(.type).map { source.trimmed($0).matches("application/ld+json", in: source) } ?? false
+            tag.value(.type).map { value in
+                // Parameters of the media type follow a semicolon.
+                let name = value.prefix { source[$0] != 0x3B }
+                return source.trimmed(name).matches("application/ld+json", in: source)
+            } ?? false
         let content = skipRawText()
         guard isData, content.count <= limits.structuredDataBlock,
             result.structuredData.count < limits.structuredData

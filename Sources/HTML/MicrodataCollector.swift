@@ -30,7 +30,11 @@ struct MicrodataCollector {
         guard attributes[.property] != nil else { return nil }
         if attributes.value(.property, is: "name") { return .name }
         if attributes.value(.property, is: "description") { return .description }
-        if attributes.value(.property, is: "url") || attributes.value(.property, is: "target") { return .url }
+        if attributes.value(.property, is: "url") || attributes.value(.property, is: "target")
+            || attributes.value(.property, is: "urltemplate")
+        {
+            return .url
+        }
         return nil
     }
 

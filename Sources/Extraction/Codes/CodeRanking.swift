@@ -55,16 +55,19 @@ struct CodeRanking {
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
-        if letter.pages.contains(where: {
-            $0.codeHints.contains { String(decoding: $0, as: UTF8.self) == best.copy }
-        }) {
-            evidence.append(Weights.hinted)
-        }
+        if isHinted(best) { evidence.append(Weights.hinted) }
         // The subject may write it with a prefix; the body shows what is to be typed.
         if let shown = all.filter({ $0.page != .subject }).max(by: { $0.score < $1.score }) {
             best.value = shown.value
         }
         return (best, evidence, evidence.reduce(0) { $0 + $1.weight })
+    }
+
+    /// Whether the letter marks a code as such for programs, with or without its grouping and prefix.
+    private func isHinted(_ best: CodeReader.Occurrence) -> Bool {
+        func bare(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(WordCharacter.isAlphanumeric) }
+        let wanted = [bare(best.copy.utf8), bare(best.value.utf8)].filter { !$0.isEmpty }
+        return letter.pages.contains { $0.codeHints.contains { wanted.contains(bare($0)) } }
     }
 
     /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.

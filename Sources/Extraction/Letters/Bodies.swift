@@ -58,7 +58,7 @@ struct Bodies {
             pages.append(Page(plain: text, isQuoted: isQuoted))
         }
         if boundCode == nil, !isQuoted, let page = pages.last {
-            boundCode = OriginBoundCode(lastLineOf: page.text)
+            boundCode = OriginBoundCode(endOf: page.text)
         }
     }
 }

@@ -25,7 +25,7 @@ public struct Letter: Sendable {
     let pages: [Page]
     /// What programs are told that the letter is for.
     let actions: [MarkedAction]
-    /// A code bound to an origin by the last line of a text.
+    /// A code bound to an origin by one of the last lines of a text.
     let boundCode: OriginBoundCode?
     /// What the receiving server said of the sender.
     let authentication: AuthenticationVerdict

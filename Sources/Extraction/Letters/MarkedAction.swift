@@ -22,10 +22,27 @@ struct MarkedAction: Sendable, Hashable {
                 url: String(decoding: $0.url, as: UTF8.self))
         }
         for block in document.structuredData.prefix(mostBlocks) where block.count <= largestBlock {
-            guard let root = try? JSONDecoder().decode(JSONValue.self, from: Data(block)) else { continue }
+            guard let root = try? JSONDecoder().decode(JSONValue.self, from: Data(unwrapped(block))) else {
+                continue
+            }
             actions += self.actions(in: root)
         }
         return actions
+    }
+
+    /// A block without the comment or the CDATA section that old templates put around what a script holds.
+    private static func unwrapped(_ block: [UInt8]) -> ArraySlice<UInt8> {
+        func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
+        func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
+        var content = block[...]
+        if let section = content.firstRange(of: Array("<![CDATA[".utf8)) {
+            content = content[section.upperBound...]
+            if let end = content.firstRange(of: Array("]]>".utf8)) { content = content[..<end.lowerBound] }
+        }
+        guard let first = content.firstIndex(where: { isBrace($0) || isBracket($0) }),
+            let last = content.lastIndex(where: { isBrace($0) || isBracket($0) })
+        else { return content }
+        return content[first...last]
     }
 
     private static func actions(in root: JSONValue) -> [MarkedAction] {
@@ -50,15 +67,20 @@ struct MarkedAction: Sendable, Hashable {
     }
 
     private init?(_ fields: [String: JSONValue]) {
-        guard case .text(let type)? = fields["@type"], type.hasSuffix("Action") else { return nil }
-        var url = fields["url"]?.text ?? fields["target"]?.text
-        for key in ["handler", "target", "potentialAction"] where url == nil {
-            if case .object(let inner)? = fields[key] {
-                url = inner["url"]?.text ?? inner["urlTemplate"]?.text
-            }
-        }
+        guard let type = fields["@type"]?.texts.map(Self.localName).first(where: { $0.hasSuffix("Action") })
+        else { return nil }
+        let url = ["url", "target", "handler", "potentialAction"].lazy.compactMap { fields[$0]?.address }
+            .first
         guard let url else { return nil }
-        self.init(type: type, name: fields["name"]?.text ?? fields["description"]?.text ?? "", url: url)
+        self.init(
+            type: type, name: fields["name"]?.texts.first ?? fields["description"]?.texts.first ?? "",
+            url: url)
+    }
+
+    /// `ConfirmAction` of `https://schema.org/ConfirmAction` and `schema:ConfirmAction`.
+    private static func localName(_ type: String) -> String {
+        let start = type.utf8.lastIndex { "/#:".utf8.contains($0) }.map(type.utf8.index(after:))
+        return String(type[(start ?? type.startIndex)...])
     }
 }
 
@@ -82,7 +104,30 @@ private enum JSONValue: Decodable {
         }
     }
 
-    var text: String? {
-        if case .text(let text) = self { text } else { nil }
+    /// The text, or the texts of a list.
+    var texts: [String] {
+        switch self {
+        case .text(let text): [text]
+        case .array(let items): items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        case .object, .other: []
+        }
+    }
+
+    /// Where the value leads: an address, or an entry point that has one, or the first of a list that does.
+    var address: String? {
+        switch self {
+        case .text(let text): text
+        case .array(let items): items.lazy.compactMap(\.ownAddress).first
+        case .object, .other: ownAddress
+        }
+    }
+
+    private var ownAddress: String? {
+        switch self {
+        case .text(let text): text
+        case .object(let fields):
+            ["url", "urlTemplate", "@id"].lazy.compactMap { fields[$0]?.texts.first }.first
+        case .array, .other: nil
+        }
     }
 }

@@ -1,15 +1,42 @@
 import HTML
 
-/// A code that names the origin it is for, as the last line of a text: `@example.com #123456` (WICG,
+/// A code that names the origin it is for, in the last lines of a text: `@example.com #123456` (WICG,
 /// origin-bound one-time codes).
 struct OriginBoundCode: Sendable, Hashable {
     let host: String
     let code: String
 
-    init?(lastLineOf text: VisibleText) {
-        guard let line = text.lines.last, !line.isQuoted, line.range.count <= 300 else { return nil }
-        let fields = text.bytes[line.range].split(separator: 0x20, omittingEmptySubsequences: false)
-        guard fields.count >= 2, fields[0].first == UInt8(ascii: "@"), fields[1].first == UInt8(ascii: "#")
+    /// How far above the end it may stand, in a paragraph of its own: relays and lists put a footer below it.
+    private static let lastLines = 6
+
+    /// The code of the last line, or of the one line above a footer that is nothing else.
+    init?(endOf text: VisibleText) {
+        let lines = text.lines
+        let found = lines.indices.suffix(Self.lastLines).compactMap {
+            index -> (OriginBoundCode, isLast: Bool)? in
+            guard !lines[index].isQuoted, let code = OriginBoundCode(text.bytes, lines[index].range) else {
+                return nil
+            }
+            let isLast = index == lines.count - 1
+            let isApart =
+                (index == 0 || lines[index - 1].block != lines[index].block)
+                && (isLast || lines[index + 1].block != lines[index].block)
+            return isLast || isApart ? (code, isLast) : nil
+        }
+        guard let last = found.last, last.isLast || found.count == 1 else { return nil }
+        self = last.0
+    }
+
+    /// ```abnf
+    /// line  = "@" host " #" code *(" " ("%" / "@") host)
+    /// ```
+    private init?(_ bytes: [UInt8], _ line: Range<Int>) {
+        guard line.count <= 300, let first = line.first, bytes[first] == UInt8(ascii: "@") else { return nil }
+        let fields = bytes[line].split(separator: 0x20, omittingEmptySubsequences: false)
+        guard fields.count >= 2, fields[1].first == UInt8(ascii: "#"),
+            fields.dropFirst(2).allSatisfy({
+                $0.first == UInt8(ascii: "%") || $0.first == UInt8(ascii: "@")
+            })
         else { return nil }
         let host = fields[0].dropFirst()
         let code = fields[1].dropFirst()
