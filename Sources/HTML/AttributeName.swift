@@ -5,6 +5,8 @@ enum AttributeName: UInt8, Sendable, CaseIterable {
     case value, role, scope, scopeType, property, content, name, autocomplete, method, border
     // The cleaner reads this one itself.
     case media
+    // The cleaner writes this one itself: the name of an element that shares its reading with others.
+    case element
 
     /// The attribute of a name as a sender writes it.
     init?(_ name: Span<UInt8>) {

@@ -6,6 +6,8 @@ struct CSSColor: Sendable, Hashable {
     var alpha: UInt8 = 255
 
     static let white = CSSColor(red: 255, green: 255, blue: 255)
+    /// What a button is painted with unless a style says otherwise.
+    static let buttonFace = CSSColor(number: 0xEFEFEF)
     static let transparent = CSSColor(red: 0, green: 0, blue: 0, alpha: 0)
 
     init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8 = 255) {
@@ -21,6 +23,15 @@ struct CSSColor: Sendable, Hashable {
 
     /// Whether nothing of it is seen.
     var isTransparent: Bool { alpha <= 12 }
+
+    /// The colour that is seen where this one lies over another.
+    func over(_ other: CSSColor) -> CSSColor {
+        func mixed(_ one: UInt8, _ two: UInt8) -> UInt8 {
+            UInt8((Int(one) * Int(alpha) + Int(two) * (255 - Int(alpha))) / 255)
+        }
+        return CSSColor(
+            red: mixed(red, other.red), green: mixed(green, other.green), blue: mixed(blue, other.blue))
+    }
 
     /// Whether text of this colour cannot be told from a background of another.
     func isInvisible(on background: CSSColor) -> Bool {
@@ -38,8 +49,8 @@ struct CSSColor: Sendable, Hashable {
             self.init(rgb: bytes, in: range)
         } else if bytes.hasWord("hsl", at: first) {
             self.init(hsl: bytes, in: range)
-        } else if let value = Self.names.value(of: bytes.span.extracting(range)) {
-            self = Self.known[Int(value)].color
+        } else if let color = Self.named(bytes.span.extracting(range)) {
+            self = color
         } else if range.count == 6 {
             self.init(digits: bytes, in: range)
         } else {
@@ -122,34 +133,4 @@ struct CSSColor: Sendable, Hashable {
         }
         return parts.count >= 3 ? parts : nil
     }
-
-    private static let known: [(name: String, color: CSSColor)] = [
-        ("transparent", .transparent), ("white", .white), ("black", CSSColor(number: 0x000000)),
-        ("red", CSSColor(number: 0xFF0000)), ("green", CSSColor(number: 0x008000)),
-        ("blue", CSSColor(number: 0x0000FF)), ("gray", CSSColor(number: 0x808080)),
-        ("grey", CSSColor(number: 0x808080)), ("silver", CSSColor(number: 0xC0C0C0)),
-        ("maroon", CSSColor(number: 0x800000)), ("yellow", CSSColor(number: 0xFFFF00)),
-        ("olive", CSSColor(number: 0x808000)), ("lime", CSSColor(number: 0x00FF00)),
-        ("aqua", CSSColor(number: 0x00FFFF)), ("cyan", CSSColor(number: 0x00FFFF)),
-        ("teal", CSSColor(number: 0x008080)), ("navy", CSSColor(number: 0x000080)),
-        ("fuchsia", CSSColor(number: 0xFF00FF)), ("magenta", CSSColor(number: 0xFF00FF)),
-        ("purple", CSSColor(number: 0x800080)), ("orange", CSSColor(number: 0xFFA500)),
-        ("whitesmoke", CSSColor(number: 0xF5F5F5)), ("ghostwhite", CSSColor(number: 0xF8F8FF)),
-        ("snow", CSSColor(number: 0xFFFAFA)), ("ivory", CSSColor(number: 0xFFFFF0)),
-        ("floralwhite", CSSColor(number: 0xFFFAF0)), ("azure", CSSColor(number: 0xF0FFFF)),
-        ("mintcream", CSSColor(number: 0xF5FFFA)), ("aliceblue", CSSColor(number: 0xF0F8FF)),
-        ("seashell", CSSColor(number: 0xFFF5EE)), ("lightgray", CSSColor(number: 0xD3D3D3)),
-        ("lightgrey", CSSColor(number: 0xD3D3D3)), ("gainsboro", CSSColor(number: 0xDCDCDC)),
-        ("darkgray", CSSColor(number: 0xA9A9A9)), ("darkgrey", CSSColor(number: 0xA9A9A9)),
-        ("dimgray", CSSColor(number: 0x696969)), ("dimgrey", CSSColor(number: 0x696969)),
-        ("darkblue", CSSColor(number: 0x00008B)), ("darkred", CSSColor(number: 0x8B0000)),
-        ("darkgreen", CSSColor(number: 0x006400)), ("lightblue", CSSColor(number: 0xADD8E6)),
-        ("lightgreen", CSSColor(number: 0x90EE90)), ("lightyellow", CSSColor(number: 0xFFFFE0)),
-        ("linen", CSSColor(number: 0xFAF0E6)), ("beige", CSSColor(number: 0xF5F5DC)),
-        ("gold", CSSColor(number: 0xFFD700)), ("pink", CSSColor(number: 0xFFC0CB)),
-        ("tomato", CSSColor(number: 0xFF6347)), ("crimson", CSSColor(number: 0xDC143C)),
-        ("royalblue", CSSColor(number: 0x4169E1)), ("steelblue", CSSColor(number: 0x4682B4)),
-        ("slategray", CSSColor(number: 0x708090)), ("dodgerblue", CSSColor(number: 0x1E90FF)),
-    ]
-    private static let names = NameTable(known.enumerated().map { ($0.element.name, UInt8($0.offset)) })
 }

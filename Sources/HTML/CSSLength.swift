@@ -68,6 +68,9 @@ struct CSSLength: Sendable, Hashable {
     /// Whether a box of this extent shows nothing.
     var isNothing: Bool { value.magnitude <= (unit == .pixels ? 1 : 0.05) }
 
+    /// Whether a box of this extent cuts off all of a text but a sliver.
+    var isNarrow: Bool { value.magnitude <= (unit == .pixels ? 4 : 0.25) }
+
     /// Whether a box moved by this length is moved out of sight.
     var isFar: Bool {
         switch unit {

@@ -14,6 +14,12 @@ struct ComputedStyle: Sendable {
     var overridesDirection = false
     var letterSpacing: Float = 0
     var textIndentIsFar = false
+    /// Whether the text stands in a block whose lines begin out of sight.
+    var isIndentedAway = false
+    /// How much of the text comes through, all around it counted in.
+    var opacity: Float = 1
+    /// The colour that fills the letters instead of ``color``.
+    var fill: CSSColor?
     /// The colour of the text, `nil` for the reader's own.
     var color: CSSColor?
     /// The colour behind the text, `nil` where an image or an unknown rule decides.
@@ -26,8 +32,8 @@ struct ComputedStyle: Sendable {
         if let hiding { return hiding }
         if isInvisible { return .visibility }
         if fontSize <= 2 { return .size }
-        if textIndentIsFar { return .offscreen }
-        guard let color else { return nil }
+        if isIndentedAway { return .offscreen }
+        guard let color = fill ?? color else { return nil }
         if color.isTransparent { return .color }
         guard let background, color.isInvisible(on: background) else { return nil }
         return .color

@@ -94,8 +94,7 @@ struct DocumentBuilder {
     private mutating func opened(_ element: ElementName, _ attributes: Attributes) -> OpenElement {
         let top = stack.count - 1
         var open = OpenElement(element)
-        (open.style, open.box) = resolver.resolve(
-            element, attributes, in: stack[top].style, isFlexChild: stack[top].box.isFlex)
+        (open.style, open.box, open.keys) = resolver.resolve(element, attributes, inside: stack)
         open.row = stack[top].row
         open.link = stack[top].link
         open.form = stack[top].form

@@ -54,7 +54,8 @@ enum ElementName: UInt8, Sendable {
     /// Whether a style sheet's selector that names this element means all elements read as it.
     var isNamedExactly: Bool {
         switch self {
-        case .block, .inline, .rawText, .unread, .nothing, .code, .list, .item, .option: false
+        case .block, .inline, .bold, .rowGroup, .rawText, .unread, .nothing, .code, .list, .item, .option:
+            false
         default: true
         }
     }
@@ -113,7 +114,7 @@ enum ElementName: UInt8, Sendable {
         (.rawText, "", "xmp plaintext"),
         (.textArea, "", "textarea"),
         (.unread, "", "iframe noembed noframes"),
-        (.template, "fieldset", "template svg"),
+        (.template, "fieldset", "template svg audio video meter progress"),
         (.head, "", "head"),
         (.nothing, "", "col colgroup embed frame frameset keygen param source track wbr bgsound"),
     ]

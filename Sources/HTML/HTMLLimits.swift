@@ -28,6 +28,10 @@ struct HTMLLimits: Sendable {
     var matchedRules = 64
     /// Different `style` attributes that are remembered: the longest newsletters have a few hundred.
     var knownStyles = 1_024
+    /// Bytes of an element's name by which rules find it: the longest that mail uses is `blockquote`.
+    var elementName = 32
+    /// Elements around one that are looked at to see whether its rules fit: some rules, each at the usual depth.
+    var matchedAround = 1_024
     /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.
     var classes = 512
     /// Blocks of JSON-LD, and bytes of one.

@@ -127,6 +127,10 @@ struct MarkupCleaner {
     private mutating func start(_ element: ElementName) {
         close(to: open.depth(before: element))
         if open.open(element) {
+            // Rules may mean elements that are read alike.
+            if !element.isNamedExactly, !result.styleSheet.isEmpty, tag.name.count <= limits.elementName {
+                tag.attributes.append((.element, tag.name))
+            }
             emitStart(element, attributes: tag.attributes)
         } else {
             result.note(.tooDeep)
@@ -180,7 +184,7 @@ struct MarkupCleaner {
     private mutating func readStyle() {
         let media = tag.value(.media).map { source.trimmed($0) }
         let content = skipRawText()
-        let isForScreens = media.map { $0.isEmpty || StyleSheet.isForScreens($0, in: source) } ?? true
+        let isForScreens = media.map { $0.isEmpty || MediaQuery.isForScreens($0, in: source) } ?? true
         guard isForScreens, result.styleSheet.count + content.count < limits.styleSheet else { return }
         result.styleSheet.append(source, content)
         result.styleSheet.append(0x0A)

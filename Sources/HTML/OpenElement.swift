@@ -6,6 +6,8 @@ struct OpenElement {
     var style = ComputedStyle()
     /// How it is laid out.
     var box = ComputedBox()
+    /// Its id and classes, by which rules of the style sheet find it.
+    var keys: [UInt64] = []
     /// How its text stands out, worked out once.
     var manner = VisibleTextBuilder.Manner()
     /// Why its text is not shown.

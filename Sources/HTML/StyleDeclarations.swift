@@ -2,7 +2,7 @@
 struct StyleDeclarations: Sendable {
     /// The properties that are read.
     struct Properties: OptionSet, Sendable {
-        var rawValue: UInt32
+        var rawValue: UInt64
 
         static let display = Properties(rawValue: 1 << 0)
         static let visibility = Properties(rawValue: 1 << 1)
@@ -31,7 +31,18 @@ struct StyleDeclarations: Sendable {
         static let padding = Properties(rawValue: 1 << 25)
         static let float = Properties(rawValue: 1 << 26)
         static let hideInOffice = Properties(rawValue: 1 << 27)
-        static let lineHeight = Properties(rawValue: 1 << 28)
+        static let clipPath = Properties(rawValue: 1 << 28)
+        static let transform = Properties(rawValue: 1 << 29)
+        static let margin = Properties(rawValue: 1 << 30)
+        static let minHeight = Properties(rawValue: 1 << 31)
+        static let minWidth = Properties(rawValue: 1 << 32)
+        static let textFill = Properties(rawValue: 1 << 33)
+        static let backgroundClip = Properties(rawValue: 1 << 34)
+
+        /// The properties by which a box is faded, moved or cut away.
+        static let placing: Properties = [
+            .opacity, .offset, .margin, .clip, .clipPath, .transform, .overflow,
+        ]
     }
 
     /// The ways to lay out an element that are told apart.
@@ -49,8 +60,14 @@ struct StyleDeclarations: Sendable {
     var fontSize = CSSLength.zero
     var isBold = false
     var isMonospaced = false
+    /// The colour of the text; `nil` where it is the parent's (``inheritsColor``) or not known.
     var color: CSSColor?
+    var inheritsColor = false
+    /// The colour that fills the letters instead; `nil` where it is not known.
+    var textFill: CSSColor?
+    /// The colour behind the text; `nil` where it is not known.
     var backgroundColor: CSSColor?
+    var clipsBackgroundToText = false
     var hasBackgroundImage = false
     var letterSpacing = CSSLength.zero
     var isCentered = false
@@ -59,10 +76,17 @@ struct StyleDeclarations: Sendable {
     var maxHeight = CSSLength.zero
     var width = CSSLength.zero
     var maxWidth = CSSLength.zero
+    var minHeight = CSSLength.zero
+    var minWidth = CSSLength.zero
     var clipsOverflow = false
     var isPositioned = false
+    /// Whether it is taken out of the flow: `absolute` or `fixed`.
+    var isOutOfFlow = false
     var isMovedAway = false
+    var isPushedAway = false
     var isClippedAway = false
+    var isCutAway = false
+    var isTransformedAway = false
     var keepsLines = false
     var isRightToLeft = false
     var overridesDirection = false
@@ -70,7 +94,6 @@ struct StyleDeclarations: Sendable {
     var hasPadding = false
     var isFloating = false
     var isHiddenInOffice = false
-    var lineHeight = CSSLength.zero
 
     /// Takes over what another says, except what stands here as important.
     mutating func merge(_ other: StyleDeclarations) {
@@ -84,7 +107,9 @@ struct StyleDeclarations: Sendable {
         if taken.contains(.fontSize) { fontSize = other.fontSize }
         if taken.contains(.fontWeight) { isBold = other.isBold }
         if taken.contains(.fontFamily) { isMonospaced = other.isMonospaced }
-        if taken.contains(.color) { color = other.color }
+        if taken.contains(.color) { (color, inheritsColor) = (other.color, other.inheritsColor) }
+        if taken.contains(.textFill) { textFill = other.textFill }
+        if taken.contains(.backgroundClip) { clipsBackgroundToText = other.clipsBackgroundToText }
         if taken.contains(.backgroundColor) { backgroundColor = other.backgroundColor }
         if taken.contains(.backgroundImage) { hasBackgroundImage = other.hasBackgroundImage }
         if taken.contains(.letterSpacing) { letterSpacing = other.letterSpacing }
@@ -102,13 +127,17 @@ struct StyleDeclarations: Sendable {
         if taken.contains(.width) { width = other.width }
         if taken.contains(.maxWidth) { maxWidth = other.maxWidth }
         if taken.contains(.overflow) { clipsOverflow = other.clipsOverflow }
-        if taken.contains(.position) { isPositioned = other.isPositioned }
+        if taken.contains(.minHeight) { minHeight = other.minHeight }
+        if taken.contains(.minWidth) { minWidth = other.minWidth }
+        if taken.contains(.position) { (isPositioned, isOutOfFlow) = (other.isPositioned, other.isOutOfFlow) }
         if taken.contains(.offset) { isMovedAway = other.isMovedAway }
+        if taken.contains(.margin) { isPushedAway = other.isPushedAway }
         if taken.contains(.clip) { isClippedAway = other.isClippedAway }
+        if taken.contains(.clipPath) { isCutAway = other.isCutAway }
+        if taken.contains(.transform) { isTransformedAway = other.isTransformedAway }
         if taken.contains(.border) { hasBorder = other.hasBorder }
         if taken.contains(.padding) { hasPadding = other.hasPadding }
         if taken.contains(.float) { isFloating = other.isFloating }
         if taken.contains(.hideInOffice) { isHiddenInOffice = other.isHiddenInOffice }
-        if taken.contains(.lineHeight) { lineHeight = other.lineHeight }
     }
 }

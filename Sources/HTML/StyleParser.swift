@@ -63,7 +63,14 @@ struct StyleParser {
                 value = bytes.trimmed(mark.lowerBound..<mark.upperBound - 1)
             }
         }
-        guard !value.isEmpty, let said = apply(property, value) else { return }
+        guard !value.isEmpty else { return }
+        guard isImportant || style.important.isEmpty else {
+            // What is important stands against what comes later.
+            var later = StyleParser(bytes: bytes)
+            later.style.said = later.apply(property, value) ?? []
+            return style.merge(later.style)
+        }
+        guard let said = apply(property, value) else { return }
         style.said.formUnion(said)
         if isImportant { style.important.formUnion(said) }
     }
@@ -75,10 +82,10 @@ struct StyleParser {
         switch property {
         case .display, .visibility, .opacity, .whiteSpace, .float, .hideInOffice, .direction, .unicodeBidi:
             applyLayout(property, value)
-        case .font, .fontSize, .fontWeight, .fontFamily, .letterSpacing, .textAlign, .textIndent,
-            .lineHeight:
+        case .font, .fontSize, .fontWeight, .fontFamily, .letterSpacing, .textAlign, .textIndent:
             applyText(property, value)
-        case .color, .background, .backgroundColor, .backgroundImage: applyColor(property, value)
+        case .color, .background, .backgroundColor, .backgroundImage, .textFill, .backgroundClip:
+            applyColor(property, value)
         default: applyBox(property, value)
         }
     }
@@ -88,21 +95,12 @@ struct StyleParser {
     ) -> StyleDeclarations.Properties? {
         switch property {
         case .display:
-            if has(value, "none") {
-                style.display = .none
-            } else if has(value, "inline") || has(value, "contents") {
-                style.display = .inline
-            } else if has(value, "inline-block") || has(value, "inline-table") || has(value, "table-cell") {
-                style.display = .inlineBlock
-            } else if contains(value, "flex") {
-                style.display = .flex
-            } else {
-                style.display = .block
-            }
+            guard let display = display(value) else { return nil }
+            style.display = display
             return .display
         case .visibility:
             style.isInvisible = has(value, "hidden") || has(value, "collapse")
-            return .visibility
+            return style.isInvisible || has(value, "visible") || has(value, "initial") ? .visibility : nil
         case .opacity:
             guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
             style.opacity = length.unit == .percent ? length.value / 100 : length.value
@@ -150,14 +148,10 @@ struct StyleParser {
         case .textAlign:
             style.isCentered = has(value, "center") || has(value, "-webkit-center")
             return .textAlign
-        case .textIndent:
+        default:
             guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
             style.textIndent = length
             return .textIndent
-        default:
-            guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
-            style.lineHeight = length
-            return .lineHeight
         }
     }
 
@@ -166,18 +160,25 @@ struct StyleParser {
     ) -> StyleDeclarations.Properties? {
         switch property {
         case .color:
-            guard let color = CSSColor(parsing: bytes, in: value) else { return nil }
-            style.color = color
-            return .color
+            style.color = color(value)
+            style.inheritsColor =
+                style.color == nil
+                && (has(value, "inherit") || has(value, "unset") || has(value, "currentcolor"))
+            return style.color == nil && !style.inheritsColor && !isFunction(value) ? nil : .color
+        case .textFill:
+            style.textFill = color(value)
+            return style.textFill == nil && !isFunction(value) ? nil : .textFill
+        case .backgroundClip:
+            style.clipsBackgroundToText = has(value, "text")
+            return .backgroundClip
         case .backgroundColor:
-            guard let color = CSSColor(parsing: bytes, in: value) else { return nil }
-            style.backgroundColor = color
-            return .backgroundColor
+            style.backgroundColor = CSSColor(parsing: bytes, in: value)
+            return style.backgroundColor == nil && !isFunction(value) ? nil : .backgroundColor
         case .backgroundImage:
-            style.hasBackgroundImage = Self.isImage(bytes, in: value)
+            style.hasBackgroundImage = isImage(value)
             return .backgroundImage
         default:
-            style.hasBackgroundImage = Self.isImage(bytes, in: value)
+            style.hasBackgroundImage = isImage(value)
             style.backgroundColor =
                 words(of: value).lazy.compactMap { [bytes] in CSSColor(parsing: bytes, in: $0) }
                 .first ?? .transparent
@@ -193,24 +194,37 @@ struct StyleParser {
         case .maxHeight: return length(value, into: \.maxHeight, as: .maxHeight)
         case .width: return length(value, into: \.width, as: .width)
         case .maxWidth: return length(value, into: \.maxWidth, as: .maxWidth)
+        case .minHeight:
+            style.minHeight = CSSLength(parsing: bytes, in: value) ?? .zero
+            return .minHeight
+        case .minWidth:
+            style.minWidth = CSSLength(parsing: bytes, in: value) ?? .zero
+            return .minWidth
         case .overflow:
-            style.clipsOverflow = contains(value, "hidden") || contains(value, "clip")
+            style.clipsOverflow = !has(value, "visible")
             return .overflow
         case .position:
-            style.isPositioned = has(value, "absolute") || has(value, "fixed") || has(value, "relative")
+            style.isOutOfFlow = has(value, "absolute") || has(value, "fixed")
+            style.isPositioned = style.isOutOfFlow || has(value, "relative")
             return .position
-        case .offset, .margin:
-            guard let length = CSSLength(parsing: bytes, in: value), length.isFar else { return nil }
+        case .offset:
+            guard words(of: value).contains(where: isFar) else { return nil }
             style.isMovedAway = true
-            guard property == .margin else { return .offset }
-            style.isPositioned = true
-            return [.offset, .position]
+            return .offset
+        case .margin:
+            // The shortest far margin is "-30em"; most are "0".
+            guard value.count >= 5, isMarginFar(value) else { return nil }
+            style.isPushedAway = true
+            return .margin
         case .clip:
             style.isClippedAway = isClippedAway(value)
             return .clip
+        case .clipPath:
+            style.isCutAway = isClippedAway(value)
+            return .clipPath
         case .transform:
-            style.isClippedAway = contains(value, "scale(0)") || contains(value, "scale(0,")
-            return .clip
+            style.isTransformedAway = isTransformedAway(value)
+            return .transform
         case .border:
             style.hasBorder = !words(of: value).contains {
                 has($0, "none") || has($0, "hidden") || isZero($0)

@@ -4,9 +4,9 @@ enum StyleProperty: UInt8, Sendable, CaseIterable {
         backgroundColor
     case backgroundImage, letterSpacing, textAlign, textIndent, height, maxHeight, width,
         maxWidth
-    case overflow, position, offset, margin, clip, transform, whiteSpace, direction, unicodeBidi, border,
-        padding, float
-    case hideInOffice, lineHeight
+    case overflow, position, offset, margin, clip, clipPath, transform, whiteSpace, direction, unicodeBidi,
+        border, padding, float
+    case hideInOffice, minHeight, minWidth, textFill, backgroundClip
 
     /// The property of a name; `nil` for one that does not change what is seen here.
     init?(_ name: Span<UInt8>) {
@@ -25,12 +25,15 @@ enum StyleProperty: UInt8, Sendable, CaseIterable {
         (.textIndent, "text-indent"), (.height, "height"),
         (.maxHeight, "max-height"), (.width, "width"), (.maxWidth, "max-width"),
         (.overflow, "overflow overflow-x overflow-y"), (.position, "position"),
-        (.offset, "left top right bottom"), (.margin, "margin-left margin-top"), (.clip, "clip clip-path"),
+        (.offset, "left top right bottom inset"), (.margin, "margin margin-left margin-top"),
+        (.clip, "clip"), (.clipPath, "clip-path -webkit-clip-path"),
         (.transform, "transform"), (.whiteSpace, "white-space"), (.direction, "direction"),
         (.unicodeBidi, "unicode-bidi"),
         (.border, "border border-width border-style border-top border-bottom border-left border-right"),
         (.padding, "padding padding-top padding-bottom padding-left padding-right"), (.float, "float"),
-        (.hideInOffice, "mso-hide"), (.lineHeight, "line-height"),
+        (.hideInOffice, "mso-hide"),
+        (.minHeight, "min-height"), (.minWidth, "min-width"), (.textFill, "-webkit-text-fill-color"),
+        (.backgroundClip, "background-clip -webkit-background-clip"),
     ]
     private static let table = NameTable(names.map { ($0.1, $0.0.rawValue) })
 }

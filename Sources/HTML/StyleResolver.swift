@@ -12,34 +12,40 @@ struct StyleResolver {
 
     /// The style and the box of an element.
     mutating func resolve(
-        _ element: ElementName, _ attributes: Attributes, in parent: ComputedStyle, isFlexChild: Bool
-    ) -> (style: ComputedStyle, box: ComputedBox) {
+        _ element: ElementName, _ attributes: Attributes, inside stack: [OpenElement]
+    ) -> (style: ComputedStyle, box: ComputedBox, keys: [UInt64]) {
+        let parent = stack[stack.count - 1].style
         var style = parent
         var box = ComputedBox()
         applyElement(element, to: &style)
         applyAttributes(attributes, of: element, to: &style, &box)
 
-        let said = declarations(of: element, attributes)
+        let keys = sheet.isEmpty ? [] : StyleSelector.keys(of: attributes, limits: limits)
+        let said = declarations(of: element, attributes, having: keys, inside: stack)
         if !said.said.isEmpty { applyText(said, parent: parent, to: &style) }
-        applyBackground(said, attributes, parent: parent, to: &style, &box)
-        applyLayout(said, element, isFlexChild: isFlexChild, to: &box)
+        applyBackground(said, attributes, of: element, parent: parent, to: &style, &box)
+        applyLayout(said, element, isFlexChild: stack[stack.count - 1].box.isFlex, to: &box)
+        if box.isBlock || box.isInlineBlock { style.isIndentedAway = style.textIndentIsFar }
         if style.hiding == nil {
-            style.hiding = hiding(said, element, attributes, fontSize: style.fontSize)
+            style.hiding = hiding(said, element, attributes, style, box)
             box.isPreheader =
                 style.hiding != nil && (said.isHiddenInOffice || Self.isNamedPreheader(attributes))
         }
-        return (style, box)
+        return (style, box, keys)
     }
 
     /// What the style sheet and the element itself say.
-    private mutating func declarations(of element: ElementName, _ attributes: Attributes) -> StyleDeclarations
-    {
+    private mutating func declarations(
+        of element: ElementName, _ attributes: Attributes, having keys: [UInt64], inside stack: [OpenElement]
+    ) -> StyleDeclarations {
         guard let own = attributes[.style] else {
-            return sheet.isEmpty ? StyleDeclarations() : sheet.style(of: element, attributes, limits: limits)
+            return sheet.isEmpty
+                ? StyleDeclarations()
+                : sheet.style(of: element, having: keys, inside: stack, limits: limits)
         }
         let declared = declarations(in: attributes.bytes, own)
         if sheet.isEmpty { return declared }
-        var said = sheet.style(of: element, attributes, limits: limits)
+        var said = sheet.style(of: element, having: keys, inside: stack, limits: limits)
         if said.said.isEmpty { return declared }
         said.merge(declared)
         return said
@@ -49,7 +55,9 @@ struct StyleResolver {
         guard !range.isEmpty else { return StyleDeclarations() }
         let key = bytes.hash(of: range)
         if let same = known[key], bytes.isEqual(same.written, range) { return same.declared }
-        let declared = StyleParser.declarations(in: bytes, range)
+        let declared =
+            PlainStyle.isPlain(bytes, range)
+            ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
         if known.count < limits.knownStyles { known[key] = (range, declared) }
         return declared
     }
@@ -74,6 +82,8 @@ struct StyleResolver {
             style.isHeading = true
         case .template: style.hiding = style.hiding ?? .display
         case .direction: style.overridesDirection = true
+        // Buttons and fields have colours of their own.
+        case .button, .input: (style.color, style.fill, style.background) = (nil, nil, .buttonFace)
         default: break
         }
     }
@@ -91,6 +101,8 @@ struct StyleResolver {
                 style.color = CSSColor(parsing: bytes, in: bytes.trimmed(color)) ?? style.color
             }
         }
+        // A link has a colour of its own, whatever the text around it has.
+        if element == .anchor, attributes[.href] != nil { (style.color, style.fill) = (nil, nil) }
         if element == .document, let color = attributes[.color] {
             style.color = CSSColor(parsing: bytes, in: bytes.trimmed(color)) ?? style.color
         }
@@ -119,38 +131,50 @@ struct StyleResolver {
         if properties.contains(.direction) { style.isRightToLeft = said.isRightToLeft }
         if properties.contains(.unicodeBidi) { style.overridesDirection = said.overridesDirection }
         if properties.contains(.textIndent) { style.textIndentIsFar = said.textIndent.isFar }
-        if properties.contains(.color) { style.color = said.color }
+        if properties.contains(.color) { style.color = said.inheritsColor ? parent.color : said.color }
+        if properties.contains(.textFill) { style.fill = said.textFill }
+        if properties.contains(.opacity) { style.opacity = parent.opacity * max(0, min(1, said.opacity)) }
         if properties.contains(.letterSpacing) {
             style.letterSpacing = said.letterSpacing.pixels(fontSize: style.fontSize)
         }
     }
 
     private func applyBackground(
-        _ said: StyleDeclarations, _ attributes: Attributes, parent: ComputedStyle,
-        to style: inout ComputedStyle,
-        _ box: inout ComputedBox
+        _ said: StyleDeclarations, _ attributes: Attributes, of element: ElementName, parent: ComputedStyle,
+        to style: inout ComputedStyle, _ box: inout ComputedBox
     ) {
-        if let range = attributes[.bgcolor],
-            let color = CSSColor(parsing: attributes.bytes, in: attributes.bytes.trimmed(range))
-        {
-            paint(color, over: parent, on: &style, &box)
+        let takesAttributes = element.isTablePart || element == .document
+        if takesAttributes, let range = attributes[.bgcolor], !range.isEmpty {
+            // QUIRK: any word in the attribute gives some colour.
+            paint(
+                CSSColor(parsing: attributes.bytes, in: attributes.bytes.trimmed(range)), over: parent,
+                on: &style, &box)
         }
-        if said.said.contains(.backgroundColor), let color = said.backgroundColor {
-            paint(color, over: parent, on: &style, &box)
+        if said.said.contains(.backgroundColor) {
+            paint(said.backgroundColor, over: parent, on: &style, &box)
         }
         if said.said.contains(.border), said.hasBorder { box.isFramed = true }
         let hasImage =
-            said.said.contains(.backgroundImage) ? said.hasBackgroundImage : attributes[.background] != nil
+            said.said.contains(.backgroundImage)
+            ? said.hasBackgroundImage : takesAttributes && attributes[.background] != nil
         if hasImage { style.background = nil }
+        // Letters that the background shines through are seen, whatever colour they are given.
+        if said.clipsBackgroundToText { (style.color, style.fill, style.background) = (nil, nil, nil) }
     }
 
     private func paint(
-        _ color: CSSColor, over parent: ComputedStyle, on style: inout ComputedStyle, _ box: inout ComputedBox
+        _ color: CSSColor?, over parent: ComputedStyle, on style: inout ComputedStyle,
+        _ box: inout ComputedBox
     ) {
+        guard let color else {
+            style.background = nil
+            box.isFramed = true
+            return
+        }
         if color.isTransparent {
             style.background = parent.background
         } else if color.alpha < 255 {
-            style.background = nil
+            style.background = parent.background.map(color.over)
             box.isFramed = true
         } else {
             style.background = color
@@ -180,7 +204,8 @@ struct StyleResolver {
     }
 
     private func hiding(
-        _ said: StyleDeclarations, _ element: ElementName, _ attributes: Attributes, fontSize: Float
+        _ said: StyleDeclarations, _ element: ElementName, _ attributes: Attributes, _ style: ComputedStyle,
+        _ box: ComputedBox
     ) -> HTMLDocument.HiddenText.Reason? {
         let properties = said.said
         if properties.contains(.display) {
@@ -188,16 +213,28 @@ struct StyleResolver {
         } else if attributes[.hidden] != nil {
             return .attribute
         }
-        if properties.contains(.opacity), said.opacity <= 0.05 { return .opacity }
+        guard !properties.isDisjoint(with: .placing) else { return nil }
+        if properties.contains(.opacity), style.opacity <= 0.05 { return .opacity }
         if properties.contains(.offset), said.isMovedAway, said.isPositioned { return .offscreen }
-        if properties.contains(.clip), said.isClippedAway { return .clipped }
-        guard said.clipsOverflow else { return nil }
-        if properties.contains(.height), said.height.isNothing { return .clipped }
-        if properties.contains(.maxHeight), said.maxHeight.isNothing { return .clipped }
-        if properties.contains(.width), said.width.isNothing { return .clipped }
-        // QUIRK: "max-width:0" on a cell of full width only cuts long lines short.
-        if properties.contains(.maxWidth), said.maxWidth.isNothing, !element.isCell { return .clipped }
-        if properties.contains(.lineHeight), said.lineHeight.value == 0, fontSize <= 2 { return .clipped }
+        if properties.contains(.margin), said.isPushedAway { return .offscreen }
+        if properties.contains(.clip), said.isClippedAway, said.isOutOfFlow { return .clipped }
+        if properties.contains(.clipPath), said.isCutAway { return .clipped }
+        // What follows changes boxes alone, not a stretch of a line.
+        guard box.isBlock || box.isInlineBlock || said.isOutOfFlow else { return nil }
+        if properties.contains(.transform), said.isTransformedAway { return .clipped }
+        // QUIRK: a table and its parts grow with what they hold, whatever extent they are given.
+        guard said.clipsOverflow, !element.isTablePart || properties.contains(.display) else { return nil }
+        if said.minHeight.isNarrow {
+            if properties.contains(.height), said.height.isNarrow, said.height.unit != .percent {
+                return .clipped
+            }
+            if properties.contains(.maxHeight), said.maxHeight.isNarrow, said.maxHeight.unit != .percent {
+                return .clipped
+            }
+        }
+        guard said.minWidth.isNarrow else { return nil }
+        if properties.contains(.width), said.width.isNarrow { return .clipped }
+        if properties.contains(.maxWidth), said.maxWidth.isNarrow, !element.isCell { return .clipped }
         return nil
     }
 

@@ -1,77 +1,153 @@
-/// A simple selector: an element, classes and an id, all of which must fit.
+/// A selector: an element, classes and an id, one of them or together, and what must stand around the element.
 struct StyleSelector: Sendable {
-    private var element: ElementName?
+    /// An element, classes and an id, all of which must fit one element.
+    private struct Compound: Sendable {
+        var element: ElementName?
+        var keys: [UInt64] = []
+
+        func fits(_ candidate: ElementName, having keys: [UInt64]) -> Bool {
+            if let element, element != candidate { return false }
+            return self.keys.allSatisfy(keys.contains)
+        }
+    }
+
+    /// The element that the rule is about, without ``key``.
+    private var subject = Compound()
+    /// What must stand around it, the nearest first, and whether as its parent.
+    private var around: [(compound: Compound, isParent: Bool)] = []
     /// Under what the selector is found: its id, else a class, else its element, else ``anyElement``.
     private(set) var key = Self.anyElement
-    /// What an element must have besides.
-    private var others: [UInt64] = []
     /// How much the selector weighs against others.
     private(set) var weight = 0
     /// Whether the whole selector asks for more than is known here.
     private(set) var isDoubtful = false
 
+    private static let elementMark: UInt8 = 0x3C
+
     /// The key of a selector that names no element, class or id.
     static let anyElement: UInt64 = 0
+
+    /// Elements around that a selector names: real ones name up to five.
+    private static let mostAround = 8
 
     /// Reads the selector in a range; `nil` where nothing can be said of the elements it fits.
     ///
     /// ```abnf
-    /// selector = [name / "*"] *("." name / "#" name)
+    /// selector = compound *((">" / WS) compound)
+    /// compound = [name / "*"] *("." name / "#" name / ":link")
     /// ```
     init?(parsing bytes: [UInt8], in range: Range<Int>) {
-        var simple = bytes.trimmed(range)
-        // The last part of a longer selector is what the rule is about.
-        if let gap = simple.last(where: { bytes[$0].isHTMLSpace || bytes[$0] == 0x3E || bytes[$0] == 0x2B }) {
-            isDoubtful = true
-            simple = gap + 1..<simple.upperBound
+        func isCombinator(_ index: Int) -> Bool {
+            bytes[index].isHTMLSpace || [0x3E, 0x2B, 0x7E].contains(bytes[index])
         }
-        guard let first = simple.first else { return nil }
+        var rest = bytes.trimmed(range)
+        guard let subject = compound(bytes, Self.cut(&rest, where: isCombinator)) else { return nil }
+        self.subject = subject
+        choosesKey()
+        while !rest.isEmpty, !isDoubtful {
+            var isParent = false
+            while let last = rest.last, isCombinator(last) {
+                if bytes[last] == 0x3E { isParent = true }
+                // What stands beside an element is not kept.
+                if bytes[last] == 0x2B || bytes[last] == 0x7E { isDoubtful = true }
+                rest = rest.dropLast()
+            }
+            let part = Self.cut(&rest, where: isCombinator)
+            guard around.count < Self.mostAround, !part.isEmpty, let compound = compound(bytes, part) else {
+                isDoubtful = true
+                return
+            }
+            around.append((compound, isParent))
+        }
+    }
+
+    /// Takes the last part of a selector off, up to the combinator before it.
+    private static func cut(_ rest: inout Range<Int>, where isCombinator: (Int) -> Bool) -> Range<Int> {
+        let start = rest.last(where: isCombinator).map { $0 + 1 } ?? rest.lowerBound
+        defer { rest = rest.lowerBound..<start }
+        return start..<rest.upperBound
+    }
+
+    /// Reads one part, and adds to the weight what it weighs.
+    private mutating func compound(_ bytes: [UInt8], _ part: Range<Int>) -> Compound? {
+        guard let first = part.first else { return nil }
+        var compound = Compound()
         var index = first
-        while index < simple.upperBound {
+        while index < part.upperBound {
             let mark = bytes[index]
-            if mark == 0x2E || mark == 0x23 { index += 1 }
+            if mark == 0x2E || mark == 0x23 || mark == 0x3A { index += 1 }
             let start = index
-            while index < simple.upperBound, Self.isName(bytes[index]) { index += 1 }
+            while index < part.upperBound, Self.isName(bytes[index]) { index += 1 }
             let name = start..<index
             switch mark {
-            case 0x2E where !name.isEmpty: require(Self.key(of: bytes, name, mark: mark), weight: 100)
-            case 0x23 where !name.isEmpty: require(Self.key(of: bytes, name, mark: mark), weight: 10_000)
+            case 0x2E where !name.isEmpty:
+                compound.keys.append(Self.key(of: bytes, name, mark: mark))
+                weight += 100
+            case 0x23 where !name.isEmpty:
+                // The id comes first: it is the best key.
+                compound.keys.insert(Self.key(of: bytes, name, mark: mark), at: 0)
+                weight += 10_000
+            // Every link is one that was not followed yet.
+            case 0x3A where name.matches("link", in: bytes): weight += 100
             case 0x2A where index == first: index += 1
             default:
                 guard start == first, !name.isEmpty else { return nil }
                 let named = ElementName(bytes.span.extracting(name))
-                guard named.isNamedExactly else { return nil }
-                element = named
+                if named.isNamedExactly {
+                    compound.element = named
+                } else {
+                    compound.keys.append(Self.key(of: bytes, name, mark: Self.elementMark))
+                }
                 weight += 1
             }
         }
-        if key == Self.anyElement, let element { key = Self.key(of: element) }
+        return compound
     }
 
-    /// Adds a class or an id; an id is the better key.
-    private mutating func require(_ key: UInt64, weight: Int) {
-        if self.key == Self.anyElement {
-            self.key = key
-        } else if weight > self.weight {
-            others.append(self.key)
-            self.key = key
-        } else {
-            others.append(key)
+    /// Finds out under what the selector is found, which need not be asked for again.
+    private mutating func choosesKey() {
+        if let first = subject.keys.first {
+            key = first
+            subject.keys.removeFirst()
+        } else if let element = subject.element {
+            key = Self.key(of: element)
         }
-        self.weight += weight
     }
 
-    /// Whether the selector fits an element that was found under its key.
-    func fits(_ candidate: ElementName, having keys: [UInt64]) -> Bool {
-        if let element, element != candidate { return false }
-        return others.allSatisfy(keys.contains)
+    /// Whether the selector fits an element that was found under its key; `steps` says how many elements around may
+    /// still be looked at.
+    func fits(
+        _ candidate: ElementName, having keys: [UInt64], inside stack: [OpenElement], _ steps: inout Int
+    ) -> Bool {
+        guard subject.fits(candidate, having: keys) else { return false }
+        return around.isEmpty || isDoubtful || fits(0, inside: stack, below: stack.count, &steps)
     }
 
-    /// The keys of an element's id and classes.
+    /// Whether the elements around fit: the nearest that does is taken, unless its own parent must be another.
+    private func fits(
+        _ part: Int, inside stack: [OpenElement], below depth: Int, _ steps: inout Int
+    ) -> Bool {
+        guard part < around.count else { return true }
+        var index = depth - 1
+        while index >= 0, steps > 0 {
+            steps -= 1
+            if around[part].compound.fits(stack[index].element, having: stack[index].keys),
+                fits(part + 1, inside: stack, below: index, &steps)
+            {
+                return true
+            }
+            if around[part].isParent { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// The keys of an element's id and classes, and of its name if others are read like it.
     static func keys(of attributes: Attributes, limits: HTMLLimits) -> [UInt64] {
         var keys: [UInt64] = []
         let bytes = attributes.bytes
         if let id = attributes[.id], !id.isEmpty { keys.append(key(of: bytes, id, mark: 0x23)) }
+        if let name = attributes[.element] { keys.append(key(of: bytes, name, mark: elementMark)) }
         guard let classes = attributes[.class]?.prefix(limits.classes) else { return keys }
         var index = classes.lowerBound
         while index < classes.upperBound, keys.count < limits.matchedRules {
@@ -88,7 +164,10 @@ struct StyleSelector: Sendable {
     /// A number for a name; should two names share one, a rule fits one class too many, which does no harm.
     private static func key(of bytes: [UInt8], _ name: Range<Int>, mark: UInt8) -> UInt64 {
         var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(mark)
-        for index in name { key = (key ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        for index in name {
+            let byte = mark == elementMark ? bytes[index].asciiLowercased : bytes[index]
+            key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
         return key | 1 << 63
     }
 

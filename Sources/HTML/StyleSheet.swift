@@ -1,7 +1,7 @@
-/// The simple rules of a document's style sheets: an element, classes and an id, one of them or together.
+/// The rules of a document's style sheets that go by elements, classes, ids and what stands around them.
 ///
-/// Rules whose selector says more (descendants, states, attributes) are kept as a doubt: where their last part fits an
-/// element, its background is not known. Rules for some screens only are left out.
+/// Rules whose selector says more (neighbours; states or attributes around) are kept as a doubt: where their last part
+/// fits an element, its background is not known. Rules for some screens only are left out.
 struct StyleSheet: Sendable {
     /// A selector and where its declarations stand.
     private struct Rule {
@@ -19,17 +19,6 @@ struct StyleSheet: Sendable {
     /// The declarations between braces, and which of ``styles`` they are once a rule has fitted.
     private var blocks: [(body: Range<Int>, style: Int?)] = []
     private var styles: [StyleDeclarations] = []
-    /// What the rules say of elements that were asked for before.
-    private var known: [UInt64: KnownStyle] = [:]
-
-    /// An element with its classes and id, and what the rules say of it.
-    private struct KnownStyle {
-        let element: ElementName
-        let classes: Range<Int>
-        let id: Range<Int>
-        let style: StyleDeclarations
-    }
-
     /// Whether there are no rules.
     var isEmpty: Bool { rules.isEmpty }
 
@@ -61,38 +50,23 @@ struct StyleSheet: Sendable {
 
     /// What the rules say of an element, the weightiest last.
     mutating func style(
-        of element: ElementName, _ attributes: Attributes, limits: HTMLLimits
+        of element: ElementName, having keys: [UInt64], inside stack: [OpenElement],
+        limits: HTMLLimits
     ) -> StyleDeclarations {
-        let isNamed = !index.isEmpty && (attributes[.class] != nil || attributes[.id] != nil)
         let ofElement = elementIndex[Int(StyleSelector.key(of: element))]
         let ofAny = elementIndex[Int(StyleSelector.anyElement)]
-        guard isNamed || ofElement != nil || ofAny != nil else { return StyleDeclarations() }
-        let classes = attributes[.class] ?? 0..<0
-        let id = attributes[.id] ?? 0..<0
-        let bytes = attributes.bytes
-        let key = bytes.hash(of: classes) ^ bytes.hash(of: id) &* 31 ^ UInt64(element.rawValue)
-        if let same = known[key], same.element == element, bytes.isEqual(same.classes, classes),
-            bytes.isEqual(same.id, id)
-        {
-            return same.style
+        guard ofElement != nil || ofAny != nil || !keys.isEmpty && !index.isEmpty else {
+            return StyleDeclarations()
         }
-        let style = findStyle(of: element, attributes, limits: limits)
-        if known.count < limits.knownStyles {
-            known[key] = KnownStyle(element: element, classes: classes, id: id, style: style)
-        }
-        return style
-    }
-
-    private mutating func findStyle(
-        of element: ElementName, _ attributes: Attributes, limits: HTMLLimits
-    ) -> StyleDeclarations {
-        let keys = StyleSelector.keys(of: attributes, limits: limits)
         var found: [Int] = []
+        var steps = limits.matchedAround
         func collect(from last: Int?) {
             var next = last
             var tried = 0
             while let rule = next, tried < limits.matchedRules {
-                if !found.contains(rule), rules[rule].selector.fits(element, having: keys) {
+                if !found.contains(rule),
+                    rules[rule].selector.fits(element, having: keys, inside: stack, &steps)
+                {
                     found.append(rule)
                 }
                 next = rules[rule].previous
@@ -130,13 +104,5 @@ struct StyleSheet: Sendable {
         styles.append(StyleParser.declarations(in: bytes, blocks[block].body))
         blocks[block].style = styles.count - 1
         return styles[styles.count - 1]
-    }
-
-    /// Whether a media query is fulfilled by any screen.
-    static func isForScreens(_ query: Range<Int>, in bytes: [UInt8]) -> Bool {
-        guard bytes.firstIndex(of: "(", in: query) == nil else { return false }
-        let words: [StaticString] = ["screen", "all"]
-        return words.contains { bytes.firstIndex(of: $0, in: query) != nil }
-            && bytes.firstIndex(of: "not ", in: query) == nil
     }
 }

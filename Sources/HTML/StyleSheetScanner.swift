@@ -39,15 +39,18 @@ struct StyleSheetScanner {
             }
             let start = position
             var end = position
-            while end < bytes.count, bytes[end] != 0x7B, bytes[end] != 0x7D, bytes[end] != 0x3B { end += 1 }
+            // A semicolon ends at-rules alone; in a selector it spoils the whole rule.
+            let isAtRule = bytes[start] == 0x40
+            while end < bytes.count, bytes[end] != 0x7B, bytes[end] != 0x7D, !isAtRule || bytes[end] != 0x3B {
+                end += 1
+            }
             position = end
             if bytes[start] == 0x40 {
                 enterAtRule(start..<end)
                 continue
             }
             guard end < bytes.count, bytes[end] == 0x7B else {
-                // A stray declaration or brace: the next rule begins behind it.
-                if end < bytes.count, bytes[end] == 0x3B { position = end + 1 }
+                // A stray brace: the next rule begins behind it.
                 if end == bytes.count { return nil }
                 continue
             }
@@ -55,6 +58,7 @@ struct StyleSheetScanner {
             var close = body
             while close < bytes.count, bytes[close] != 0x7D { close += 1 }
             position = min(close + 1, bytes.count)
+            if bytes[start..<end].contains(0x3B) { continue }
             return (start..<end, body..<close)
         }
     }
@@ -78,9 +82,13 @@ struct StyleSheetScanner {
             return
         }
         position += 1
-        if bytes.hasWord("@media", at: prelude.lowerBound),
-            StyleSheet.isForScreens(prelude.lowerBound + 6..<prelude.upperBound, in: bytes)
-        {
+        let isMedia =
+            bytes.hasWord("@media", at: prelude.lowerBound)
+            && MediaQuery.isForScreens(prelude.lowerBound + 6..<prelude.upperBound, in: bytes)
+        let isSupported =
+            bytes.hasWord("@supports", at: prelude.lowerBound)
+            && bytes.firstIndex(of: "not", in: prelude) == nil
+        if isMedia || isSupported {
             openMedia += 1
             return
         }

@@ -26,9 +26,74 @@ extension StyleParser {
         }
     }
 
+    /// The way to lay out that a value names; `nil` if it names none.
+    func display(_ value: Range<Int>) -> StyleDeclarations.Display? {
+        guard let raw = Self.displayNames.value(of: bytes.span.extracting(value)) else { return nil }
+        return StyleDeclarations.Display(rawValue: raw)
+    }
+
+    private static let displayNames = NameTable([
+        ("none", StyleDeclarations.Display.none.rawValue),
+        ("inline contents initial unset", StyleDeclarations.Display.inline.rawValue),
+        (
+            "inline-block inline-table inline-grid table-cell -webkit-inline-box",
+            StyleDeclarations.Display.inlineBlock.rawValue
+        ),
+        ("flex inline-flex -webkit-flex -ms-flexbox -webkit-box", StyleDeclarations.Display.flex.rawValue),
+        (
+            """
+            block list-item flow-root grid table table-row table-row-group table-header-group table-footer-group \
+            table-caption table-column table-column-group -ms-grid -moz-box run-in ruby inherit revert
+            """, StyleDeclarations.Display.block.rawValue
+        ),
+    ])
+
+    /// Whether a value is a function that is not worked out here, such as `var()` or `oklch()`.
+    func isFunction(_ value: Range<Int>) -> Bool {
+        value.contains { bytes[$0] == 0x28 } && !contains(value, "rgb") && !contains(value, "hsl")
+    }
+
+    /// The colour of text that a value gives, `initial` included.
+    func color(_ value: Range<Int>) -> CSSColor? {
+        CSSColor(parsing: bytes, in: value) ?? (has(value, "initial") ? CSSColor(number: 0) : nil)
+    }
+
+    /// Whether a value is a length that moves a box out of sight.
+    func isFar(_ value: Range<Int>) -> Bool {
+        CSSLength(parsing: bytes, in: value)?.isFar ?? false
+    }
+
+    /// Whether the top or left margin, the first or fourth of the short form, moves a box out of sight.
+    func isMarginFar(_ value: Range<Int>) -> Bool {
+        for (place, word) in words(of: value).enumerated() where place == 0 || place == 3 {
+            if isFar(word) { return true }
+        }
+        return false
+    }
+
+    /// Whether a transformation makes nothing of a box or moves it out of sight.
+    func isTransformedAway(_ value: Range<Int>) -> Bool {
+        words(of: value).contains { word in
+            guard let open = word.first(where: { bytes[$0] == 0x28 }) else { return false }
+            let lengths = words(of: open + 1..<max(open + 1, word.upperBound - 1))
+                .prefix(2).map { CSSLength(parsing: bytes, in: $0) }
+            // A share is one of the box itself: "translate(-50%)" only centres it.
+            if bytes.hasWord("translate", at: word.lowerBound) {
+                return lengths.contains { $0.map { $0.unit != .percent && $0.isFar } ?? false }
+            }
+            return bytes.hasWord("scale", at: word.lowerBound)
+                && lengths.contains { $0.map { $0.value.magnitude < 0.05 } ?? false }
+        }
+    }
+
     /// The size that a value gives, by length or by keyword.
     func fontSize(_ value: Range<Int>) -> CSSLength? {
-        if let length = CSSLength(parsing: bytes, in: value) { return length }
+        if let length = CSSLength(parsing: bytes, in: value) {
+            guard length.value >= 0 else { return nil }
+            // QUIRK: "font-size:1" without a unit means nothing; larger numbers change nothing that is told apart.
+            let hasNoUnit = bytes[value.upperBound - 1].isASCIIDigit
+            return hasNoUnit && length.value > 0 && length.value <= 2 ? nil : length
+        }
         guard let index = Self.sizeNames.value(of: bytes.span.extracting(value)) else { return nil }
         return Self.sizes[Int(index)].size
     }
@@ -38,7 +103,7 @@ extension StyleParser {
         if has(value, "bold") || has(value, "bolder") { return true }
         if has(value, "normal") || has(value, "lighter") { return false }
         guard value.allSatisfy({ bytes[$0].isASCIIDigit }) else { return nil }
-        return CSSLength(parsing: bytes, in: value).map { $0.value >= 600 }
+        return CSSLength(parsing: bytes, in: value).flatMap { $0.value < 1 ? nil : $0.value >= 600 }
     }
 
     /// Reads the short form of font properties.
@@ -51,7 +116,7 @@ extension StyleParser {
         for word in words(of: value) {
             let slash = word.first { bytes[$0] == 0x2F } ?? word.upperBound
             let part = word.lowerBound..<slash
-            if let weight = weight(part) {
+            if slash == word.upperBound, let weight = weight(part) {
                 isBold = weight
             } else if let size = fontSize(part) {
                 style.fontSize = size
@@ -69,7 +134,9 @@ extension StyleParser {
         let inside = Array(words(of: open + 1..<max(open + 1, value.upperBound - 1)))
         guard !inside.isEmpty else { return false }
         let lengths = inside.compactMap { CSSLength(parsing: bytes, in: $0) }
-        if contains(value, "inset") { return lengths.contains { $0.unit == .percent && $0.value >= 50 } }
+        if contains(value, "inset") {
+            return lengths.contains { $0.unit == .percent ? $0.value >= 50 : $0.value >= 1_000 }
+        }
         return lengths.count == inside.count && lengths.allSatisfy(\.isNothing)
     }
 
@@ -91,15 +158,19 @@ extension StyleParser {
         return false
     }
 
-    /// Whether a background holds an image or a gradient.
-    static func isImage(_ bytes: [UInt8], in value: Range<Int>) -> Bool {
-        bytes.firstIndex(of: "url(", in: value) != nil || bytes.firstIndex(of: "gradient", in: value) != nil
+    /// Whether a background holds an image, a gradient or anything else that is not worked out here.
+    func isImage(_ value: Range<Int>) -> Bool {
+        value.contains { bytes[$0] == 0x28 }
+            && words(of: value).contains { word in
+                word.contains { bytes[$0] == 0x28 } && !bytes.hasWord("rgb", at: word.lowerBound)
+                    && !bytes.hasWord("hsl", at: word.lowerBound)
+            }
     }
 
     private static let sizes: [(name: String, size: CSSLength)] = [
         ("xx-small", CSSLength(pixels: 9)), ("x-small", CSSLength(pixels: 10)),
         ("small", CSSLength(pixels: 13)),
-        ("medium", CSSLength(pixels: 16)), ("large", CSSLength(pixels: 18)),
+        ("medium initial", CSSLength(pixels: 16)), ("large", CSSLength(pixels: 18)),
         ("x-large", CSSLength(pixels: 24)),
         ("xx-large", CSSLength(pixels: 32)), ("xxx-large", CSSLength(pixels: 48)),
         ("smaller", CSSLength(value: 0.83, unit: .em)), ("larger", CSSLength(value: 1.2, unit: .em)),
