@@ -307,22 +307,28 @@ struct DocumentBuilder {
         microdata.set(property, to: value, of: action)
     }
 
-    /// A button of a form shows its value; other fields are to be filled in and show nothing of their own.
+    /// A button and a field that holds text show their value, in a box within the line.
     private mutating func addInput(_ open: OpenElement, _ attributes: Attributes) {
         guard let value = attributes.value(.value) else { return }
         if attributes.value(.autocomplete, is: "one-time-code") { addCodeHint(value) }
-        guard attributes.value(.type, is: "submit") || attributes.value(.type, is: "button"),
-            open.hiding == nil
-        else { return }
+        let unseen: [StaticString] = [
+            "hidden", "checkbox", "radio", "image", "file", "password", "color", "range",
+        ]
+        guard open.hiding == nil, !unseen.contains(where: { attributes.value(.type, is: $0) }) else { return }
+        let isButton = attributes.value(.type, is: "submit") || attributes.value(.type, is: "button")
         let start = text.count
         let link =
-            open.link == nil ? open.form.flatMap { links.open(formAddresses[$0], at: start) } : open.link
+            open.link == nil && isButton
+            ? open.form.flatMap { links.open(formAddresses[$0], at: start) } : open.link
         var emphasis = open.style.emphasis
         if link != nil { emphasis.insert(.link) }
-        text.append(
-            value.span, VisibleTextBuilder.Manner(emphasis: emphasis, isQuoted: open.isQuoted))
-        guard let link else { return }
-        links.markButton(link)
-        if open.link == nil { links.close(link, range: text.range(since: start), isHidden: false) }
+        text.space()
+        text.append(value.span, VisibleTextBuilder.Manner(emphasis: emphasis, isQuoted: open.isQuoted))
+        if link == nil { text.endElement(since: start) }
+        if let link, isButton {
+            links.markButton(link)
+            if open.link == nil { links.close(link, range: text.range(since: start), isHidden: false) }
+        }
+        text.space()
     }
 }
