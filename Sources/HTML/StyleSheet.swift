@@ -73,8 +73,8 @@ struct StyleSheet: Sendable {
                 tried += 1
             }
         }
-        collect(from: elementIndex[Int(StyleSelector.key(of: element))])
-        collect(from: elementIndex[Int(StyleSelector.anyElement)])
+        collect(from: ofElement)
+        collect(from: ofAny)
         if !index.isEmpty {
             for key in keys where found.count < limits.matchedRules { collect(from: index[key]) }
         }
