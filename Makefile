@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format build install clean dependencies
+.PHONY: help demo test lint format bench build install clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -28,7 +28,10 @@ lint: dependencies ## Check format, imports, walls and file lengths; build witho
 	@scripts/lint.sh
 
 format: ## Lay out all Swift files as the linter wants them
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+bench: dependencies ## Measure reading and the command; CORPUS=FOLDER... for other mail than the default
+	@scripts/bench.sh $(CORPUS)
 
 build: dependencies ## Build the command for release
 	@$(SWIFT) build $(RELEASE)
@@ -39,7 +42,7 @@ install: build ## Install the command below PREFIX (/usr/local); DESTDIR is hono
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/latchkey" >&2
 
 clean: ## Remove everything that was built
-	@rm -rf .build
+	@rm -rf .build .build-bench
 
 dependencies:
 	@scripts/install-dependencies.sh

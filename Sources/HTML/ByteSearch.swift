@@ -62,6 +62,17 @@ extension [UInt8] {
         }
     }
 
+    /// Whether a range holds one byte or another.
+    func contains(_ one: UInt8, or other: UInt8, in range: Range<Int>) -> Bool {
+        withUnsafeBytes { memory in
+            precondition(range.lowerBound >= 0 && range.upperBound <= memory.count)
+            // Without a branch, so that the compiler takes many bytes at once.
+            var found: UInt8 = 0
+            for index in range { found |= (memory[index] == one ? 1 : 0) | (memory[index] == other ? 1 : 0) }
+            return found != 0
+        }
+    }
+
     /// Whether two ranges hold the same bytes.
     func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
         one.count == other.count && self[one].elementsEqual(self[other])

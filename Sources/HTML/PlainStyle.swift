@@ -2,7 +2,7 @@
 enum PlainStyle {
     /// Whether declarations hold neither comments nor escapes, as nearly all do.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        !range.contains { bytes[$0] == 0x5C || bytes[$0] == 0x2A }
+        !bytes.contains(0x5C, or: 0x2A, in: range)
     }
 
     /// Reads declarations that may hold them.

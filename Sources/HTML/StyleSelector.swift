@@ -5,9 +5,11 @@ struct StyleSelector: Sendable {
         var element: ElementName?
         var keys: [UInt64] = []
 
-        func fits(_ candidate: ElementName, having keys: [UInt64]) -> Bool {
+        func fits(_ candidate: ElementName, having keys: @autoclosure () -> [UInt64]) -> Bool {
             if let element, element != candidate { return false }
-            return self.keys.allSatisfy(keys.contains)
+            if self.keys.isEmpty { return true }
+            let keys = keys()
+            return !keys.isEmpty && self.keys.allSatisfy(keys.contains)
         }
     }
 

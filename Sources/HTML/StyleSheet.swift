@@ -19,6 +19,8 @@ struct StyleSheet: Sendable {
     /// The declarations between braces, and which of ``styles`` they are once a rule has fitted.
     private var blocks: [(body: Range<Int>, style: Int?)] = []
     private var styles: [StyleDeclarations] = []
+    /// What rules say together that fitted an element before.
+    private var known: [[Int]: StyleDeclarations] = [:]
     /// Whether there are no rules.
     var isEmpty: Bool { rules.isEmpty }
 
@@ -78,7 +80,11 @@ struct StyleSheet: Sendable {
         if !index.isEmpty {
             for key in keys where found.count < limits.matchedRules { collect(from: index[key]) }
         }
-        return found.isEmpty ? StyleDeclarations() : merged(found.prefix(limits.matchedRules))
+        guard !found.isEmpty else { return StyleDeclarations() }
+        if let said = known[found] { return said }
+        let said = merged(found.prefix(limits.matchedRules))
+        if known.count < limits.knownStyles { known[found] = said }
+        return said
     }
 
     private mutating func merged(_ found: ArraySlice<Int>) -> StyleDeclarations {

@@ -62,9 +62,9 @@ struct CodeReader {
 
     /// How the token is set on the page.
     private func setting(of token: Token) -> [Evidence] {
-        guard reading.page.kind != .subject, let index = reading.line(at: token.range.lowerBound) else {
-            return []
-        }
+        // The subject of an answer is that of the letter it answers.
+        if reading.page.kind == .subject { return mood.origination.isReply ? [Weights.quoted] : [] }
+        guard let index = reading.line(at: token.range.lowerBound) else { return [] }
         var evidence: [Evidence] = []
         let lines = reading.page.text.lines
         let line = reading.range(ofLine: index)
@@ -86,9 +86,7 @@ struct CodeReader {
             evidence.append(Weights.small)
         }
         if emphasis.contains(.link) { evidence.append(Weights.inLink) }
-        // The subject of an answer is that of the letter it answers.
-        let isOldSubject = reading.page.kind == .subject && mood.origination.isReply
-        if lines[index].isQuoted || isOldSubject { evidence.append(Weights.quoted) }
+        if lines[index].isQuoted { evidence.append(Weights.quoted) }
         return evidence
     }
 

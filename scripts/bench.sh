@@ -1,0 +1,16 @@
+#!/bin/bash
+# Measures the reading of mail against a bare libxml2 parse, and the command as a whole.
+# usage: bench.sh [FOLDER...]    default: ../shared/corpus/dev when it is there, else Fixtures/mail
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [ $# -eq 0 ]; then
+    set -- Fixtures/mail
+    [ ! -d ../shared/corpus/dev ] || set -- ../shared/corpus/dev
+fi
+build=(swift build -c release)
+"${build[@]}" --static-swift-stdlib -Xlinker -s --product latchkey >&2
+latchkey=$("${build[@]}" --static-swift-stdlib --show-bin-path)/latchkey
+package=(--package-path Benchmarks --scratch-path .build-bench)
+"${build[@]}" "${package[@]}" >&2
+"$("${build[@]}" "${package[@]}" --show-bin-path)/latchkey-bench" --command "$latchkey" "$@"
