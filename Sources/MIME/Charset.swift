@@ -88,10 +88,10 @@ enum Charset: Sendable, Hashable {
 
     // MARK: - The wall to iconv
 
-    /// The charsets of which one handle was opened and is kept, so that glibc keeps the converter loaded.
+    /// One handle of each charset that was met, never used and kept, so that glibc keeps the converter loaded.
     ///
     /// Opening another handle then costs half a microsecond, else a hundred. The list of charsets is the bound.
-    private static let loaded = Mutex<Set<StaticName>>([])
+    private static let kept = Mutex<[StaticName: iconv_t]>([:])
 
     private static func open(_ name: StaticString) -> iconv_t? {
         let handle = name.withUTF8Buffer { letters in
@@ -105,8 +105,11 @@ enum Charset: Sendable, Hashable {
     private static func convert(
         _ bytes: [UInt8], from name: StaticString, or other: StaticString? = nil, step: Int
     ) -> [UInt8] {
-        for name in [name, other ?? name]
-        where loaded.withLock({ $0.insert(StaticName(stringLiteral: name)).inserted }) { _ = open(name) }
+        kept.withLock { kept in
+            for name in [name, other ?? name].map(StaticName.init(stringLiteral:)) where kept[name] == nil {
+                kept[name] = open(name.name)
+            }
+        }
         // A system without the charset keeps what is ASCII in it.
         guard let handle = open(name) else { return validUTF8(bytes) }
         defer { iconv_close(handle) }
