@@ -25,7 +25,8 @@ enum ShiftedText {
             if byte == ASCII.lineFeed { set = .ascii }
             let isLetter = 0x21...0x7E ~= byte
             switch set {
-            case .katakana where isLetter:
+            // JIS X 0201 ends there; what lies beyond was meant as ASCII by a sender that forgot to shift back.
+            case .katakana where 0x21...0x5F ~= byte:
                 output += [0x8E, byte | 0x80]
             case .twoBytes where isLetter && index + 1 < bytes.count && 0x21...0x7E ~= bytes[index + 1]:
                 output += [byte | 0x80, bytes[index + 1] | 0x80]
