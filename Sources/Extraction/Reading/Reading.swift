@@ -57,11 +57,17 @@ final class Reading: Sendable {
         return start..<max(start, end)
     }
 
-    /// The text as it stands in the letter.
+    /// The text as it stands in the letter, on one line: blanks and line ends are single spaces.
     func original(_ range: Range<Int>) -> String {
-        let source = folded.source(of: range)
-        var bytes = page.text.bytes[source]
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        var bytes: [UInt8] = []
+        for byte in page.text.bytes[folded.source(of: range)] {
+            if byte > 0x20, byte != 0x7F {
+                bytes.append(byte)
+            } else if let last = bytes.last, last != 0x20 {
+                bytes.append(0x20)
+            }
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }
 
