@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench build install clean dependencies
+.PHONY: help demo test fuzz lint format bench build install clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -24,11 +24,14 @@ test: ## Run every test
 	@scripts/install-dependencies.sh tests
 	@scripts/test.sh
 
+fuzz: dependencies ## Run the fuzzers for T seconds each (60), or TARGET alone
+	@T="$(T)" scripts/fuzz.sh $(TARGET)
+
 lint: dependencies ## Check format, imports, walls and file lengths; build without a warning
 	@scripts/lint.sh
 
 format: ## Lay out all Swift files as the linter wants them
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzzing Benchmarks
 
 bench: dependencies ## Measure reading and the command; CORPUS=FOLDER... for other mail than the default
 	@scripts/bench.sh $(CORPUS)
@@ -42,7 +45,7 @@ install: build ## Install the command below PREFIX (/usr/local); DESTDIR is hono
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/latchkey" >&2
 
 clean: ## Remove everything that was built
-	@rm -rf .build .build-bench
+	@rm -rf .build .build-bench .build-fuzz/build
 
 dependencies:
 	@scripts/install-dependencies.sh

@@ -15,6 +15,7 @@ let package = Package(
         .executable(name: "latchkey-eval", targets: ["latchkey-eval"]),
         .library(name: "Extraction", targets: ["Extraction"]),
         .library(name: "HTML", targets: ["HTML"]),
+        .library(name: "IMAP", targets: ["IMAP"]),
         .library(name: "MIME", targets: ["MIME"]),
     ],
     dependencies: [

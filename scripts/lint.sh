@@ -18,8 +18,8 @@ importers() {
 }
 
 echo "format" >&2
-swift format lint --strict --parallel --recursive Package.swift Sources Tests \
-    Benchmarks/Package.swift Benchmarks/Sources || wrong "not laid out: run \`make format\`"
+swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzzing Benchmarks ||
+    wrong "not laid out: run \`make format\`"
 
 echo "walls" >&2
 for module in CCurl CEpoll CPSL CXML2 TOMLKit; do

@@ -1,0 +1,40 @@
+private import Glibc
+
+/// One fuzzer: what is done with every input, and what must hold.
+struct Target: Sendable {
+    let name: String
+    let run: @Sendable ([UInt8]) -> Void
+
+    private static let all: [Target] = [.message, .headerValues, .charsets, .html, .imap, .letter]
+
+    /// The one that the flag `--target=` names.
+    ///
+    /// libFuzzer leaves flags with two dashes alone, and hands them on to the processes that it starts to
+    /// minimise or merge.
+    static let chosen: Target = {
+        let flag = "--target="
+        let name = CommandLine.arguments.first { $0.hasPrefix(flag) }?.dropFirst(flag.count) ?? ""
+        guard let target = all.first(where: { $0.name == name }) else {
+            print("usage: fuzz --target=NAME [FLAG|FOLDER|FILE]...")
+            print("  ", all.map(\.name).joined(separator: " "))
+            exit(64)
+        }
+        return target
+    }()
+}
+
+/// What libFuzzer calls at the start: tables that are made once are no part of the time of the first input.
+@_cdecl("LLVMFuzzerInitialize")
+func initialize(
+    _ count: UnsafePointer<CInt>?, _ words: UnsafePointer<UnsafePointer<UnsafePointer<CChar>?>?>?
+) -> CInt {
+    Target.chosen.run([])
+    return 0
+}
+
+/// What libFuzzer calls with every input; its own `main` runs around it.
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    Target.chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+}
