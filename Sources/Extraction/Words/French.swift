@@ -217,6 +217,8 @@ extension Language {
             suivre ce lien | ouvrez | ouvrir | adresse suivante | url suivante
             """,
             .never: """
+            vérifier mes droits | vérifier vos droits | vérifiez vos droits | vérifier mon éligibilité | \
+            vérifier votre éligibilité | vérifiez votre éligibilité | vérifiez si vous êtes éligible | \
             se désabonner | se désinscrire | désabonner | désabonnez-vous | désabonnement | \
             désinscription | désinscrire | désinscrivez-vous | me désabonner | me désinscrire | \
             vous désabonner | vous désinscrire | ne plus recevoir | annuler l'abonnement | résilier | \
