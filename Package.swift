@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "HTML", targets: ["HTML"]),
         .library(name: "IMAP", targets: ["IMAP"]),
         .library(name: "MIME", targets: ["MIME"]),
+        .library(name: "TortureMail", targets: ["TortureMail"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,9 +52,12 @@ let package = Package(
             name: "latchkey-eval", dependencies: ["Extraction", "HTML", "Ingestion", "MIME", argumentParser]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TortureMail", path: "Tests/TortureMail"),
         .testTarget(name: "MIMETests", dependencies: ["MIME", "TestSupport"]),
-        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "HTML", "MIME", "TestSupport"]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport", "TortureMail"]),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["Extraction", "HTML", "MIME", "TestSupport", "TortureMail"]),
         .testTarget(name: "TransportTests", dependencies: ["TestSupport", "Transport"]),
         .testTarget(name: "IMAPTests", dependencies: ["IMAP", "TestSupport", "Transport"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", crypto, grdb]),

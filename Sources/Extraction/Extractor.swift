@@ -15,6 +15,12 @@ public struct Extractor: Sendable {
 
     /// The findings at or above the threshold, best first; empty is an answer.
     public func findings(in letter: Letter) -> [Finding] {
+        var work = 0
+        return findings(in: letter, work: &work)
+    }
+
+    /// The findings, and what was looked at for them: what the cost is counted in.
+    func findings(in letter: Letter, work: inout Int) -> [Finding] {
         let book = PhraseBook.standard
         let readings = letter.pages.map { Reading($0, with: book) }
         let mood = Mood(readings, origination: letter.origination)
@@ -22,7 +28,8 @@ public struct Extractor: Sendable {
         var codes = CodeRanking(letter)
         var links = LinkRanking(letter)
         for reading in readings {
-            let tokens = TokenScanner.tokens(in: reading, mood: mood)
+            let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
+            work += reading.work + tokens.count + reading.page.links.count
             codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             codes.add(ReceiptReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             links.add(LinkReader(reading: reading, mood: mood, book: book).occurrences())

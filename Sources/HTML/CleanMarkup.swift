@@ -34,6 +34,9 @@ struct CleanMarkup {
         let value: Range<Int>
     }
 
+    /// How much there is: the bytes, the values beside them, and a little for each attribute.
+    var size: Int { bytes.count + values.count + attributes.count * 4 }
+
     /// Notes a defect, once.
     mutating func note(_ defect: HTMLDefect) {
         if !defects.contains(defect) { defects.append(defect) }

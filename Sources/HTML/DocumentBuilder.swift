@@ -8,7 +8,8 @@ struct DocumentBuilder {
     private var hidden: HiddenTextCollector
     private var microdata: MicrodataCollector
     private var codeHints: [[UInt8]] = []
-    /// Where the forms lead that send what they ask for in the address.
+    private var isDataCut = false
+    /// Where the forms lead that send what they ask for in the address, as whole addresses.
     private var formAddresses: [[UInt8]] = []
     private var defects: [HTMLDefect] = []
 
@@ -18,8 +19,10 @@ struct DocumentBuilder {
     /// Where the visible text stood when the last box within a line ended.
     private var endOfBox = -1
 
-    /// The events so far: what the cost is counted in.
-    private(set) var events = 0
+    private var events = 0
+
+    /// The events so far, the rules tried and the addresses put together: what the cost is counted in.
+    var work: Int { events + resolver.work + links.work + text.work }
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.limits = limits
@@ -78,7 +81,7 @@ struct DocumentBuilder {
         let removals = text.finish()
         links.move(removals, in: text.text)
         links.append(office: markup.officeLinks, at: text.count)
-        if links.isFull { note(.tooManyLinks) }
+        noteCuts()
         var hiddenTexts = hidden.texts
         let comment = markup.commentedText.collapsingSpace(limit: limits.hiddenText)
         if !comment.isEmpty { hiddenTexts.append(HTMLDocument.HiddenText(text: comment, reason: .comment)) }
@@ -86,6 +89,17 @@ struct DocumentBuilder {
             text: text.text, links: links.links, hidden: hiddenTexts, structuredData: markup.structuredData,
             microdata: microdata.finished(), codeHints: codeHints,
             defects: markup.defects + defects.filter { !markup.defects.contains($0) })
+    }
+
+    /// Notes what was more than is kept.
+    private mutating func noteCuts() {
+        if text.isFull { note(.oversized) }
+        if text.hasTooManyMarks { note(.tooManyMarks) }
+        if links.isFull { note(.tooManyLinks) }
+        if hidden.isFull { note(.hiddenTextTooLong) }
+        if resolver.isCut { note(.styleTooLong) }
+        if isDataCut || microdata.isFull { note(.tooMuchData) }
+        for defect in HTMLDefect.allCases where links.defects.contains(defect) { note(defect) }
     }
 
     // MARK: - Elements
@@ -169,9 +183,9 @@ struct DocumentBuilder {
             }
         }
         if open.element == .form, !attributes.value(.method, is: "post"),
-            let address = attributes.value(.href)
+            let address = attributes.value(.href), let url = links.resolve(address)
         {
-            formAddresses.append(address)
+            formAddresses.append(url)
             open.form = formAddresses.count - 1
         }
     }
@@ -182,13 +196,14 @@ struct DocumentBuilder {
     }
 
     private mutating func openLink(_ open: inout OpenElement, _ attributes: Attributes) {
-        let address: [UInt8]? =
+        let opened: Int? =
             switch open.element {
-            case .anchor: attributes.value(.href)
-            case .button where open.link == nil: open.form.map { formAddresses[$0] }
+            case .anchor: attributes.value(.href).flatMap { links.open($0, at: text.count) }
+            case .button where open.link == nil:
+                open.form.flatMap { links.open(url: formAddresses[$0], at: text.count) }
             default: nil
             }
-        guard let address, let link = links.open(address, at: text.count) else { return }
+        guard let link = opened else { return }
         open.link = link
         open.opensLink = true
         if let title = attributes.value(.title) ?? attributes.value(.label) {
@@ -249,8 +264,13 @@ struct DocumentBuilder {
     }
 
     private mutating func addCodeHint(_ bytes: [UInt8]) {
+        guard codeHints.count < limits.codeHints else {
+            isDataCut = true
+            return
+        }
         let hint = bytes.collapsingSpace(limit: limits.codeHint)
-        if !hint.isEmpty, codeHints.count < limits.codeHints { codeHints.append(hint) }
+        // What is longer than any code was marked by mistake.
+        if !hint.isEmpty { codeHints.append(hint) }
     }
 
     private mutating func countCell(_ cell: OpenElement) {
@@ -319,7 +339,7 @@ struct DocumentBuilder {
         let start = text.count
         let link =
             open.link == nil && isButton
-            ? open.form.flatMap { links.open(formAddresses[$0], at: start) } : open.link
+            ? open.form.flatMap { links.open(url: formAddresses[$0], at: start) } : open.link
         var emphasis = open.style.emphasis
         if link != nil { emphasis.insert(.link) }
         text.space()

@@ -83,9 +83,23 @@ public struct HTMLDocument: Sendable, Hashable {
     }
 }
 
+/// How much may still be read of the documents of one message: parts are the sender's to make, so the bounds are for
+/// all of them together.
+public struct HTMLAllowance: Sendable, Hashable {
+    /// Bytes of markup, as it is once it is cleaned.
+    public var markup = HTMLLimits.standard.markup
+    /// Bytes of visible text; texts that are no HTML take theirs from it too.
+    public var text = HTMLLimits.standard.text
+    /// What was looked at so far, for tests that hold the cost against the length.
+    public var work = 0
+
+    /// The allowance of one message.
+    public init() {}
+}
+
 /// A way in which an HTML document was wrong, or a bound that cut it.
 public enum HTMLDefect: String, Sendable, Hashable, CaseIterable {
-    /// More bytes than are read.
+    /// More markup or visible text than is read.
     case oversized = "html-oversized"
     /// Nested deeper than is followed.
     case tooDeep = "html-too-deep"
@@ -97,4 +111,16 @@ public enum HTMLDefect: String, Sendable, Hashable, CaseIterable {
     case unclosedComment = "html-unclosed-comment"
     /// More links than are kept.
     case tooManyLinks = "html-too-many-links"
+    /// An address longer than is kept.
+    case addressTooLong = "html-address-too-long"
+    /// More of the words of an image or title than is kept.
+    case wordsTooLong = "html-words-too-long"
+    /// More combining marks on one character than are kept.
+    case tooManyMarks = "html-too-many-marks"
+    /// More of what is not shown than is kept.
+    case hiddenTextTooLong = "html-hidden-text-too-long"
+    /// More of a style sheet than is read, or more rules for one element than are tried.
+    case styleTooLong = "html-style-too-long"
+    /// More of what is meant for programs (JSON-LD, microdata, marked codes) than is read.
+    case tooMuchData = "html-too-much-data"
 }

@@ -5,8 +5,20 @@ extension HTMLDocument {
     ///
     /// - Parameter html: UTF-8; invalid sequences are repaired.
     public init(parsing html: [UInt8]) {
-        var reader = HTMLReader(html, limits: .standard)
+        var allowance = HTMLAllowance()
+        self.init(parsing: html, within: &allowance)
+    }
+
+    /// Reads one of several documents that have an allowance together.
+    public init(parsing html: [UInt8], within allowance: inout HTMLAllowance) {
+        var limits = HTMLLimits.standard
+        limits.markup = allowance.markup
+        limits.text = allowance.text
+        var reader = HTMLReader(html, limits: limits)
         self = reader.read()
+        allowance.work += html.count + reader.work
+        allowance.markup -= min(allowance.markup, reader.markupBytes)
+        allowance.text -= min(allowance.text, text.bytes.count)
     }
 }
 
@@ -26,7 +38,10 @@ struct HTMLReader {
     }
 
     /// The tags, open elements and events looked at so far: what the cost is counted in.
-    var work: Int { markup.steps + builder.events }
+    var work: Int { markup.steps + markup.size + builder.work }
+
+    /// The bytes of markup after cleaning.
+    var markupBytes: Int { markup.size }
 
     /// Parses the markup; what the parser leaves unread is read with the tags stripped.
     mutating func read() -> HTMLDocument {

@@ -1,6 +1,8 @@
 /// Gathers what a document holds but does not show, one text per hidden element.
 struct HiddenTextCollector {
     private(set) var texts: [HTMLDocument.HiddenText] = []
+    /// Whether there was more than is kept.
+    private(set) var isFull = false
     private let limits: HTMLLimits
     private var group = -1
     private var bytes = 0
@@ -14,7 +16,10 @@ struct HiddenTextCollector {
     mutating func append(_ piece: Span<UInt8>, reason: HTMLDocument.HiddenText.Reason, group: Int) {
         var index = 0
         while index < piece.count {
-            if bytes >= limits.hiddenText { return }
+            if bytes >= limits.hiddenText {
+                isFull = true
+                return
+            }
             let (scalar, length) = TextCharacter.decode(piece, at: index)
             if scalar <= 0x20 {
                 isSpacePending = true
@@ -40,7 +45,10 @@ struct HiddenTextCollector {
         _ character: Span<UInt8>, _ reason: HTMLDocument.HiddenText.Reason, _ group: Int
     ) {
         if group != self.group || texts.last?.reason != reason {
-            guard texts.count < limits.hiddenTexts else { return }
+            guard texts.count < limits.hiddenTexts else {
+                isFull = true
+                return
+            }
             self.group = group
             texts.append(HTMLDocument.HiddenText(text: [], reason: reason))
         } else if isSpacePending {

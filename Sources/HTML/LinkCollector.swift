@@ -2,8 +2,12 @@
 struct LinkCollector {
     private(set) var links: [HTMLDocument.Link] = []
     private(set) var isFull = false
+    /// What was longer than it is kept, or more.
+    private(set) var defects: Set<HTMLDefect> = []
+    /// The bytes of addresses that were put together: what the cost is counted in.
+    private(set) var work = 0
     private let limits: HTMLLimits
-    private var base: URLReference?
+    private var base: URLReference.Base?
     private var showsImage: [Bool] = []
 
     init(limits: HTMLLimits) {
@@ -16,12 +20,36 @@ struct LinkCollector {
     /// Takes the address that relative ones are held against; the first counts.
     mutating func setBase(_ address: [UInt8]) {
         guard base == nil else { return }
-        base = URLReference(address, limits: limits)
+        guard address.count <= limits.base else {
+            defects.insert(.addressTooLong)
+            return
+        }
+        base = URLReference(address, limits: limits).flatMap(URLReference.Base.init)
+    }
+
+    /// The whole of an address that a link, button or form leads to; `nil` for one that leads nowhere outside.
+    mutating func resolve(_ address: [UInt8]) -> [UInt8]? {
+        work += address.count
+        guard let url = URLReference(address, limits: limits)?.resolved(against: base) else {
+            if address.count > limits.url { defects.insert(.addressTooLong) }
+            return nil
+        }
+        work += url.count
+        return url
     }
 
     /// Opens a link to an address; `nil` for one that leads nowhere outside, or too many.
     mutating func open(_ address: [UInt8], at place: Int) -> Int? {
-        guard let url = URLReference(address, limits: limits)?.resolved(against: base) else { return nil }
+        // Beyond the limit no address is put together, but one that leads nowhere is not missed.
+        guard links.count < limits.links else {
+            isFull = isFull || URLReference(address, limits: limits)?.leadsOut == true
+            return nil
+        }
+        return resolve(address).flatMap { open(url: $0, at: place) }
+    }
+
+    /// Opens a link to a whole address; `nil` for too many.
+    mutating func open(url: [UInt8], at place: Int) -> Int? {
         guard links.count < limits.links else {
             isFull = true
             return nil
@@ -34,16 +62,34 @@ struct LinkCollector {
     /// Gives a link its title, if it has none.
     mutating func setTitle(_ title: [UInt8], of link: Int) {
         guard links[link].title.isEmpty else { return }
-        links[link].title = title.collapsingSpace(limit: limits.linkWords)
+        links[link].title = words(title)
     }
 
     /// Adds an image inside a link, with its alternative text.
     mutating func addImage(_ alternative: [UInt8], to link: Int, isShown: Bool) {
         if isShown { showsImage[link] = true }
-        let words = alternative.collapsingSpace(limit: limits.linkWords)
-        guard !words.isEmpty, links[link].alternative.count + words.count < limits.linkWords else { return }
+        guard links[link].alternative.count < limits.linkWords else {
+            if !alternative.isEmpty { defects.insert(.wordsTooLong) }
+            return
+        }
+        let words = words(alternative)
+        guard !words.isEmpty else { return }
+        guard links[link].alternative.count + words.count < limits.linkWords else {
+            defects.insert(.wordsTooLong)
+            return
+        }
         if !links[link].alternative.isEmpty { links[link].alternative.append(0x20) }
         links[link].alternative += words
+    }
+
+    /// The beginning of some words, as much as is kept.
+    private mutating func words(_ written: [UInt8]) -> [UInt8] {
+        work += min(written.count, limits.linkWords)
+        let words = written.collapsingSpace(limit: limits.linkWords)
+        if words.count >= limits.linkWords - 3, written.count > limits.linkWords {
+            defects.insert(.wordsTooLong)
+        }
+        return words
     }
 
     /// Notes that a link is drawn as a button.
@@ -60,7 +106,11 @@ struct LinkCollector {
     /// Adds the links that only Outlook shows, as far as no other link leads there.
     mutating func append(office: [HTMLDocument.Link], at place: Int) {
         var known = Set(links.map(\.url))
-        for var link in office where links.count < limits.links {
+        for var link in office {
+            guard links.count < limits.links else {
+                isFull = true
+                return
+            }
             guard let url = URLReference(link.url, limits: limits)?.resolved(against: base),
                 known.insert(url).inserted
             else { continue }

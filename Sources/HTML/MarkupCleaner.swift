@@ -29,7 +29,7 @@ struct MarkupCleaner {
         // Text outside any element would get a paragraph from the parser.
         emitStart(.division, attributes: [])
         while position < source.count {
-            guard result.bytes.count < limits.markup else {
+            guard result.size < limits.markup else {
                 result.note(.oversized)
                 break
             }
@@ -89,6 +89,7 @@ struct MarkupCleaner {
         guard end < source.count else {
             result.note(.unclosedComment)
             let kept = start..<min(source.count, start + limits.hiddenText)
+            if kept.upperBound < source.count { result.note(.hiddenTextTooLong) }
             result.commentedText = TagStripper.text(of: source, in: kept)
             position = source.count
             return
@@ -96,6 +97,7 @@ struct MarkupCleaner {
         if source.hasWord("[if", at: start) {
             let room = limits.links - result.officeLinks.count
             result.officeLinks += OfficeLinks.links(in: source, start..<end, most: room, limits: limits)
+            if result.officeLinks.count >= limits.links { result.note(.tooManyLinks) }
         }
         position = end + (source[end + 2] == 0x3E ? 3 : 4)
     }
@@ -175,9 +177,9 @@ struct MarkupCleaner {
                 return source.trimmed(name).matches("application/ld+json", in: source)
             } ?? false
         let content = skipRawText()
-        guard isData, content.count <= limits.structuredDataBlock,
-            result.structuredData.count < limits.structuredData
-        else { return }
+        guard isData else { return }
+        guard content.count <= limits.structuredDataBlock, result.structuredData.count < limits.structuredData
+        else { return result.note(.tooMuchData) }
         result.structuredData.append(Array(source[content]))
     }
 
@@ -185,7 +187,10 @@ struct MarkupCleaner {
         let media = tag.value(.media).map { source.trimmed($0) }
         let content = skipRawText()
         let isForScreens = media.map { $0.isEmpty || MediaQuery.isForScreens($0, in: source) } ?? true
-        guard isForScreens, result.styleSheet.count + content.count < limits.styleSheet else { return }
+        guard isForScreens else { return }
+        guard result.styleSheet.count + content.count < limits.styleSheet else {
+            return result.note(.styleTooLong)
+        }
         result.styleSheet.append(source, content)
         result.styleSheet.append(0x0A)
     }
@@ -196,7 +201,7 @@ struct MarkupCleaner {
         let next = position
         emitStart(.preformatted, attributes: attributes)
         position = content.lowerBound
-        while position < content.upperBound, result.bytes.count < limits.markup {
+        while position < content.upperBound, result.size < limits.markup {
             if source[position] == 0x3C {
                 copyLiteral()
             } else {
@@ -279,7 +284,7 @@ struct MarkupCleaner {
             while position < end, source[position].isHTMLSpace { position += 1 }
             isSpaceIdle = false
         }
-        let last = min(end, position + limits.markup - result.bytes.count)
+        let last = min(end, position + limits.markup - result.size)
         position = result.bytes.append(
             text: source, in: position..<last, decodingReferences: decodingReferences)
     }

@@ -8,6 +8,8 @@ struct MicrodataCollector {
     private var actions: [HTMLDocument.Microdata] = []
     private var descriptions: [[UInt8]] = []
     private let limits: HTMLLimits
+    /// Whether there were more actions than are kept.
+    private(set) var isFull = false
 
     init(limits: HTMLLimits) {
         self.limits = limits
@@ -19,7 +21,10 @@ struct MicrodataCollector {
         let type = attributes.bytes[attributes.bytes.trimmed(range)]
         let name = type.lastIndex { $0 == 0x2F || $0 == 0x23 }.map { type[($0 + 1)...] } ?? type
         guard name.suffix(6).elementsEqual("Action".utf8), name.count <= 64 else { return action }
-        guard actions.count < limits.microdata else { return nil }
+        guard actions.count < limits.microdata else {
+            isFull = true
+            return nil
+        }
         actions.append(HTMLDocument.Microdata(type: Array(name), name: [], url: []))
         descriptions.append([])
         return actions.count - 1

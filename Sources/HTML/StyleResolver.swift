@@ -10,6 +10,12 @@ struct StyleResolver {
         self.limits = limits
     }
 
+    /// The rules that were tried so far: what the cost is counted in.
+    var work: Int { sheet.work }
+
+    /// Whether rules were left out.
+    var isCut: Bool { sheet.isCut }
+
     /// The style and the box of an element.
     mutating func resolve(
         _ element: ElementName, _ attributes: Attributes, inside stack: [OpenElement]

@@ -32,18 +32,20 @@ struct StyleSelector: Sendable {
     /// Elements around that a selector names: real ones name up to five.
     private static let mostAround = 8
 
-    /// Reads the selector in a range; `nil` where nothing can be said of the elements it fits.
+    /// Reads the selector in a range; `nil` where nothing can be said of the elements it fits, or where it joins more
+    /// names than style sheets do.
     ///
     /// ```abnf
     /// selector = compound *((">" / WS) compound)
     /// compound = [name / "*"] *("." name / "#" name / ":link")
     /// ```
-    init?(parsing bytes: [UInt8], in range: Range<Int>) {
+    init?(parsing bytes: [UInt8], in range: Range<Int>, limits: HTMLLimits) {
         func isCombinator(_ index: Int) -> Bool {
             bytes[index].isHTMLSpace || [0x3E, 0x2B, 0x7E].contains(bytes[index])
         }
         var rest = bytes.trimmed(range)
-        guard let subject = compound(bytes, Self.cut(&rest, where: isCombinator)) else { return nil }
+        guard let subject = compound(bytes, Self.cut(&rest, where: isCombinator), most: limits.selectorNames)
+        else { return nil }
         self.subject = subject
         choosesKey()
         while !rest.isEmpty, !isDoubtful {
@@ -55,7 +57,9 @@ struct StyleSelector: Sendable {
                 rest = rest.dropLast()
             }
             let part = Self.cut(&rest, where: isCombinator)
-            guard around.count < Self.mostAround, !part.isEmpty, let compound = compound(bytes, part) else {
+            guard around.count < Self.mostAround, !part.isEmpty,
+                let compound = compound(bytes, part, most: limits.selectorNames)
+            else {
                 isDoubtful = true
                 return
             }
@@ -71,12 +75,13 @@ struct StyleSelector: Sendable {
     }
 
     /// Reads one part, and adds to the weight what it weighs.
-    private mutating func compound(_ bytes: [UInt8], _ part: Range<Int>) -> Compound? {
+    private mutating func compound(_ bytes: [UInt8], _ part: Range<Int>, most: Int) -> Compound? {
         guard let first = part.first else { return nil }
         var compound = Compound()
         var index = first
         while index < part.upperBound {
             let mark = bytes[index]
+            guard compound.keys.count < most else { return nil }
             if mark == 0x2E || mark == 0x23 || mark == 0x3A { index += 1 }
             let start = index
             while index < part.upperBound, Self.isName(bytes[index]) { index += 1 }

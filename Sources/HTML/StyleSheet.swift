@@ -21,6 +21,11 @@ struct StyleSheet: Sendable {
     private var styles: [StyleDeclarations] = []
     /// What rules say together that fitted an element before.
     private var known: [[Int]: StyleDeclarations] = [:]
+    /// The rules that were tried so far: what the cost is counted in.
+    private(set) var work = 0
+    /// Whether there were more rules than are kept or tried.
+    private(set) var isCut = false
+
     /// Whether there are no rules.
     var isEmpty: Bool { rules.isEmpty }
 
@@ -30,13 +35,15 @@ struct StyleSheet: Sendable {
         bytes = scanner.bytes
         while rules.count < limits.styleRules, let block = scanner.next() {
             blocks.append((block.body, nil))
+            // The one thing that a doubtful rule can say is that a background is not known.
+            let speaksOfBackground = bytes.firstIndex(of: "background", in: block.body) != nil
             for part in scanner.selectors(of: block.prelude) where rules.count < limits.styleRules {
-                guard let selector = StyleSelector(parsing: bytes, in: part) else { continue }
-                // The one thing that a doubtful rule can say is that a background is not known.
-                if selector.isDoubtful, bytes.firstIndex(of: "background", in: block.body) == nil { continue }
+                guard let selector = StyleSelector(parsing: bytes, in: part, limits: limits) else { continue }
+                if selector.isDoubtful, !speaksOfBackground { continue }
                 add(selector, block: blocks.count - 1)
             }
         }
+        isCut = rules.count >= limits.styleRules && scanner.next() != nil
     }
 
     private mutating func add(_ selector: StyleSelector, block: Int) {
@@ -62,10 +69,10 @@ struct StyleSheet: Sendable {
         }
         var found: [Int] = []
         var steps = limits.matchedAround
+        var tried = 0
         func collect(from last: Int?) {
             var next = last
-            var tried = 0
-            while let rule = next, tried < limits.matchedRules {
+            while let rule = next, tried < limits.triedRules, found.count < limits.matchedRules {
                 if !found.contains(rule),
                     rules[rule].selector.fits(element, having: keys, inside: stack, &steps)
                 {
@@ -78,11 +85,13 @@ struct StyleSheet: Sendable {
         collect(from: ofElement)
         collect(from: ofAny)
         if !index.isEmpty {
-            for key in keys where found.count < limits.matchedRules { collect(from: index[key]) }
+            for key in keys { collect(from: index[key]) }
         }
+        work += 1 + tried + limits.matchedAround - steps
+        if tried >= limits.triedRules || found.count >= limits.matchedRules { isCut = true }
         guard !found.isEmpty else { return StyleDeclarations() }
         if let said = known[found] { return said }
-        let said = merged(found.prefix(limits.matchedRules))
+        let said = merged(found[...])
         if known.count < limits.knownStyles { known[found] = said }
         return said
     }

@@ -22,26 +22,56 @@ struct URLReference: Sendable {
         schemeEnd = end > 0 && end < bytes.count && bytes[end] == 0x3A ? end : nil
     }
 
-    /// The whole address; `nil` for one that opens no page of a server.
-    func resolved(against base: URLReference?) -> [UInt8]? {
-        if let schemeEnd {
-            let refused: [StaticString] = [
-                "javascript", "data", "file", "cid", "mid", "mailto", "tel", "sms", "vbscript", "about",
-                "blob",
-                "callto", "skype", "whatsapp", "webcal", "geo", "x-apple-data-detectors", "intent",
-                "view-source",
-            ]
-            return refused.contains { (0..<schemeEnd).matches($0, in: bytes) } ? nil : bytes
+    /// What stands before relative addresses, cut where they need it.
+    struct Base: Sendable {
+        /// The scheme with its colon.
+        fileprivate let scheme: ArraySlice<UInt8>
+        /// The scheme and the host.
+        fileprivate let origin: ArraySlice<UInt8>
+        /// The address without its query.
+        fileprivate let page: ArraySlice<UInt8>
+        /// The address up to the last slash of its path, dots followed.
+        fileprivate let folder: [UInt8]
+
+        /// The base that a whole address is; `nil` for a relative one.
+        init?(_ reference: URLReference) {
+            guard let schemeEnd = reference.schemeEnd else { return nil }
+            let bytes = reference.bytes
+            let parts = reference.parts(after: schemeEnd)
+            scheme = bytes[...schemeEnd]
+            origin = bytes[..<parts.pathStart]
+            page = bytes[..<parts.queryStart]
+            let path = bytes[parts.pathStart..<parts.queryStart]
+            var folder = Array(origin) + [0x2F]
+            if let slash = path.lastIndex(of: 0x2F) {
+                URLReference.append(path[...slash].dropFirst(), to: &folder, root: origin.count)
+            }
+            self.folder = folder
         }
-        guard let base, let baseScheme = base.schemeEnd else { return bytes }
-        let parts = base.parts(after: baseScheme)
-        if bytes.starts(with: [0x2F, 0x2F]) { return Array(base.bytes[...baseScheme]) + bytes }
-        let origin = base.bytes[..<parts.pathStart]
-        if bytes[0] == 0x2F { return origin + Self.withoutDots(bytes) }
-        if bytes[0] == 0x3F { return base.bytes[..<parts.queryStart] + bytes }
-        let path = base.bytes[parts.pathStart..<parts.queryStart]
-        let folder = path.lastIndex(of: 0x2F).map { path[...$0] } ?? [0x2F]
-        return origin + Self.withoutDots(folder + bytes)
+    }
+
+    /// Whether it opens a page of a server.
+    var leadsOut: Bool {
+        guard let schemeEnd else { return true }
+        let refused: [StaticString] = [
+            "javascript", "data", "file", "cid", "mid", "mailto", "tel", "sms", "vbscript", "about", "blob",
+            "callto", "skype", "whatsapp", "webcal", "geo", "x-apple-data-detectors", "intent",
+            "view-source",
+        ]
+        return !refused.contains { (0..<schemeEnd).matches($0, in: bytes) }
+    }
+
+    /// The whole address; `nil` for one that opens no page of a server.
+    func resolved(against base: Base?) -> [UInt8]? {
+        guard leadsOut else { return nil }
+        guard schemeEnd == nil, let base else { return bytes }
+        if bytes.starts(with: [0x2F, 0x2F]) { return base.scheme + bytes }
+        if bytes[0] == 0x3F { return base.page + bytes }
+        let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+        let isRooted = bytes[0] == 0x2F
+        var whole = isRooted ? base.origin + [0x2F] : base.folder
+        Self.append(bytes[(isRooted ? 1 : 0)..<end], to: &whole, root: base.origin.count)
+        return whole + bytes[end...]
     }
 
     /// Where the path and the query of an address with a scheme begin.
@@ -56,23 +86,23 @@ struct URLReference: Sendable {
         return (path, query)
     }
 
-    /// A path with its `.` and `..` followed (RFC 3986, section 5.2.4).
-    private static func withoutDots(_ path: [UInt8]) -> [UInt8] {
-        let end = path.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? path.count
-        var kept: [ArraySlice<UInt8>] = []
-        let segments = path[..<end].split(separator: 0x2F, omittingEmptySubsequences: false).dropFirst()
-        for (index, segment) in segments.enumerated() {
-            let isLast = index == segments.count - 1
+    /// Adds a path to a folder, its `.` and `..` followed (RFC 3986, section 5.2.4), never above the root.
+    ///
+    /// The folder ends with a slash, and the slash at the root is never taken away.
+    private static func append(_ path: ArraySlice<UInt8>, to folder: inout [UInt8], root: Int) {
+        var start = path.startIndex
+        while start < path.endIndex {
+            let end = path[start...].firstIndex(of: 0x2F) ?? path.endIndex
+            let segment = path[start..<end]
             if segment.elementsEqual([0x2E, 0x2E]) {
-                _ = kept.popLast()
-                if isLast { kept.append([]) }
-            } else if segment.elementsEqual([0x2E]) {
-                if isLast { kept.append([]) }
-            } else {
-                kept.append(segment)
+                if folder.count > root + 1 { folder.removeLast() }
+                while folder.last != 0x2F { folder.removeLast() }
+            } else if !segment.elementsEqual([0x2E]) {
+                folder += segment
+                if end < path.endIndex { folder.append(0x2F) }
             }
+            start = end + 1
         }
-        return kept.reduce(into: []) { $0 += [0x2F] + $1 } + path[end...]
     }
 
     private static func isSchemeByte(_ byte: UInt8, isFirst: Bool) -> Bool {

@@ -32,6 +32,13 @@ struct VisibleTextBuilder {
 
     private var joiner: CharacterJoiner
 
+    /// Whether text was left out because there was enough.
+    private(set) var isFull = false
+    /// Whether combining marks were left out.
+    private(set) var hasTooManyMarks = false
+    /// The bytes that were looked at: what the cost is counted in.
+    private(set) var work = 0
+
     init(limits: HTMLLimits) {
         self.limits = limits
         joiner = CharacterJoiner(limits: limits)
@@ -47,6 +54,7 @@ struct VisibleTextBuilder {
 
     /// Adds text of an element.
     mutating func append(_ piece: Span<UInt8>, _ manner: Manner) {
+        let piece = piece.extracting(0..<fitting(piece))
         var index = 0
         while index < piece.count {
             let byte = piece[index]
@@ -69,6 +77,16 @@ struct VisibleTextBuilder {
         }
     }
 
+    /// How much of a piece there is room for, up to the end of a character.
+    private mutating func fitting(_ piece: Span<UInt8>) -> Int {
+        work += piece.count
+        guard piece.count > limits.text - count else { return piece.count }
+        isFull = true
+        var end = max(0, limits.text - count)
+        while end > 0, piece[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
+    }
+
     /// Adds a character that may not be visible; answers with its length.
     private mutating func appendSpecial(_ piece: Span<UInt8>, at index: Int, _ manner: Manner) -> Int {
         let (scalar, length) = TextCharacter.decode(piece, at: index)
@@ -80,6 +98,8 @@ struct VisibleTextBuilder {
             marks += 1
             if marks <= limits.combiningMarks {
                 appendVisible(piece.extracting(index..<index + length), manner, isMark: true)
+            } else {
+                hasTooManyMarks = true
             }
         case .overrideRightToLeft:
             isReversalWritten = true

@@ -86,7 +86,7 @@ enum MailFile {
         _ descriptor: Int32, onto bytes: inout [UInt8], atMost count: Int, path: String
     ) throws(LocalMailError) {
         var code: Int32 = 0
-        bytes += [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+        let read = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
             while true {
                 let got = Glibc.read(descriptor, buffer.baseAddress, count)
                 if got < 0, errno == EINTR { continue }
@@ -96,6 +96,8 @@ enum MailFile {
             }
         }
         guard code == 0 else { throw LocalMailError(path: path, errno: code) }
+        // The whole file mostly comes at once: it need not be held twice.
+        if bytes.isEmpty { bytes = read } else { bytes += read }
     }
 
     private static func readAll(

@@ -18,6 +18,9 @@ struct AddressList {
         let range: Range<Int>
     }
 
+    /// Whether a bound left out addresses, or cut one or its name.
+    private(set) var isCut = false
+
     /// How many bytes were looked at.
     var work: Int { cursor.work }
 
@@ -46,7 +49,11 @@ struct AddressList {
                 readWord(byte)
             }
         }
-        if found.count < limit, let address = finish() { found.append(address) }
+        if found.count < limit {
+            if let address = finish() { found.append(address) }
+        } else if next() != nil {
+            isCut = true
+        }
         return found
     }
 
@@ -82,7 +89,10 @@ struct AddressList {
         }
         // After the address of a mailbox nothing belongs to it; before it, the last words hold the address.
         guard angle == nil else { return }
-        if words.count >= Limits.words { words.removeFirst(Limits.words / 2) }
+        if words.count >= Limits.words {
+            words.removeFirst(Limits.words / 2)
+            isCut = true
+        }
         words.append(Word(kind: kind, isApart: isApart, range: start..<cursor.position))
     }
 
@@ -180,7 +190,8 @@ struct AddressList {
         return string.quotedString() ?? []
     }
 
-    private func address(_ name: [UInt8], _ spec: [UInt8]) -> Address? {
+    private mutating func address(_ name: [UInt8], _ spec: [UInt8]) -> Address? {
+        if spec.count > Limits.addressBytes || name.count > Limits.nameBytes { isCut = true }
         let spec = spec.count > Limits.addressBytes ? [] : spec
         let name = EncodedWord.decode(Array(name.prefix(Limits.nameBytes)), raw: raw).trimmed()
         guard !name.isEmpty || !spec.isEmpty else { return nil }

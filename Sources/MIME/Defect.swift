@@ -35,10 +35,16 @@ public enum Defect: String, Sendable, Hashable, CaseIterable {
     case fieldTooLong = "field-too-long"
     /// ``Limits/subjectBytes`` cut the subject.
     case subjectTooLong = "subject-too-long"
+    /// A bound of ``Limits`` on addresses cut a list, a name or an address.
+    case addressesTooLong = "addresses-too-long"
+    /// A bound of ``Limits`` on parameters cut a list or a value.
+    case parametersTooLong = "parameters-too-long"
+    /// ``Limits/messageIDBytes`` left out the Message-ID.
+    case messageIDTooLong = "message-id-too-long"
     /// ``Limits/parts`` left out the parts that followed.
     case tooManyParts = "too-many-parts"
     /// ``Limits/depth`` left a part closed.
     case nestedTooDeep = "nested-too-deep"
-    /// ``Limits/textBytes`` cuts a text part.
+    /// ``Limits/textBytes`` cuts a text, or leaves nothing for it.
     case textTooLong = "text-too-long"
 }

@@ -12,6 +12,7 @@ struct Entity: Sendable {
     init(headers: Headers, default defaultType: MediaType, defects: inout Set<Defect>) {
         self.headers = headers
         let parameters = headers.first("content-type").map(ParameterList.init(parsing:))
+        if parameters?.isCut == true { defects.insert(.parametersTooLong) }
         let read = parameters.flatMap(MediaType.init)
         if let parameters, read == nil, !parameters.value.isEmpty { defects.insert(.badContentType) }
         // RFC 2045, section 5.2: a type that cannot be read is text/plain.
@@ -27,6 +28,7 @@ struct Entity: Sendable {
         self.encoding = encoding ?? .identity
 
         let disposition = headers.first("content-disposition").map(ParameterList.init(parsing:))
+        if disposition?.isCut == true { defects.insert(.parametersTooLong) }
         let name =
             disposition?.parameters.first { $0.isNamed("filename") }?.text ?? mediaType.parameter("name")
         filename = name.flatMap(Self.lastWord)

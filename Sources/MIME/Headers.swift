@@ -35,15 +35,34 @@ public struct Headers: Sendable {
         index(of: name, from: 0).map { unfolded(fields[$0].value) }
     }
 
-    /// The raw, unfolded values of all fields of that name, topmost first.
-    public func all(_ name: String) -> [[UInt8]] {
+    /// The raw, unfolded values of the fields of that name, topmost first, at most so many.
+    public func all(_ name: String, atMost most: Int = .max) -> [[UInt8]] {
         var values: [[UInt8]] = []
-        var start = 0
-        while let index = index(of: name, from: start) {
-            values.append(unfolded(fields[index].value))
-            start = index + 1
+        guard most > 0 else { return [] }
+        forEach(name) { value in
+            values.append(value)
+            return values.count < most
         }
         return values
+    }
+
+    /// The bytes of all values of that name together, as they were transported.
+    func size(of name: String) -> Int {
+        var size = 0
+        var start = 0
+        while let index = index(of: name, from: start) {
+            size += fields[index].value.count
+            start = index + 1
+        }
+        return size
+    }
+
+    /// Hands on the raw, unfolded values of the fields of that name, topmost first, until told to stop.
+    func forEach(_ name: String, _ body: ([UInt8]) -> Bool) {
+        var start = 0
+        while let index = index(of: name, from: start), body(unfolded(fields[index].value)) {
+            start = index + 1
+        }
     }
 
     /// Whether more than one field has that name (case-blind).

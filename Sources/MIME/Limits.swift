@@ -19,8 +19,10 @@ public struct Limits: Sendable, Hashable {
     ///
     /// Also bounds every recursion over parts.
     public var depth = 64
-    /// Bytes of one text part before decoding: what a person reads has far less; 4 MB of base64 is 3 MB of
-    /// text.
+    /// Bytes of all texts of a message before decoding, in their order: what a person reads has far less, and
+    /// pictures set into HTML take a few million.
+    ///
+    /// An attachment has the same for itself. For the whole message, since parts are the sender's to make.
     public var textBytes = 4 << 20
 
     /// The bounds used unless a test says otherwise.

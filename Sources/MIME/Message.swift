@@ -7,6 +7,8 @@ public struct Message: Sendable {
     /// What was wrong, or was cut.
     public let defects: [Defect]
 
+    /// How many bytes were looked at, for tests that hold the cost against the length.
+    package let work: Int
     private let limits: Limits
 
     /// Reads a message; never fails.
@@ -28,14 +30,22 @@ public struct Message: Sendable {
         if headers.count == 0 { found.insert(.noHeaders) }
         if headers.hasRepeatedField { found.insert(.repeatedField) }
         if (headers.first("subject")?.count ?? 0) > limits.subjectBytes { found.insert(.subjectTooLong) }
+        if (headers.first("message-id")?.count ?? 0) > Limits.messageIDBytes {
+            found.insert(.messageIDTooLong)
+        }
+        // A list with less than the shortest bound in it cannot be cut.
+        for name in ["from", "to", "cc", "reply-to"] where headers.size(of: name) >= Limits.nameBytes {
+            if Self.addresses(headers, name, in: body).isCut { found.insert(.addressesTooLong) }
+        }
         defects = Defect.allCases.filter(found.contains)
+        work = parser.work
     }
 
     /// The decoded subject, or `nil` without the field.
     public var subject: String? {
         headers.first("subject").map { raw in
             let bytes = EncodedWord.decode(
-                Array(raw.prefix(limits.subjectBytes)), raw: charset(ofRawText: raw))
+                Array(raw.prefix(limits.subjectBytes)), raw: Self.charset(ofRawText: raw, in: body))
             return String(decoding: bytes, as: UTF8.self)
         }
     }
@@ -74,7 +84,7 @@ public struct Message: Sendable {
     /// The charset of eight-bit text in a field, where it is no UTF-8 and the body names one.
     ///
     /// QUIRK: RFC 5322 has no such text; mailers that send it write the fields as they write the body.
-    private func charset(ofRawText value: [UInt8]) -> Charset? {
+    private static func charset(ofRawText value: [UInt8], in body: Part) -> Charset? {
         guard !Charset.isValidUTF8(value) else { return nil }
         return body.all.lazy.compactMap(\.charset).first {
             $0.isASCIISuperset && $0 != .ascii && $0 != .utf8
@@ -82,12 +92,27 @@ public struct Message: Sendable {
     }
 
     private func addresses(_ name: String, atMost most: Int = Limits.addresses) -> [Address] {
+        Self.addresses(headers, name, in: body, atMost: most).found
+    }
+
+    /// The mailboxes of all fields of a name, and whether a bound cut them.
+    private static func addresses(
+        _ headers: Headers, _ name: String, in body: Part, atMost most: Int = Limits.addresses
+    ) -> (found: [Address], isCut: Bool) {
         var found: [Address] = []
-        for value in headers.all(name) where found.count < most {
-            var list = AddressList(value, raw: charset(ofRawText: value))
-            found += list.read(atMost: most - found.count)
+        var isCut = false
+        var raw: Charset??
+        // One field at a time: together they can be as large as the message.
+        headers.forEach(name) { value in
+            // The parts are looked through once, however many fields are raw.
+            if raw == nil, !Charset.isValidUTF8(value) { raw = .some(charset(ofRawText: value, in: body)) }
+            var list = AddressList(value, raw: raw ?? nil)
+            // One more than is wanted shows that there are more.
+            found += list.read(atMost: most + 1 - found.count)
+            isCut = isCut || list.isCut || found.count > most
+            return found.count <= most
         }
-        return found
+        return (Array(found.prefix(most)), isCut)
     }
 }
 

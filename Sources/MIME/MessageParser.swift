@@ -11,6 +11,7 @@ struct MessageParser {
     private let depth: Int
     private var fieldsLeft: Int
     private var partsLeft: Int
+    private var textLeft: Int
     /// Whether messages that are transfer-encoded, which RFC 2046 forbids, are decoded and read too.
     ///
     /// Once is enough: each level is a copy.
@@ -41,6 +42,7 @@ struct MessageParser {
         depth = limits.depth
         fieldsLeft = limits.fields
         partsLeft = limits.parts
+        textLeft = limits.textBytes
         readsEncodedMessages = true
     }
 
@@ -49,6 +51,7 @@ struct MessageParser {
         self.depth = depth
         fieldsLeft = outer.fieldsLeft
         partsLeft = outer.partsLeft
+        textLeft = outer.textLeft
         readsEncodedMessages = false
     }
 
@@ -136,9 +139,6 @@ struct MessageParser {
             defects.insert(open.children.isEmpty ? .boundaryNotFound : .noClosingBoundary)
         }
         let range = open.start..<max(open.start, end)
-        if case .leaf = open.kind, open.entity.mediaType.isText, range.count > limits.textBytes {
-            defects.insert(.textTooLong)
-        }
         var children = open.children
         if open.kind == .leaf, open.entity.mediaType.isMessage {
             children = encodedMessage(open.entity, range, source)
@@ -147,19 +147,35 @@ struct MessageParser {
         {
             // QUIRK: a multipart without parts is shown as the text it is, as some mail readers do.
             let text = Entity(plainText: open.entity)
-            children = [Part(text, children: [], range: range, source: source, limits: limits)]
+            children = [
+                Part(text, children: [], range: range, source: source, textBytes: allowance(text, range))
+            ]
         }
-        return Part(open.entity, children: children, range: range, source: source, limits: limits)
+        let textBytes = children.isEmpty ? allowance(open.entity, range) : 0
+        return Part(open.entity, children: children, range: range, source: source, textBytes: textBytes)
+    }
+
+    /// How much of a leaf is read as text: an attachment has a bound of its own, the others share one.
+    private mutating func allowance(_ entity: Entity, _ range: Range<Int>) -> Int {
+        guard entity.mediaType.isText else { return 0 }
+        let allowance = min(range.count, entity.isAttachment ? limits.textBytes : textLeft)
+        if !entity.isAttachment { textLeft -= allowance }
+        if allowance < range.count { defects.insert(.textTooLong) }
+        return allowance
     }
 
     /// The body of a message that was transfer-encoded against RFC 2046, section 5.2.1.
     private mutating func encodedMessage(_ entity: Entity, _ range: Range<Int>, _ source: [UInt8]) -> [Part] {
         guard readsEncodedMessages, entity.encoding != .identity, partsLeft > 0 else { return [] }
-        let decoded = entity.encoding.decode(source.span.extracting(range))
+        // What is read of it as text lies in its beginning; the rest would be a copy for nothing.
+        let end = min(range.upperBound, range.lowerBound + limits.textBytes)
+        if end < range.upperBound { defects.insert(.textTooLong) }
+        let decoded = entity.encoding.decode(source.span.extracting(range.lowerBound..<end))
         var inner = MessageParser(inside: self, depth: depth / 2)
         let body = inner.parse(decoded, from: 0, to: decoded.count)
         fieldsLeft = inner.fieldsLeft
         partsLeft = inner.partsLeft
+        textLeft = inner.textLeft
         work += inner.work + decoded.count
         defects.formUnion(inner.defects)
         return [body]

@@ -21,6 +21,8 @@ struct ParameterList {
     let value: [UInt8]
     /// The parameters in the order of their first pieces; a name given twice counts once.
     let parameters: [Parameter]
+    /// Whether a bound left out parameters or cut a value.
+    let isCut: Bool
     /// How many bytes were looked at.
     let work: Int
 
@@ -37,6 +39,11 @@ struct ParameterList {
         while pieces.count < Limits.parameters, let piece = Self.piece(&cursor) { pieces.append(piece) }
         work = cursor.work
         parameters = Self.join(pieces)
+        isCut =
+            pieces.count == Limits.parameters && !cursor.isAtEnd
+            || bytes.count > Limits.parameterBytes
+                && (pieces.contains { $0.value.count >= Limits.parameterBytes }
+                    || parameters.contains { $0.value.count >= Limits.parameterBytes })
     }
 
     private static func main(_ cursor: inout HeaderCursor) -> [UInt8] {

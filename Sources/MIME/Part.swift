@@ -19,8 +19,9 @@ public struct Part: Sendable {
 
     private let contents: Contents
 
-    init(_ entity: Entity, children: [Part], range: Range<Int>, source: [UInt8], limits: Limits) {
-        contents = Contents(entity, children, range, source, limits.textBytes)
+    /// A part of which so many bytes are read as text.
+    init(_ entity: Entity, children: [Part], range: Range<Int>, source: [UInt8], textBytes: Int) {
+        contents = Contents(entity, children, range, source, textBytes)
     }
 
     /// The header fields of the part; of the body of a message, those of the message.
@@ -62,7 +63,7 @@ public struct Part: Sendable {
     ///
     /// Lines end in a line feed; there are no zero bytes. Files set into the text by uuencode and what PGP has
     /// encrypted or signed with are left out.
-    /// Of a part above ``Limits/textBytes`` the beginning is read.
+    /// Of what goes beyond ``Limits/textBytes`` the beginning is read.
     public func text() -> [UInt8]? {
         guard var text = unjoinedText() else { return nil }
         guard mediaType.subtype == "plain" else { return text }

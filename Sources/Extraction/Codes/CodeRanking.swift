@@ -3,9 +3,6 @@ struct CodeRanking {
     private let letter: Letter
     private var occurrences: [CodeReader.Occurrence] = []
 
-    /// The most codes that one letter is believed to hand over; recovery codes come by the ten.
-    static let most = 20
-
     init(_ letter: Letter) {
         self.letter = letter
     }
@@ -27,7 +24,7 @@ struct CodeRanking {
             }
         }
         let judged = values.compactMap { judge($0.all) }.sorted { $0.score > $1.score }
-        return withoutRivals(judged).prefix(Self.most).map { finding($0.best, $0.evidence, life: life) }
+        return withoutRivals(judged).prefix(Limits.codes).map { finding($0.best, $0.evidence, life: life) }
     }
 
     /// An "activation code" or "registration code" that dies within a day is for one time.

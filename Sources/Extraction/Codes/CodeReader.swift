@@ -21,13 +21,17 @@ struct CodeReader {
 
     /// The tokens of the page that something speaks for.
     func occurrences() -> [Occurrence] {
-        tokens.compactMap(weigh)
+        var best = Shortlist()
+        for token in tokens {
+            if let occurrence = weigh(token) { best.add(occurrence) }
+        }
+        return best.occurrences
     }
 
     private func weigh(_ token: Token) -> Occurrence? {
         guard !token.isPiece, !isReceipt(token) else { return nil }
         let isWord = token.digits == 0
-        if isWord, token.length < NamedPlaces.lengths.lowerBound || isPhrase(token) { return nil }
+        if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) { return nil }
         let naming = Naming(token, in: reading, mood: mood)
         guard !isWord || naming.isStrong else { return nil }
         let value = reading.original(token.range)
@@ -95,6 +99,7 @@ struct CodeReader {
         let bytes = reading.folded.bytes
         let before = bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)]
         let after = bytes[min(range.upperBound, line.upperBound)..<line.upperBound]
+        guard before.count <= Limits.signs, after.count <= Limits.signs else { return false }
         return !before.contains(where: WordCharacter.isWord) && !after.contains(where: WordCharacter.isWord)
     }
 

@@ -14,19 +14,15 @@ struct Frame: Sendable {
     /// Whether a colon, equals sign or dash leads from the name to the token.
     var hasColon = false
 
-    /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some
-    /// lines above.
-    static let reach = (before: 900, after: 160, marks: 48)
-
     /// The nearest name before a token that satisfies a condition.
     static func before(_ token: Token, in reading: Reading, where wanted: ConceptSet) -> Frame? {
         var index = reading.firstMark(from: token.range.lowerBound)
         var seen = 0
-        while index > 0, seen < reach.marks {
+        while index > 0, seen < Limits.reach.marks {
             index -= 1
             seen += 1
             let mark = reading.marks[index]
-            guard token.range.lowerBound - mark.range.lowerBound <= reach.before else { return nil }
+            guard token.range.lowerBound - mark.range.lowerBound <= Limits.reach.before else { return nil }
             guard mark.range.upperBound <= token.range.lowerBound, !mark.concepts.isDisjoint(with: wanted)
             else { continue }
             return Frame(
@@ -39,9 +35,9 @@ struct Frame: Sendable {
     static func after(_ token: Token, in reading: Reading, where wanted: ConceptSet) -> Frame? {
         var index = reading.firstMark(from: token.range.upperBound)
         var seen = 0
-        while index < reading.marks.count, seen < reach.marks {
+        while index < reading.marks.count, seen < Limits.reach.marks {
             let mark = reading.marks[index]
-            guard mark.range.lowerBound - token.range.upperBound <= reach.after else { return nil }
+            guard mark.range.lowerBound - token.range.upperBound <= Limits.reach.after else { return nil }
             if !mark.concepts.isDisjoint(with: wanted) {
                 return Frame(
                     mark, isBefore: false, gap: token.range.upperBound..<mark.range.lowerBound, in: reading)

@@ -2,9 +2,6 @@
 ///
 /// Most words of most letters are ruled out here, before anything is weighed.
 struct NamedPlaces {
-    /// The lengths of a row of letters that may be a code.
-    static let lengths = 5...12
-
     private let reading: Reading
     /// Where the names of codes begin, ascending.
     private let names: [Int]
@@ -19,9 +16,9 @@ struct NamedPlaces {
 
     /// Whether a word may be one; words are asked for in their order.
     mutating func reach(_ word: Range<Int>) -> Bool {
-        guard Self.lengths.contains(word.count) else { return false }
-        while next < names.count, word.lowerBound - names[next] > Frame.reach.before { next += 1 }
-        if next < names.count, names[next] - word.upperBound <= Frame.reach.after { return true }
+        guard Limits.wordLengths.contains(word.count) else { return false }
+        while next < names.count, word.lowerBound - names[next] > Limits.reach.before { next += 1 }
+        if next < names.count, names[next] - word.upperBound <= Limits.reach.after { return true }
         return isNamedInSubject && Naming.standsApart(word, in: reading)
     }
 }

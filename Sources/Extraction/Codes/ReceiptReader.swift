@@ -19,11 +19,19 @@ struct ReceiptReader {
     /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
     func occurrences() -> [CodeReader.Occurrence] {
         knownShapes()
-            + (mood.names.contains(.receipt) ? tokens.compactMap(ticket) : [])
+            + (mood.names.contains(.receipt) ? tickets() : [])
+    }
+
+    private func tickets() -> [CodeReader.Occurrence] {
+        var found = Shortlist()
+        for token in tokens {
+            if let occurrence = ticket(token) { found.add(occurrence) }
+        }
+        return found.occurrences
     }
 
     private func knownShapes() -> [CodeReader.Occurrence] {
-        var found: [CodeReader.Occurrence] = []
+        var found = Shortlist()
         let bytes = reading.folded.bytes
         var at = 0
         while at < bytes.count {
@@ -32,10 +40,10 @@ struct ReceiptReader {
                 at += 1
                 continue
             }
-            if let occurrence = occurrence(range) { found.append(occurrence) }
+            if let occurrence = occurrence(range) { found.add(occurrence) }
             at = range.upperBound
         }
-        return found
+        return found.occurrences
     }
 
     private func occurrence(_ range: Range<Int>) -> CodeReader.Occurrence? {

@@ -1,20 +1,18 @@
 /// Finds everything in a folded text that has the shape of a code.
 struct TokenScanner {
-    /// The shortest and longest token, without separators.
-    static let lengths = 4...25
-    /// The most groups a token is written in.
-    static let mostGroups = 8
-
     private let reading: Reading
     private let bytes: [UInt8]
     private var addresses: ArraySlice<AddressScanner.Match>
     private var named: NamedPlaces
+    /// The bytes of tokens that were looked at: what the cost is counted in.
+    private var work = 0
 
     /// The tokens of a text, ascending; words of letters alone only where something may name them as a code.
-    static func tokens(in reading: Reading, mood: Mood) -> [Token] {
+    static func tokens(in reading: Reading, mood: Mood, work: inout Int) -> [Token] {
         var scanner = TokenScanner(
             reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...],
             named: NamedPlaces(reading, mood: mood))
+        defer { work += scanner.work }
         return scanner.scan()
     }
 
@@ -39,7 +37,9 @@ struct TokenScanner {
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
             if token.isNumeric, let whole = wholeLine(from: token) { token = whole }
             at = token.range.upperBound
-            guard Self.lengths.contains(token.length), token.groups.count <= Self.mostGroups else { continue }
+            guard Limits.tokenLengths.contains(token.length), token.groups.count <= Limits.tokenGroups else {
+                continue
+            }
             judgeNeighbours(&token)
             tokens.append(token)
         }
@@ -47,8 +47,9 @@ struct TokenScanner {
     }
 
     /// The word of letters alone that begins here; `nil` when it is anything else.
-    private func plainWord(at start: Int) -> Range<Int>? {
+    private mutating func plainWord(at start: Int) -> Range<Int>? {
         var at = start
+        defer { work += at - start }
         while at < bytes.count, WordCharacter.isLetter(bytes[at]) { at += 1 }
         guard at - start > 1 else { return nil }
         if at < bytes.count {
@@ -63,9 +64,10 @@ struct TokenScanner {
     }
 
     /// Letters and digits, and single hyphens between them.
-    private func run(at start: Int) -> Token {
+    private mutating func run(at start: Int) -> Token {
         var token = Token(range: start..<start, groups: [0], digits: 0, letters: 0)
         var at = start
+        defer { work += at - start + 1 }
         while at < bytes.count {
             if WordCharacter.isAlphanumeric(bytes[at]) {
                 if WordCharacter.isDigit(bytes[at]) { token.digits += 1 } else { token.letters += 1 }
@@ -85,14 +87,14 @@ struct TokenScanner {
     }
 
     /// Goes on over blanks where the groups are alike: `123 456`, `12 34 56`, `1 2 3 4 5 6`, `A 1 B 2`.
-    private func joinedBySpaces(_ first: Token) -> Token {
+    private mutating func joinedBySpaces(_ first: Token) -> Token {
         guard first.separator == nil, let size = first.groups.first, (1...4).contains(size) else {
             return first
         }
         var joined = first
         var groups = 0
         // One group too many is enough to see that it is no code.
-        while groups <= Self.mostGroups, joined.range.upperBound + 1 < bytes.count,
+        while groups <= Limits.tokenGroups, joined.range.upperBound + 1 < bytes.count,
             bytes[joined.range.upperBound] == 0x20
         {
             let next = joined.range.upperBound + 1
@@ -116,7 +118,7 @@ struct TokenScanner {
 
     /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
     /// colon.
-    private func wholeLine(from first: Token) -> Token? {
+    private mutating func wholeLine(from first: Token) -> Token? {
         guard first.groups.count == 1, (2...4).contains(first.length),
             let index = reading.line(at: first.range.lowerBound),
             case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),

@@ -7,6 +7,9 @@ struct Bodies {
     private(set) var actions: [MarkedAction] = []
     private(set) var boundCode: OriginBoundCode?
     private(set) var defects: [String] = []
+    /// What may still be read of all texts together.
+    private var allowance = HTMLAllowance()
+    private var linksLeft = Limits.linksOfLetter
 
     /// Subtypes of text that programs read and people do not: nothing in them was written to a reader.
     private static let data: Set<String> = [
@@ -15,8 +18,8 @@ struct Bodies {
         "rfc822-headers", "rfc822-header", "rtf", "x-patch", "x-diff",
     ]
 
-    /// The most text parts that are read: a letter has two, a digest some dozens.
-    static let mostPages = 40
+    /// What was looked at so far: what the cost is counted in.
+    var work: Int { allowance.work }
 
     /// Reads a part and all below it, in order.
     mutating func read(_ root: Part) {
@@ -29,10 +32,7 @@ struct Bodies {
                 continue
             }
             guard !part.isAttachment, part.mediaType.type == "text", let text = part.text() else { continue }
-            guard pages.count < Self.mostPages else {
-                defects.append("too-many-texts")
-                return
-            }
+            guard pages.count < Limits.texts else { return note(.tooManyTexts) }
             read(text, as: part.mediaType.subtype, isQuoted: isQuoted)
         }
     }
@@ -48,17 +48,41 @@ struct Bodies {
     private mutating func read(_ text: [UInt8], as subtype: String, isQuoted: Bool) {
         switch subtype {
         case "html", "x-amp-html":
-            let document = HTMLDocument(parsing: text)
-            pages.append(Page(html: document, isQuoted: isQuoted))
-            if !isQuoted { actions += MarkedAction.actions(in: document) }
+            let document = HTMLDocument(parsing: text, within: &allowance)
+            pages.append(Page(html: document, isQuoted: isQuoted, links: min(linksLeft, Limits.links)))
+            if !isQuoted {
+                let marked = MarkedAction.actions(in: document)
+                actions += marked.actions
+                if marked.isCut { note(.tooMuchData) }
+            }
             defects += document.defects.map(\.rawValue)
         case let data where Self.data.contains(data):
             break
         default:
-            pages.append(Page(plain: text, isQuoted: isQuoted))
+            pages.append(
+                Page(plain: allowed(text), isQuoted: isQuoted, links: min(linksLeft, Limits.links)))
+        }
+        if let page = pages.last {
+            linksLeft -= min(linksLeft, page.links.count)
+            if page.hasMoreLinks { note(.tooManyLinks) }
         }
         if boundCode == nil, !isQuoted, let page = pages.last {
             boundCode = OriginBoundCode(endOf: page.text)
         }
+    }
+
+    /// As much of a plain text as may still be read, up to the end of a character.
+    private mutating func allowed(_ text: [UInt8]) -> [UInt8] {
+        allowance.work += text.count
+        defer { allowance.text -= min(allowance.text, text.count) }
+        guard text.count > allowance.text else { return text }
+        note(.textTooLong)
+        var end = allowance.text
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return Array(text[..<end])
+    }
+
+    private mutating func note(_ defect: LetterDefect) {
+        defects.append(defect.rawValue)
     }
 }

@@ -35,15 +35,14 @@ public struct Letter: Sendable {
     let hasSeveralSenders: Bool
     /// Whether it lay in the spam folder.
     let isSpam: Bool
-
-    /// The most bytes of a subject that are read; RFC 5322 knows no bound, real ones stay far below.
-    private static let longestSubject = 2048
+    /// What was looked at, for tests that hold the cost against the length.
+    let work: Int
 
     /// Reads a letter; any bytes give a value.
     public init(parsing source: [UInt8], from origin: Origin = Origin()) {
         let message = Message(parsing: source)
         let subject = String(
-            decoding: Array((message.subject ?? "").utf8.prefix(Self.longestSubject)), as: UTF8.self)
+            decoding: Array((message.subject ?? "").utf8.prefix(Limits.subjectBytes)), as: UTF8.self)
         let authors = message.authors
         let sender = authors.first { !$0.domain.isEmpty } ?? authors.first
         var bodies = Bodies()
@@ -55,14 +54,19 @@ public struct Letter: Sendable {
         service = RegistrableDomain.of(sender?.domain ?? "")
         date = message.date.map { Date(timeIntervalSince1970: TimeInterval($0)) } ?? origin.received
         messageID = message.messageID ?? ""
-        defects = message.defects.map(\.rawValue) + bodies.defects
+        var found = message.defects.map(\.rawValue) + bodies.defects
+        if subject.utf8.count >= Limits.subjectBytes { found.append(LetterDefect.subjectTooLong.rawValue) }
         pages = [Page(subject: subject)] + bodies.pages
         actions = bodies.actions
         boundCode = bodies.boundCode
         authentication = AuthenticationVerdict(message.headers, from: origin, sender: sender?.domain ?? "")
+        if authentication.isCut { found.append(LetterDefect.tooManyResults.rawValue) }
+        var known: Set<String> = []
+        defects = found.filter { known.insert($0).inserted }
         origination = Origination(message.headers, subject: subject)
         hasSeveralSenders = message.headers.repeats("From") || authors.count > 1
         isSpam = origin.isSpam
+        work = message.work + bodies.work
     }
 
     /// Where a letter was found, for what its headers cannot say.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HTML
 
 /// What a sender tells programs that the letter is for: a schema.org action with its address.
@@ -8,26 +7,17 @@ struct MarkedAction: Sendable, Hashable {
     let name: String
     let url: String
 
-    /// The largest JSON-LD block that is read, and the most of them; real letters have one below 4 kB, and
-    /// the decoder compares keys in a way that is quadratic in their combining marks.
-    static let largestBlock = 8 << 10
-    static let mostBlocks = 8
-
-    /// The actions of a document, from JSON-LD and microdata.
-    static func actions(in document: HTMLDocument) -> [MarkedAction] {
-        var actions = document.microdata.map {
-            MarkedAction(
-                type: String(decoding: $0.type, as: UTF8.self),
-                name: String(decoding: $0.name, as: UTF8.self),
-                url: String(decoding: $0.url, as: UTF8.self))
+    /// The actions of a document, from JSON-LD and microdata, and whether data lay too deep in one another.
+    static func actions(in document: HTMLDocument) -> (actions: [MarkedAction], isCut: Bool) {
+        var actions = document.microdata.map { MarkedAction(type: $0.type, name: $0.name, url: $0.url) }
+        var isCut = false
+        for block in document.structuredData {
+            var reader = JSONReader(Array(unwrapped(block)))
+            if let root = reader.read() { actions += self.actions(in: root) }
+            isCut = isCut || reader.isTooDeep
         }
-        for block in document.structuredData.prefix(mostBlocks) where block.count <= largestBlock {
-            guard let root = try? JSONDecoder().decode(JSONValue.self, from: Data(unwrapped(block))) else {
-                continue
-            }
-            actions += self.actions(in: root)
-        }
-        return actions
+        isCut = isCut || actions.count > Limits.actions
+        return (Array(actions.prefix(Limits.actions)), isCut)
     }
 
     /// A block without the comment or the CDATA section that old templates put around what a script holds.
@@ -50,84 +40,61 @@ struct MarkedAction: Sendable, Hashable {
         var pending = [root]
         while let value = pending.popLast() {
             switch value {
-            case .array(let items): pending += items
-            case .object(let fields):
-                if let action = MarkedAction(fields) { actions.append(action) }
-                pending += fields.sorted { $0.key < $1.key }.map(\.value)
+            case .array(let items): pending += items.reversed()
+            case .object(let members):
+                if let action = MarkedAction(value) { actions.append(action) }
+                pending += members.reversed().map(\.value)
             case .text, .other: break
             }
         }
         return actions
     }
 
-    private init(type: String, name: String, url: String) {
-        self.type = type
-        self.name = LinkReader.shortened(Array(name.utf8))
-        self.url = url
+    private init(type: [UInt8], name: [UInt8], url: [UInt8]) {
+        self.type = String(decoding: type, as: UTF8.self)
+        self.name = LinkReader.shortened(name)
+        self.url = String(decoding: url, as: UTF8.self)
     }
 
-    private init?(_ fields: [String: JSONValue]) {
-        guard let type = fields["@type"]?.texts.map(Self.localName).first(where: { $0.hasSuffix("Action") })
+    private init?(_ object: JSONValue) {
+        guard let types = object["@type"]?.texts,
+            let type = types.map(Self.localName).first(where: { $0.suffix(6).elementsEqual("Action".utf8) }),
+            type.count <= Limits.actionTypeBytes
         else { return nil }
-        let url = ["url", "target", "handler", "potentialAction"].lazy.compactMap { fields[$0]?.address }
-            .first
-        guard let url else { return nil }
+        let keys: [StaticString] = ["url", "target", "handler", "potentialAction"]
+        guard let url = keys.lazy.compactMap({ object[$0]?.address }).first, url.count <= Limits.addressBytes
+        else { return nil }
         self.init(
-            type: type, name: fields["name"]?.texts.first ?? fields["description"]?.texts.first ?? "",
+            type: type, name: object["name"]?.texts.first ?? object["description"]?.texts.first ?? [],
             url: url)
     }
 
     /// `ConfirmAction` of `https://schema.org/ConfirmAction` and `schema:ConfirmAction`.
-    private static func localName(_ type: String) -> String {
-        let start = type.utf8.lastIndex { "/#:".utf8.contains($0) }.map(type.utf8.index(after:))
-        return String(type[(start ?? type.startIndex)...])
+    private static func localName(_ type: [UInt8]) -> [UInt8] {
+        let start = type.lastIndex { "/#:".utf8.contains($0) }.map { $0 + 1 } ?? 0
+        return Array(type[start...])
     }
 }
 
-/// A JSON value of any shape (RFC 8259).
-private enum JSONValue: Decodable {
-    case text(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
-    case other
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let items = try? container.decode([JSONValue].self) {
-            self = .array(items)
-        } else if let fields = try? container.decode([String: JSONValue].self) {
-            self = .object(fields)
-        } else {
-            self = .other
-        }
-    }
-
+extension JSONValue {
     /// The text, or the texts of a list.
-    var texts: [String] {
+    fileprivate var texts: [[UInt8]] {
         switch self {
         case .text(let text): [text]
-        case .array(let items): items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        case .array(let items): items.compactMap(\.text)
         case .object, .other: []
         }
     }
 
     /// Where the value leads: an address, or an entry point that has one, or the first of a list that does.
-    var address: String? {
-        switch self {
-        case .text(let text): text
-        case .array(let items): items.lazy.compactMap(\.ownAddress).first
-        case .object, .other: ownAddress
-        }
+    fileprivate var address: [UInt8]? {
+        if case .array(let items) = self { return items.lazy.compactMap(\.ownAddress).first }
+        return ownAddress
     }
 
-    private var ownAddress: String? {
-        switch self {
-        case .text(let text): text
-        case .object(let fields):
-            ["url", "urlTemplate", "@id"].lazy.compactMap { fields[$0]?.texts.first }.first
-        case .array, .other: nil
-        }
+    private var ownAddress: [UInt8]? {
+        if let text { return text }
+        let keys: [StaticString] = ["url", "urlTemplate", "@id"]
+        return keys.lazy.compactMap { self[$0]?.texts.first }.first
     }
 }

@@ -31,7 +31,8 @@ struct OriginBoundCode: Sendable, Hashable {
     /// line  = "@" host " #" code *(" " ("%" / "@") host)
     /// ```
     private init?(_ bytes: [UInt8], _ line: Range<Int>) {
-        guard line.count <= 300, let first = line.first, bytes[first] == UInt8(ascii: "@") else { return nil }
+        guard line.count <= Limits.boundCodeBytes, let first = line.first, bytes[first] == UInt8(ascii: "@")
+        else { return nil }
         let fields = bytes[line].split(separator: 0x20, omittingEmptySubsequences: false)
         guard fields.count >= 2, fields[1].first == UInt8(ascii: "#"),
             fields.dropFirst(2).allSatisfy({

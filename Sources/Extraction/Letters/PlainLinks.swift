@@ -2,16 +2,16 @@ import HTML
 
 /// Links that stand in text as bare addresses.
 enum PlainLinks {
-    /// The most links that are read from one text; a letter has a handful, a digest some hundreds.
-    static let most = 1000
-
     /// The `http` and `https` addresses in a text; a link's words are its address, or what stands before `(`,
     /// `<`, `[` on its line.
+    ///
+    /// One more than is weighed shows that there are more.
     static func links(in text: VisibleText) -> [HTMLDocument.Link] {
         var links: [HTMLDocument.Link] = []
         for line in text.lines {
             var at = line.range.lowerBound
-            while links.count < most, let start = nextScheme(text.bytes, from: at, to: line.range.upperBound)
+            while links.count <= Limits.links,
+                let start = nextScheme(text.bytes, from: at, to: line.range.upperBound)
             {
                 let end = min(AddressScanner.urlEnd(text.bytes, from: start + 8), line.range.upperBound)
                 let words = wordsBefore(start, from: at, in: text.bytes, line: line)

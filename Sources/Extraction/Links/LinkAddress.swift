@@ -1,23 +1,22 @@
 /// The pieces of a link's address that say where it goes and what it carries (RFC 3986), without opening it.
 struct LinkAddress: Sendable {
-    /// The longest address that is kept; browsers and servers stop below this.
-    static let longest = 8192
-
     /// The address as written.
     let bytes: [UInt8]
     let scheme: String
     /// The host in lower case, without port and user information.
     let host: String
     let hasUserInfo: Bool
-    /// Path, query and fragment, as bytes.
-    private let tail: [UInt8]
+    /// Where path, query and fragment begin.
+    private let tailStart: Int
+    private var tail: ArraySlice<UInt8> { bytes[tailStart...] }
     /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
     /// one.
     let secretLength: Int
 
     /// Reads an `http` or `https` address; `nil` for anything else.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count <= Self.longest, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon <= 5
+        guard bytes.count <= Limits.addressBytes, let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+            colon <= 5
         else { return nil }
         scheme = String(decoding: bytes[..<colon].map(Folding.lowerASCII), as: UTF8.self)
         guard scheme == "https" || scheme == "http" else { return nil }
@@ -37,18 +36,18 @@ struct LinkAddress: Sendable {
             authority = authority[..<port]
         }
         while authority.last == UInt8(ascii: ".") { authority.removeLast() }
-        guard !authority.isEmpty, authority.count <= RegistrableDomain.longestHost else { return nil }
+        guard !authority.isEmpty, authority.count <= Limits.hostBytes else { return nil }
         host = String(decoding: authority.map(Folding.lowerASCII), as: UTF8.self)
-        tail = Array(bytes[stop...])
-        guard !Self.isFile(tail) else { return nil }
-        secretLength = Self.longestSecret(tail)
+        tailStart = stop
+        guard !Self.isFile(bytes[stop...]) else { return nil }
+        secretLength = Self.longestSecret(bytes[stop...])
         self.bytes = bytes
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path ends as pictures and style sheets do: nothing that one presses.
-    private static func isFile(_ tail: [UInt8]) -> Bool {
+    private static func isFile(_ tail: ArraySlice<UInt8>) -> Bool {
         let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.suffix(6).map(
             Folding.lowerASCII)
         guard path.contains(UInt8(ascii: ".")) else { return false }
@@ -74,7 +73,9 @@ struct LinkAddress: Sendable {
     var words: ConceptSet {
         var said: ConceptSet = []
         var start: Int?
-        for (index, byte) in tail.prefix(2048).enumerated() {
+        let tail = tail.prefix(Limits.linkWordsOfAddress)
+        for index in tail.indices {
+            let byte = tail[index]
             guard WordCharacter.isLetter(byte) else {
                 if let first = start { said.formUnion(LinkWords.concepts(of: tail[first..<index])) }
                 start = nil
@@ -87,15 +88,16 @@ struct LinkAddress: Sendable {
             }
             start = start ?? index
         }
-        if let first = start { said.formUnion(LinkWords.concepts(of: tail[first..<min(tail.count, 2048)])) }
+        if let first = start { said.formUnion(LinkWords.concepts(of: tail[first...])) }
         return said
     }
 
     /// The length of the longest piece of bytes that has the look of a secret; 0 without one.
-    private static func longestSecret(_ tail: [UInt8]) -> Int {
+    private static func longestSecret(_ tail: ArraySlice<UInt8>) -> Int {
         var longest = 0
-        var start = 0
-        for index in 0...tail.count where index == tail.count || !isTokenByte(tail[index]) {
+        var start = tail.startIndex
+        for index in tail.startIndex...tail.endIndex
+        where index == tail.endIndex || !isTokenByte(tail[index]) {
             if index - start >= 3 { longest = max(longest, secretLength(tail[start..<index])) }
             start = index + 1
         }

@@ -14,16 +14,13 @@ struct LinkReader {
         var score: Double { evidence.reduce(0) { $0 + $1.weight } }
     }
 
-    /// The most links that are weighed on a page: what one presses comes early, and a digest has hundreds.
-    static let most = 400
-
     let reading: Reading
     let mood: Mood
     let book: PhraseBook
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
-        let links = reading.page.links.prefix(Self.most).compactMap { link in
+        let links = reading.page.links.compactMap { link in
             LinkAddress(link.url).map { (link, $0) }
         }
         let secrets = Set(links.filter { $0.1.secretLength >= 16 }.map(\.1.bytes)).count
@@ -126,7 +123,8 @@ struct LinkReader {
             } ?? false
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
-        while index < reading.marks.count, reading.marks[index].range.lowerBound < place.upperBound {
+        let end = min(place.upperBound, place.lowerBound + Limits.linkMeaningBytes)
+        while index < reading.marks.count, reading.marks[index].range.lowerBound < end {
             concepts.formUnion(reading.marks[index].concepts)
             index += 1
         }
@@ -145,14 +143,14 @@ struct LinkReader {
 
     /// The beginning of some words, bounded in bytes, since a sender chooses how much one character holds.
     static func shortened(_ bytes: some Collection<UInt8>) -> String {
-        String(decoding: bytes.prefix(200), as: UTF8.self)
+        String(decoding: bytes.prefix(Limits.linkWordBytes), as: UTF8.self)
     }
 
     /// What the two sentences or so before the link speak of.
     private func lead(before place: Int) -> ConceptSet {
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
-        while index > 0, place - reading.marks[index - 1].range.upperBound < 300 {
+        while index > 0, place - reading.marks[index - 1].range.upperBound < Limits.lead {
             index -= 1
             concepts.formUnion(reading.marks[index].concepts)
         }

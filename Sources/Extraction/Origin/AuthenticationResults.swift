@@ -9,15 +9,15 @@ struct AuthenticationResults {
 
     let servID: String
     let results: [Result]
-
-    /// The most results that are read from a field.
-    private static let mostResults = 64
+    /// Whether there are more than are read.
+    let isCut: Bool
 
     init?(_ field: [UInt8]) {
         let clauses = Self.clauses(field)
         guard let first = clauses.first?.first, !first.isEmpty else { return nil }
         servID = first.lowercased()
-        results = clauses.dropFirst().prefix(Self.mostResults).compactMap(Self.result)
+        results = clauses.dropFirst().prefix(Limits.authenticationResults).compactMap(Self.result)
+        isCut = clauses.count > Limits.authenticationResults + 1
     }
 
     // resinfo = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]

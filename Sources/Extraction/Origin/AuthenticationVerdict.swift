@@ -8,18 +8,20 @@ struct AuthenticationVerdict: Sendable, Hashable {
     private(set) var dmarc = "unknown"
     /// Whether DKIM passed for the sender's own registrable domain.
     private(set) var isSigned = false
-
-    /// The most header fields that are looked at; a message gathers one a hop.
-    private static let mostFields = 20
-    /// The longest field that is read.
-    private static let longestField = 16 << 10
+    /// Whether there is more than is read.
+    private(set) var isCut = false
 
     init(_ headers: Headers, from origin: Letter.Origin, sender: String) {
-        let fields = headers.all("Authentication-Results").prefix(Self.mostFields)
-        for field in fields where field.count <= Self.longestField {
+        let fields = headers.all("Authentication-Results", atMost: Limits.authenticationFields + 1)
+        for (index, field) in fields.enumerated() {
+            guard index < Limits.authenticationFields, field.count <= Limits.authenticationBytes else {
+                isCut = true
+                continue
+            }
             guard let results = AuthenticationResults(field) else { continue }
             if Self.isBelieved(results.servID, origin) {
                 read(results, sender: sender)
+                isCut = isCut || results.isCut
                 return
             }
             // Without a configured id only the topmost field can be the receiving server's.

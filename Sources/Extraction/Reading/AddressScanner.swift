@@ -1,5 +1,9 @@
 /// Finds URLs, host names and mail addresses in folded text.
-enum AddressScanner {
+struct AddressScanner {
+    private let bytes: [UInt8]
+    /// The bytes that were looked at: what the cost is counted in.
+    private(set) var work = 0
+
     struct Match: Sendable, Hashable {
         enum Kind: Sendable, Hashable {
             case url, host, mailbox
@@ -9,19 +13,29 @@ enum AddressScanner {
         var kind: Kind
     }
 
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     /// The addresses in a text, ascending and without overlap.
     static func matches(in bytes: [UInt8]) -> [Match] {
+        var scanner = AddressScanner(bytes)
+        return scanner.matches()
+    }
+
+    /// The addresses, ascending and without overlap.
+    mutating func matches() -> [Match] {
         var matches: [Match] = []
         var end = 0
         // Up to here the dots belong to one run of labels that is no host: none of them is asked again.
         var barren = 0
         for at in bytes.indices where at >= end {
-            guard isMarked(bytes[at]), bytes[at] != UInt8(ascii: ".") || at >= barren else { continue }
-            if let match = match(around: at, in: bytes, after: end) {
+            guard Self.isMarked(bytes[at]), bytes[at] != UInt8(ascii: ".") || at >= barren else { continue }
+            if let match = match(around: at, after: end) {
                 matches.append(match)
                 end = match.range.upperBound
             } else if bytes[at] == UInt8(ascii: ".") {
-                barren = forward(from: at, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+                barren = forward(from: at) { Self.isHost($0) || $0 == UInt8(ascii: ".") }
             }
         }
         return matches
@@ -32,32 +46,32 @@ enum AddressScanner {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
     }
 
-    private static func match(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
+    private mutating func match(around at: Int, after floor: Int) -> Match? {
         switch bytes[at] {
         case UInt8(ascii: ":"):
             guard at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/")
             else {
                 return nil
             }
-            let start = back(from: at, in: bytes, to: floor) { WordCharacter.isLetter($0) }
+            let start = back(from: at, to: floor) { WordCharacter.isLetter($0) }
             guard start < at else { return nil }
-            return Match(range: start..<urlEnd(bytes, from: at + 3), kind: .url)
+            return Match(range: start..<urlEnd(from: at + 3), kind: .url)
         case UInt8(ascii: "@"):
-            let start = back(from: at, in: bytes, to: floor, while: isLocalPart)
-            let end = forward(from: at + 1, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+            let start = back(from: at, to: floor, while: Self.isLocalPart)
+            let end = forward(from: at + 1) { Self.isHost($0) || $0 == UInt8(ascii: ".") }
             guard start < at, end > at + 1 else { return nil }
             return Match(range: start..<end, kind: .mailbox)
         case UInt8(ascii: "."):
-            return host(around: at, in: bytes, after: floor)
+            return host(around: at, after: floor)
         default: return nil
         }
     }
 
     /// `label.label...`, its last label of letters, followed by a path or by nothing.
-    private static func host(around at: Int, in bytes: [UInt8], after floor: Int) -> Match? {
-        let start = back(from: at, in: bytes, to: floor, while: isHost)
+    private mutating func host(around at: Int, after floor: Int) -> Match? {
+        let start = back(from: at, to: floor, while: Self.isHost)
         guard start < at, at + 2 < bytes.count else { return nil }
-        let end = forward(from: at, in: bytes) { isHost($0) || $0 == UInt8(ascii: ".") }
+        let end = forward(from: at) { Self.isHost($0) || $0 == UInt8(ascii: ".") }
         if end < bytes.count, bytes[end] == UInt8(ascii: "@") { return nil }
         if let next = end < bytes.count ? bytes[end] : nil, next == UInt8(ascii: ":"), end + 2 < bytes.count,
             bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == UInt8(ascii: "/")
@@ -66,7 +80,7 @@ enum AddressScanner {
         }
         var last = end
         while last > at, bytes[last - 1] == UInt8(ascii: ".") { last -= 1 }
-        let labelStart = back(from: last, in: bytes, to: floor, while: isHost)
+        let labelStart = back(from: last, to: floor, while: Self.isHost)
         guard labelStart > at, last - labelStart >= 2,
             bytes[labelStart..<last].allSatisfy(WordCharacter.isLetter)
         else {
@@ -75,7 +89,13 @@ enum AddressScanner {
         guard last < bytes.count, bytes[last] == UInt8(ascii: "/") else {
             return Match(range: start..<last, kind: .host)
         }
-        return Match(range: start..<urlEnd(bytes, from: last), kind: .url)
+        return Match(range: start..<urlEnd(from: last), kind: .url)
+    }
+
+    private mutating func urlEnd(from start: Int) -> Int {
+        let end = Self.urlEnd(bytes, from: start)
+        work += end - start
+        return end
     }
 
     /// Where a URL ends: before a blank, a quote, a bracket that it did not open, or closing punctuation.
@@ -99,16 +119,16 @@ enum AddressScanner {
         return end
     }
 
-    private static func back(
-        from place: Int, in bytes: [UInt8], to floor: Int, while condition: (UInt8) -> Bool
-    ) -> Int {
+    private mutating func back(from place: Int, to floor: Int, while condition: (UInt8) -> Bool) -> Int {
         var at = place
+        defer { work += place - at }
         while at > floor, condition(bytes[at - 1]) { at -= 1 }
         return at
     }
 
-    private static func forward(from place: Int, in bytes: [UInt8], while condition: (UInt8) -> Bool) -> Int {
+    private mutating func forward(from place: Int, while condition: (UInt8) -> Bool) -> Int {
         var at = place
+        defer { work += at - place }
         while at < bytes.count, condition(bytes[at]) { at += 1 }
         return at
     }

@@ -1,8 +1,5 @@
 /// How long a code or link lives, as the letter says it.
 enum Expiry {
-    /// The longest life that is believed, in seconds: 400 days.
-    static let longest = 400 * 86_400
-
     /// The life in seconds that the letter speaks of, the first one said; `nil` when it says none.
     static func seconds(in readings: [Reading]) -> Int? {
         for reading in readings {
@@ -17,7 +14,9 @@ enum Expiry {
     private static func seconds(near mark: PhraseBook.Mark, in reading: Reading) -> Int? {
         let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day)]
         let window =
-            max(0, mark.range.lowerBound - 60)..<min(reading.folded.bytes.count, mark.range.upperBound + 60)
+            max(
+                0, mark.range.lowerBound - Limits.expiry)..<min(
+                reading.folded.bytes.count, mark.range.upperBound + Limits.expiry)
         var best: (distance: Int, seconds: Int)?
         var index = reading.firstMark(from: window.lowerBound)
         while index < reading.marks.count, reading.marks[index].range.lowerBound < window.upperBound {
@@ -29,7 +28,7 @@ enum Expiry {
             else { continue }
             let distance = abs(unit.range.lowerBound - mark.range.lowerBound)
             let seconds = number.multipliedReportingOverflow(by: secondsPer(unit.concepts))
-            guard !seconds.overflow, (1...longest).contains(seconds.partialValue) else { continue }
+            guard !seconds.overflow, (1...Limits.life).contains(seconds.partialValue) else { continue }
             if distance < best?.distance ?? .max { best = (distance, seconds.partialValue) }
         }
         return best?.seconds

@@ -12,6 +12,8 @@ final class Reading: Sendable {
     let addresses: [AddressScanner.Match]
     /// What lies between two places of the folded text.
     let gauge: Gauge
+    /// The bytes, marks and pieces of addresses that were looked at: what the cost is counted in.
+    let work: Int
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
@@ -38,7 +40,9 @@ final class Reading: Sendable {
         lineStarts = starts
         marks = book.marks(in: folded)
         gauge = Gauge(folded.bytes)
-        addresses = AddressScanner.matches(in: folded.bytes)
+        var scanner = AddressScanner(folded.bytes)
+        addresses = scanner.matches()
+        work = folded.bytes.count + marks.count + scanner.work
     }
 
     /// The index of the line that a place in the folded text belongs to; `nil` without lines.
@@ -59,8 +63,13 @@ final class Reading: Sendable {
 
     /// The text as it stands in the letter, on one line: blanks and line ends are single spaces.
     func original(_ range: Range<Int>) -> String {
+        let source = folded.source(of: range)
+        // A sender chooses how many marks hang on one character, and a `String` of them costs their square.
+        guard source.count <= Limits.writtenBytes else {
+            return String(decoding: folded.bytes[range].prefix(Limits.writtenBytes), as: UTF8.self)
+        }
         var bytes: [UInt8] = []
-        for byte in page.text.bytes[folded.source(of: range)] {
+        for byte in page.text.bytes[source] {
             if byte > 0x20, byte != 0x7F {
                 bytes.append(byte)
             } else if let last = bytes.last, last != 0x20 {
@@ -86,8 +95,8 @@ final class Reading: Sendable {
 
     /// Whether one of some meanings is spoken of within a sentence or so of a place.
     func speaksOf(_ concepts: ConceptSet, around range: Range<Int>) -> Bool {
-        var index = firstMark(from: max(0, range.lowerBound - 90))
-        while index < marks.count, marks[index].range.lowerBound < range.upperBound + 90 {
+        var index = firstMark(from: max(0, range.lowerBound - Limits.sentence))
+        while index < marks.count, marks[index].range.lowerBound < range.upperBound + Limits.sentence {
             if !marks[index].concepts.isDisjoint(with: concepts) { return true }
             index += 1
         }

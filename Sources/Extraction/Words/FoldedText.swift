@@ -69,11 +69,11 @@ struct FoldedText: Sendable {
             case .ascii(let first, let second):
                 put(first, at)
                 if second == 0x20 { blank(at) } else if second != 0 { put(second, at) }
-            case .scalar(let folded):
+            case .scalar(let folded) where UTF8Scalar.length(of: folded) == length:
                 follow(at)
-                let start = bytes.count
                 UTF8Scalar.encode(folded) { bytes.append($0) }
-                expected = bytes.count - start == length ? at &+ length : -1
+                expected = at &+ length
+            case .scalar(let folded): UTF8Scalar.encode(folded) { put($0, at) }
             }
             at &+= length
         }

@@ -92,9 +92,8 @@ struct PhraseTrie: Sendable {
         }
     }
 
-    /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done.
-    ///
-    /// - Parameter isShort: Whether phrases of fewer than four bytes may begin there.
+    /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done, `isShort`
+    /// says whether phrases of fewer than four bytes may begin there.
     func longest(
         at start: Int, isShort: Bool, in bytes: Span<UInt8>, of text: FoldedText
     ) -> PhraseBook.Mark? {

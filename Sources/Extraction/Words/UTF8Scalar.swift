@@ -24,6 +24,11 @@ enum UTF8Scalar {
         return (scalar, length)
     }
 
+    /// How many bytes a scalar takes.
+    static func length(of scalar: UInt32) -> Int {
+        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    }
+
     /// Hands the bytes of a scalar to a receiver.
     static func encode(_ scalar: UInt32, to put: (UInt8) -> Void) {
         switch scalar {

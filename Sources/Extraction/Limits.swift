@@ -1,0 +1,90 @@
+/// The bounds on reading a letter, each with its reason; what MIME and HTML bound is bounded there.
+///
+/// What a bound leaves out of a letter is said by a ``LetterDefect``.
+enum Limits {
+    // MARK: - What is read of a letter
+
+    /// Text parts that are read: a letter has two, a digest some dozens.
+    static let texts = 40
+    /// Bytes of a decoded subject; RFC 5322 knows no bound, real ones stay far below.
+    static let subjectBytes = 2048
+    /// Links that are weighed on one page, and in a whole letter: what one presses comes early, and a digest has
+    /// hundreds.
+    static let links = 400
+    static let linksOfLetter = 1000
+    /// Bytes of one address: what browsers and servers still take.
+    static let addressBytes = 8192
+    /// Bytes of path, query and fragment in which words are looked for: what follows is the secret.
+    static let linkWordsOfAddress = 2048
+    /// Bytes of the words of a link, as they are shown; a sender chooses how much one character holds.
+    static let linkWordBytes = 200
+    /// Bytes of the words of a link whose meaning counts: a card that is one link has a heading first.
+    static let linkMeaningBytes = 1000
+    /// Arrays and objects in one another in data for programs: schema.org needs four.
+    static let jsonDepth = 32
+    /// Actions for programs: a letter has one.
+    static let actions = 64
+    /// Bytes of the type of an action: `ConfirmAction` has 13.
+    static let actionTypeBytes = 64
+    /// Bytes of the line that binds a code to an origin: `@host #code`, and a host has 253.
+    static let boundCodeBytes = 300
+
+    // MARK: - What the receiving server said
+
+    /// Authentication-Results fields that are looked at; a message gathers one a hop.
+    static let authenticationFields = 20
+    /// Bytes of one such field: the longest, with a comment for each result, stay below 4 kB.
+    static let authenticationBytes = 16 << 10
+    /// Results of one such field: servers write one for each signature, and four for the rest.
+    static let authenticationResults = 64
+    /// Bytes of a host name that is looked up (RFC 1035, section 2.3.4).
+    static let hostBytes = 253
+
+    // MARK: - What is weighed
+
+    /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.
+    static let tokenLengths = 4...25
+    /// Groups that a token is written in: eight of four letters is the longest recovery code.
+    static let tokenGroups = 8
+    /// The lengths of a row of letters alone that may be a code.
+    static let wordLengths = 5...12
+    /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some lines
+    /// above.
+    static let reach = (before: 900, after: 160, marks: 48)
+    /// Bytes of folded text around a place that count as a sentence or so.
+    static let sentence = 90
+    /// Bytes of folded text before a link that lead up to it: two sentences or so.
+    static let lead = 300
+    /// Bytes of folded text around words of expiry in which the time is looked for.
+    static let expiry = 60
+
+    /// Bytes of what a code was written as: the longest token, each character with what combines with it.
+    static let writtenBytes = 256
+    /// Bytes of signs beside a token on its line that are looked through for words: rules drawn with signs stay
+    /// below a hundred.
+    static let signs = 200
+    /// Codes of one page that are held against one another: ten times what is ever reported.
+    static let candidates = 200
+    /// Occurrences of one code on a page that are kept: the best say all.
+    static let occurrences = 4
+    /// Codes that one letter is believed to hand over; recovery codes come by the ten.
+    static let codes = 20
+    /// The longest life that is believed, in seconds: 400 days.
+    static let life = 400 * 86_400
+}
+
+/// What a letter was too large for, by a stable word.
+enum LetterDefect: String, CaseIterable {
+    /// ``Limits/subjectBytes`` cut the subject.
+    case subjectTooLong = "subject-too-long"
+    /// ``Limits/texts`` left out texts.
+    case tooManyTexts = "too-many-texts"
+    /// A text is longer than what is left of a message's allowance.
+    case textTooLong = "text-too-long"
+    /// ``Limits/links`` or ``Limits/linksOfLetter`` left links unweighed.
+    case tooManyLinks = "too-many-links"
+    /// ``Limits/jsonDepth`` or ``Limits/actions`` left out data for programs.
+    case tooMuchData = "too-much-data"
+    /// What the receiving server said is more than is read.
+    case tooManyResults = "too-many-authentication-results"
+}
