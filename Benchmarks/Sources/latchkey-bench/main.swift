@@ -26,3 +26,4 @@ for folder in folders {
     ReadingBenchmark.run(Corpus(folder, in: folder) { !$0.isEmpty }, rounds: rounds)
 }
 SilenceBenchmark.run(rounds: rounds)
+TortureBenchmark.run(rounds: rounds)
