@@ -85,13 +85,13 @@ seed() {
     esac
 }
 
-# Inputs of more than a second are findings as well: every reader is linear.
+# Slow inputs are found by their processor time (Fuzz.swift); by the clock on the wall only those that hang.
 fuzz() {
     local target=$1 flags=(-max_len=65536)
     [ "$target" != header-values ] || flags=(-max_len=4096)
     [ ! -f "Fuzzing/Dictionaries/$target.dict" ] || flags+=("-dict=Fuzzing/Dictionaries/$target.dict")
     SWIFT_BACKTRACE=enable=no "$fuzz" "--target=$target" "${flags[@]}" \
-        "-max_total_time=$seconds" -timeout=10 -report_slow_units=2 -rss_limit_mb=4096 -print_final_stats=1 \
+        "-max_total_time=$seconds" -timeout=60 -report_slow_units=60 -rss_limit_mb=4096 -print_final_stats=1 \
         "-artifact_prefix=$place/crashes/$target/" "$place/corpus/$target" "$place/seeds/$target" \
         >"$place/logs/$target.log" 2>&1
 }
@@ -116,7 +116,7 @@ for target in "${targets[@]}"; do
     [ -n "$runs" ] || [ "$found" -gt 0 ] || found=1
     findings=$((findings + found))
     printf '%-14s %9s runs  %6s edges  %6s inputs  %s findings\n' "$target" "${runs:-0}" \
-        "$(grep -oE ' cov: [0-9]+' "$log" | tail -n 1 | tr -dc 0-9)" \
+        "$(grep -aoE ' cov: [0-9]+' "$log" | tail -n 1 | tr -dc 0-9)" \
         "$(find "$place/corpus/$target" -type f | wc -l)" "$found"
 done
 [ "$findings" -eq 0 ] || {
