@@ -28,6 +28,13 @@ enum Limits {
     static let actionTypeBytes = 64
     /// Bytes of the line that binds a code to an origin: `@host #code`, and a host has 253.
     static let boundCodeBytes = 300
+    /// Lines at the end among which it is looked for, in a paragraph of its own: relays and lists put a footer below.
+    static let boundCodeLines = 6
+    /// Bytes of a subject in which the colon of an answer or forward is looked for: the longest word for it, in
+    /// Arabic, has 25.
+    static let subjectPrefixBytes = 40
+    /// Lines of a signature, its separator included: custom allows four, companies add their register; more is a text.
+    static let signatureLines = 12
 
     // MARK: - What the receiving server said
 

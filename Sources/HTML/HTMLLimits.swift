@@ -41,6 +41,8 @@ struct HTMLLimits: Sendable {
     var matchedAround = 1_024
     /// Rules that are tried for one element: those of all its classes together.
     var triedRules = 256
+    /// Elements around that a selector names: real ones name up to five.
+    var selectorParts = 8
     /// Names that one part of a selector joins, as in `a.b.c#d`: style sheets join two or three.
     var selectorNames = 8
     /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.

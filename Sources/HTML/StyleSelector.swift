@@ -29,9 +29,6 @@ struct StyleSelector: Sendable {
     /// The key of a selector that names no element, class or id.
     static let anyElement: UInt64 = 0
 
-    /// Elements around that a selector names: real ones name up to five.
-    private static let mostAround = 8
-
     /// Reads the selector in a range; `nil` where nothing can be said of the elements it fits, or where it joins more
     /// names than style sheets do.
     ///
@@ -57,7 +54,7 @@ struct StyleSelector: Sendable {
                 rest = rest.dropLast()
             }
             let part = Self.cut(&rest, where: isCombinator)
-            guard around.count < Self.mostAround, !part.isEmpty,
+            guard around.count < limits.selectorParts, !part.isEmpty,
                 let compound = compound(bytes, part, most: limits.selectorNames)
             else {
                 isDoubtful = true

@@ -6,13 +6,10 @@ struct OriginBoundCode: Sendable, Hashable {
     let host: String
     let code: String
 
-    /// How far above the end it may stand, in a paragraph of its own: relays and lists put a footer below it.
-    private static let lastLines = 6
-
     /// The code of the last line, or of the one line above a footer that is nothing else.
     init?(endOf text: VisibleText) {
         let lines = text.lines
-        let found = lines.indices.suffix(Self.lastLines).compactMap {
+        let found = lines.indices.suffix(Limits.boundCodeLines).compactMap {
             index -> (OriginBoundCode, isLast: Bool)? in
             guard !lines[index].isQuoted, let code = OriginBoundCode(text.bytes, lines[index].range) else {
                 return nil

@@ -24,12 +24,9 @@ extension VisibleText {
 
     /// Marks what stands below the last signature separator (RFC 3676, section 4.3) as quoted: it is the sender's card.
     private mutating func markSignature(from first: Int) {
-        guard first > 0, lines.count - first <= Self.longestSignature else { return }
+        guard first > 0, lines.count - first <= Limits.signatureLines else { return }
         for index in first..<lines.count { lines[index].isQuoted = true }
     }
-
-    /// Lines of a signature, its separator included: custom allows four, companies add their register; more is a text.
-    private static let longestSignature = 12
 
     /// Appends a line without its outer blanks and without characters that have no width; gives its range.
     private mutating func appendLine(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {

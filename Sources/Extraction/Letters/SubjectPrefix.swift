@@ -9,7 +9,9 @@ enum SubjectPrefix: Sendable, Hashable {
     ///
     /// `[Fwd: ...]`, `Re[2]:` and a blank before the colon are understood.
     init?(of subject: String) {
-        let start = Array(subject.utf8.prefix(Self.longest)).drop { $0 == 0x20 || $0 == UInt8(ascii: "[") }
+        let start = Array(subject.utf8.prefix(Limits.subjectPrefixBytes)).drop {
+            $0 == 0x20 || $0 == UInt8(ascii: "[")
+        }
         guard
             let colon = start.indices.first(where: { index in
                 start[index] == UInt8(ascii: ":") || start[index...].starts(with: "：".utf8)
@@ -26,9 +28,6 @@ enum SubjectPrefix: Sendable, Hashable {
             return nil
         }
     }
-
-    /// Bytes in which the colon is looked for: the longest word in Arabic has 25.
-    private static let longest = 40
 
     // ASCII in lower case, other letters as programs write them.
     private static let answers = [
