@@ -42,6 +42,7 @@ struct CodeReader {
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
+        if isSpent(token) { evidence.append(Weights.spent) }
         evidence += setting(of: token)
         evidence += context()
         return Occurrence(
@@ -113,6 +114,13 @@ struct CodeReader {
                     && reading.line(at: frame.mark.range.lowerBound)
                         == reading.line(at: token.range.lowerBound)
             } ?? false
+    }
+
+    /// Whether the token is said to be over: "code 481923 has been used", "481923 is no longer valid".
+    private func isSpent(_ token: Token) -> Bool {
+        Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
+            frame.isSameSentence && frame.words <= 1 && !frame.hasColon
+        } ?? false
     }
 
     /// What the letter says as a whole.

@@ -69,6 +69,7 @@ enum Weights {
     static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -1.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)
+    static let spent = Evidence("said-to-be-over", -6)
     static let weakInBulk = Evidence("weak-name-in-bulk-mail", -4.2)
     static let list = Evidence("mailing-list", -3.5)
     static let reply = Evidence("answer-or-forward", -4.5)

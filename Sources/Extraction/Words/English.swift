@@ -46,6 +46,10 @@ extension Language {
             booking id | reservation number | reservation code | confirmation number | confirmation # | record locator | flight | flight number | \
             gate | seat | room | room number | suite | apartment | apt | unit | floor | building | street | avenue | ave | road | p o box | \
             po box | box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
+            previous code | old code | earlier code | former code | last code | expired code | previous verification code | \
+            old verification code | earlier verification code | previous access code | old access code | previous one time code | \
+            previous security code | old security code | previous confirmation code | previous passcode | old passcode | \
+            previous login code | previous pin | old pin | code used | \
             error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | \
             dress code | code of conduct | building code | tax code | penal code | civil code | code review | code freeze | code base | \
             codebase | codec* | vscode | zipcode | sort code | swift code | bic | iban | routing number | card number | card ending | \
@@ -94,7 +98,9 @@ extension Language {
             .spent: """
             has been used | was used | already used | has been changed | was changed | has been reset | was reset | has been updated | \
             was updated | have successfully | has been verified | was verified | has been confirmed | was confirmed | \
-            no longer valid | has expired | was successful | is now verified | is now active | has been activated | was activated | \
+            no longer valid | no longer works | no longer active | can no longer be used | is now invalid | is invalid | was replaced | \
+            has been replaced | was cancelled | was canceled | has been cancelled | has been canceled | was revoked | has been revoked | \
+            was redeemed | has been redeemed | has expired | was successful | is now verified | is now active | has been activated | was activated | \
             new sign in | new login
             """,
             .confirm: """

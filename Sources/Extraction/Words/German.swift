@@ -196,7 +196,8 @@ extension Language {
             .spent: """
             wurde erfolgreich | wurde geändert | wurde verwendet | wurde benutzt | wurde zurückgesetzt | \
             wurde aktualisiert | wurde bestätigt | wurde verifiziert | wurde aktiviert | wurde genutzt | \
-            wurde eingelöst | wurde erstellt | wurde freigeschaltet | bereits verwendet | \
+            wurde eingelöst | soeben verwendet | soeben benutzt | soeben eingelöst | gerade verwendet | gerade benutzt | eben verwendet | \
+            nicht länger gültig | ist ungültig | wurde ersetzt | wurde erstellt | wurde freigeschaltet | bereits verwendet | \
             bereits benutzt | bereits genutzt | bereits eingelöst | wurde ihr passwort | \
             wurde dein passwort | erfolgreich | ist abgelaufen | nicht mehr gültig | neue anmeldung | \
             neuer login | hat sich geändert | sie haben sich erfolgreich
