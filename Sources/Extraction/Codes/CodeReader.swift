@@ -134,6 +134,7 @@ struct CodeReader {
         if mood.origination.isBulk { evidence.append(Weights.bulk) }
         if mood.origination.isList { evidence.append(Weights.list) }
         if mood.origination.isReply { evidence.append(Weights.reply) }
+        if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.sells, mood.names.isDisjoint(with: .credentials) { evidence.append(Weights.selling) }
         return evidence
     }

@@ -264,7 +264,15 @@ extension Language {
             besuchen sie | besuche | öffnen | öffne | öffnen sie | rufen sie den link | \
             folgende adresse | folgende url | folgen sie dem link | folge dem link | link folgen
             """,
+            .offer: """
+            glückwunsch | herzlichen glückwunsch | gewonnen | gewinner | gewinn | gewinne | \
+            gewinnspiel | prämie | belohnung | freispiele | bonus | casino | lotterie | geschenk | \
+            geschenke | exklusives angebot | sonderangebot | nur heute | begrenztes angebot | \
+            keine einzahlung | erbschaft | geld verdienen | gratis
+            """,
             .never: """
+            ich erkenne das nicht | aktivität nicht erkannt | kenne ich nicht | \
+            wiederherstellungsphrase | seed phrase | \
             abmelden | abmeldung | abbestellen | abbestellung | newsletter abbestellen | austragen | \
             abonnement kündigen | kündigen | widerrufen | widerruf | einstellungen | \
             e-mail-einstellungen | benachrichtigungen | benachrichtigungseinstellungen | präferenzen | \
