@@ -42,6 +42,7 @@ struct CodeReader {
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
+        if isSpent(token) { evidence.append(Weights.spent) }
         evidence += setting(of: token)
         evidence += context()
         return Occurrence(
@@ -115,6 +116,13 @@ struct CodeReader {
             } ?? false
     }
 
+    /// Whether the token is said to be over: "code 481923 has been used", "481923 is no longer valid".
+    private func isSpent(_ token: Token) -> Bool {
+        Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
+            frame.isSameSentence && frame.words <= 1 && !frame.hasColon
+        } ?? false
+    }
+
     /// What the letter says as a whole.
     private func context() -> [Evidence] {
         var evidence: [Evidence] = []
@@ -126,6 +134,7 @@ struct CodeReader {
         if mood.origination.isBulk { evidence.append(Weights.bulk) }
         if mood.origination.isList { evidence.append(Weights.list) }
         if mood.origination.isReply { evidence.append(Weights.reply) }
+        if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.sells, mood.names.isDisjoint(with: .credentials) { evidence.append(Weights.selling) }
         return evidence
     }

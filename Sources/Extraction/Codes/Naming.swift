@@ -76,10 +76,7 @@ struct Naming {
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
         kind = Self.kind(of: best.mark.concepts)
         isClose = best.weight.weight >= Weights.close.weight
-        let isFirst = reading.line(at: token.range.lowerBound).map {
-            reading.range(ofLine: $0).lowerBound == token.range.lowerBound
-        }
-        isBound = best.weight == Weights.label || best.weight == Weights.close || isClose && isFirst ?? false
+        isBound = best.weight == Weights.label || best.weight == Weights.close || isClose && isFirst
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
@@ -88,6 +85,13 @@ struct Naming {
             if !mood.handsOver { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
+    }
+
+    /// Whether the token begins its line.
+    private var isFirst: Bool {
+        reading.line(at: token.range.lowerBound).map {
+            reading.range(ofLine: $0).lowerBound == token.range.lowerBound
+        } ?? false
     }
 
     /// "Enter 284 913 to sign in", "Type this in the app: 51920": asked to type it, and told what for, without a name.
@@ -116,7 +120,8 @@ struct Naming {
         } else if isRequested {
             return
         } else if best == nil, !mood.names.isDisjoint(with: .credentials) {
-            evidence.append(Weights.mailNames)
+            let isShown = standsApart || isFirst || reading.page.kind == .subject
+            evidence.append(isShown ? Weights.mailNames : Weights.mailNamesOnly)
             kind = Self.kind(of: mood.names)
         } else if best == nil {
             evidence.append(Weights.unnamed)
@@ -137,7 +142,7 @@ struct Naming {
     private func weight(before frame: Frame) -> Evidence? {
         if frame.isLabel { return Weights.label }
         if frame.isClose { return Weights.close }
-        if frame.isSameSentence { return Weights.sentence }
+        if frame.isSameSentence { return frame.words <= 12 ? Weights.sentence : Weights.longSentence }
         if standsApart {
             if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
             if frame.blocks <= 8 { return Weights.leadFar }

@@ -10,6 +10,7 @@ enum Weights {
     static let label = Evidence("named-by-label", 4.2)
     static let close = Evidence("named-close-before", 3.9)
     static let sentence = Evidence("named-in-sentence", 3.0)
+    static let longSentence = Evidence("named-in-long-sentence", 1.2)
     static let closeAfter = Evidence("named-close-after", 3.9)
     static let sentenceAfter = Evidence("named-later-in-sentence", 1.9)
     static let labelBelow = Evidence("named-below", 1.8)
@@ -22,6 +23,8 @@ enum Weights {
     static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
     static let subjectHandsOver = Evidence("handed-over-in-subject", 1)
     static let mailNames = Evidence("named-in-letter", 0.8)
+
+    static let mailNamesOnly = Evidence("named-elsewhere-in-letter", -0.8)
 
     // MARK: How it is shown
 
@@ -69,11 +72,13 @@ enum Weights {
     static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -1.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)
+    static let spent = Evidence("said-to-be-over", -6)
     static let weakInBulk = Evidence("weak-name-in-bulk-mail", -4.2)
     static let list = Evidence("mailing-list", -3.5)
     static let reply = Evidence("answer-or-forward", -4.5)
     static let selling = Evidence("promotion", -2)
     static let unnamed = Evidence("not-named-anywhere", -3)
+    static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)
     static let inLink = Evidence("in-a-link", -0.8)
 

@@ -12,6 +12,8 @@ enum LinkWeights {
     static let leadAgrees = Evidence("words-match-the-text", 1.0)
     static let bareAddress = Evidence("bare-address", 0.3)
     static let leadPress = Evidence("asked-to-press-it", 1.4)
+    static let leadPurpose = Evidence("asked-to-press-it-for-a-purpose", 1.2)
+    static let loose = Evidence("announced-loosely", -1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)
@@ -22,11 +24,17 @@ enum LinkWeights {
     static let expires = Evidence("said-to-expire", 0.4)
     static let never = Evidence("words-of-another-link", -4)
     static let neverAddress = Evidence("address-of-another-link", -2)
+    static let refusal = Evidence("address-refuses", -4)
+    static let spent = Evidence("letter-says-it-is-over", -1.2)
     static let appointment = Evidence("letter-about-a-meeting", -3)
     static let notSecure = Evidence("not-https", -1.5)
     static let hidden = Evidence("hidden", -3)
     static let quoted = Evidence("in-a-quotation", -4)
     static let bulk = Evidence("bulk-mail", -2.2)
+    static let list = Evidence("mailing-list", -5)
+    static let offers = Evidence("letter-offers-something", -2)
+    /// What shorteners make of an address: it carries nothing to its sender.
+    static let shortened = Evidence("shortened-address", -2.5)
 
     /// What the link's own words add.
     static func words(_ concepts: ConceptSet) -> Evidence? {

@@ -216,7 +216,15 @@ extension Language {
             coller ce lien | navigateur | barre d'adresse | rendez-vous sur | visitez | suivez ce lien | \
             suivre ce lien | ouvrez | ouvrir | adresse suivante | url suivante
             """,
+            .offer: """
+            félicitations | vous avez gagné | gagnant | gagnez | prix à gagner | cadeau | cadeaux | \
+            récompense | récompenses | loterie | tirage au sort | tours gratuits | bonus | casino | \
+            offre exclusive | offre spéciale | offre limitée | durée limitée | héritage | \
+            gagner de l'argent | court sondage
+            """,
             .never: """
+            je ne reconnais pas | je ne reconnais pas cette activité | phrase de récupération | \
+            phrase secrète | \
             vérifier mes droits | vérifier vos droits | vérifiez vos droits | vérifier mon éligibilité | \
             vérifier votre éligibilité | vérifiez votre éligibilité | vérifiez si vous êtes éligible | \
             se désabonner | se désinscrire | désabonner | désabonnez-vous | désabonnement | \

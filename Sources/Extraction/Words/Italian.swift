@@ -122,6 +122,7 @@ extension Language {
             con successo | correttamente | è scaduto | non è più valido | nuovo accesso
             """,
             .confirm: """
+            sblocca il mio account | sblocca account | sbloccare il tuo account | \
             conferma | confermare | confermi | confermate | confermo | confermando | verifica | \
             verificare | verifichi | verificate | verificando | attiva | attivare | attivi | \
             attivazione | convalida | convalidare | convalidi | valida il | validare | validazione | \
@@ -173,7 +174,13 @@ extension Language {
             barra degli indirizzi | visita | visitare | segui questo link | seguire il link | apri | \
             aprire | seguente indirizzo | vai a | vai su
             """,
+            .offer: """
+            congratulazioni | complimenti | hai vinto | vincitore | premio | premi | ricompensa | \
+            lotteria | giri gratis | bonus | casinò | casino | regalo | offerta esclusiva | \
+            offerta speciale | offerta limitata | tempo limitato | eredità | guadagna
+            """,
             .never: """
+            non riconosco | frase di recupero | frase seme | \
             annulla l'iscrizione | annulla iscrizione | annulla la sottoscrizione | \
             annulla abbonamento | annullare l'iscrizione | disiscriviti | disiscriversi | \
             disiscrizione | disiscrivermi | cancella iscrizione | cancella la tua iscrizione | \

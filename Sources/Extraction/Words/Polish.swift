@@ -172,6 +172,7 @@ extension Language {
             nowe logowania | zalogowano
             """,
             .confirm: """
+            odblokować swoje konto | odblokować konto | odblokuj konto | odblokuj swoje konto | odblokowanie | odblokowania | \
             potwierdź | potwierdzić | potwierdzam | potwierdzenie | potwierdzenia | potwierdzeniu | \
             potwierdzając | zweryfikuj | zweryfikować | weryfikuj | weryfikacja | weryfikacji | \
             weryfikację | aktywuj | aktywować | aktywacja | aktywacji | aktywację | zatwierdź | \
@@ -216,7 +217,13 @@ extension Language {
             przeglądarce | przeglądarka | pasek adresu | paska adresu | odwiedź | otwórz | przejdź | \
             przejdź do | wejdź na | odnośnik
             """,
+            .offer: """
+            gratulacje | wygrałeś | wygrałaś | wygrana | zwycięzca | nagroda | nagrody | nagrodę | \
+            loteria | darmowe spiny | bonus | kasyno | prezent | oferta specjalna | wyjątkowa oferta | \
+            oferta ograniczona | spadek | zarabiaj
+            """,
             .never: """
+            nie rozpoznaję | fraza odzyskiwania | \
             wypisz | wypisz się | wypisać się | zrezygnuj | rezygnacja | anuluj subskrypcję | \
             zrezygnuj z subskrypcji | rezygnuj | nie chcę otrzymywać | preferencje | \
             zarządzaj preferencjami | zarządzaj subskrypcją | zarządzaj powiadomieniami | \

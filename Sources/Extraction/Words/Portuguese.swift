@@ -243,7 +243,16 @@ extension Language {
             navegador | barra de endereços | barra de endereço | visite | visitar | acesse o link | \
             siga este link | abra | abrir | seguinte endereço | hiperligação
             """,
+            .offer: """
+            parabéns | você ganhou | ganhador | vencedor | prêmio | prémio | prêmios | recompensa | \
+            sorteio | loteria | cassino | casino | rodadas grátis | bônus | bónus | presente | \
+            oferta exclusiva | oferta especial | oferta limitada | por tempo limitado | pré aprovado | \
+            limite aprovado | herança | ganhe dinheiro | pontos expirando | resgate seus pontos | \
+            resgatar pontos
+            """,
             .never: """
+            não reconheço | não reconheço este acesso | não reconheço esta atividade | \
+            frase de recuperação | frase semente | \
             cancelar a inscrição | cancelar a assinatura | cancelar a subscrição | \
             cancelar sua inscrição | cancelar sua assinatura | cancelar sua subscrição | \
             cancelar minha inscrição | cancelar minha assinatura | cancelar minha subscrição | \

@@ -228,7 +228,16 @@ extension Language {
             barra de direcciones | visita | visite | sigue este enlace | siga este enlace | abre | \
             abra | siguiente url | siguiente dirección
             """,
+            .offer: """
+            felicidades | enhorabuena | has ganado | ha ganado | ganador | premio | premios | \
+            recompensa | recompensas | sorteo | lotería | casino | giros gratis | bono | regalo | \
+            oferta exclusiva | oferta especial | oferta limitada | por tiempo limitado | actúe ahora | \
+            preaprobado | herencia | gana dinero | encuesta breve
+            """,
             .never: """
+            no reconozco este acceso | no reconozco esta actividad | \
+            no reconozco este inicio de sesión | frase de recuperación | frase semilla | \
+            no lo reconozco | \
             darse de baja | darme de baja | date de baja | dar de baja | cancelar la suscripción | \
             cancelar tu suscripción | cancelar su suscripción | cancelar mi suscripción | \
             cancelar suscripción | cancelar | cancelar solicitud | anular suscripción | desuscribirse | \
