@@ -31,15 +31,38 @@ public struct Watch: Sendable {
     }
 
     /// Watches until the task is cancelled.
-    public func run() async {
+    ///
+    /// - Parameter changes: The accounts to watch from then on, whenever they change. An account that is among them
+    ///   unchanged is watched without a break. The stream must not end.
+    public func run(following changes: AsyncStream<[Account]> = AsyncStream { _ in }) async {
         await withDiscardingTaskGroup { group in
             group.addTask { warmUp() }
             group.addTask { await board.run() }
-            for (index, account) in accounts.enumerated() {
-                group.addTask {
-                    try? await Task.sleep(for: Self.stagger * index)
-                    await AccountWatch(over: account, with: scan, board: board, report: report).run()
-                }
+            group.addTask { await watch(changes) }
+        }
+    }
+
+    private func watch(_ changes: AsyncStream<[Account]>) async {
+        var watches: [Account: Task<Void, Never>] = [:]
+        begin(accounts, besides: &watches)
+        for await accounts in changes {
+            for (account, watch) in watches where !accounts.contains(account) {
+                watch.cancel()
+                await watch.value
+                board.end(account.name)
+                watches[account] = nil
+            }
+            begin(accounts, besides: &watches)
+        }
+        for watch in watches.values { watch.cancel() }
+        for watch in watches.values { await watch.value }
+    }
+
+    private func begin(_ accounts: [Account], besides watches: inout [Account: Task<Void, Never>]) {
+        for (index, account) in accounts.filter({ watches[$0] == nil }).enumerated() {
+            watches[account] = Task {
+                try? await Task.sleep(for: Self.stagger * index)
+                await AccountWatch(over: account, with: scan, board: board, report: report).run()
             }
         }
     }
