@@ -109,8 +109,8 @@ final class Command: Sendable {
     }
 
     /// Starts the command and lets it run.
-    func start(_ arguments: String...) throws -> Running {
-        try Running(arguments, of: self, input: "", environment: [:], terminal: nil)
+    func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Running {
+        try Running(arguments, of: self, input: "", environment: environment, terminal: nil)
     }
 
     /// A run of the command that has not ended; it is killed with its last reference.
@@ -148,6 +148,13 @@ final class Command: Sendable {
         deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
         var isRunning: Bool { process.isRunning }
+
+        /// Whether it has said something on standard error; the place in the file is the program's, and is left alone.
+        func hasComplained(_ words: String) -> Bool {
+            var bytes = [UInt8](repeating: 0, count: 65_536)
+            let count = pread(files[2].fileDescriptor, &bytes, bytes.count, 0)
+            return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self).contains(words)
+        }
 
         /// Sends a signal.
         func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }

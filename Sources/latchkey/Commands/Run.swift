@@ -26,15 +26,16 @@ struct Run: AsyncParsableCommand {
         let vault = try opened.made()
         let lock = try WatchLock(besideVault: opened.path)
         let logger = Log.logger(level: verbose ? .debug : .notice)
+        let announcements = Announcements(by: configuration.announcers, logger: logger)
         let watch = Watch(
             over: configuration.accounts, with: Scan(into: vault, for: recipients, logger: logger),
             board: StatusBoard(writingTo: StatusFile(besideVault: opened.path)),
-            report: { Self.tell($0, to: logger) })
+            report: { Self.tell($0, to: logger, announcements) })
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(
-                        service: WatchService(watch: watch),
+                        service: WatchService(watch: watch, announcements: announcements),
                         successTerminationBehavior: .gracefullyShutdownGroup)
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: Log.logger(level: .error)))
@@ -44,9 +45,12 @@ struct Run: AsyncParsableCommand {
     }
 
     /// Logs what happens, and nothing of what stands in a message.
-    private static func tell(_ event: Scan.Event, to logger: Logger) {
+    private static func tell(_ event: Scan.Event, to logger: Logger, _ announcements: Announcements) {
         switch event {
         case .kept(let message):
+            for kept in message.kept {
+                announcements.tell(Announcement(Row(label: kept.label, finding: kept.finding)))
+            }
             logger.notice(
                 "something was found",
                 metadata: [
@@ -64,8 +68,14 @@ struct Run: AsyncParsableCommand {
 /// The watch as a service that ends when it is told to.
 private struct WatchService: Service {
     let watch: Watch
+    let announcements: Announcements
 
     func run() async {
-        await cancelWhenGracefulShutdown { await watch.run() }
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await announcements.run() }
+                group.addTask { await watch.run() }
+            }
+        }
     }
 }
