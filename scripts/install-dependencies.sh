@@ -11,7 +11,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
-[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl"
+[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl strace"
 
 # By its package, or by what the package brings: it may have come in another way.
 is_there() {

@@ -16,10 +16,10 @@ extension Scan {
     ) async throws -> FolderVisit {
         let state = try await conversation.session.examine(folder.name)
         let mailbox = vault.mailboxKey(account: account.name, folder: folder.rawName)
-        var visit = FolderVisit(
-            to: folder, state, bookmark: try vault.bookmark(of: mailbox), in: mailbox, of: account)
+        let bookmark = try vault.bookmark(of: mailbox)
+        var visit = FolderVisit(to: folder, state, bookmark: bookmark, in: mailbox, of: account)
         // QUIRK: some servers do not say what the next UID will be; then the last one there tells.
-        if visit.next == nil {
+        if bookmark == nil, visit.next == nil {
             visit.next = try await conversation.session.uids(from: visit.first).last?.next
         }
         return visit

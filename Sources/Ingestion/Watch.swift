@@ -12,6 +12,7 @@ public struct Watch: Sendable {
     private let accounts: [Account]
     private let scan: Scan
     private let board: StatusBoard
+    private let tempo: Tempo
     private let report: @Sendable (Scan.Event) -> Void
 
     /// How far apart accounts begin, so that hundreds of them do not all log in at once.
@@ -24,9 +25,17 @@ public struct Watch: Sendable {
         over accounts: [Account], with scan: Scan, board: StatusBoard,
         report: @escaping @Sendable (Scan.Event) -> Void
     ) {
+        self.init(over: accounts, with: scan, board: board, tempo: .standard, report: report)
+    }
+
+    init(
+        over accounts: [Account], with scan: Scan, board: StatusBoard, tempo: Tempo,
+        report: @escaping @Sendable (Scan.Event) -> Void
+    ) {
         self.accounts = accounts
         self.scan = scan
         self.board = board
+        self.tempo = tempo
         self.report = report
     }
 
@@ -38,7 +47,9 @@ public struct Watch: Sendable {
             for (index, account) in accounts.enumerated() {
                 group.addTask {
                     try? await Task.sleep(for: Self.stagger * index)
-                    await AccountWatch(over: account, with: scan, board: board, report: report).run()
+                    await AccountWatch(
+                        over: account, with: scan, board: board, tempo: tempo, report: report
+                    ).run()
                 }
             }
         }

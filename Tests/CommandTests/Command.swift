@@ -109,8 +109,17 @@ final class Command: Sendable {
     }
 
     /// Starts the command and lets it run.
-    func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Running {
-        try Running(arguments, of: self, input: "", environment: environment, terminal: nil)
+    ///
+    /// - Parameters:
+    ///   - arguments: What follows `latchkey`.
+    ///   - environment: Variables besides HOME and PATH.
+    ///   - tracer: A program, with its arguments, that starts the command in its turn.
+    /// - Returns: The run.
+    /// - Throws: When it cannot be started.
+    func start(
+        _ arguments: String..., environment: [String: String] = [:], under tracer: [String] = []
+    ) throws -> Running {
+        try Running(arguments, of: self, input: "", environment: environment, terminal: nil, tracer: tracer)
     }
 
     /// A run of the command that has not ended; it is killed with its last reference.
@@ -120,11 +129,16 @@ final class Command: Sendable {
 
         fileprivate init(
             _ arguments: [String], of command: Command, input: String, environment: [String: String],
-            terminal: Terminal?
+            terminal: Terminal?, tracer: [String] = []
         ) throws {
             process = Process()
-            process.executableURL = Command.executable
-            process.arguments = arguments
+            if let program = tracer.first {
+                process.executableURL = URL(filePath: try Tool.required(program))
+                process.arguments = tracer.dropFirst() + [Command.executable.path] + arguments
+            } else {
+                process.executableURL = Command.executable
+                process.arguments = arguments
+            }
             process.currentDirectoryURL = URL(filePath: command.home)
             process.environment = ["HOME": command.home, "PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8"]
                 .merging(
