@@ -13,14 +13,14 @@ struct AccountWatch: Sendable {
 
     init(
         over account: Account, with scan: Scan, board: StatusBoard, tempo: Tempo,
-        report: @escaping @Sendable (Scan.Event) -> Void
+        turnstile: Turnstile, report: @escaping @Sendable (Scan.Event) -> Void
     ) {
         self.account = account
         self.scan = scan
         self.board = board
         self.report = report
         self.tempo = tempo
-        doorway = Doorway(to: account, patience: tempo.patience)
+        doorway = Doorway(to: account, patience: tempo.patience, turnstile: turnstile)
     }
 
     /// Watches until the task is cancelled.

@@ -15,9 +15,6 @@ public struct Watch: Sendable {
     private let tempo: Tempo
     private let report: @Sendable (Scan.Event) -> Void
 
-    /// How far apart accounts begin, so that hundreds of them do not all log in at once.
-    private static let stagger = Duration.milliseconds(10)
-
     /// A watch that keeps what it finds by a scan's means, and tells a board how it goes.
     ///
     /// `report` is told of each message that brought something new, once it is kept; it must not wait.
@@ -44,11 +41,12 @@ public struct Watch: Sendable {
         await withDiscardingTaskGroup { group in
             group.addTask { warmUp() }
             group.addTask { await board.run() }
-            for (index, account) in accounts.enumerated() {
+            let turnstile = Turnstile()
+            for account in accounts {
                 group.addTask {
-                    try? await Task.sleep(for: Self.stagger * index)
                     await AccountWatch(
-                        over: account, with: scan, board: board, tempo: tempo, report: report
+                        over: account, with: scan, board: board, tempo: tempo, turnstile: turnstile,
+                        report: report
                     ).run()
                 }
             }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Ingestion
 import Logging
 import ServiceLifecycle
@@ -19,6 +20,7 @@ struct Run: AsyncParsableCommand {
     var verbose = false
 
     func run() async throws {
+        Self.raiseFileLimit()
         let configuration = try Configuration.load(from: places)
         guard !configuration.accounts.isEmpty else { throw Failure.noAccounts }
         let opened = try OpenVault(places: places, configuration: configuration)
@@ -42,6 +44,14 @@ struct Run: AsyncParsableCommand {
         logger.notice("watching begins", metadata: ["accounts": "\(configuration.accounts.count)"])
         try await group.run()
         withExtendedLifetime(lock) { logger.notice("watching ends") }
+    }
+
+    /// A connection takes three files, and hundreds of accounts two connections each.
+    private static func raiseFileLimit() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
     /// Logs what happens, and nothing of what stands in a message.
