@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-systemd fuzz lint format bench build install install-only clean dependencies
+.PHONY: help demo test test-systemd soak fuzz lint format bench build install install-only clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,6 +23,10 @@ demo: dependencies ## Read a few letters into a fresh vault and show what was fo
 test: ## Run every test
 	@scripts/install-dependencies.sh tests
 	@scripts/test.sh
+
+soak: ## Run the tests of the watch in their long form: every kill point, a thousand kills
+	@scripts/install-dependencies.sh tests
+	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|WatchTests'
 
 fuzz: dependencies ## Run the fuzzers for T seconds each (60), or TARGET alone
 	@T="$(T)" scripts/fuzz.sh $(TARGET)

@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "Storage", dependencies: [crypto, grdb]),
         .target(
             name: "Ingestion",
-            dependencies: ["Accounts", "Extraction", "IMAP", "Storage", "Transport", logging, subprocess]),
+            dependencies: ["Accounts", "Extraction", "IMAP", "MIME", "Storage", "Transport", logging]),
         .executableTarget(
             name: "latchkey",
             dependencies: [

@@ -35,7 +35,8 @@ only_under() {
 }
 only_under GRDB 'Storage'
 only_under Crypto 'Storage'
-only_under Subprocess 'Accounts|Ingestion'
+only_under Subprocess 'Accounts'
+only_under ServiceLifecycle 'latchkey'
 only_under Logging 'Ingestion|latchkey'
 only_under ArgumentParser 'latchkey|latchkey-eval'
 for folder in MIME HTML Extraction; do
