@@ -46,7 +46,7 @@ enum ForwardingHeader {
     private static func hasLabel(_ labels: [StaticString], at line: Range<Int>, in bytes: [UInt8]) -> Bool {
         var end = line.lowerBound
         let limit = min(line.upperBound, end + ForwardingWords.longestLabel)
-        while end < limit, bytes[end] != 0x3A, !bytes.hasWord("：", at: end) { end += 1 }
+        while end < limit, bytes[end] != 0x3A, bytes[end] != 0xEF || !bytes.hasWord("：", at: end) { end += 1 }
         guard end < limit else { return false }
         var label = bytes.trimmed(line.lowerBound..<end)
         while !label.isEmpty, bytes[label.lowerBound] == 0x2A { label = label.dropFirst() }
