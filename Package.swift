@@ -4,7 +4,9 @@ import PackageDescription
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
@@ -25,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
@@ -41,12 +44,12 @@ let package = Package(
         .target(name: "Storage", dependencies: [crypto, grdb]),
         .target(
             name: "Ingestion",
-            dependencies: ["Accounts", "Extraction", "IMAP", "Storage", "Transport", logging]),
+            dependencies: ["Accounts", "Extraction", "IMAP", "Storage", "Transport", logging, subprocess]),
         .executableTarget(
             name: "latchkey",
             dependencies: [
                 "Accounts", "Extraction", "IMAP", "Ingestion", "Storage", "Transport",
-                argumentParser, logging, tomlKit,
+                argumentParser, lifecycle, logging, signals, tomlKit,
             ]),
         .executableTarget(
             name: "latchkey-eval", dependencies: ["Extraction", "HTML", "Ingestion", "MIME", argumentParser]),

@@ -26,6 +26,8 @@ public struct IMAPSession: ~Copyable, Sendable {
     private var failure: IMAPError?
     private var isLeaving = false
     private var skippable = Limits.skippedLines
+    /// How many responses to the last command said nothing.
+    private var chatter = 0
 
     // MARK: Opening
 
@@ -234,6 +236,7 @@ public struct IMAPSession: ~Copyable, Sendable {
         let tag = "L\(commands + 1)"
         let pieces = try command.encoded(tag: tag)
         commands += 1
+        chatter = 0
         try settle()
         for (index, piece) in pieces.enumerated() {
             if index > 0 { try await awaitContinuation(command, tag: tag) }
@@ -327,6 +330,10 @@ public struct IMAPSession: ~Copyable, Sendable {
             do throws(IMAPError) {
                 guard let response = try parser.next() else { return nil }
                 try note(response)
+                if response.saysNothing {
+                    chatter += 1
+                    guard chatter <= Limits.chatter else { throw .tooMuch(.chatter) }
+                }
                 return response
             } catch {
                 guard case .unreadable = error, skippable > 0 else { throw fail(error) }

@@ -52,7 +52,8 @@ public struct ResponseParser: Sendable {
         cursor.skipBlanks()
         switch name {
         case "CAPABILITY": return .capabilities(capabilities(cursor.rest))
-        case "LIST", "XLIST": return .mailbox(try mailbox(&cursor))
+        // A name that nobody can read does not stand in the way of the others.
+        case "LIST", "XLIST": return mailbox(&cursor).map(Response.mailbox) ?? .other(name)
         case "SEARCH": return .search(try search(&cursor))
         case "": throw .unreadable("a line")
         default: return .other(name)
@@ -118,26 +119,24 @@ public struct ResponseParser: Sendable {
 
     // mailbox-list = "(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox [SP
     // mbox-list-extended]
-    private static func mailbox(_ cursor: inout Cursor) throws(IMAPError) -> Mailbox {
-        guard cursor.take("(") else { throw .unreadable("a mailbox") }
+    private static func mailbox(_ cursor: inout Cursor) -> Mailbox? {
+        guard cursor.take("(") else { return nil }
         var attributes: Set<Mailbox.Attribute> = []
         while !cursor.take(")") {
             let word = cursor.word()
-            guard !word.isEmpty, attributes.count < 64 else { throw .unreadable("a mailbox") }
+            guard !word.isEmpty, attributes.count < 64 else { return nil }
             attributes.insert(Mailbox.Attribute(String(decoding: word.prefix(64), as: UTF8.self)))
             cursor.skipBlanks()
         }
         cursor.skipBlanks()
-        guard let separator = cursor.nstring() else { throw .unreadable("a mailbox") }
+        guard let separator = cursor.nstring() else { return nil }
         cursor.skipBlanks()
         // QUIRK: names that hold blanks are sent without quotes by some; then the rest of the line is the
         // name.
         let raw = cursor.string() ?? Array(cursor.rest)
         guard !raw.isEmpty, raw.count <= Limits.mailboxName,
             !raw.contains(where: { [0, 10, 13].contains($0) })
-        else {
-            throw .unreadable("a mailbox name")
-        }
+        else { return nil }
         var delimiter: UInt8?
         if case .value(let bytes) = separator { delimiter = bytes.count == 1 ? bytes[0] : nil }
         return Mailbox(name: MailboxName(raw: raw), delimiter: delimiter, attributes: attributes)

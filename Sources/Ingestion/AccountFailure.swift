@@ -35,9 +35,7 @@ public struct AccountFailure: Error, CustomStringConvertible {
 
     /// Whom a known provider refuses mostly needs another kind of password.
     private static func note(on cause: any Error, of account: Account) -> String? {
-        guard case IMAPError.transport(.loginRefused(let refusal)) = cause, !refusal.isTransient else {
-            return nil
-        }
+        guard let error = cause as? IMAPError, error.isRefusedPassword else { return nil }
         return Provider.serving(host: account.endpoint.host)?.note
     }
 }
@@ -50,6 +48,10 @@ enum AccountProblem: Error, CustomStringConvertible {
     case messagesWithheld([UInt32])
     /// The server fails when it is asked for this message.
     case messageRefused(UInt32, IMAPError)
+    /// The server refused the password that often; it is not tried again.
+    case passwordRefused(times: Int)
+    /// None of the folders to read is there.
+    case noFolders
 
     var description: String {
         switch self {
@@ -60,7 +62,12 @@ enum AccountProblem: Error, CustomStringConvertible {
                 + "hint: look at UID \(uids.prefix(5).map(String.init).joined(separator: ", ")) in a mail program"
         case .messageRefused(let uid, let error):
             "message with UID \(uid) is passed over: \(error.sentence)\n"
-                + "hint: look at it in a mail program; `latchkey scan` does not try it again"
+                + "hint: look at it in a mail program; it is not tried again"
+        case .passwordRefused(let times):
+            "the server refused the password \(times) times, and it is not tried again\n"
+                + "hint: put the right password in its place; it is used from then on"
+        case .noFolders:
+            "none of the folders to read is there\nhint: `latchkey check` tells which folders there are"
         }
     }
 }

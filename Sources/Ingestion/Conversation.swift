@@ -1,4 +1,3 @@
-import Accounts
 import IMAP
 import Transport
 
@@ -6,28 +5,27 @@ import Transport
 struct Conversation: ~Copyable {
     /// The conversation as it stands.
     var session: IMAPSession
-    private let account: Account
+    private let doorway: Doorway
     private var resumptions = 0
 
     /// How often one scan begins anew: two for each message that a server ends the conversation over, so a few of them.
     private static let resumptionLimit = 32
 
-    init(with account: Account) async throws {
-        self.account = account
-        session = try await account.openSession()
+    init(through doorway: Doorway) async throws {
+        self.doorway = doorway
+        session = try await doorway.session()
     }
 
     /// Goes on in a folder after the server failed to hand over a message.
     ///
     /// - Throws: The failure, when the server has ended the conversation too often; or why it cannot be begun anew.
-    mutating func resume(after failure: IMAPError, in folder: MailboxName, _ visit: FolderVisit) async throws
-    {
+    mutating func resume(after failure: IMAPError, in visit: FolderVisit) async throws {
         // A refusal leaves the conversation as it was.
         if case .refused = failure { return }
         guard resumptions < Self.resumptionLimit else { throw failure }
         resumptions += 1
-        session = try await account.openSession()
-        let state = try await session.examine(folder)
+        session = try await doorway.session()
+        let state = try await session.examine(visit.folder.name)
         guard (state.uidValidity?.number ?? 0) == visit.uidValidity else { throw IMAPError.mailboxReplaced }
     }
 

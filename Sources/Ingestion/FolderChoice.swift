@@ -14,6 +14,9 @@ struct FolderChoice {
         let name: MailboxName
         /// Whether spam is put there.
         let isSpam: Bool
+
+        /// The name under which the vault knows it.
+        var rawName: String { String(decoding: name.raw, as: UTF8.self) }
     }
 
     /// Picks the folders that the settings want.

@@ -4,21 +4,35 @@ import IMAP
 import Storage
 
 /// One visit to a folder: where reading begins, and where it will have ended.
-struct FolderVisit {
+struct FolderVisit: Sendable {
+    /// The folder.
+    let folder: FolderChoice.ChosenFolder
+    /// Whose it is.
+    let account: Account
+    /// The folder as the vault names it.
+    let mailbox: MailboxKey
     /// The first UID to read.
-    let first: UID
+    private(set) var first: UID
     /// The moment before which mail is left alone, in seconds since 1970; only at first contact.
-    let since: Int64?
+    private(set) var since: Int64?
     /// Whether the bookmark may go back, because the server did.
-    let isReset: Bool
+    private(set) var isReset: Bool
     /// The value under which the UIDs hold; 0 where the server names none.
     let uidValidity: UInt32
     /// What the next message's UID will be, or less; `nil` when the server does not say.
     var next: UID?
-    private let mailbox: MailboxKey
+    /// Where the vault says that reading ended.
+    private var known: Bookmark?
 
-    init(_ state: MailboxState, bookmark: Bookmark?, in mailbox: MailboxKey, of account: Account) {
+    init(
+        to folder: FolderChoice.ChosenFolder, _ state: MailboxState, bookmark: Bookmark?,
+        in mailbox: MailboxKey,
+        of account: Account
+    ) {
+        self.folder = folder
+        self.account = account
         self.mailbox = mailbox
+        known = bookmark
         next = state.uidNext
         uidValidity = state.uidValidity?.number ?? 0
         guard let bookmark else {
@@ -46,5 +60,19 @@ struct FolderVisit {
     /// The bookmark before a UID.
     func bookmark(at uid: UID?) -> Bookmark {
         Bookmark(mailbox: mailbox, uidValidity: uidValidity, nextUID: uid?.number ?? .max)
+    }
+
+    /// Whether the vault knows already that all before a UID is read.
+    func isKnown(at uid: UID?) -> Bool { known == bookmark(at: uid) }
+
+    /// The next visit while the folder stays open, after everything before a UID was read.
+    func continued(from uid: UID?) -> FolderVisit {
+        var visit = self
+        visit.first = uid ?? .last
+        visit.next = nil
+        visit.since = nil
+        visit.isReset = false
+        visit.known = bookmark(at: uid)
+        return visit
     }
 }

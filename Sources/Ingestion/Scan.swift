@@ -47,6 +47,10 @@ public struct Scan: Sendable {
         case kept(ScannedMessage)
         /// Something could not be read, and the scan went on.
         case failed(any Error)
+        /// So many more messages are going to be read.
+        case found(Int)
+        /// So many messages have come.
+        case read(Int)
     }
 
     /// Keeps the findings of some messages of one mailbox, all or none, and moves its bookmark along.
@@ -54,13 +58,13 @@ public struct Scan: Sendable {
     /// - Returns: The messages that brought something new, each with what is new of its findings, and how many that are.
     func keep(
         _ messages: [ScannedMessage], in mailbox: MailboxKey, movingTo bookmark: Bookmark?,
-        resetting: Bool = false
+        resetting: Bool = false, unread: [UnreadMessage] = []
     ) throws -> (news: [ScannedMessage], kept: Int) {
-        var offered: [(place: StoredFinding.Place, finding: Finding)] = []
-        var items: [Item] = []
-        for message in messages {
+        var offered: [(message: Int, item: Item, finding: StoredFinding)] = []
+        for (index, message) in messages.enumerated() {
             for finding in message.findings {
-                let item = try message.item(of: finding, in: mailbox)
+                let stored = message.stored(finding)
+                let item = try stored.item(in: mailbox, takesOver: message.takesOver)
                 guard item.payload.count <= Vault.payloadLimit else {
                     logger.warning(
                         "a finding is too large to be kept",
@@ -70,23 +74,22 @@ public struct Scan: Sendable {
                         ])
                     continue
                 }
-                offered.append((message.place, finding))
-                items.append(item)
+                offered.append((index, item, stored))
             }
         }
-        let labels = try vault.keepEach(items, for: recipients, movingTo: bookmark, resetting: resetting)
-        var fresh: [StoredFinding.Place: [Finding]] = [:]
-        for (label, (place, finding)) in zip(labels, offered) where label != nil {
-            fresh[place, default: []].append(finding)
+        let labels = try vault.keepEach(
+            offered.map(\.item), for: recipients, movingTo: bookmark, resetting: resetting, unread: unread)
+        var news: [Int: [KeptFinding]] = [:]
+        for (label, offer) in zip(labels, offered) {
+            guard let label else { continue }
+            news[offer.message, default: []].append(KeptFinding(label: label, finding: offer.finding))
         }
-        let kept = labels.count { $0 != nil }
-        let news = messages.compactMap { message in
-            fresh[message.place].map { findings in
-                var message = message
-                message.findings = findings
-                return message
-            }
+        let told = news.sorted { $0.key < $1.key }.map { index, kept in
+            var message = messages[index]
+            message.kept = kept
+            message.findings = kept.map(\.finding.finding)
+            return message
         }
-        return (news, kept)
+        return (told, news.values.reduce(0) { $0 + $1.count })
     }
 }

@@ -10,6 +10,10 @@ public struct ScannedMessage: Sendable {
     public let letter: Letter
     /// What was found in it, best first; once it is kept, what was new of that.
     public internal(set) var findings: [Finding]
+    /// What of it is new in the vault; empty before it is kept.
+    public internal(set) var kept: [KeptFinding] = []
+    /// Whether its findings belong here rather than where they were found before.
+    let takesOver: Bool
     /// When it was received: as the server says, else as the message says, and never in the future.
     public let received: Date
     /// What was wrong with the message, by stable words.
@@ -20,9 +24,10 @@ public struct ScannedMessage: Sendable {
     /// Reads a message.
     init(
         _ bytes: [UInt8], isCut: Bool, at place: StoredFinding.Place, from origin: Letter.Origin,
-        with extractor: Extractor, now: Date
+        with extractor: Extractor, now: Date, takesOver: Bool = false
     ) {
         self.place = place
+        self.takesOver = takesOver
         size = bytes.count
         let letter = Letter(parsing: bytes, from: origin)
         findings = extractor.findings(in: letter)
@@ -46,9 +51,9 @@ public struct ScannedMessage: Sendable {
         return letter
     }
 
-    /// The row to keep of a finding.
-    func item(of finding: Finding, in mailbox: MailboxKey) throws -> Item {
-        try StoredFinding(finding, in: letter, at: place, received: received).item(in: mailbox)
+    /// A finding as it is kept.
+    func stored(_ finding: Finding) -> StoredFinding {
+        StoredFinding(finding, in: letter, at: place, received: received)
     }
 }
 

@@ -19,12 +19,13 @@ public struct Item: Sendable {
     /// The digest's key lies in the same file, so a thief of the file can try out guesses. Put something into it that
     /// cannot be guessed, such as the whole message or its digest; a code and a sender alone would not do.
     public let identity: [UInt8]
+    /// Whether a row of the same identity that lies elsewhere is moved here: its message was.
+    public let takesOver: Bool
 
     /// An item from its parts.
     public init(
         mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
-        payload: [UInt8],
-        identity: [UInt8]
+        payload: [UInt8], identity: [UInt8], takesOver: Bool = false
     ) {
         self.mailbox = mailbox
         self.uidValidity = uidValidity
@@ -33,5 +34,6 @@ public struct Item: Sendable {
         self.expires = expires
         self.payload = payload
         self.identity = identity
+        self.takesOver = takesOver
     }
 }

@@ -2,6 +2,14 @@ internal import FoundationEssentials
 internal import GRDB
 
 extension Label {
+    /// The label under which an item is kept.
+    init(id: Int64, of item: Item) {
+        self.init(
+            id: id, mailbox: item.mailbox, uidValidity: item.uidValidity, uid: item.uid,
+            received: Date(timestamp: item.received.timestamp),
+            expires: item.expires.map { Date(timestamp: $0.timestamp) })
+    }
+
     /// All that lies open beside a sealed payload, its tag included.
     func transcript(tag: [UInt8]) -> Transcript {
         var transcript = Transcript("latchkey label")

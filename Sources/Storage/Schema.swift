@@ -43,7 +43,18 @@ struct Schema: Sendable {
             proof BLOB NOT NULL,
             PRIMARY KEY (account, mailbox)
         ) STRICT, WITHOUT ROWID;
+        """,
         """
+        CREATE TABLE unread (
+            account TEXT NOT NULL,
+            mailbox TEXT NOT NULL,
+            uid_validity INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            noted INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (account, mailbox, uid_validity, uid)
+        ) STRICT, WITHOUT ROWID;
+        """,
     ])
 
     /// SQL that makes version 1 out of nothing, version 2 out of version 1, and so on.

@@ -1,5 +1,5 @@
 public import FoundationEssentials
-private import GRDB
+internal import GRDB
 
 extension Vault {
     /// Deletes rows so that none of their bytes stay in the vault's files; returns how many there were.
@@ -33,13 +33,18 @@ extension Vault {
     private func deleting(_ delete: (Database) throws -> [Int64]) throws(VaultError) -> Int {
         let count = try writing { db in
             let seals = try delete(db)
-            let statement = try db.cachedStatement(
-                sql: "DELETE FROM seal WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM item WHERE seal = ?1)")
-            for seal in Set(seals) { try statement.execute(arguments: [seal]) }
+            for seal in Set(seals) { try Self.dropSeal(seal, in: db) }
             return seals.count
         }
         try wipe()
         return count
+    }
+
+    /// Deletes a seal that nothing is under any more.
+    static func dropSeal(_ seal: Int64, in db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "DELETE FROM seal WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM item WHERE seal = ?1)")
+        try statement.execute(arguments: [seal])
     }
 
     // secure_delete has overwritten the rows in the pages; the log still holds the pages as they were.

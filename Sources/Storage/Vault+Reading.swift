@@ -27,6 +27,11 @@ extension Vault {
         }
     }
 
+    /// The number of the row that was kept last; 0 before the first.
+    public func lastID() throws(VaultError) -> Int64 {
+        try reading { (try Int64.fetchOne($0, sql: "SELECT next_item FROM nameplate") ?? 1) - 1 }
+    }
+
     /// The payload of a row, when neither it nor anything in its label has changed since it was sealed.
     public func open(_ label: Label, with identity: Identity) throws(VaultError) -> [UInt8] {
         try open([label], with: identity)[0].get()

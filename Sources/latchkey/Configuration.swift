@@ -68,6 +68,18 @@ struct Configuration {
         accounts.first { $0.name == name }
     }
 
+    /// The account of a name that a person typed.
+    ///
+    /// - Throws: ``Failure`` that names the nearest one.
+    func requiredAccount(named name: String) throws -> Account {
+        if let account = account(named: name) { return account }
+        let names = accounts.map(\.name)
+        let hint =
+            SettingTable.nearest(to: name, among: names).map { "did you mean \($0)?" }
+            ?? (names.isEmpty ? "none is configured" : "there are \(names.joined(separator: ", "))")
+        throw Failure(description: "no account is called \(name)\nhint: \(hint)")
+    }
+
     /// A path in the settings: `~/` is the home directory, and a relative path starts at the configuration file.
     static func absolute(_ path: String, beside file: String) -> String {
         if path.hasPrefix("/") { return path }

@@ -14,6 +14,8 @@ struct Failure: Error, CustomStringConvertible {
         case answered = 0
         /// Something failed.
         case failed = 1
+        /// What was waited for did not come in time (as timeout(1) says).
+        case timedOut = 124
         /// The command was called in a way it does not know (EX_USAGE).
         case misused = 64
     }
@@ -22,6 +24,10 @@ struct Failure: Error, CustomStringConvertible {
     static func misuse(_ description: String) -> Failure {
         Failure(description: description, status: .misused)
     }
+
+    /// There is no account to do anything with.
+    static let noAccounts = Failure(
+        description: "no account is configured\nhint: write an [[account]] into the configuration")
 
     /// A failure that was told already, piece by piece.
     static let told = Failure(description: "")

@@ -20,7 +20,8 @@ struct Latchkey: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ScanCommand.self, List.self, Show.self, Forget.self, Extract.self, Check.self, Kinds.self,
+            Run.self, Wait.self, Status.self, ScanCommand.self, List.self, Show.self, Forget.self,
+            Extract.self, Check.self, Kinds.self,
             Keygen.self,
         ]
     )

@@ -6,8 +6,11 @@ struct Log: LogHandler {
     var logLevel: Logger.Level
 
     /// A logger; silent below warnings unless asked to speak.
-    static func logger(isVerbose: Bool) -> Logger {
-        Logger(label: "latchkey") { _ in Log(logLevel: isVerbose ? .debug : .warning) }
+    static func logger(isVerbose: Bool) -> Logger { logger(level: isVerbose ? .debug : .warning) }
+
+    /// A logger; silent below a level.
+    static func logger(level: Logger.Level) -> Logger {
+        Logger(label: "latchkey") { _ in Log(logLevel: level) }
     }
 
     func log(event: LogEvent) {

@@ -6,15 +6,20 @@ enum Output {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// The columns of the terminal; where there is none, those of the variable COLUMNS, or enough for most tables.
-    static var columns: Int {
+    static var columns: Int { columns(of: STDOUT_FILENO) }
+
+    /// The columns of the terminal that standard error is.
+    static var errorColumns: Int { columns(of: STDERR_FILENO) }
+
+    private static func columns(of descriptor: Int32) -> Int {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 110
     }
 
     /// Writes a line of the answer at once.
     static func line(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+        write(text + "\n", to: STDOUT_FILENO)
     }
 
     /// Writes a table, fitted to the terminal.
@@ -24,11 +29,16 @@ enum Output {
 
     /// Writes a line beside the answer, such as a note or an error.
     static func note(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Writes beside the answer without ending the line.
+    static func hint(_ text: String) {
         write(text, to: STDERR_FILENO)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        let bytes = Array((text + "\n").utf8)
+        let bytes = Array(text.utf8)
         var start = 0
         while start < bytes.count {
             let written = bytes[start...].withUnsafeBytes {

@@ -12,6 +12,7 @@ struct ScanReport: Sendable {
     func tell(_ event: Scan.Event) {
         switch event {
         case .failed(let error): Failure.tell(error)
+        case .found, .read: break
         case .kept(let message):
             if isJSON {
                 Output.line(json(of: message).line)

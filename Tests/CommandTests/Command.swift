@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The built command, run in a home of its own; everything goes when the test does.
 final class Command: Sendable {
@@ -99,41 +100,84 @@ final class Command: Sendable {
     private func runNow(
         _ arguments: [String], input: String, environment: [String: String], terminal: Terminal?
     ) throws -> Answer {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: home)
-        process.environment = ["HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8"].merging(
-            environment
-        ) { $1 }
-        let files = try ["in", "out", "err"].map { name -> FileHandle in
-            let file = path(".\(name)-\(UUID())")
-            try Data(name == "in" ? Array(input.utf8) : []).write(to: URL(filePath: file))
-            guard let handle = FileHandle(forUpdatingAtPath: file) else { throw CocoaError(.fileReadUnknown) }
-            unlink(file)
-            return handle
-        }
-        process.standardInput = files[0]
-        process.standardOutput = terminal?.inside ?? files[1]
-        process.standardError = files[2]
-        try process.run()
+        let running = try Running(
+            arguments, of: self, input: input, environment: environment, terminal: terminal)
         let shown = terminal?.text()
-        process.waitUntilExit()
-        let status =
-            process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
-        return Answer(
-            status: status, output: try shown ?? Self.text(files[1]), error: try Self.text(files[2]))
+        var answer = try running.answer()
+        if let shown { answer.output = shown }
+        return answer
+    }
+
+    /// Starts the command and lets it run.
+    func start(_ arguments: String...) throws -> Running {
+        try Running(arguments, of: self, input: "", environment: [:], terminal: nil)
+    }
+
+    /// A run of the command that has not ended; it is killed with its last reference.
+    final class Running: Sendable {
+        private let process: Process
+        private let files: [FileHandle]
+
+        fileprivate init(
+            _ arguments: [String], of command: Command, input: String, environment: [String: String],
+            terminal: Terminal?
+        ) throws {
+            process = Process()
+            process.executableURL = Command.executable
+            process.arguments = arguments
+            process.currentDirectoryURL = URL(filePath: command.home)
+            process.environment = ["HOME": command.home, "PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8"]
+                .merging(
+                    environment
+                ) { $1 }
+            files = try ["in", "out", "err"].map { name -> FileHandle in
+                let file = command.path(".\(name)-\(UUID())")
+                try Data(name == "in" ? Array(input.utf8) : []).write(to: URL(filePath: file))
+                guard let handle = FileHandle(forUpdatingAtPath: file) else {
+                    throw CocoaError(.fileReadUnknown)
+                }
+                unlink(file)
+                return handle
+            }
+            process.standardInput = files[0]
+            process.standardOutput = terminal?.inside ?? files[1]
+            process.standardError = files[2]
+            try Tool.withSignals { try process.run() }
+        }
+
+        deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
+        var isRunning: Bool { process.isRunning }
+
+        /// Sends a signal.
+        func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+        /// Waits for its end, and gives what it said.
+        func answer() throws -> Answer {
+            process.waitUntilExit()
+            let status =
+                process.terminationReason == .exit
+                ? process.terminationStatus : 128 + process.terminationStatus
+            return Answer(
+                status: status, output: try Command.text(files[1]), error: try Command.text(files[2]))
+        }
+
+        /// Waits for its end without holding up other tests.
+        func end() async throws -> Answer {
+            while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+            return try answer()
+        }
     }
 
     func callAsFunction(_ arguments: String...) async throws -> Answer { try await run(arguments) }
 
-    private static func text(_ file: FileHandle) throws -> String {
+    fileprivate static func text(_ file: FileHandle) throws -> String {
         try file.seek(toOffset: 0)
         return String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
     }
 
     /// The command lies beside the tests.
-    private static let executable: URL = {
+    fileprivate static let executable: URL = {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appending(path: "latchkey")
     }()

@@ -1,4 +1,5 @@
 import Accounts
+import Extraction
 import Foundation
 import Ingestion
 import Logging
@@ -38,6 +39,15 @@ final class VaultHome: Sendable {
     ) async throws -> Scan.Summary {
         try await scan(logger: logger).read(account, report: report)
     }
+
+    /// What lies open of all that is kept.
+    func labels() throws -> [Label] { try vault.labels() }
+
+    /// The messages that were passed over.
+    func unread() throws -> [UnreadMessage] { try vault.unreadMessages() }
+
+    /// The codes that are kept, sorted.
+    func codes() throws -> [String] { try findings().map(\.finding.copy).sorted() }
 
     /// All that is kept, opened.
     func findings() throws -> [StoredFinding] {

@@ -1,5 +1,6 @@
 public import Foundation
 private import Synchronization
+private import Testing
 
 /// A real Dovecot on loopback ports of its own, with Maildirs of its own, for as long as a test needs it.
 ///
@@ -64,7 +65,12 @@ public final class Dovecot: Sendable {
         try Data(passwords.utf8).write(to: folder.appending(path: "users"))
         try Data((configuration(certificate) + settings + "\n").utf8)
             .write(to: folder.appending(path: "dovecot.conf"))
-        for user in users.keys { try makeMaildir(maildir(of: user, "INBOX")) }
+        for user in users.keys {
+            try makeMaildir(maildir(of: user, "INBOX"))
+            let log = said.appending(path: user)
+            try FileManager.default.createDirectory(at: log, withIntermediateDirectories: true)
+            try owner.take(log)
+        }
 
         // The shell cleans up and ends the server when the pipe closes: at stop(), or when the test process
         // is gone. Asked politely, Dovecot takes seconds, so after a moment all of its session is killed.
@@ -72,7 +78,10 @@ public final class Dovecot: Sendable {
         shell.executableURL = URL(filePath: try Tool.required("setsid"))
         shell.arguments = [
             "--wait", "/bin/sh", "-c",
-            "\"$0\" -F -c \"$1/dovecot.conf\" & read -r _; kill $!; sleep 0.2; rm -rf \"$1\"; kill -KILL 0",
+            """
+            "$0" -F -c "$1/dovecot.conf" & read -r word; kill $!; sleep 0.2
+            rm -rf "$1"; [ "$word" = read ] || rm -rf "$1.said"; kill -KILL 0
+            """,
             try Tool.required("dovecot"), folder.path,
         ]
         shell.standardInput = lifeline
@@ -85,10 +94,49 @@ public final class Dovecot: Sendable {
     deinit { stop() }
 
     /// Ends the server and every connection to it; more than once does nothing.
+    ///
+    /// Whatever test it was, nothing may have been said to the server that changes a mailbox.
     public func stop() {
         guard let shell = process.withLock({ $0.take() }) else { return }
+        // Only when it ends does the server write down the last of what it was told.
+        try? lifeline.fileHandleForWriting.write(contentsOf: Data("read\n".utf8))
         try? lifeline.fileHandleForWriting.close()
         shell.waitUntilExit()
+        for command in commands where !Self.readOnly.contains(command) {
+            Issue.record("the server was told \(command)")
+        }
+        try? FileManager.default.removeItem(at: said)
+    }
+
+    /// The commands that change nothing.
+    private static let readOnly: Set = [
+        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "DONE", "NOOP", "LOGOUT",
+    ]
+
+    /// Where the server writes down what it is told.
+    private var said: URL { URL(filePath: folder.path + ".said") }
+
+    /// Every command that was said after a login, by its name; a fetch that marks as read is `UID FETCH BODY[`.
+    public var commands: [String] {
+        let files = FileManager.default.enumerator(atPath: said.path)?.compactMap { $0 as? String } ?? []
+        return files.filter { $0.hasSuffix(".in") }.sorted().flatMap { file -> [String] in
+            let text = (try? Data(contentsOf: said.appending(path: file))) ?? Data()
+            return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+                .compactMap(Self.command)
+        }
+    }
+
+    /// The command in a line of Dovecot's log of what was said; the first word is the time.
+    private static func command(in line: Substring) -> String? {
+        let words = line.split(whereSeparator: \.isWhitespace).dropFirst().map { $0.uppercased() }
+        guard let tag = words.first else { return nil }
+        // The rest of a command that held a literal begins with what stood in it.
+        guard tag.hasPrefix("L"), Int(tag.dropFirst()) != nil, words.count > 1 else {
+            return tag == "DONE" ? tag : nil
+        }
+        guard words[1] == "UID", words.count > 2 else { return words[1] }
+        let marksAsRead = line.contains("BODY[") || line.contains("RFC822 ") || line.contains("RFC822)")
+        return "UID \(words[2])" + (marksAsRead ? " BODY[" : "")
     }
 
     /// What the server wrote to its log so far.
@@ -170,6 +218,7 @@ public final class Dovecot: Sendable {
             base_dir = \(path)/run
             state_dir = \(path)/state
             log_path = \(path)/log
+            rawlog_dir = \(path).said/%u
             protocols = imap
             listen = 127.0.0.1
             ssl = required

@@ -30,13 +30,24 @@ public enum Loopback {
 
     /// Whether somebody accepts connections there.
     public static func accepts(_ port: Int) -> Bool {
+        guard let socket = connected(to: port) else { return false }
+        close(socket)
+        return true
+    }
+
+    /// A socket that is connected to a port of this machine.
+    static func connected(to port: Int) -> Int32? {
         let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
         var address = address(of: port)
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        return withUnsafeMutablePointer(to: &address) { pointer in
+        let isConnected = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, size) == 0 }
         }
+        guard isConnected else {
+            close(socket)
+            return nil
+        }
+        return socket
     }
 
     private static func address(of port: Int) -> sockaddr_in {

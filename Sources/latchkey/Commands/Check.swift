@@ -52,14 +52,7 @@ struct Check: AsyncParsableCommand {
 
     private func chosen(from configuration: Configuration) throws -> [Account] {
         guard let name = account else { return configuration.accounts }
-        guard let account = configuration.account(named: name) else {
-            let names = configuration.accounts.map(\.name)
-            let hint =
-                SettingTable.nearest(to: name, among: names).map { "did you mean \($0)?" }
-                ?? (names.isEmpty ? "none is configured" : "there are \(names.joined(separator: ", "))")
-            throw Failure(description: "no account is called \(name)\nhint: \(hint)")
-        }
-        return [account]
+        return [try configuration.requiredAccount(named: name)]
     }
 
     private func checkVault(_ configuration: Configuration, _ report: inout CheckReport) {

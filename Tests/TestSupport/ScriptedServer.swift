@@ -1,11 +1,10 @@
-import Foundation
-import Synchronization
-import TestSupport
+private import Foundation
+private import Synchronization
 
 /// A TCP server on loopback that says what a test tells it to: a greeting, then an answer to every line.
-final class ScriptedServer: Sendable {
+public final class ScriptedServer: Sendable {
     /// Where it listens.
-    let port: Int
+    public let port: Int
     private let listener: Int32
     private let heard = Mutex<[String]>([])
     private let sockets = Mutex<Set<Int32>>([])
@@ -13,7 +12,9 @@ final class ScriptedServer: Sendable {
     /// Starts to listen.
     ///
     /// Without a greeting it stays silent; an empty answer is silence as well, `nil` hangs up.
-    init(greeting: String?, answer: @escaping @Sendable (_ line: String) -> String? = { _ in "" }) throws {
+    public init(greeting: String?, answer: @escaping @Sendable (_ line: String) -> String? = { _ in "" })
+        throws
+    {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         port = try Loopback.listen(on: listener)
         let accepting = Thread { [self] in
@@ -26,10 +27,10 @@ final class ScriptedServer: Sendable {
     }
 
     /// The lines that clients sent, in order.
-    var lines: [String] { heard.withLock { $0 } }
+    public var lines: [String] { heard.withLock { $0 } }
 
     /// Closes everything.
-    func stop() {
+    public func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
         sockets.withLock { sockets in
@@ -66,7 +67,7 @@ extension ScriptedServer {
     /// A server that speaks as much IMAP as a login takes.
     ///
     /// The capabilities follow `IMAP4rev1`; the verdict, behind the tag, ends a login.
-    convenience init(capabilities: String, verdict: String = "OK welcome") throws {
+    public convenience init(capabilities: String, verdict: String = "OK welcome") throws {
         try self.init(greeting: "* OK ready\r\n") { line in
             let words = line.split(separator: " ", maxSplits: 2).map(String.init)
             switch words.count > 1 ? words[1] : "" {

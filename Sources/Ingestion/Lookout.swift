@@ -1,0 +1,151 @@
+import Accounts
+import FoundationEssentials
+import IMAP
+import Logging
+import Storage
+import Transport
+
+/// One connection of an account's watch: it stays in one folder, whose news the server pushes, and looks at others
+/// that nobody else looks after.
+///
+/// Whatever fails, it comes back: after a while that grows, at once when the network does.
+struct Lookout: Sendable {
+    /// Which of the account's connections it is: its first folder is the one of that number.
+    let number: Int
+    let watch: AccountWatch
+
+    /// How long servers are waited for: short, so that one that is gone is noticed soon.
+    static let patience = IMAPSession.Patience(silence: .seconds(30))
+    /// The longest time between two looks: middle boxes forget a silent connection after ten minutes or more.
+    private static let longestSilence = Duration.seconds(9 * 60)
+
+    init(number: Int, in watch: AccountWatch) {
+        self.number = number
+        self.watch = watch
+    }
+
+    private var account: Account { watch.account }
+    private var board: StatusBoard { watch.board }
+
+    /// Watches until the task is cancelled, or until there is no folder for it; tells how many folders there are.
+    func run(counted: (Int) -> Void) async {
+        var backoff = Backoff()
+        while !Task.isCancelled {
+            var begun: ContinuousClock.Instant?
+            do {
+                try await attend { count in
+                    begun = begun ?? .now
+                    counted(count)
+                }
+                return watch.roster.leave(number)
+            } catch {
+                watch.roster.leave(number)
+                guard !Task.isCancelled else { return }
+                let delay = backoff.delay(after: error, lasted: begun?.duration(to: .now) ?? .zero)
+                tell(error, nextTryIn: delay)
+                let hasChanged = (try? await NetworkChange.shared.wait(atMost: delay)) ?? false
+                if hasChanged { backoff.reset() }
+            }
+        }
+    }
+
+    // MARK: Watching
+
+    /// Logs in and watches; ends only when there is nothing to do.
+    private func attend(counted: (Int) -> Void) async throws {
+        var conversation = try await Conversation(through: watch.doorway)
+        let mailboxes = try await conversation.session.list()
+        let choice = FolderChoice(account.folders, among: mailboxes)
+        let folders = choice.folders
+        guard !folders.isEmpty else { throw AccountProblem.noFolders }
+        guard number < folders.count else { return }
+        if number == 0 {
+            for problem in choice.problems(among: mailboxes) {
+                watch.report(.failed(AccountFailure(problem, of: account)))
+            }
+        }
+        let own = folders[number]
+        guard watch.roster.take(own.name, for: number) else { return }
+        var mayPush = conversation.session.capabilities.hasIdle
+        while true {
+            let others = folders.filter { $0 != own && watch.roster.take($0.name, for: number) }
+            for folder in others {
+                try await look(into: folder, over: &conversation)
+                // The other connection may want it.
+                if folders.firstIndex(of: folder) == 1 { watch.roster.leave(folder.name) }
+            }
+            var visit = try await watch.scan.open(own, of: account, over: &conversation)
+            visit = try await read(visit, over: &conversation, isPushed: mayPush)
+            counted(folders.count)
+            let renewal = ContinuousClock.now + Self.longestSilence
+            repeat {
+                try await pause(over: &conversation, mayPush: &mayPush)
+                visit = try await read(visit, over: &conversation, isPushed: mayPush)
+            } while others.isEmpty && ContinuousClock.now < renewal
+        }
+    }
+
+    /// Looks into a folder once; one that is refused does not keep the others waiting.
+    private func look(into folder: FolderChoice.ChosenFolder, over conversation: inout Conversation)
+        async throws
+    {
+        do {
+            let visit = try await watch.scan.open(folder, of: account, over: &conversation)
+            _ = try await read(visit, over: &conversation, isPushed: false)
+        } catch let error as IMAPError {
+            guard case .refused = error else { throw error }
+            watch.report(.failed(AccountFailure(error, of: account, folder: folder.name.display)))
+        }
+    }
+
+    private func read(
+        _ visit: FolderVisit, over conversation: inout Conversation, isPushed: Bool
+    ) async throws -> FolderVisit {
+        var summary = Scan.Summary()
+        defer { board.note(summary, of: account.name) }
+        let next = try await watch.scan.read(visit, over: &conversation, into: &summary, report: watch.report)
+        board.note(
+            visit.folder, of: account.name, isPushed: isPushed, hasNews: summary.messages > 0)
+        return next
+    }
+
+    /// Waits until the server tells of news, or until it is time to look without that.
+    private func pause(over conversation: inout Conversation, mayPush: inout Bool) async throws {
+        // Many accounts do not look all at the same moment.
+        let interval = min(account.pollInterval, Self.longestSilence) * Double.random(in: 0.9...1)
+        guard mayPush else { return try await Task.sleep(for: interval) }
+        do {
+            _ = try await conversation.session.idle(atMost: interval)
+        } catch {
+            guard case .refused(_, _, let isTransient) = error, !isTransient else { throw error }
+            // QUIRK: some announce IDLE and do not know it.
+            mayPush = false
+        }
+    }
+
+    // MARK: Telling
+
+    private func tell(_ error: any Error, nextTryIn delay: Duration) {
+        let failure = AccountFailure(error, of: account)
+        let needsUser = error.needsUser
+        board.note(failure, of: account.name, needsUser: needsUser, nextTryIn: delay)
+        watch.scan.logger.log(
+            level: needsUser ? .error : .warning,
+            "\(needsUser ? "an account needs its owner" : "a connection is lost")",
+            metadata: [
+                "account": "\(account.name)", "reason": "\(failure.sentence)", "hint": "\(failure.hint)",
+                "delay": "\(delay.components.seconds)s",
+            ])
+    }
+}
+
+extension Error {
+    /// Whether trying again, with all as it is, cannot help.
+    fileprivate var needsUser: Bool {
+        switch self {
+        case let error as IMAPError: !error.isTransient
+        case is AccountProblem, is AccountError: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Accounts
+import Extraction
+import FoundationEssentials
+import IMAP
+import Logging
+import Storage
+import Transport
+
+extension Scan {
+    /// How many messages in a row are passed over: where that many fail, it is the server that does, not they.
+    private static let barredLimit = 8
+
+    /// Opens a folder for reading and finds out where to begin.
+    func open(
+        _ folder: FolderChoice.ChosenFolder, of account: Account, over conversation: inout Conversation
+    ) async throws -> FolderVisit {
+        let state = try await conversation.session.examine(folder.name)
+        let mailbox = vault.mailboxKey(account: account.name, folder: folder.rawName)
+        var visit = FolderVisit(
+            to: folder, state, bookmark: try vault.bookmark(of: mailbox), in: mailbox, of: account)
+        // QUIRK: some servers do not say what the next UID will be; then the last one there tells.
+        if visit.next == nil {
+            visit.next = try await conversation.session.uids(from: visit.first).last?.next
+        }
+        return visit
+    }
+
+    /// Reads what lies in an open folder from the first unread message on, and keeps what is found.
+    ///
+    /// The bookmark moves with the findings. A message that the server does not hand over is noted and passed over.
+    /// - Returns: The visit that goes on where this one ended, while the folder stays open.
+    func read(
+        _ visit: FolderVisit, over conversation: inout Conversation, into summary: inout Summary,
+        report: (Event) -> Void
+    ) async throws -> FolderVisit {
+        let uids = try await wanted(by: visit, over: &conversation)
+        let end = visit.end(after: uids.last)
+        if uids.isEmpty, visit.isKnown(at: end) { return visit.continued(from: end) }
+        logger.debug(
+            "a folder is read",
+            metadata: [
+                "account": "\(visit.account.name)", "count": "\(uids.count)", "from": "\(visit.first)",
+            ])
+        report(.found(uids.count))
+        var rest = uids
+        /// The messages in a row, up to the last that was asked for, that the server failed to hand over.
+        var barred: [UID] = []
+        var isAlone = false
+        repeat {
+            let chunk = Array(rest.prefix(isAlone ? 1 : Self.batch))
+            let fetch = try await fetch(chunk, in: visit, over: &conversation, into: &summary, report: report)
+            let left = fetch.failure == nil ? [] : chunk.filter { !fetch.arrived.contains($0) }
+            rest = left + rest.dropFirst(chunk.count)
+            var unread = fetch.withheld.map { visit.unread($0, .withheld) }
+            if !fetch.arrived.isEmpty {
+                unread += barred.map { visit.unread($0, .refused) }
+                barred = []
+            }
+            // What fails among others is asked for once more, alone: the connection may have broken by itself.
+            let isBarred = isAlone && !left.isEmpty
+            if isBarred { barred.append(rest.removeFirst()) }
+            let isStuck = barred.count == Self.barredLimit
+            // A bookmark cannot go back, so it waits until it shows that the server is well.
+            let isDone = rest.isEmpty && !isStuck
+            let reached = isDone ? end : barred.first ?? rest.first
+            if isDone { unread += barred.map { visit.unread($0, .refused) } }
+            let (news, kept) = try keep(
+                fetch.found, in: visit.mailbox, movingTo: visit.bookmark(at: reached),
+                resetting: visit.isReset,
+                unread: unread)
+            summary.kept += kept
+            news.forEach { report(.kept($0)) }
+            if let failure = fetch.failure {
+                if isBarred, let uid = chunk.first {
+                    tell(.messageRefused(uid.number, failure), count: 1, of: visit, into: &summary, report)
+                }
+                try await conversation.resume(after: failure, in: visit)
+                if isStuck {
+                    summary.failed += 1
+                    report(
+                        .failed(AccountFailure(failure, of: visit.account, folder: visit.folder.name.display))
+                    )
+                    return visit
+                }
+            }
+            isAlone = !isAlone && !left.isEmpty
+        } while !rest.isEmpty
+        return visit.continued(from: end)
+    }
+
+    /// The messages to read: all from the bookmark on, or at first contact those that are young enough.
+    private func wanted(
+        by visit: FolderVisit, over conversation: inout Conversation
+    ) async throws -> [UID] {
+        let uids = try await conversation.session.uids(from: visit.first, since: visit.since)
+        guard let since = visit.since else { return uids }
+        do {
+            return try await conversation.session.outlines(of: uids)
+                .filter { ($0.received ?? .max) >= since }.map(\.uid)
+        } catch {
+            guard error.isFailureToHandOver else { throw error }
+            // A message that cannot be read has no size either; the moments come with the messages then.
+            try await conversation.resume(after: error, in: visit)
+            return uids
+        }
+    }
+
+    /// What came of fetching some messages.
+    private struct Fetch {
+        /// The messages with something in them, by UID.
+        var found: [ScannedMessage] = []
+        /// All that came.
+        var arrived: Set<UID> = []
+        /// What the server has and, though it said OK, did not hand over.
+        var withheld: [UID] = []
+        /// What ended it early.
+        var failure: IMAPError?
+    }
+
+    /// Fetches and reads some messages.
+    private func fetch(
+        _ uids: [UID], in visit: FolderVisit, over conversation: inout Conversation,
+        into summary: inout Summary, report: (Event) -> Void
+    ) async throws -> Fetch {
+        let (extractor, now) = (extractor, Date())
+        var fetch = Fetch()
+        var count = 0
+        var kept = 0
+        // While one message comes in, those before it are read on the other cores.
+        try await withThrowingTaskGroup(of: ScannedMessage.self) { group in
+            func take(_ message: ScannedMessage?) throws {
+                guard let message else { return }
+                count += 1
+                if !message.findings.isEmpty { fetch.found.append(message) }
+                guard fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
+                // The bookmark stays: the server may send in any order.
+                let (news, fresh) = try keep(fetch.found, in: visit.mailbox, movingTo: nil)
+                kept += fresh
+                news.forEach { report(.kept($0)) }
+                fetch.found = []
+            }
+            var begun = 0
+            do {
+                try await conversation.session.startFetching(uids)
+                while let message = try await conversation.session.nextMessage() {
+                    fetch.arrived.insert(message.uid)
+                    if let since = visit.since, (message.received ?? .max) < since { continue }
+                    if begun - count == OrderedWork.room { try take(try await group.next()) }
+                    group.addTask { ScannedMessage(message, in: visit, with: extractor, now: now) }
+                    begun += 1
+                }
+            } catch let error as IMAPError where error.isFailureToHandOver {
+                fetch.failure = error
+            }
+            for try await message in group { try take(message) }
+        }
+        summary.messages += count
+        summary.kept += kept
+        report(.read(fetch.arrived.count))
+        fetch.found.sort { $0.place.uid < $1.place.uid }
+        let missing = Set(conversation.session.missing)
+        if fetch.failure == nil, let first = missing.min() {
+            // A message may have been deleted since it was named; one that is still there and does not come must be told.
+            fetch.withheld = try await conversation.session.uids(from: first).filter(missing.contains)
+            if !fetch.withheld.isEmpty {
+                tell(
+                    .messagesWithheld(fetch.withheld.map(\.number)), count: fetch.withheld.count, of: visit,
+                    into: &summary, report)
+            }
+        }
+        return fetch
+    }
+
+    private func tell(
+        _ problem: AccountProblem, count: Int, of visit: FolderVisit, into summary: inout Summary,
+        _ report: (Event) -> Void
+    ) {
+        summary.failed += count
+        report(.failed(AccountFailure(problem, of: visit.account, folder: visit.folder.name.display)))
+    }
+}
+
+extension FolderVisit {
+    /// The note that a message was passed over.
+    fileprivate func unread(_ uid: UID, _ reason: UnreadReason) -> UnreadMessage {
+        UnreadMessage(
+            mailbox: mailbox, uidValidity: uidValidity, uid: uid.number, noted: Date(),
+            reason: reason.rawValue)
+    }
+}
+
+extension ScannedMessage {
+    /// Reads a message that a server handed over.
+    fileprivate init(
+        _ message: FetchedMessage, in visit: FolderVisit, with extractor: Extractor, now: Date
+    ) {
+        let place = StoredFinding.Place(
+            account: visit.account.name, folder: visit.folder.name.display,
+            uidValidity: visit.uidValidity, uid: message.uid.number)
+        let origin = Letter.Origin(
+            isSpam: visit.folder.isSpam, authservID: visit.account.authservID,
+            host: visit.account.endpoint.host,
+            received: message.received.map { Date(timeIntervalSince1970: TimeInterval($0)) })
+        self.init(
+            message.bytes, isCut: message.isCut, at: place, from: origin, with: extractor, now: now,
+            takesOver: !visit.folder.isSpam)
+    }
+}

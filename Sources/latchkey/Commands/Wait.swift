@@ -1,0 +1,101 @@
+import Accounts
+import ArgumentParser
+import Extraction
+import FoundationEssentials
+import Ingestion
+import Storage
+
+/// `latchkey wait`: prints the next code and leaves.
+struct Wait: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Wait for the next code, print it alone, and leave.",
+        discussion: """
+            Only what comes after the question counts, unless --since says otherwise. Where `latchkey run` watches, its
+            vault is looked at; otherwise the accounts are watched from here for as long as it takes. Several codes that
+            nothing tells apart are an error that lists them. Without an answer in time the exit status is 124.
+
+            Examples:
+              latchkey wait --from example.org
+              code=$(latchkey wait --from example.org --timeout 60s) && echo "$code"
+              latchkey wait --kind verify-link --since 10m
+            """)
+
+    @OptionGroup var places: Places
+
+    @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp("Only from this address or domain.", valueName: "sender"))
+    var sender: String?
+
+    @Option(name: .customLong("to"), help: ArgumentHelp("Only to this address.", valueName: "address"))
+    var addressee: String?
+
+    @Option(
+        name: .customLong("kind"),
+        help: ArgumentHelp("Only of this kind; may be repeated. Default: codes to type.", valueName: "kind"),
+        transform: Self.kind)
+    var kinds: [Finding.Kind] = []
+
+    @Option(
+        help: ArgumentHelp("What came within this time before now counts as well.", valueName: "time"),
+        transform: Self.duration)
+    var since: Duration?
+
+    @Option(help: ArgumentHelp("How long to wait.", valueName: "time"), transform: Self.duration)
+    var timeout: Duration = .seconds(120)
+
+    @Option(help: ArgumentHelp("Only in this account.", valueName: "account"))
+    var account: String?
+
+    @Flag(help: "Take a finding of doubtful origin, too.")
+    var doubtful = false
+
+    @Flag(help: "The whole finding as one JSON object.")
+    var json = false
+
+    func run() async throws {
+        let asked = Date()
+        let configuration = try Configuration.load(from: places)
+        let opened = try OpenVault(places: places, configuration: configuration)
+        let vigil = Vigil(
+            opened: opened, vault: try opened.made(), identity: try opened.identity(),
+            accounts: try accounts(of: configuration), account: account,
+            query: WaitQuery(
+                sender: sender, addressee: addressee, kinds: kinds.isEmpty ? WaitQuery.codes : kinds,
+                takesDoubtful: doubtful))
+        let row = try await vigil.row(
+            since: since.map { asked - Double($0.components.seconds) }, asked: asked, within: timeout)
+        tellDoubt(about: row)
+        if json {
+            Output.line(JSON.object(row.json(at: Date(), isRevealed: true)).line)
+        } else {
+            Output.line(Inert.text(row.finding.finding.copy, limit: 8000))
+        }
+    }
+
+    private func tellDoubt(about row: Row) {
+        let warnings = row.finding.finding.trust.warnings
+        guard !warnings.isEmpty else { return }
+        Output.note("careful: \(warnings.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    private func accounts(of configuration: Configuration) throws -> [Account] {
+        guard let account else { return configuration.accounts }
+        return [try configuration.requiredAccount(named: account)]
+    }
+
+    private static func kind(_ text: String) throws -> Finding.Kind {
+        if let kind = Finding.Kind(rawValue: text) { return kind }
+        let nearest = SettingTable.nearest(to: text, among: Finding.Kind.allCases.map(\.rawValue))
+        throw ValidationError(
+            "'\(text)' is no kind: "
+                + (nearest.map { "did you mean \($0)?" } ?? "`latchkey kinds` lists them"))
+    }
+
+    private static func duration(_ text: String) throws -> Duration {
+        guard let duration = Duration(settings: text) else {
+            throw ValidationError("'\(text)' is no length of time: write 60s, 5m, 2h or 1d")
+        }
+        return duration
+    }
+}
