@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-systemd soak fuzz lint format bench build install install-only clean dependencies
+.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,6 +39,9 @@ format: ## Lay out all Swift files as the linter wants them
 
 bench: dependencies ## Measure reading and the command; CORPUS=FOLDER... for other mail than the default
 	@scripts/bench.sh $(CORPUS)
+
+eval: dependencies ## Hold the extractor against labelled mail in CORPUS=FOLDER
+	@scripts/eval.sh $(CORPUS)
 
 build: dependencies ## Build the command for release
 	@$(SWIFT) build $(RELEASE)
