@@ -65,7 +65,8 @@ struct Run: AsyncParsableCommand {
         switch event {
         case .kept(let message):
             for kept in message.kept {
-                announcements.tell(Announcement(Row(label: kept.label, finding: kept.finding)))
+                announcements.tell(
+                    Announcement(Row(label: kept.label, finding: kept.finding, isSuperseded: false)))
             }
             logger.notice(
                 "something was found",
