@@ -22,6 +22,7 @@ demo: dependencies ## Read a few letters into a fresh vault and show what was fo
 
 test: ## Run every test
 	@scripts/install-dependencies.sh tests
+	@scripts/test-systemd.sh
 	@scripts/test.sh
 
 soak: ## Run the tests of the watch in their long form: every kill point, a thousand kills
