@@ -19,5 +19,6 @@ sed "s#/usr/local/bin/#$prefix/bin/#g" systemd/latchkey-user.service | put lib/s
 "$binary" --generate-completion-script bash | put share/bash-completion/completions/latchkey
 "$binary" --generate-completion-script zsh | put share/zsh/site-functions/_latchkey
 "$binary" --generate-completion-script fish | put share/fish/vendor_completions.d/latchkey.fish
+scripts/manual.sh "$binary" | put share/man/man1/latchkey.1
 put share/man/man5/latchkey.toml.5 <manual/latchkey.toml.5
 echo "installed $place/bin/latchkey" >&2
