@@ -11,7 +11,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
-[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl strace"
+[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl systemd-container strace"
 
 # By its package, or by what the package brings: it may have come in another way.
 is_there() {
@@ -23,6 +23,7 @@ is_there() {
         libxml2-dev) pkg-config --exists libxml-2.0 ;;
         dbus-bin) command -v dbus-monitor ;;
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
+        systemd-container) command -v systemd-nspawn ;;
         *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }

@@ -32,7 +32,8 @@ public struct Extractor: Sendable {
             work += reading.work + tokens.count + reading.page.links.count
             codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             codes.add(ReceiptReader(reading: reading, mood: mood, tokens: tokens).occurrences())
-            links.add(LinkReader(reading: reading, mood: mood, book: book).occurrences())
+            links.add(
+                LinkReader(reading: reading, mood: mood, book: book, service: letter.service).occurrences())
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
         let found = codes.findings(life: life) + links.findings(life: life, threshold: threshold)

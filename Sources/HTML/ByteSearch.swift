@@ -1,11 +1,12 @@
 private import Glibc
 
 extension [UInt8] {
-    /// The first place of a byte from an index on.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    /// The first place of a byte from an index on, up to another index.
+    func firstIndex(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
         withUnsafeBytes { memory in
-            guard start >= 0, start < memory.count, let base = memory.baseAddress,
-                let hit = memchr(base + start, Int32(byte), memory.count - start)
+            let end = Swift.min(end ?? memory.count, memory.count)
+            guard start >= 0, start < end, let base = memory.baseAddress,
+                let hit = memchr(base + start, Int32(byte), end - start)
             else { return nil }
             return UnsafeRawPointer(hit) - base
         }
@@ -75,7 +76,14 @@ extension [UInt8] {
 
     /// Whether two ranges hold the same bytes.
     func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        one.count == other.count && self[one].elementsEqual(self[other])
+        guard one.count == other.count else { return false }
+        return withUnsafeBytes { memory in
+            let (one, other) = (memory[one], memory[other])
+            guard let first = UnsafeRawBufferPointer(rebasing: one).baseAddress,
+                let second = UnsafeRawBufferPointer(rebasing: other).baseAddress
+            else { return true }
+            return memcmp(first, second, one.count) == 0
+        }
     }
 
     /// The first place in a range where a lower-case ASCII word stands, whatever its case there.

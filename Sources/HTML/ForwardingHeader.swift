@@ -21,6 +21,7 @@ enum ForwardingHeader {
         if isRule(first), line.count > 6, bytes[line.lowerBound + 1] == first,
             bytes[line.lowerBound + 2] == first
         {
+            guard line.contains(where: { bytes[$0].isASCIILetter || bytes[$0] >= 0x80 }) else { return false }
             return ForwardingWords.separators.contains { bytes.firstIndex(of: $0, in: line) != nil }
                 || QuoteMarkers.isAttribution(Array(bytes[line]))
         }
@@ -46,7 +47,7 @@ enum ForwardingHeader {
     private static func hasLabel(_ labels: [StaticString], at line: Range<Int>, in bytes: [UInt8]) -> Bool {
         var end = line.lowerBound
         let limit = min(line.upperBound, end + ForwardingWords.longestLabel)
-        while end < limit, bytes[end] != 0x3A, !bytes.hasWord("：", at: end) { end += 1 }
+        while end < limit, bytes[end] != 0x3A, bytes[end] != 0xEF || !bytes.hasWord("：", at: end) { end += 1 }
         guard end < limit else { return false }
         var label = bytes.trimmed(line.lowerBound..<end)
         while !label.isEmpty, bytes[label.lowerBound] == 0x2A { label = label.dropFirst() }

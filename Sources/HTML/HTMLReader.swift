@@ -28,17 +28,13 @@ extension HTMLDocument {
 struct HTMLReader {
     private let markup: CleanMarkup
     private let limits: HTMLLimits
-    private var builder: DocumentBuilder
+    /// The tags, open elements and events looked at so far: what the cost is counted in.
+    private(set) var work = 0
 
     init(_ html: [UInt8], limits: HTMLLimits) {
         markup = MarkupCleaner.clean(html, limits: limits)
         self.limits = limits
-        builder = DocumentBuilder(
-            sheet: StyleSheet(parsing: markup.styleSheet, limits: limits), limits: limits)
     }
-
-    /// The tags, open elements and events looked at so far: what the cost is counted in.
-    var work: Int { markup.steps + markup.size + builder.work }
 
     /// The bytes of markup after cleaning.
     var markupBytes: Int { markup.size }
@@ -46,34 +42,37 @@ struct HTMLReader {
     /// Parses the markup; what the parser leaves unread is read with the tags stripped.
     mutating func read() -> HTMLDocument {
         let bytes = markup.bytes
-        let end = parse(markup)
-        if end < bytes.count {
-            builder.note(.parserStopped)
-            builder.plainText(TagStripper.text(of: bytes, in: end..<bytes.count).span)
+        var parse = Parse(markup, limits: limits)
+        run(&parse)
+        if parse.end < bytes.count {
+            parse.builder.note(.parserStopped)
+            parse.builder.plainText(TagStripper.text(of: bytes, in: parse.end..<bytes.count).span)
         }
-        return builder.finish(markup)
+        let document = parse.builder.finish(markup)
+        work = markup.steps + markup.size + parse.builder.work
+        return document
     }
 
-    /// Lets the parser run over the markup; answers with how far it came.
-    private mutating func parse(_ markup: CleanMarkup) -> Int {
+    /// Lets the parser run over the markup.
+    private func run(_ parse: inout Parse) {
         Self.prepare
-        return markup.bytes.withUnsafeBytes { source in
+        markup.bytes.withUnsafeBytes { source in
             let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)
-            guard let context = htmlCreateMemoryParserCtxt(start, CInt(source.count)) else { return 0 }
+            guard let context = htmlCreateMemoryParserCtxt(start, CInt(source.count)) else { return }
             defer { htmlFreeParserCtxt(context) }
             let options = [HTML_PARSE_NOIMPLIED, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET]
             htmlCtxtUseOptions(context, options.reduce(0) { $0 | CInt($1.rawValue) })
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             context.pointee.sax.pointee = Parse.handler
 
-            var parse = Parse(markup, builder: builder, context: context, depthLimit: limits.parserDepth)
+            parse.context = context
             withUnsafeMutablePointer(to: &parse) { parse in
                 context.pointee.userData = UnsafeMutableRawPointer(parse)
                 htmlParseDocument(context)
                 context.pointee.userData = nil
             }
-            builder = parse.builder
-            return parse.end ?? Parse.position(of: context)
+            if !parse.isStopped { parse.end = Parse.position(of: context) }
+            parse.context = nil
         }
     }
 
@@ -94,19 +93,20 @@ private struct Parse {
     private let markup: CleanMarkup
     private var attributes: Attributes
     private var nextTag = 0
-    var depth = 0
-    var isVoidOpen = false
-    /// How far the parser came when it was stopped.
-    var end: Int?
-    let context: htmlParserCtxtPtr
-    let depthLimit: Int
+    private let depthLimit: Int
+    private var depth = 0
+    private var isVoidOpen = false
+    /// How far the parser came.
+    var end = 0
+    private(set) var isStopped = false
+    var context: htmlParserCtxtPtr?
 
-    init(_ markup: CleanMarkup, builder: DocumentBuilder, context: htmlParserCtxtPtr, depthLimit: Int) {
+    init(_ markup: CleanMarkup, limits: HTMLLimits) {
         self.markup = markup
         attributes = Attributes(in: markup.values)
-        self.builder = builder
-        self.context = context
-        self.depthLimit = depthLimit
+        builder = DocumentBuilder(
+            sheet: StyleSheet(parsing: markup.styleSheet, limits: limits), limits: limits)
+        depthLimit = limits.parserDepth
     }
 
     static func position(of context: htmlParserCtxtPtr) -> Int {
@@ -134,21 +134,21 @@ private struct Parse {
     }
 
     private mutating func start() {
-        guard end == nil else { return }
+        guard !isStopped, let context else { return }
         depth += 1
         guard depth <= depthLimit else {
+            isStopped = true
             end = Self.position(of: context)
             return xmlStopParser(context)
         }
-        let element = readTag()
+        let element = readTag(at: Self.position(of: context))
         isVoidOpen = element.isVoid
         builder.start(element, attributes)
     }
 
     /// What the cleaner kept of the tag at whose `>` the parser is; an element that the parser implies has none.
-    private mutating func readTag() -> ElementName {
+    private mutating func readTag(at position: Int) -> ElementName {
         attributes.removeAll()
-        let position = Self.position(of: context)
         while nextTag < markup.tags.count, markup.tags[nextTag].end < position { nextTag += 1 }
         guard nextTag < markup.tags.count, markup.tags[nextTag].end == position else { return .inline }
         let tag = markup.tags[nextTag]
@@ -159,14 +159,14 @@ private struct Parse {
     }
 
     private mutating func finish() {
-        guard end == nil else { return }
+        guard !isStopped else { return }
         depth -= 1
         // The end of an element without content comes right behind its start.
         if isVoidOpen { isVoidOpen = false } else { builder.end() }
     }
 
     private mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: CInt) {
-        guard end == nil, count > 0 else { return }
+        guard !isStopped, count > 0 else { return }
         builder.characters(UnsafeBufferPointer(start: text, count: Int(count)).span)
     }
 }

@@ -105,6 +105,7 @@ struct LinkCollector {
 
     /// Adds the links that only Outlook shows, as far as no other link leads there.
     mutating func append(office: [HTMLDocument.Link], at place: Int) {
+        guard !office.isEmpty else { return }
         var known = Set(links.map(\.url))
         for var link in office {
             guard links.count < limits.links else {

@@ -50,17 +50,33 @@ private struct PackedName: Sendable, Equatable {
 
     init(_ name: Span<UInt8>) {
         count = min(name.count, NameTable.longest)
-        var index = 0
-        while index < count {
-            var word: UInt64 = 0
-            var shift: UInt64 = 0
-            while index < count, shift < 64 {
-                word |= UInt64(name[index]) << shift
-                shift &+= 8
-                index &+= 1
+        let count = count
+        name.withUnsafeBytes { memory in
+            var index = 0
+            while index &+ 8 <= count {
+                words[index >> 3] = Self.lowercased(
+                    memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                index &+= 8
             }
-            words[(index - 1) >> 3] = Self.lowercased(word)
+            if index < count {
+                words[index >> 3] = Self.lowercased(Self.tail(of: memory, from: index, to: count))
+            }
         }
+    }
+
+    /// Fewer than eight bytes at the end, by loads that may overlap.
+    private static func tail(of memory: UnsafeRawBufferPointer, from start: Int, to end: Int) -> UInt64 {
+        let count = UInt64(end &- start)
+        if end >= 8 {
+            return memory.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self) >> ((8 &- count) &* 8)
+        }
+        if count >= 4 {
+            let high = UInt64(memory.loadUnaligned(fromByteOffset: end &- 4, as: UInt32.self))
+            return UInt64(memory.loadUnaligned(fromByteOffset: start, as: UInt32.self)) | high
+                << ((count &- 4) &* 8)
+        }
+        let middle = UInt64(memory[start &+ Int(count >> 1)]) << ((count >> 1) &* 8)
+        return UInt64(memory[start]) | middle | UInt64(memory[end &- 1]) << ((count &- 1) &* 8)
     }
 
     var hash: Int {

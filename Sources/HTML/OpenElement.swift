@@ -7,7 +7,7 @@ struct OpenElement {
     /// How it is laid out.
     var box = ComputedBox()
     /// Its id and classes, by which rules of the style sheet find it.
-    var keys: [UInt64] = []
+    var keys = StyleKeys()
     /// How its text stands out, worked out once.
     var manner = VisibleTextBuilder.Manner()
     /// Why its text is not shown.

@@ -3,7 +3,9 @@ struct StyleResolver {
     private var sheet: StyleSheet
     private let limits: HTMLLimits
     /// What `style` attributes say that were read before: most elements of a letter repeat those of others.
-    private var known: [UInt64: (written: Range<Int>, declared: StyleDeclarations)] = [:]
+    private var known: [(written: Range<Int>, declared: StyleDeclarations)] = []
+    /// Where in ``known`` those of a hash stand.
+    private var index: [UInt64: Int] = [:]
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.sheet = sheet
@@ -19,14 +21,14 @@ struct StyleResolver {
     /// The style and the box of an element.
     mutating func resolve(
         _ element: ElementName, _ attributes: Attributes, inside stack: [OpenElement]
-    ) -> (style: ComputedStyle, box: ComputedBox, keys: [UInt64]) {
+    ) -> (style: ComputedStyle, box: ComputedBox, keys: StyleKeys) {
         let parent = stack[stack.count - 1].style
         var style = parent
         var box = ComputedBox()
         applyElement(element, to: &style)
         applyAttributes(attributes, of: element, to: &style, &box)
 
-        let keys = sheet.isEmpty ? [] : StyleSelector.keys(of: attributes, limits: limits)
+        let keys = sheet.isEmpty ? StyleKeys() : StyleSelector.keys(of: attributes, limits: limits)
         let said = declarations(of: element, attributes, having: keys, inside: stack)
         if !said.said.isEmpty { applyText(said, parent: parent, to: &style) }
         applyBackground(said, attributes, of: element, parent: parent, to: &style, &box)
@@ -42,16 +44,16 @@ struct StyleResolver {
 
     /// What the style sheet and the element itself say.
     private mutating func declarations(
-        of element: ElementName, _ attributes: Attributes, having keys: [UInt64], inside stack: [OpenElement]
+        of element: ElementName, _ attributes: Attributes, having keys: StyleKeys, inside stack: [OpenElement]
     ) -> StyleDeclarations {
         guard let own = attributes[.style] else {
             return sheet.isEmpty
                 ? StyleDeclarations()
-                : sheet.style(of: element, having: keys, inside: stack, limits: limits)
+                : sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         }
         let declared = declarations(in: attributes.bytes, own)
         if sheet.isEmpty { return declared }
-        var said = sheet.style(of: element, having: keys, inside: stack, limits: limits)
+        var said = sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         if said.said.isEmpty { return declared }
         said.merge(declared)
         return said
@@ -60,11 +62,15 @@ struct StyleResolver {
     private mutating func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
         guard !range.isEmpty else { return StyleDeclarations() }
         let key = bytes.hash(of: range)
-        if let same = known[key], bytes.isEqual(same.written, range) { return same.declared }
+        let place = index[key]
+        if let place, bytes.isEqual(known[place].written, range) { return known[place].declared }
         let declared =
             PlainStyle.isPlain(bytes, range)
             ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
-        if known.count < limits.knownStyles { known[key] = (range, declared) }
+        if place == nil, known.count < limits.knownStyles {
+            index[key] = known.count
+            known.append((range, declared))
+        }
         return declared
     }
 

@@ -3,20 +3,25 @@ struct StyleSelector: Sendable {
     /// An element, classes and an id, all of which must fit one element.
     private struct Compound: Sendable {
         var element: ElementName?
-        var keys: [UInt64] = []
+        var keys = StyleKeys()
 
-        func fits(_ candidate: ElementName, having keys: @autoclosure () -> [UInt64]) -> Bool {
+        func fits(_ candidate: ElementName, having keys: borrowing StyleKeys) -> Bool {
             if let element, element != candidate { return false }
-            if self.keys.isEmpty { return true }
-            let keys = keys()
-            return !keys.isEmpty && self.keys.allSatisfy(keys.contains)
+            return self.keys.isSubset(of: keys)
         }
+    }
+
+    /// What must stand around an element.
+    private struct Part: Sendable {
+        let compound: Compound
+        /// Whether as its parent.
+        let isParent: Bool
     }
 
     /// The element that the rule is about, without ``key``.
     private var subject = Compound()
-    /// What must stand around it, the nearest first, and whether as its parent.
-    private var around: [(compound: Compound, isParent: Bool)] = []
+    /// What must stand around it, the nearest first.
+    private var around: [Part] = []
     /// Under what the selector is found: its id, else a class, else its element, else ``anyElement``.
     private(set) var key = Self.anyElement
     /// How much the selector weighs against others.
@@ -60,7 +65,7 @@ struct StyleSelector: Sendable {
                 isDoubtful = true
                 return
             }
-            around.append((compound, isParent))
+            around.append(Part(compound: compound, isParent: isParent))
         }
     }
 
@@ -89,7 +94,7 @@ struct StyleSelector: Sendable {
                 weight += 100
             case 0x23 where !name.isEmpty:
                 // The id comes first: it is the best key.
-                compound.keys.insert(Self.key(of: bytes, name, mark: mark), at: 0)
+                compound.keys.prepend(Self.key(of: bytes, name, mark: mark))
                 weight += 10_000
             // Every link is one that was not followed yet.
             case 0x3A where name.matches("link", in: bytes): weight += 100
@@ -110,9 +115,8 @@ struct StyleSelector: Sendable {
 
     /// Finds out under what the selector is found, which need not be asked for again.
     private mutating func choosesKey() {
-        if let first = subject.keys.first {
+        if let first = subject.keys.popFirst() {
             key = first
-            subject.keys.removeFirst()
         } else if let element = subject.element {
             key = Self.key(of: element)
         }
@@ -121,34 +125,34 @@ struct StyleSelector: Sendable {
     /// Whether the selector fits an element that was found under its key; `steps` says how many elements around may
     /// still be looked at.
     func fits(
-        _ candidate: ElementName, having keys: [UInt64], inside stack: [OpenElement], _ steps: inout Int
+        _ candidate: ElementName, having keys: StyleKeys, inside stack: Span<OpenElement>, _ steps: inout Int
     ) -> Bool {
         guard subject.fits(candidate, having: keys) else { return false }
-        return around.isEmpty || isDoubtful || fits(0, inside: stack, below: stack.count, &steps)
+        return around.isEmpty || isDoubtful || Self.fit(around.span, stack, below: stack.count, &steps)
     }
 
     /// Whether the elements around fit: the nearest that does is taken, unless its own parent must be another.
-    private func fits(
-        _ part: Int, inside stack: [OpenElement], below depth: Int, _ steps: inout Int
+    private static func fit(
+        _ parts: Span<Part>, _ stack: Span<OpenElement>, below depth: Int, _ steps: inout Int
     ) -> Bool {
-        guard part < around.count else { return true }
+        guard !parts.isEmpty else { return true }
         var index = depth - 1
         while index >= 0, steps > 0 {
             steps -= 1
-            if around[part].compound.fits(stack[index].element, having: stack[index].keys),
-                fits(part + 1, inside: stack, below: index, &steps)
+            if parts[0].compound.fits(stack[index].element, having: stack[index].keys),
+                fit(parts.extracting(droppingFirst: 1), stack, below: index, &steps)
             {
                 return true
             }
-            if around[part].isParent { return false }
+            if parts[0].isParent { return false }
             index -= 1
         }
         return false
     }
 
     /// The keys of an element's id and classes, and of its name if others are read like it.
-    static func keys(of attributes: Attributes, limits: HTMLLimits) -> [UInt64] {
-        var keys: [UInt64] = []
+    static func keys(of attributes: Attributes, limits: HTMLLimits) -> StyleKeys {
+        var keys = StyleKeys()
         let bytes = attributes.bytes
         if let id = attributes[.id], !id.isEmpty { keys.append(key(of: bytes, id, mark: 0x23)) }
         if let name = attributes[.element] { keys.append(key(of: bytes, name, mark: elementMark)) }

@@ -11,10 +11,48 @@ struct StyleSheet: Sendable {
         var previous: Int?
     }
 
+    /// The rules that fit one element, as far as they are looked for.
+    private struct Search {
+        private(set) var found: [Int] = []
+        private var tried = 0
+        private var steps: Int
+        private let (mostSteps, mostTried, mostFound): (Int, Int, Int)
+
+        init(_ limits: HTMLLimits) {
+            (mostSteps, mostTried, mostFound) = (limits.matchedAround, limits.triedRules, limits.matchedRules)
+            steps = mostSteps
+        }
+
+        /// The rules tried and the elements around that were looked at.
+        var work: Int { 1 + tried + mostSteps - steps }
+
+        /// Whether there may be more rules that fit.
+        var isCut: Bool { tried >= mostTried || found.count >= mostFound }
+
+        /// Tries all rules found under one key, given the last of them.
+        mutating func collect(
+            from last: Int?, of rules: Span<Rule>, fitting element: ElementName, having keys: StyleKeys,
+            inside stack: Span<OpenElement>
+        ) {
+            var next = last
+            while let rule = next, !isCut {
+                if !found.contains(rule),
+                    rules[rule].selector.fits(element, having: keys, inside: stack, &steps)
+                {
+                    found.append(rule)
+                }
+                next = rules[rule].previous
+                tried += 1
+            }
+        }
+    }
+
     private var bytes: [UInt8] = []
     private var rules: [Rule] = []
     /// The last rule found under a key.
     private var index: [UInt64: Int] = [:]
+    /// A bit for each key of ``index``.
+    private var mask: UInt64 = 0
     private var elementIndex = [Int?](repeating: nil, count: ElementName.count + 1)
     /// The declarations between braces, and which of ``styles`` they are once a rule has fitted.
     private var blocks: [(body: Range<Int>, style: Int?)] = []
@@ -35,11 +73,10 @@ struct StyleSheet: Sendable {
         bytes = scanner.bytes
         while rules.count < limits.styleRules, let block = scanner.next() {
             blocks.append((block.body, nil))
-            // The one thing that a doubtful rule can say is that a background is not known.
-            let speaksOfBackground = bytes.firstIndex(of: "background", in: block.body) != nil
             for part in scanner.selectors(of: block.prelude) where rules.count < limits.styleRules {
                 guard let selector = StyleSelector(parsing: bytes, in: part, limits: limits) else { continue }
-                if selector.isDoubtful, !speaksOfBackground { continue }
+                // The one thing that a doubtful rule can say is that a background is not known.
+                if selector.isDoubtful, bytes.firstIndex(of: "background", in: block.body) == nil { continue }
                 add(selector, block: blocks.count - 1)
             }
         }
@@ -53,47 +90,45 @@ struct StyleSheet: Sendable {
             elementIndex[Int(selector.key)] = rules.count
         } else {
             rule.previous = index.updateValue(rules.count, forKey: selector.key)
+            mask |= StyleKeys.bit(of: selector.key)
         }
         rules.append(rule)
     }
 
     /// What the rules say of an element, the weightiest last.
     mutating func style(
-        of element: ElementName, having keys: [UInt64], inside stack: [OpenElement],
-        limits: HTMLLimits
+        of element: ElementName, having keys: StyleKeys, inside stack: Span<OpenElement>, limits: HTMLLimits
     ) -> StyleDeclarations {
-        let ofElement = elementIndex[Int(StyleSelector.key(of: element))]
-        let ofAny = elementIndex[Int(StyleSelector.anyElement)]
-        guard ofElement != nil || ofAny != nil || !keys.isEmpty && !index.isEmpty else {
+        guard let search = search(element, having: keys, inside: stack, limits: limits) else {
             return StyleDeclarations()
         }
-        var found: [Int] = []
-        var steps = limits.matchedAround
-        var tried = 0
-        func collect(from last: Int?) {
-            var next = last
-            while let rule = next, tried < limits.triedRules, found.count < limits.matchedRules {
-                if !found.contains(rule),
-                    rules[rule].selector.fits(element, having: keys, inside: stack, &steps)
-                {
-                    found.append(rule)
-                }
-                next = rules[rule].previous
-                tried += 1
-            }
-        }
-        collect(from: ofElement)
-        collect(from: ofAny)
-        if !index.isEmpty {
-            for key in keys { collect(from: index[key]) }
-        }
-        work += 1 + tried + limits.matchedAround - steps
-        if tried >= limits.triedRules || found.count >= limits.matchedRules { isCut = true }
-        guard !found.isEmpty else { return StyleDeclarations() }
+        work += search.work
+        if search.isCut { isCut = true }
+        let found = search.found
+        guard found.count > 1 else { return found.first.map { declarations(by: $0) } ?? StyleDeclarations() }
         if let said = known[found] { return said }
         let said = merged(found[...])
         if known.count < limits.knownStyles { known[found] = said }
         return said
+    }
+
+    /// The rules that fit an element; `nil` where no rule can.
+    private func search(
+        _ element: ElementName, having keys: StyleKeys, inside stack: Span<OpenElement>, limits: HTMLLimits
+    ) -> Search? {
+        let ofElement = elementIndex[Int(StyleSelector.key(of: element))]
+        let ofAny = elementIndex[Int(StyleSelector.anyElement)]
+        guard ofElement != nil || ofAny != nil || keys.mask & mask != 0 else { return nil }
+        var search = Search(limits)
+        let rules = rules.span
+        search.collect(from: ofElement, of: rules, fitting: element, having: keys, inside: stack)
+        search.collect(from: ofAny, of: rules, fitting: element, having: keys, inside: stack)
+        if keys.mask & mask != 0 {
+            for key in keys.all where StyleKeys.bit(of: key) & mask != 0 {
+                search.collect(from: index[key], of: rules, fitting: element, having: keys, inside: stack)
+            }
+        }
+        return search
     }
 
     private mutating func merged(_ found: ArraySlice<Int>) -> StyleDeclarations {
@@ -102,14 +137,15 @@ struct StyleSheet: Sendable {
             return weights.0 == weights.1 ? one < other : weights.0 < weights.1
         }
         var style = StyleDeclarations()
-        for rule in order {
-            if rules[rule].selector.isDoubtful {
-                style.said.insert(.backgroundImage)
-                style.hasBackgroundImage = true
-            } else {
-                style.merge(declarations(of: rules[rule].block))
-            }
-        }
+        for rule in order { style.merge(declarations(by: rule)) }
+        return style
+    }
+
+    private mutating func declarations(by rule: Int) -> StyleDeclarations {
+        guard rules[rule].selector.isDoubtful else { return declarations(of: rules[rule].block) }
+        var style = StyleDeclarations()
+        style.said.insert(.backgroundImage)
+        style.hasBackgroundImage = true
         return style
     }
 

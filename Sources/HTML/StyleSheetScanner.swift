@@ -10,21 +10,24 @@ struct StyleSheetScanner {
         bytes.reserveCapacity(source.count)
         var start = 0
         var index = 0
-        while index < source.count {
-            guard source[index] == 0x2F, source.hasWord("/*", at: index) else {
-                index += 1
-                continue
-            }
-            bytes.append(source, start..<index)
-            index += 2
-            while index < source.count, source[index] != 0x2A || !source.hasWord("*/", at: index) {
-                index += 1
-            }
-            index = min(index + 2, source.count)
-            start = index
+        while let slash = source.firstIndex(of: 0x2F, from: index) {
+            index = slash + 1
+            guard source.hasWord("/*", at: slash) else { continue }
+            bytes.append(source, start..<slash)
+            start = Self.commentEnd(in: source, from: slash + 2)
+            index = start
         }
-        bytes.append(source, start..<index)
+        bytes.append(source, start..<source.count)
         self.bytes = bytes
+    }
+
+    private static func commentEnd(in source: [UInt8], from start: Int) -> Int {
+        var index = start
+        while let star = source.firstIndex(of: 0x2A, from: index) {
+            if source.hasWord("*/", at: star) { return star + 2 }
+            index = star + 1
+        }
+        return source.count
     }
 
     /// The next rule: its selectors and, between the braces, its declarations.
@@ -41,7 +44,12 @@ struct StyleSheetScanner {
             var end = position
             // A semicolon ends at-rules alone; in a selector it spoils the whole rule.
             let isAtRule = bytes[start] == 0x40
-            while end < bytes.count, bytes[end] != 0x7B, bytes[end] != 0x7D, !isAtRule || bytes[end] != 0x3B {
+            var hasSemicolon = false
+            while end < bytes.count, bytes[end] != 0x7B, bytes[end] != 0x7D {
+                if bytes[end] == 0x3B {
+                    if isAtRule { break }
+                    hasSemicolon = true
+                }
                 end += 1
             }
             position = end
@@ -55,10 +63,9 @@ struct StyleSheetScanner {
                 continue
             }
             let body = end + 1
-            var close = body
-            while close < bytes.count, bytes[close] != 0x7D { close += 1 }
+            let close = bytes.firstIndex(of: 0x7D, from: body) ?? bytes.count
             position = min(close + 1, bytes.count)
-            if bytes[start..<end].contains(0x3B) { continue }
+            if hasSemicolon { continue }
             return (start..<end, body..<close)
         }
     }

@@ -74,8 +74,7 @@ struct Tag {
         let quote = source[next]
         if quote == 0x22 || quote == 0x27 {
             let start = next + 1
-            next = start
-            while next < bound, source[next] != quote { next += 1 }
+            next = source.firstIndex(of: quote, from: start, to: bound) ?? bound
             position = min(next + 1, bound)
             return start..<next
         }

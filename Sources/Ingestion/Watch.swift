@@ -37,18 +37,45 @@ public struct Watch: Sendable {
     }
 
     /// Watches until the task is cancelled.
-    public func run() async {
+    ///
+    /// - Parameter changes: The accounts to watch from then on, whenever they change. An account that is among them
+    ///   unchanged is watched without a break.
+    public func run(following changes: AsyncStream<[Account]> = AsyncStream { _ in }) async {
         await withDiscardingTaskGroup { group in
             group.addTask { warmUp() }
             group.addTask { await board.run() }
-            let turnstile = Turnstile()
-            for account in accounts {
-                group.addTask {
-                    await AccountWatch(
-                        over: account, with: scan, board: board, tempo: tempo, turnstile: turnstile,
-                        report: report
-                    ).run()
-                }
+            group.addTask { await watch(changes) }
+        }
+    }
+
+    private func watch(_ changes: AsyncStream<[Account]>) async {
+        let turnstile = Turnstile()
+        var watches: [Account: Task<Void, Never>] = [:]
+        begin(accounts, through: turnstile, besides: &watches)
+        for await accounts in changes {
+            for (account, watch) in watches where !accounts.contains(account) {
+                watch.cancel()
+                await watch.value
+                board.end(account.name)
+                watches[account] = nil
+            }
+            begin(accounts, through: turnstile, besides: &watches)
+        }
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
+        for watch in watches.values { watch.cancel() }
+        for watch in watches.values { await watch.value }
+    }
+
+    private func begin(
+        _ accounts: [Account], through turnstile: Turnstile,
+        besides watches: inout [Account: Task<Void, Never>]
+    ) {
+        for account in accounts where watches[account] == nil {
+            watches[account] = Task {
+                await AccountWatch(
+                    over: account, with: scan, board: board, tempo: tempo, turnstile: turnstile,
+                    report: report
+                ).run()
             }
         }
     }

@@ -16,4 +16,10 @@ public struct Address: Sendable, Hashable {
         guard let at = address.utf8.lastIndex(of: ASCII.at) else { return "" }
         return address[address.utf8.index(after: at)...].lowercased()
     }
+
+    /// Whether there is a domain.
+    public var hasDomain: Bool {
+        let letters = address.utf8
+        return letters.last != ASCII.at && letters.contains(ASCII.at)
+    }
 }

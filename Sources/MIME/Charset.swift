@@ -78,8 +78,21 @@ enum Charset: Sendable, Hashable {
         return convert(shiftJIS, from: "CP932", step: 1)
     }
 
+    /// Whether bytes are UTF-8; long stretches of ASCII are stepped over.
     static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-        (try? UTF8Span(validating: bytes.span)) != nil
+        let bytes = bytes.span
+        var index = 0
+        while let start = bytes.firstNonASCII(in: index..<bytes.count) {
+            var end = start
+            repeat {
+                end = min(end + 64, bytes.count)
+                // An ASCII byte is a character of its own.
+                while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+            } while bytes.firstNonASCII(in: end..<min(end + 64, bytes.count)) != nil
+            guard (try? UTF8Span(validating: bytes.extracting(start..<end))) != nil else { return false }
+            index = end
+        }
+        return true
     }
 
     static func validUTF8(_ bytes: [UInt8]) -> [UInt8] {

@@ -51,7 +51,7 @@ public struct Message: Sendable {
     }
 
     /// The first mailbox of `From`.
-    public var from: Address? { authors.first { !$0.domain.isEmpty } ?? authors.first }
+    public var from: Address? { authors.first(where: \.hasDomain) ?? authors.first }
 
     /// All mailboxes of all `From` fields: who decides by the sender must see that there is one.
     public var authors: [Address] { addresses("from") }

@@ -73,21 +73,44 @@ struct OpenVault {
     ///
     /// - Returns: The findings, and whether every row could be opened.
     func findings(_ labels: [Label], in vault: Vault) throws -> (rows: [Row], isComplete: Bool) {
-        let identity = try identity()
-        var rows: [Row] = []
+        let (found, failure) = try open(labels, in: vault)
+        if let failure { Failure.tell(failure) }
+        let superseded = Succession(found.map(\.finding)).superseded
+        let rows = found.enumerated().map { index, row in
+            Row(label: row.label, finding: row.finding, isSuperseded: superseded.contains(index))
+        }
+        return (rows, failure == nil)
+    }
+
+    /// The finding behind a label, held against all that came to its account since.
+    ///
+    /// - Throws: When it cannot be opened; others that cannot be do not count.
+    func finding(_ label: Label, in vault: Vault) throws -> Row {
+        let later = try vault.labels(
+            matching: LabelFilter(account: label.mailbox.account, since: label.received))
+        let (own, failure) = try open([label], in: vault)
+        if let failure { throw failure }
+        let found = own + (try open(later.filter { $0.id != label.id }, in: vault).found)
+        let superseded = Succession(found.map(\.finding)).superseded
+        return Row(label: label, finding: found[0].finding, isSuperseded: superseded.contains(0))
+    }
+
+    private func open(_ labels: [Label], in vault: Vault) throws -> (
+        found: [(label: Label, finding: StoredFinding)], failure: VaultError?
+    ) {
+        var found: [(label: Label, finding: StoredFinding)] = []
         var failure: VaultError?
-        for (label, payload) in zip(labels, try vault.open(labels, with: identity)) {
+        for (label, payload) in zip(labels, try vault.open(labels, with: try identity())) {
             switch payload {
             case .success(let payload):
                 guard let finding = try? StoredFinding(payload: payload) else {
                     failure = failure ?? .rowNewer(label.id)
                     continue
                 }
-                rows.append(Row(label: label, finding: finding))
+                found.append((label, finding))
             case .failure(let error): failure = failure ?? error
             }
         }
-        if let failure { Failure.tell(failure) }
-        return (rows, failure == nil)
+        return (found, failure)
     }
 }

@@ -9,10 +9,13 @@ struct Row {
     let label: Label
     /// What was sealed.
     let finding: StoredFinding
+    /// Whether a newer one of its kind has replaced it.
+    let isSuperseded: Bool
 
-    /// Whether it still works at a moment: `current` or `expired`.
+    /// Whether it still works at a moment: `current`, `superseded` or `expired`.
     func state(at moment: Date) -> String {
-        (label.expires ?? .distantFuture) > moment ? "current" : "expired"
+        guard (label.expires ?? .distantFuture) > moment else { return "expired" }
+        return isSuperseded ? "superseded" : "current"
     }
 
     /// The row as `list` prints it; the members and their order are a contract.

@@ -117,6 +117,27 @@ import Testing
         #expect(try await latchkey("scan", "copy", "--json").output.isEmpty)
     }
 
+    @Test func `tells a code that a newer one has replaced`() async throws {
+        let now = Date()
+        for (number, code) in ["481923", "770315"].enumerated() {
+            let date = mailDate(now - 300 + TimeInterval(60 * number))
+            let letter = ExtractTests.code.replacing("Sun, 22 Nov 2026 10:00:00 +0000", with: date)
+                .replacing("code-1@", with: "code-\(number)@").replacing("481 923", with: code)
+            try latchkey.write(letter, to: "new/\(number).eml")
+        }
+        #expect(try await latchkey("keygen").status == 0)
+        #expect(try await latchkey("scan", "new").status == 0)
+        let rows = try await list("--reveal")
+        #expect(rows.map { $0["copy"] as? String } == ["770315", "481923"])
+        #expect(rows.map { $0["state"] as? String } == ["current", "superseded"])
+        for (id, state) in [("1", "superseded"), ("2", "current")] {
+            let shown = try await latchkey("show", id, "--json").objects.first
+            #expect(shown?["state"] as? String == state)
+        }
+        #expect(try await latchkey("list", "--table").output.contains("superseded"))
+        #expect(try await latchkey("show", "1").output.contains("a newer one has come since"))
+    }
+
     @Test func `is listed without values unless they are asked for`() async throws {
         try await scanned()
         let masked = try await list()
@@ -314,6 +335,15 @@ import Testing
             #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains(path), "\(name)")
         }
         #expect(!FileManager.default.fileExists(atPath: latchkey.vault))
+    }
+
+    /// A moment as mail writes it (RFC 5322), in UTC.
+    private func mailDate(_ moment: Date) -> String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = .gmt
+        format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
+        return format.string(from: moment)
     }
 
     private func mode(of path: String) -> mode_t {

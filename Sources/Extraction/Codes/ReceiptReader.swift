@@ -77,15 +77,17 @@ struct ReceiptReader {
             evidence.append(Evidence("number-sign", 1))
             if reading.page.kind == .subject { evidence.append(Evidence("bracketed-in-subject", 1.6)) }
         }
+        evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
         if let frame = Frame.before(token, in: reading, where: .names), frame.isSameSentence || frame.isLabel
         {
-            if frame.mark.concepts.contains(.receipt) {
+            if frame.mark.concepts.contains(.receipt), !isPreceded(token, since: frame.mark) {
                 evidence.append(Evidence("named-as-receipt", frame.isLabel || frame.isClose ? 3 : 1.5))
             } else {
                 evidence.append(Weights.baitLabel)
             }
         } else if token.hasNumberSign, reading.page.kind == .subject {
-            evidence.append(Evidence("ticket-in-letter", 1))
+            evidence.append(
+                mood.concepts.contains(.spent) ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
         }
         if mood.origination.isBulk || mood.origination.isList { evidence.append(Evidence("bulk-mail", -2)) }
         if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
@@ -94,6 +96,13 @@ struct ReceiptReader {
         return CodeReader.Occurrence(
             kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
             page: reading.page.kind, range: token.range)
+    }
+
+    /// Whether another number stands between a token and what names it: then that one is named.
+    private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {
+        let next = tokens.partitioningIndex { $0.range.lowerBound >= token.range.lowerBound }
+        return next > 0 && tokens[next - 1].digits > 3
+            && tokens[next - 1].range.lowerBound >= name.range.upperBound
     }
 
     /// Three letters of a centre and ten digits, with single hyphens or blanks between groups.

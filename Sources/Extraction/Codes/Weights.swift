@@ -10,6 +10,7 @@ enum Weights {
     static let label = Evidence("named-by-label", 4.2)
     static let close = Evidence("named-close-before", 3.9)
     static let sentence = Evidence("named-in-sentence", 3.0)
+    static let longSentence = Evidence("named-in-long-sentence", 1.2)
     static let closeAfter = Evidence("named-close-after", 3.9)
     static let sentenceAfter = Evidence("named-later-in-sentence", 1.9)
     static let labelBelow = Evidence("named-below", 1.8)
@@ -18,10 +19,13 @@ enum Weights {
     static let leadLoose = Evidence("announced-nearby", 0.7)
     static let requested = Evidence("asked-to-type-it-for-a-purpose", 3.4)
     static let requestedAbove = Evidence("asked-above-to-type-it", 2)
+    static let purposeInSubject = Evidence("subject-ends-with-it", 2.6)
     static let subjectNames = Evidence("named-in-subject", 1.7)
     static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
     static let subjectHandsOver = Evidence("handed-over-in-subject", 1)
     static let mailNames = Evidence("named-in-letter", 0.8)
+
+    static let mailNamesOnly = Evidence("named-elsewhere-in-letter", -0.8)
 
     // MARK: How it is shown
 
@@ -45,8 +49,9 @@ enum Weights {
     static let phone = Evidence("looks-like-a-phone-number", -3)
     static let lettersOnly = Evidence("letters-only", -3.4)
     static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)
+    static let capitalsInGroups = Evidence("capitals-in-groups", 1.5)
     static let wordLike = Evidence("looks-like-a-word", -1.2)
-    static let numberSign = Evidence("number-sign", -2)
+    static let numberSign = Evidence("number-sign", -4)
 
     // MARK: What the letter says around it
 
@@ -57,7 +62,7 @@ enum Weights {
     static let subjectRepeats = Evidence("in-subject-too", 0.5)
     static let witness = Evidence("in-both-alternatives", 0.5)
     static let hinted = Evidence("machine-readable", 4.5)
-    static let bound = Evidence("bound-to-an-origin", 9)
+    static let bound = Evidence("bound-to-an-origin", 11)
 
     static let unsupported = Evidence("weak-name-alone", -2.6)
 
@@ -69,11 +74,14 @@ enum Weights {
     static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -1.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)
+    static let speech = Evidence("in-quoted-speech", -4)
+    static let spent = Evidence("said-to-be-over", -6)
     static let weakInBulk = Evidence("weak-name-in-bulk-mail", -4.2)
     static let list = Evidence("mailing-list", -3.5)
     static let reply = Evidence("answer-or-forward", -4.5)
     static let selling = Evidence("promotion", -2)
     static let unnamed = Evidence("not-named-anywhere", -3)
+    static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)
     static let inLink = Evidence("in-a-link", -0.8)
 

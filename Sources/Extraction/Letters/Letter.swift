@@ -44,14 +44,15 @@ public struct Letter: Sendable {
         let subject = String(
             decoding: Array((message.subject ?? "").utf8.prefix(Limits.subjectBytes)), as: UTF8.self)
         let authors = message.authors
-        let sender = authors.first { !$0.domain.isEmpty } ?? authors.first
+        let sender = authors.first(where: \.hasDomain) ?? authors.first
+        let domain = sender?.domain ?? ""
         var bodies = Bodies()
         bodies.read(message.body)
         self.subject = subject
         self.sender = sender?.address ?? ""
         senderName = sender?.name ?? ""
         addressee = message.addressee?.address ?? ""
-        service = RegistrableDomain.of(sender?.domain ?? "")
+        service = RegistrableDomain.of(domain)
         date = message.date.map { Date(timeIntervalSince1970: TimeInterval($0)) } ?? origin.received
         messageID = message.messageID ?? ""
         var found = message.defects.map(\.rawValue) + bodies.defects
@@ -59,7 +60,7 @@ public struct Letter: Sendable {
         pages = [Page(subject: subject)] + bodies.pages
         actions = bodies.actions
         boundCode = bodies.boundCode
-        authentication = AuthenticationVerdict(message.headers, from: origin, sender: sender?.domain ?? "")
+        authentication = AuthenticationVerdict(message.headers, from: origin, sender: domain)
         if authentication.isCut { found.append(LetterDefect.tooManyResults.rawValue) }
         var known: Set<String> = []
         defects = found.filter { known.insert($0).inserted }

@@ -7,6 +7,8 @@ struct Origination: Sendable, Hashable {
     /// Whether people wrote it to a mailing list: List-Post (RFC 2369), List-Id (RFC 2919) without a way to
     /// leave by mail, `Precedence: list`.
     let isList: Bool
+    /// Whether its readers are named to nobody: `To: undisclosed-recipients:;`.
+    let isUndisclosed: Bool
     /// Whether it answers or forwards another letter.
     let isReply: Bool
 
@@ -14,6 +16,9 @@ struct Origination: Sendable, Hashable {
         let precedence = headers.first("Precedence").map(Self.firstWord)
         isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
         isList = headers.first("List-Post") != nil || precedence == "list"
+        isUndisclosed =
+            headers.first("To").map { !$0.contains(UInt8(ascii: "@")) && $0.contains(UInt8(ascii: ":")) }
+            ?? false
         let isAnswer = headers.first("In-Reply-To") != nil || headers.first("References") != nil
         let prefix = SubjectPrefix(of: subject)
         isReply = prefix == .forward || prefix == .answer && isAnswer

@@ -14,9 +14,11 @@ enum PlainLinks {
                 let start = nextScheme(text.bytes, from: at, to: line.range.upperBound)
             {
                 let end = min(AddressScanner.urlEnd(text.bytes, from: start + 8), line.range.upperBound)
-                let words = wordsBefore(start, from: at, in: text.bytes, line: line)
-                links.append(
-                    HTMLDocument.Link(url: Array(text.bytes[start..<end]), range: words ?? start..<end))
+                if !isPicture(start, from: at, in: text.bytes) {
+                    let words = wordsBefore(start, from: at, in: text.bytes, line: line)
+                    links.append(
+                        HTMLDocument.Link(url: Array(text.bytes[start..<end]), range: words ?? start..<end))
+                }
                 at = max(end, start + 8)
             }
         }
@@ -47,6 +49,17 @@ enum PlainLinks {
     }
 
     private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
+
+    /// Whether an address is that of a picture in Markdown: `![words](https://...)`.
+    private static func isPicture(_ start: Int, from floor: Int, in bytes: [UInt8]) -> Bool {
+        var at = start
+        guard at - 2 >= floor, bytes[at - 1] == UInt8(ascii: "("), bytes[at - 2] == UInt8(ascii: "]") else {
+            return false
+        }
+        at -= 3
+        while at > floor, bytes[at] != UInt8(ascii: "[") { at -= 1 }
+        return at > floor && bytes[at - 1] == UInt8(ascii: "!")
+    }
 
     private static func wordsBefore(
         _ start: Int, from floor: Int, in bytes: [UInt8], line: VisibleText.Line

@@ -9,8 +9,8 @@ struct LinkAddress: Sendable {
     /// Where path, query and fragment begin.
     private let tailStart: Int
     private var tail: ArraySlice<UInt8> { bytes[tailStart...] }
-    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
-    /// one.
+    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without one, 1
+    /// where a long number stands, which may be one.
     let secretLength: Int
 
     /// Reads an `http` or `https` address; `nil` for anything else.
@@ -62,6 +62,11 @@ struct LinkAddress: Sendable {
     /// Whether it names nothing but the host.
     var isRoot: Bool { tail.allSatisfy { "/?#".utf8.contains($0) } }
 
+    /// Whether it has the look of what shorteners make: a short host, and one short name behind it.
+    var isShort: Bool {
+        host.utf8.count <= 12 && tail.count <= 14 && !tail.dropFirst().contains { "/?#&=".utf8.contains($0) }
+    }
+
     /// Whether the host is an address literal.
     var isAddressLiteral: Bool {
         let bytes = host.utf8
@@ -72,24 +77,35 @@ struct LinkAddress: Sendable {
     /// What the words of path, query and fragment say; `verifyEmail` and `verify_email` both have two.
     var words: ConceptSet {
         var said: ConceptSet = []
+        forEachWord(in: tail.prefix(Limits.linkWordsOfAddress)) { said.formUnion(LinkWords.concepts(of: $0)) }
+        return said
+    }
+
+    /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
+    var refuses: Bool {
+        var refuses = false
+        let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
+        forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
+        return refuses
+    }
+
+    private func forEachWord(in tail: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
         var start: Int?
-        let tail = tail.prefix(Limits.linkWordsOfAddress)
         for index in tail.indices {
             let byte = tail[index]
             guard WordCharacter.isLetter(byte) else {
-                if let first = start { said.formUnion(LinkWords.concepts(of: tail[first..<index])) }
+                if let first = start { body(tail[first..<index]) }
                 start = nil
                 continue
             }
             let isUpper = byte >= 0x41 && byte <= 0x5A
             if let first = start, isUpper, tail[index - 1] & 0x20 != 0 {
-                said.formUnion(LinkWords.concepts(of: tail[first..<index]))
+                body(tail[first..<index])
                 start = index
             }
             start = start ?? index
         }
-        if let first = start { said.formUnion(LinkWords.concepts(of: tail[first...])) }
-        return said
+        if let first = start { body(tail[first...]) }
     }
 
     /// The length of the longest piece of bytes that has the look of a secret; 0 without one.
@@ -98,10 +114,19 @@ struct LinkAddress: Sendable {
         var start = tail.startIndex
         for index in tail.startIndex...tail.endIndex
         where index == tail.endIndex || !isTokenByte(tail[index]) {
-            if index - start >= 3 { longest = max(longest, secretLength(tail[start..<index])) }
+            if index - start >= 3, !isPageEnding(tail[index...]) {
+                longest = max(longest, secretLength(tail[start..<index]))
+            }
             start = index + 1
         }
         return longest
+    }
+
+    /// Whether what follows a name makes it that of a page: `.html`, `.php`.
+    private static func isPageEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard rest.first == UInt8(ascii: ".") else { return false }
+        let name = rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter).map(Folding.lowerASCII)
+        return ["htm", "html", "php", "asp", "aspx", "jsp"].contains(String(decoding: name, as: UTF8.self))
     }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool {
@@ -118,7 +143,7 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        if letters == 0 { return digits >= 16 ? digits : 0 }
+        if letters == 0 { return digits >= 16 ? digits : 1 }
         let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))

@@ -17,6 +17,8 @@ struct LinkReader {
     let reading: Reading
     let mood: Mood
     let book: PhraseBook
+    /// The registrable domain of the sender.
+    let service: String
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
@@ -34,14 +36,21 @@ struct LinkReader {
         let own = words.concepts
         let said = address.words
         let lead = self.lead(before: place.lowerBound)
+        let near = self.lead(before: place.lowerBound, sentences: 1)
         var votes = Votes()
         var evidence = [LinkWeights.bias]
         evidence.append(secret(of: address))
+        if address.isShort, RegistrableDomain.of(address.host) != service {
+            evidence.append(LinkWeights.shortened)
+        }
         if secrets > 3 { evidence.append(LinkWeights.secretsEverywhere) }
 
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
+            if near.contains(.press), !near.isDisjoint(with: .actions) {
+                evidence.append(LinkWeights.leadPurpose)
+            }
             if endsWithColon(before: place.lowerBound) { evidence.append(LinkWeights.leadColon) }
             if !lead.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
                 evidence.append(LinkWeights.leadAgrees)
@@ -58,25 +67,39 @@ struct LinkReader {
                 evidence.append(LinkWeights.never)
             } else if let weight = LinkWeights.words(own) {
                 evidence.append(weight)
+                if own.contains(.confirm), own.contains(.address) { evidence.append(LinkWeights.object) }
             } else if own.contains(.press) {
                 evidence.append(LinkWeights.pressWords)
             }
         }
         votes.add(address: said)
         let never = ConceptSet(.never)
-        if said == never { evidence.append(LinkWeights.neverAddress) }
+        if address.refuses {
+            evidence.append(LinkWeights.refusal)
+        } else if said == never {
+            evidence.append(LinkWeights.neverAddress)
+        }
+        if address.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
         if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.lead)
             votes.add(lead, 1.2)
         }
-        if !mood.subjectConcepts.isDisjoint(with: .actions) {
+        var acts = own.intersection(.actions)
+        if acts.contains(.reset) || acts.contains(.password) {
+            acts.formUnion([ConceptSet(.reset), ConceptSet(.password)])
+        }
+        if !mood.subjectConcepts.isDisjoint(with: acts.isEmpty ? .actions : acts) {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
+        if [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
+            evidence.append(LinkWeights.loose)
+        }
         votes.add(mood.concepts, 0.4)
         guard let kind = votes.kind else { return nil }
-        if kind == .inviteLink, mood.concepts.contains(.appointment) {
+        let isAsked = !mood.subjectConcepts.isDisjoint(with: .purposes)
+        if kind == .inviteLink || !isAsked, mood.concepts.contains(.appointment) {
             evidence.append(LinkWeights.appointment)
         }
         evidence += setting(of: link, at: place)
@@ -89,6 +112,7 @@ struct LinkReader {
         switch address.secretLength {
         case 16...: LinkWeights.secret
         case 3..<16: LinkWeights.shortSecret
+        case 1: LinkWeights.number
         default: LinkWeights.noSecret
         }
     }
@@ -104,7 +128,15 @@ struct LinkReader {
         if link.isHidden { evidence.append(LinkWeights.hidden) }
         if mood.concepts.contains(.unrequested) { evidence.append(LinkWeights.unrequested) }
         if mood.concepts.contains(.expiry) { evidence.append(LinkWeights.expires) }
-        if mood.origination.isBulk || mood.origination.isList { evidence.append(LinkWeights.bulk) }
+        if mood.origination.isList {
+            evidence.append(LinkWeights.list)
+        } else if mood.origination.isBulk {
+            evidence.append(LinkWeights.bulk)
+        }
+        if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
+        if mood.offers > 1, mood.subjectConcepts.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.offers)
+        }
         if let line = reading.line(at: place.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(LinkWeights.quoted)
         }
@@ -146,12 +178,17 @@ struct LinkReader {
         String(decoding: bytes.prefix(Limits.linkWordBytes), as: UTF8.self)
     }
 
-    /// What the two sentences or so before the link speak of.
-    private func lead(before place: Int) -> ConceptSet {
+    /// What the two sentences or so before the link speak of, or less of them.
+    private func lead(before place: Int, sentences: Int = .max) -> ConceptSet {
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
-        while index > 0, place - reading.marks[index - 1].range.upperBound < Limits.lead {
+        while index > 0, case let end = reading.marks[index - 1].range.upperBound, place - end < Limits.lead {
             index -= 1
+            if sentences < .max, end < place,
+                reading.gauge.counts(in: end..<place, of: reading.folded.bytes).sentences > sentences
+            {
+                break
+            }
             concepts.formUnion(reading.marks[index].concepts)
         }
         return concepts

@@ -3,15 +3,19 @@ enum LinkWeights {
     static let bias = Evidence("prior", -4.6)
     static let secret = Evidence("carries-a-secret", 1.8)
     static let shortSecret = Evidence("carries-a-short-secret", 1.2)
+    static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
     static let image = Evidence("image-alone", -1.5)
+    static let object = Evidence("words-name-what-is-confirmed", 1.2)
     static let wordsAgree = Evidence("words-match-the-subject", 2.2)
     static let leadAgrees = Evidence("words-match-the-text", 1.0)
     static let bareAddress = Evidence("bare-address", 0.3)
     static let leadPress = Evidence("asked-to-press-it", 1.4)
+    static let leadPurpose = Evidence("asked-to-press-it-for-a-purpose", 1.2)
+    static let loose = Evidence("announced-loosely", -1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)
@@ -22,11 +26,17 @@ enum LinkWeights {
     static let expires = Evidence("said-to-expire", 0.4)
     static let never = Evidence("words-of-another-link", -4)
     static let neverAddress = Evidence("address-of-another-link", -2)
+    static let refusal = Evidence("address-refuses", -4)
+    static let spent = Evidence("letter-says-it-is-over", -1.2)
     static let appointment = Evidence("letter-about-a-meeting", -3)
     static let notSecure = Evidence("not-https", -1.5)
     static let hidden = Evidence("hidden", -3)
     static let quoted = Evidence("in-a-quotation", -4)
     static let bulk = Evidence("bulk-mail", -2.2)
+    static let list = Evidence("mailing-list", -5)
+    static let offers = Evidence("letter-offers-something", -2)
+    /// What shorteners make of an address: it carries nothing to its sender.
+    static let shortened = Evidence("shortened-address", -2.5)
 
     /// What the link's own words add.
     static func words(_ concepts: ConceptSet) -> Evidence? {

@@ -15,6 +15,17 @@ enum LinkWords {
         word.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
     }
 
+    /// Whether a word of a path says that pressing undoes or refuses what the letter is about.
+    static func refuses(_ word: ArraySlice<UInt8>) -> Bool {
+        lengths.contains(word.count) && refusals.contains(packed(word))
+    }
+
+    private static let refusals: Set<UInt128> = Set(
+        [
+            "revoke", "cancel", "decline", "deny", "reject", "disavow", "notme", "unsubscribe", "optout",
+            "unsub", "abuse", "report",
+        ].map { packed($0.utf8) })
+
     private static let byWord: [UInt128: ConceptSet] = {
         var table: [UInt128: ConceptSet] = [:]
         for (concept, words) in LinkWords.table {
@@ -37,7 +48,7 @@ enum LinkWords {
         (
             .reset,
             [
-                "reset", "password", "passwd", "pwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
+                "reset", "password", "passwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
                 "resetpassword",
                 "passwordreset", "lostpassword", "resendpwd", "pw", "newpassword",
             ]

@@ -12,6 +12,8 @@ struct Mood: Sendable {
     var subjectConcepts: ConceptSet = []
     /// How often something for sale, an order or another number is named.
     var baits = 0
+    /// How often something to win or to get for nothing is named.
+    var offers = 0
     /// How the letter came about.
     let origination: Origination
     /// Whether the text of the letter gives a percentage off or an amount of money.
@@ -24,6 +26,7 @@ struct Mood: Sendable {
                 concepts.formUnion(mark.concepts)
                 names.formUnion(mark.concepts.intersection(.names))
                 if mark.concepts.contains(.bait) { baits += 1 }
+                if mark.concepts.contains(.offer) { offers += 1 }
                 if reading.page.kind == .subject {
                     subjectConcepts.formUnion(mark.concepts)
                     subjectNames.formUnion(mark.concepts.intersection(.names))

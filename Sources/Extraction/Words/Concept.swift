@@ -56,6 +56,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
     /// Tells the reader to press: "click the link below", "the following button", "copy and paste this
     /// address".
     case press
+    /// Something to win, to get for nothing or to buy: "reward", "prize", "you have won", "bonus".
+    case offer
     /// Links that are never offered: "unsubscribe", "privacy policy", "help centre", "this was not me", "view
     /// in browser".
     case never

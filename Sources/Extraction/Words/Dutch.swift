@@ -38,6 +38,7 @@ extension Language {
             referentie van uw aanvraag
             """,
             .bait: """
+            bijvoorbeeld | deurcode | toegangscode van de deur | wifi-wachtwoord | \
             bestelnummer* | bestelling | bestellingen | ordernummer | order | bestelcode | aankoop | \
             factuurnummer | factuur | kassabon | bonnummer | postcode* | netnummer | landcode | \
             landnummer | kortingscode* | korting | kortingsbon | actiecode* | promotiecode* | \
@@ -110,6 +111,7 @@ extension Language {
             met succes | succesvol | niet meer geldig | nieuwe aanmelding | nieuwe login | nieuwe inlog
             """,
             .confirm: """
+            ontgrendel mijn account | ontgrendel je account | ontgrendel uw account | ontgrendelinstructies | account te ontgrendelen | deblokkeer mijn account | \
             bevestig | bevestigen | bevestigt | te bevestigen | bevestiging | verifieer | verifiëren | \
             te verifiëren | verificatie | activeer | activeren | te activeren | activatie | activering | \
             valideer | valideren | validatie | controleer je | controleer uw | authenticeren | \
@@ -157,7 +159,13 @@ extension Language {
             kopieer deze link | kopieer de link | browser | adresbalk | bezoek | open de | open deze | \
             ga naar | volg de link | volg deze link | volgende url
             """,
+            .offer: """
+            gefeliciteerd | gewonnen | winnaar | prijs | beloning | loterij | gratis spins | bonus | \
+            casino | cadeau | exclusieve aanbieding | speciale aanbieding | tijdelijk aanbod | erfenis | \
+            geld verdienen
+            """,
             .never: """
+            herken ik niet | ik herken dit niet | herstelzin | \
             uitschrijven | schrijf je uit | schrijf uit | afmelden | meld je af | meld u af | \
             uitschrijflink | opzeggen | abonnement opzeggen | voorkeuren | e-mailvoorkeuren | \
             voorkeuren beheren | instellingen | meldingen | notificaties | privacy | privacybeleid | \

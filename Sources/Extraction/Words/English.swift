@@ -17,7 +17,7 @@ extension Language {
             verify code | confirm code | authentication number | single use number | one time number
             """,
             .code:
-                "code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
+                "confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
             registration code | invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | \
@@ -45,8 +45,15 @@ extension Language {
             staff id | student number | student id | policy number | contract number | booking reference | booking number | booking code | \
             booking id | reservation number | reservation code | confirmation number | confirmation # | record locator | flight | flight number | \
             gate | seat | room | room number | suite | apartment | apt | unit | floor | building | street | avenue | ave | road | p o box | \
-            po box | box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
+            po box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
+            previous code | old code | earlier code | former code | last code | expired code | previous verification code | \
+            old verification code | earlier verification code | previous access code | old access code | previous one time code | \
+            previous security code | old security code | previous confirmation code | previous passcode | old passcode | \
+            previous login code | previous pin | old pin | code used | \
             error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | \
+            for example | for instance | e g | such as | door code | entry code | entrance code | gate code | keypad code | \
+            lockbox code | key box code | lock code | alarm code | safe code | wifi password | wi fi password | wifi code | network key | \
+            floor code | shelf code | survey code | exam code | seq | sequence | boarding group | e ticket number | e ticket | pnr | \
             dress code | code of conduct | building code | tax code | penal code | civil code | code review | code freeze | code base | \
             codebase | codec* | vscode | zipcode | sort code | swift code | bic | iban | routing number | card number | card ending | \
             transaction id | transaction number | transaction | payment id | payment reference | reference | ref | ref no | \
@@ -75,7 +82,7 @@ extension Language {
             .hour: "hour | hours | hr | hrs",
             .day: "day | days",
             .secrecy: """
-            do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
+            never tell | do not tell | don't tell | do not reveal | don't reveal | never reveal | never give | never disclose | do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
             never ask you for | will never ask | keep this code | keep it secret | confidential | with anyone | do not disclose | \
             not disclose | keep it to yourself | keep it private
             """,
@@ -94,7 +101,10 @@ extension Language {
             .spent: """
             has been used | was used | already used | has been changed | was changed | has been reset | was reset | has been updated | \
             was updated | have successfully | has been verified | was verified | has been confirmed | was confirmed | \
-            no longer valid | has expired | was successful | is now verified | is now active | has been activated | was activated | \
+            no longer valid | no longer works | no longer active | can no longer be used | is now invalid | is invalid | was replaced | \
+            has been replaced | was cancelled | was canceled | has been cancelled | has been canceled | was revoked | has been revoked | \
+            has been resolved | is resolved | is now closed | unable to find an account | could not find an account | couldn't find an account | \
+            no account associated | there is no account | was redeemed | has been redeemed | has expired | was successful | is now verified | is now active | has been activated | was activated | \
             new sign in | new login
             """,
             .confirm: """
@@ -102,7 +112,7 @@ extension Language {
             validating | validation | complete registration | complete your registration | complete sign up | complete signup | \
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
             finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
-            confirm subscription | yes subscribe | approve | authorize | authorise | opt in | continue registration | finalize registration | \
+            confirm subscription | yes subscribe | approve | authorize | authorise | opt in | renew | unlock instructions | unlock account | unlock your account | unlock my account | renew your account | renew account | continue registration | finalize registration | \
             complete setup | set up your account | yes that's me | yes that is me | that is me | yes it's me | it's me | that's me | it was me | yes it was me
             """,
             .address: """
@@ -114,7 +124,7 @@ extension Language {
             reset | resetting | forgot | forgotten | forget | recover | recovery | restore | new password | change password | change your password | \
             change my password | set password | set a password | set your password | set a new | set new | choose a password | \
             choose a new | choose password | create password | create a password | create a new password | create your password | \
-            update password | update your password | lost password | pick a new | renew
+            update password | update your password | lost password | pick a new
             """,
             .signIn: """
             sign in | signin | signing in | log in | login | logging in | log on | logon | sign on | magic link | login link | sign in link | \
@@ -136,7 +146,18 @@ extension Language {
             copy and paste | copy paste | paste this | paste the | visit | visiting | follow this | follow the link | open the | \
             open this link | go to | browser | address bar | links below
             """,
+            .offer: """
+            congratulations | congrats | you have won | you've won | winner | win | prize | prizes | reward | rewards | giveaway | sweepstakes | \
+            lottery | jackpot | casino | free spins | bonus | cash prize | gift | gift card | free gift | free sample | exclusive offer | \
+            special offer | limited time offer | limited offer | act now | hurry | hurry up | lucky | lucky winner | claim your | claim now | \
+            pre approved | preapproved | inheritance | compensation fund | beneficiary | airdrop | bitcoin | crypto | earn money | \
+            make money | work from home | weight loss | refinance | mortgage rates | viagra | take survey | short survey | second survey | \
+            complete our survey | unclaimed | deposit bonus | no deposit
+            """,
             .never: """
+            recovery phrase | seed phrase | secret phrase | secret recovery phrase | private key | don't recognize this | do not recognize this | \
+            don't recognise this | do not recognise this | this isn't me | it wasn't me | i didn't do this | i did not do this | \
+            i didn't request this | i did not request this | take survey | \
             unsubscribe | unsubscribing | opt out | email preferences | preferences | notification settings | email settings | \
             manage notifications | manage preferences | manage subscription | manage your subscription | settings | privacy | \
             privacy policy | privacy notice | privacy statement | terms | terms of service | terms of use | terms and conditions | \

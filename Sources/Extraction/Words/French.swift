@@ -26,7 +26,7 @@ extension Language {
             jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
             code à 6 chiffres | code à six chiffres
             """,
-            .code: "code | codes | code pin | pin | jeton | clé | clef",
+            .code: "code de confirmation | code | codes | code pin | pin | jeton | clé | clef",
             .accessCode: """
             code d'activation | code d'invitation | code d'inscription | code d'enregistrement | \
             code d'adhésion | code d'appairage | code d'accès en ligne | codes d'activation | \
@@ -49,6 +49,7 @@ extension Language {
             votre ticket | ticket de support
             """,
             .bait: """
+            par exemple | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
             numéro de commande | numéro de facture | numéro de téléphone | numéro de portable | \
             numéro de mobile | numéro de suivi | numéro de colis | numéro de client | numéro de compte | \
             numéro de carte | numéro de membre | numéro de réservation | numéro de confirmation | \
@@ -216,7 +217,15 @@ extension Language {
             coller ce lien | navigateur | barre d'adresse | rendez-vous sur | visitez | suivez ce lien | \
             suivre ce lien | ouvrez | ouvrir | adresse suivante | url suivante
             """,
+            .offer: """
+            félicitations | vous avez gagné | gagnant | gagnez | prix à gagner | cadeau | cadeaux | \
+            récompense | récompenses | loterie | tirage au sort | tours gratuits | bonus | casino | \
+            offre exclusive | offre spéciale | offre limitée | durée limitée | héritage | \
+            gagner de l'argent | court sondage
+            """,
             .never: """
+            je ne reconnais pas | je ne reconnais pas cette activité | phrase de récupération | \
+            phrase secrète | \
             vérifier mes droits | vérifier vos droits | vérifiez vos droits | vérifier mon éligibilité | \
             vérifier votre éligibilité | vérifiez votre éligibilité | vérifiez si vous êtes éligible | \
             se désabonner | se désinscrire | désabonner | désabonnez-vous | désabonnement | \

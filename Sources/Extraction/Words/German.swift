@@ -45,7 +45,7 @@ extension Language {
             achtstelliger code | stelligen code | stelliger code | stellige code
             """,
             .code: """
-            code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
+            bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
             zugangsdaten-code | token | schlüssel
             """,
             .accessCode: """
@@ -68,6 +68,7 @@ extension Language {
             beschwerdenummer
             """,
             .bait: """
+            zum Beispiel | z b | türcode | haustürcode | wlan-passwort | wlan-schlüssel | \
             bestellnummer* | bestell-nr | bestellung | bestellungen | bestellcode | auftragsnummer | \
             auftrags-nr | auftrag | auftragsbestätigung | bestellbestätigung | rechnungsnummer | \
             rechnungs-nr | rechnung | quittung | quittungsnummer | beleg | postleitzahl | plz | \
@@ -196,7 +197,8 @@ extension Language {
             .spent: """
             wurde erfolgreich | wurde geändert | wurde verwendet | wurde benutzt | wurde zurückgesetzt | \
             wurde aktualisiert | wurde bestätigt | wurde verifiziert | wurde aktiviert | wurde genutzt | \
-            wurde eingelöst | wurde erstellt | wurde freigeschaltet | bereits verwendet | \
+            wurde eingelöst | soeben verwendet | soeben benutzt | soeben eingelöst | gerade verwendet | gerade benutzt | eben verwendet | \
+            nicht länger gültig | ist ungültig | wurde ersetzt | wurde erstellt | wurde freigeschaltet | bereits verwendet | \
             bereits benutzt | bereits genutzt | bereits eingelöst | wurde ihr passwort | \
             wurde dein passwort | erfolgreich | ist abgelaufen | nicht mehr gültig | neue anmeldung | \
             neuer login | hat sich geändert | sie haben sich erfolgreich
@@ -263,7 +265,15 @@ extension Language {
             besuchen sie | besuche | öffnen | öffne | öffnen sie | rufen sie den link | \
             folgende adresse | folgende url | folgen sie dem link | folge dem link | link folgen
             """,
+            .offer: """
+            glückwunsch | herzlichen glückwunsch | gewonnen | gewinner | gewinn | gewinne | \
+            gewinnspiel | prämie | belohnung | freispiele | bonus | casino | lotterie | geschenk | \
+            geschenke | exklusives angebot | sonderangebot | nur heute | begrenztes angebot | \
+            keine einzahlung | erbschaft | geld verdienen | gratis
+            """,
             .never: """
+            ich erkenne das nicht | aktivität nicht erkannt | kenne ich nicht | \
+            wiederherstellungsphrase | seed phrase | \
             abmelden | abmeldung | abbestellen | abbestellung | newsletter abbestellen | austragen | \
             abonnement kündigen | kündigen | widerrufen | widerruf | einstellungen | \
             e-mail-einstellungen | benachrichtigungen | benachrichtigungseinstellungen | präferenzen | \

@@ -111,6 +111,7 @@ extension Language {
             már nem érvényes | új bejelentkezés | új belépés
             """,
             .confirm: """
+            zárolás feloldása | zárolásának megszüntetése | fiók feloldása | \
             megerősít* | erősítse meg | erősítsd meg | megerősítése | megerősítés | megerősítem | \
             ellenőrizze | ellenőrzése | ellenőrizd | igazolja | igazold | igazolás | hitelesítse | \
             hitelesítsd | hitelesítés* | aktiválja | aktiváld | aktiválás* | aktiválom | jóváhagy* | \

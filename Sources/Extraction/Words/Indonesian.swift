@@ -209,6 +209,7 @@ extension Language {
             login baru | proses masuk baru | aktivitas login
             """,
             .confirm: """
+            buka kunci akun | buka blokir akun | \
             konfirmasi | mengonfirmasi | mengkonfirmasi | konfirmasikan | verifikasi | memverifikasi | \
             verifikasikan | aktivasi | aktifkan | mengaktifkan | validasi | memvalidasi | \
             autentikasi | otentikasi | sahkan | setujui | menyetujui | izinkan | \

@@ -20,7 +20,7 @@ extension Language {
             pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
             token di verifica
             """,
-            .code: "passcode | codice | codici | pin | codice pin | token | chiave",
+            .code: "codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave",
             .accessCode: """
             codice di attivazione | codice di invito | codice di registrazione | codice di iscrizione | \
             codice di abbinamento | codice di associazione | codice di adesione | codice d'invito | \
@@ -41,6 +41,7 @@ extension Language {
             riferimento pratica | protocollo | ticket di assistenza
             """,
             .bait: """
+            ad esempio | per esempio | codice della porta | codice portone | password wifi | password del wi-fi | \
             numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
             numero della fattura | numero di fattura | numero fattura | numero di telefono | \
             numero telefonico | numero di cellulare | numero di tracciamento | numero di tracking | \
@@ -122,6 +123,7 @@ extension Language {
             con successo | correttamente | è scaduto | non è più valido | nuovo accesso
             """,
             .confirm: """
+            sblocca il mio account | sblocca account | sbloccare il tuo account | \
             conferma | confermare | confermi | confermate | confermo | confermando | verifica | \
             verificare | verifichi | verificate | verificando | attiva | attivare | attivi | \
             attivazione | convalida | convalidare | convalidi | valida il | validare | validazione | \
@@ -173,7 +175,13 @@ extension Language {
             barra degli indirizzi | visita | visitare | segui questo link | seguire il link | apri | \
             aprire | seguente indirizzo | vai a | vai su
             """,
+            .offer: """
+            congratulazioni | complimenti | hai vinto | vincitore | premio | premi | ricompensa | \
+            lotteria | giri gratis | bonus | casinò | casino | regalo | offerta esclusiva | \
+            offerta speciale | offerta limitata | tempo limitato | eredità | guadagna
+            """,
             .never: """
+            non riconosco | frase di recupero | frase seme | \
             annulla l'iscrizione | annulla iscrizione | annulla la sottoscrizione | \
             annulla abbonamento | annullare l'iscrizione | disiscriviti | disiscriversi | \
             disiscrizione | disiscrivermi | cancella iscrizione | cancella la tua iscrizione | \

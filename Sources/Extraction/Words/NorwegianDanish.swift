@@ -95,6 +95,7 @@ extension Language {
             allerede blevet brugt | ikke længere gyldig | nyt login | nyt log-ind | vellykket | korrekt
             """,
             .confirm: """
+            lås min konto op | låse op instruktioner | lås opp kontoen | lås kontoen op | \
             bekræft | bekræfte | bekræfter | bekræftelse | verificer | verificere | verificering | \
             verifikation | aktiver | aktivere | aktivering | valider | validere | godkend | godkende | \
             fuldfør registreringen | fuldfør din registrering | fuldfør tilmeldingen | \

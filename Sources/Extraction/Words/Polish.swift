@@ -76,6 +76,7 @@ extension Language {
             id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
             """,
             .bait: """
+            na przykład | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
             numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
             numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \
             numer śledzenia | numer listu przewozowego | numer lotu | numer polisy | numer umowy | \
@@ -172,6 +173,7 @@ extension Language {
             nowe logowania | zalogowano
             """,
             .confirm: """
+            odblokować swoje konto | odblokować konto | odblokuj konto | odblokuj swoje konto | odblokowanie | odblokowania | \
             potwierdź | potwierdzić | potwierdzam | potwierdzenie | potwierdzenia | potwierdzeniu | \
             potwierdzając | zweryfikuj | zweryfikować | weryfikuj | weryfikacja | weryfikacji | \
             weryfikację | aktywuj | aktywować | aktywacja | aktywacji | aktywację | zatwierdź | \
@@ -216,7 +218,13 @@ extension Language {
             przeglądarce | przeglądarka | pasek adresu | paska adresu | odwiedź | otwórz | przejdź | \
             przejdź do | wejdź na | odnośnik
             """,
+            .offer: """
+            gratulacje | wygrałeś | wygrałaś | wygrana | zwycięzca | nagroda | nagrody | nagrodę | \
+            loteria | darmowe spiny | bonus | kasyno | prezent | oferta specjalna | wyjątkowa oferta | \
+            oferta ograniczona | spadek | zarabiaj
+            """,
             .never: """
+            nie rozpoznaję | fraza odzyskiwania | \
             wypisz | wypisz się | wypisać się | zrezygnuj | rezygnacja | anuluj subskrypcję | \
             zrezygnuj z subskrypcji | rezygnuj | nie chcę otrzymywać | preferencje | \
             zarządzaj preferencjami | zarządzaj subskrypcją | zarządzaj powiadomieniami | \

@@ -147,6 +147,7 @@ extension Language {
             conectare nouă | autentificare nouă | te-ai conectat
             """,
             .confirm: """
+            deblochează contul | deblocare cont | deblocați contul | \
             confirmă | confirmați | confirmare | confirmarea | confirmi | verifică | verificați | \
             verificare | verificarea | activează | activați | activare | activarea | validează | \
             validați | validare | autentifică | finalizează înregistrarea | finalizează contul | \

@@ -35,7 +35,7 @@ extension Language {
             código para autenticar | código para validar | código para activar la verificación | \
             número de verificación | código que te enviamos | código que le enviamos
             """,
-            .code: "código | códigos | clave | claves | pin | token | código pin",
+            .code: "código de confirmación | código | códigos | clave | claves | pin | token | código pin",
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | \
             código de alta | código de vinculación | código de emparejamiento | código de canje | \
@@ -60,6 +60,7 @@ extension Language {
             ticket de soporte | su expediente | su caso | tu caso
             """,
             .bait: """
+            por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
             número de rastreo | número de guía | número de envío | número de cliente | número de socio | \
@@ -228,7 +229,16 @@ extension Language {
             barra de direcciones | visita | visite | sigue este enlace | siga este enlace | abre | \
             abra | siguiente url | siguiente dirección
             """,
+            .offer: """
+            felicidades | enhorabuena | has ganado | ha ganado | ganador | premio | premios | \
+            recompensa | recompensas | sorteo | lotería | casino | giros gratis | bono | regalo | \
+            oferta exclusiva | oferta especial | oferta limitada | por tiempo limitado | actúe ahora | \
+            preaprobado | herencia | gana dinero | encuesta breve
+            """,
             .never: """
+            no reconozco este acceso | no reconozco esta actividad | \
+            no reconozco este inicio de sesión | frase de recuperación | frase semilla | \
+            no lo reconozco | \
             darse de baja | darme de baja | date de baja | dar de baja | cancelar la suscripción | \
             cancelar tu suscripción | cancelar su suscripción | cancelar mi suscripción | \
             cancelar suscripción | cancelar | cancelar solicitud | anular suscripción | desuscribirse | \

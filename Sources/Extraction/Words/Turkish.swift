@@ -41,6 +41,7 @@ extension Language {
             talebiniz | destek kaydı | başvuru no | talep id
             """,
             .bait: """
+            örneğin | kapı kodu* | wifi şifresi | \
             sipariş numara* | sipariş no* | fatura numara* | fatura no* | telefon numara* | \
             telefon no* | cep telefonu numara* | cep telefonu no* | müşteri numara* | müşteri no* | \
             hesap numara* | hesap no* | üye numara* | üye no* | üyelik numara* | üyelik no* | \
@@ -116,6 +117,7 @@ extension Language {
             artık geçerli değil | süresi doldu | yeni giriş | yeni oturum | giriş yapıldı | oturum açıldı
             """,
             .confirm: """
+            hesabın kilidini aç* | hesabınızın kilidini aç* | hesap kilidini aç* | \
             doğrula | doğrulayın | doğrulayınız | doğrulama | doğrulamak | doğrulamanız | doğrularım | \
             onayla | onaylayın | onaylayınız | onaylama | onaylamak | onaylamanız | onaylıyorum | onay | \
             teyit et | teyit edin | teyit etmek | etkinleştir | etkinleştirin | etkinleştirme | \
@@ -171,7 +173,13 @@ extension Language {
             düğme | düğmesine | düğmeye | kopyalayıp yapıştırın | kopyalayıp tarayıcı* | tarayıcı | \
             tarayıcınız* | tarayıcıda | adres çubuğu* | ziyaret edin | ziyaret et | açın
             """,
+            .offer: """
+            tebrikler | kazandınız | kazanan | ödül | ödüller | ödülünüz | çekiliş | piyango | \
+            bedava dönüş | bonus | casino | hediye | hediyeniz | özel teklif | sınırlı süre | miras | \
+            para kazan
+            """,
             .never: """
+            tanımıyorum | kurtarma ifadesi | \
             abonelikten çık* | abonelikten ayrıl* | aboneliği iptal* | aboneliği sonlandır* | \
             üyelikten çık* | listeden çık* | almak istemiyor* | tercihler | tercihlerim | \
             tercihleri yönet* | e-posta tercihleri | bildirim ayarları | bildirimler | ayarlar | \

@@ -142,6 +142,7 @@ extension Language {
             hết hiệu lực rồi | đăng nhập mới | lần đăng nhập mới | vừa đăng nhập | đã đăng nhập
             """,
             .confirm: """
+            mở khóa tài khoản | mở khoá tài khoản | \
             xác nhận | xác minh | xác thực | sự xác nhận | kích hoạt | kiểm chứng | chứng thực | \
             hoàn thành đăng ký | hoàn tất | hoàn thiện hồ sơ | phê duyệt | chấp thuận | cho phép | \
             đồng ý đăng ký | thiết lập tài khoản | tiếp tục đăng ký | đúng là tôi | vâng, là tôi | \

@@ -56,8 +56,9 @@ struct List: ParsableCommand {
             headings: ["ID", "RECEIVED", "KIND", "FROM", "VALUE", ""],
             rows: rows.map { row in
                 let found = row.finding.finding
+                let state = row.state(at: now)
                 let remarks = [
-                    row.state(at: now) == "expired" ? "expired" : "", found.trust.isTrusted ? "" : "doubtful",
+                    state == "current" ? "" : state, found.trust.isTrusted ? "" : "doubtful",
                 ]
                 return [
                     "\(row.label.id)", LocalTime.text(row.label.received), found.kind.rawValue,

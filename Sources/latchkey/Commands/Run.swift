@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Glibc
 import Ingestion
@@ -11,7 +12,7 @@ struct Run: AsyncParsableCommand {
         abstract: "Watch every account, and keep what is found the moment it comes.",
         discussion: """
             Accounts are those of the configuration. Mailboxes are never changed. SIGTERM and SIGINT end it; what was read
-            before stays read. `latchkey status` shows how it does, `latchkey wait` hands over the next code.
+            before stays read; SIGHUP reads the configuration again. `latchkey status` shows how it does, `latchkey wait` hands over the next code.
             """)
 
     @OptionGroup var places: Places
@@ -29,17 +30,22 @@ struct Run: AsyncParsableCommand {
         let lock = try WatchLock(besideVault: opened.path)
         let logger = Log.logger(level: verbose ? .debug : .notice)
         let announcements = Announcements(by: configuration.announcers, logger: logger)
+        let board = StatusBoard(writingTo: StatusFile(besideVault: opened.path))
         let watch = Watch(
             over: configuration.accounts, with: Scan(into: vault, for: recipients, logger: logger),
-            board: StatusBoard(writingTo: StatusFile(besideVault: opened.path)),
-            report: { Self.tell($0, to: logger, announcements) })
+            board: board, report: { Self.tell($0, to: logger, announcements) })
+        let (accounts, changed) = AsyncStream.makeStream(of: [Account].self)
+        let manager = ServiceManager()
+        var services: [any Service] = [
+            WatchService(watch: watch, accounts: accounts, announcements: announcements),
+            ReloadService(places: places, manager: manager, logger: logger, accounts: changed),
+        ]
+        if let manager { services.append(ManagedService(manager: manager, board: board)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
-                    .init(
-                        service: WatchService(watch: watch, announcements: announcements),
-                        successTerminationBehavior: .gracefullyShutdownGroup)
-                ],
+                services: services.map {
+                    .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+                },
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: Log.logger(level: .error)))
         logger.notice("watching begins", metadata: ["accounts": "\(configuration.accounts.count)"])
         try await group.run()
@@ -59,7 +65,8 @@ struct Run: AsyncParsableCommand {
         switch event {
         case .kept(let message):
             for kept in message.kept {
-                announcements.tell(Announcement(Row(label: kept.label, finding: kept.finding)))
+                announcements.tell(
+                    Announcement(Row(label: kept.label, finding: kept.finding, isSuperseded: false)))
             }
             logger.notice(
                 "something was found",
@@ -78,13 +85,14 @@ struct Run: AsyncParsableCommand {
 /// The watch as a service that ends when it is told to.
 private struct WatchService: Service {
     let watch: Watch
+    let accounts: AsyncStream<[Account]>
     let announcements: Announcements
 
     func run() async {
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
                 group.addTask { await announcements.run() }
-                group.addTask { await watch.run() }
+                group.addTask { await watch.run(following: accounts) }
             }
         }
     }

@@ -21,8 +21,7 @@ struct Show: ParsableCommand {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
         guard let label = try vault.label(of: id) else { throw VaultError.noSuchRow(id) }
-        let (rows, _) = try opened.findings([label], in: vault)
-        guard let row = rows.first else { throw Failure.told }
+        let row = try opened.finding(label, in: vault)
         if json {
             Output.line(JSON.object(Self.json(of: row)).line)
         } else {
@@ -60,6 +59,7 @@ struct Show: ParsableCommand {
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
         }
+        if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place
         lines += [
             ("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")),
