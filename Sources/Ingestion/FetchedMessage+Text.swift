@@ -5,6 +5,7 @@ extension FetchedMessage {
     /// Whether the first bytes of a message hold all of its text: they end in an attachment, and no text follows it.
     ///
     /// - Parameter leaves: What the server says that the message is made of; `nil` when it does not say.
+    /// - Returns: Whether they do; false where it cannot be told.
     func holdsAllText(of leaves: [String]?) -> Bool {
         // In a message that is attached, the server counts no leaves.
         guard let leaves, !leaves.contains(where: { $0.hasPrefix("message/") }) else { return false }

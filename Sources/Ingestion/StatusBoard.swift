@@ -16,8 +16,8 @@ public final class StatusBoard: Sendable {
         }
     }
 
-    /// How often the file is written at most.
-    private static let pause = Duration.seconds(1)
+    /// How often the file is written at most: rarely where there are so many accounts that writing it costs something.
+    private var pause: Duration { .seconds(1) + .milliseconds(20) * statuses.count }
 
     /// A board that is written to a file, or to none.
     public init(writingTo file: StatusFile? = nil) {
@@ -43,7 +43,7 @@ public final class StatusBoard: Sendable {
         guard let file else { return }
         for await statuses in news() {
             try? file.write(statuses)
-            try? await Task.sleep(for: Self.pause)
+            try? await Task.sleep(for: pause)
         }
         try? file.write(statuses)
     }

@@ -256,18 +256,21 @@ final class CurlHandle {
     /// Reads what has come, until TLS holds nothing more or the bound is reached.
     func receive(atMost bound: Int) -> Exchange<[UInt8]> {
         var isClosed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: bound) { buffer, filled in
+        // Most of what comes is short: only so much is kept as has come, or idle connections would hold the room for all.
+        let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bound) { buffer in
+            var filled = 0
             while filled < bound {
                 var count = 0
                 let code = curl_easy_recv(
                     easy, buffer.baseAddress?.advanced(by: filled), bound - filled, &count)
-                if code == CURLE_AGAIN { return }
+                if code == CURLE_AGAIN { break }
                 guard code == CURLE_OK, count > 0 else {
                     isClosed = true
-                    return
+                    break
                 }
                 filled += count
             }
+            return Array(buffer[..<filled])
         }
         if !bytes.isEmpty { return .done(bytes) }
         return isClosed ? .closed : .mustWait

@@ -73,6 +73,7 @@ final class Poller: SerialExecutor {
             state.nextWait += 1
             return state.nextWait
         }
+        let deadline = Self.onGrid(deadline)
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 begin(id, Wait(sockets: sockets, deadline: deadline, continuation: continuation))
@@ -82,6 +83,16 @@ final class Poller: SerialExecutor {
             end(id, .cancelled)
         }
     }
+
+    /// A distant deadline, put off by up to a quarter of a second: thousands of waits then end at few moments.
+    private static func onGrid(_ deadline: ContinuousClock.Instant) -> ContinuousClock.Instant {
+        let grid = Duration.milliseconds(250)
+        guard ContinuousClock.now.duration(to: deadline) > .seconds(5) else { return deadline }
+        let time = origin.duration(to: deadline)
+        return origin + grid * (time / grid).rounded(.up)
+    }
+
+    private static let origin = ContinuousClock.now
 
     /// Ends all waits for a socket that is about to be closed.
     func interrupt(_ socket: Int32) {
