@@ -110,6 +110,8 @@ public struct Trust: Sendable, Hashable {
         case spamFolder = "spam-folder"
         /// The receiving server says that the sender is not who it claims to be.
         case authenticationFailed = "authentication-failed"
+        /// The receiving server checked, and found nothing that ties the message to its sender's domain.
+        case unprovenSender = "unproven-sender"
         /// The link leads to another registrable domain than the sender's.
         case foreignHost = "foreign-host"
         /// The words of the link name another host than its address.

@@ -123,6 +123,7 @@ import Testing
             let date = mailDate(now - 300 + TimeInterval(60 * number))
             let letter = ExtractTests.code.replacing("Sun, 22 Nov 2026 10:00:00 +0000", with: date)
                 .replacing("code-1@", with: "code-\(number)@").replacing("481 923", with: code)
+                .replacing("10 minutes", with: "24 hours")
             try latchkey.write(letter, to: "new/\(number).eml")
         }
         #expect(try await latchkey("keygen").status == 0)

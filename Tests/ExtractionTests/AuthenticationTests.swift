@@ -55,6 +55,27 @@ import Testing
         #expect(own.authentication.isSigned)
     }
 
+    @Test(arguments: [
+        ("spf=pass smtp.mailfrom=bank.example", false),
+        ("spf=pass smtp.mailfrom=b@mail.bank.example; dmarc=none", false),
+        ("spf=none; dkim=pass header.i=@bank.example", false),
+        ("dmarc=pass", false),
+        ("spf=pass smtp.mailfrom=b@mailer.test; dkim=pass header.d=mailer.test; dmarc=none", true),
+        ("spf=none; dkim=none; dmarc=none", true),
+        ("none", false),
+    ])
+    func `prove the sender only by its own domain`(results: String, isUnproven: Bool) {
+        let verdict = letter(["mx.example.org; \(results)"], authservID: "mx.example.org").authentication
+        #expect(verdict.isUnproven == isUnproven && !verdict.hasFailed)
+        #expect(
+            !letter(["mx.other.test; \(results)"], authservID: "mx.example.org").authentication.isUnproven)
+    }
+
+    @Test func `do not prove a neighbour under a public suffix`() {
+        #expect(RegistrableDomain.of("mail.bank.co.uk") == "bank.co.uk")
+        #expect(RegistrableDomain.of("bank.co.uk") != RegistrableDomain.of("evil.co.uk"))
+    }
+
     @Test func `put a warning on the finding when they failed`() throws {
         let letter = letter(["mx.example.org; dmarc=fail"], authservID: "mx.example.org")
         let finding = try #require(Extractor().findings(in: letter).first)

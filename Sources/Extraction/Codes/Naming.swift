@@ -251,6 +251,11 @@ struct Naming {
     static func standsApart(_ token: Range<Int>, in reading: Reading) -> Bool {
         guard let index = reading.line(at: token.lowerBound) else { return false }
         let line = reading.range(ofLine: index)
-        return line.contains(token.lowerBound) && line.count - token.count <= 3
+        guard line.contains(token.lowerBound), line.count - token.count <= 24 else { return false }
+        if line.count - token.count <= 3 { return true }
+        let bytes = reading.folded.bytes
+        let end = max(token.upperBound, line.upperBound)
+        return !bytes[line.lowerBound..<token.lowerBound].contains(where: WordCharacter.isWord)
+            && !bytes[token.upperBound..<end].contains(where: WordCharacter.isWord)
     }
 }

@@ -8,6 +8,8 @@ struct AuthenticationVerdict: Sendable, Hashable {
     private(set) var dmarc = "unknown"
     /// Whether DKIM passed for the sender's own registrable domain.
     private(set) var isSigned = false
+    /// Whether SPF passed for the sender's own registrable domain.
+    private(set) var isFromOwnServer = false
     /// Whether there is more than is read.
     private(set) var isCut = false
 
@@ -42,21 +44,32 @@ struct AuthenticationVerdict: Sendable, Hashable {
     private mutating func read(_ results: AuthenticationResults, sender: String) {
         for result in results.results {
             switch result.method {
-            case "spf" where spf == "unknown": spf = result.value
+            case "spf" where spf == "unknown":
+                spf = result.value
+                isFromOwnServer =
+                    spf == "pass"
+                    && isOwn(result.properties["smtp.mailfrom"] ?? result.properties["smtp.helo"], sender)
             case "dmarc" where dmarc == "unknown": dmarc = result.value
             case "dkim":
                 if dkim != "pass" { dkim = result.value }
-                let domain =
-                    result.properties["header.d"]
-                    ?? result.properties["header.i"]?.split(separator: "@").last.map(String.init)
-                if result.value == "pass", let domain, !sender.isEmpty,
-                    RegistrableDomain.of(domain) == RegistrableDomain.of(sender)
-                {
-                    isSigned = true
-                }
+                let domain = result.properties["header.d"] ?? result.properties["header.i"]
+                isSigned = isSigned || result.value == "pass" && isOwn(domain, sender)
             default: break
             }
         }
+    }
+
+    /// Whether a domain or an address is of the sender's registrable domain: the relaxed alignment of DMARC (RFC 7489,
+    /// section 3.1).
+    private func isOwn(_ name: String?, _ sender: String) -> Bool {
+        guard let domain = name?.split(separator: "@").last, !sender.isEmpty else { return false }
+        return RegistrableDomain.of(String(domain)) == RegistrableDomain.of(sender)
+    }
+
+    /// Whether the server checked, and nothing that it found ties the message to the sender's domain.
+    var isUnproven: Bool {
+        let isChecked = [spf, dkim, dmarc].contains { $0 != "unknown" }
+        return isChecked && !hasFailed && dmarc != "pass" && !isSigned && !isFromOwnServer
     }
 
     /// Whether the server says that the sender is not who it claims to be.

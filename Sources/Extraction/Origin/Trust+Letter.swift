@@ -32,6 +32,7 @@ extension Trust {
         if letter.isSpam { warnings.append(.spamFolder) }
         if letter.hasSeveralSenders { warnings.append(.ambiguousSender) }
         if verdict.hasFailed { warnings.append(.authenticationFailed) }
+        if verdict.isUnproven { warnings.append(.unprovenSender) }
         if let posed = Self.host(namedIn: letter.senderName), RegistrableDomain.of(posed) != letter.service {
             warnings.append(.posingName)
         }

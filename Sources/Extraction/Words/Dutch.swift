@@ -152,6 +152,7 @@ extension Language {
             aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | \
             accepteer uitnodiging | deelnemen | neem deel | doe mee | word lid | toetreden
             """,
+            .appointment: "vergadering | videogesprek | webinar | vergader-id",
             .press: """
             klik | klik hier | klik op | klikken | klikt | te klikken | druk op | drukken | tik op | \
             tikken | onderstaande link | onderstaande knop | volgende link | volgende knop | deze link | \

@@ -94,6 +94,7 @@ extension Language {
             do not recognize | don't recognize | did not sign up | didn't sign up | did not create
             """,
             .elsewhere: """
+            postcard | is on its way | is on the way | mailed you a | by letter | separate letter | in the mail | comes by post | sent by post | \
             we texted | texted you | text message to | sms to | sent to your phone | sent to your mobile | by text message | via sms | by sms | \
             authenticator app | authentication app | by mail | by post | in a letter | letter with | on the paper | \
             sent a code to | code was sent to your

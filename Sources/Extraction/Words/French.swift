@@ -209,6 +209,8 @@ extension Language {
             acceptez | j'accepte | accepter l'invitation | accepter votre invitation | rejoindre | \
             rejoignez | rejoins | rejoindre l'équipe | rejoindre l'espace | participer
             """,
+            .appointment:
+                "réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement",
             .press: """
             cliquez | cliquer | clique | cliquant | cliquez ici | cliquez sur | appuyez | appuyer | \
             appuyant | touchez | tapez sur | lien ci-dessous | lien suivant | lien ci-après | \

@@ -3,7 +3,7 @@ extension Language {
         "de",
         [
             .oneTimeCode: """
-            bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
+            ihre tan | deine tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
             anmeldecodes | logincode | logincodes | einmalcode | einmalcodes | zugangscode | \
             zugangscodes | zugriffscode | zugriffscodes | authentifizierungscode | \
@@ -254,6 +254,8 @@ extension Language {
             einladung akzeptieren | akzeptieren | beitreten | tritt | teilnehmen | team beitreten | \
             jetzt beitreten | mitmachen
             """,
+            .appointment:
+                "besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id",
             .press: """
             klicken | klicken sie | klicke | klick | klickst | anklicken | hier klicken | \
             klicken sie hier | klicke hier | klicken sie auf | klicke auf | drücken | drücke | tippen | \

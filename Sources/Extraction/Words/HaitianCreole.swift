@@ -102,7 +102,7 @@ extension Language {
             chwazi yon nouvo | mete yon nouvo modpas | retabli
             """,
             .signIn: """
-            konekte | koneksyon | antre nan kont | antre sou kont | lyen koneksyon | lyen majik | \
+            antre | antre nan kont | konekte | koneksyon | antre nan kont | antre sou kont | lyen koneksyon | lyen majik | \
             lyen pou konekte | louvri sesyon | aksede kont | login
             """,
             .invite: """

@@ -110,12 +110,12 @@ extension Language {
             mai biyowa | da ke kasa | ita ce | shi ne | a kasa
             """,
             .expiry: """
-            za ta daina aiki | zai daina aiki | daina aiki | za ta kare | zai kare | zata kare | \
+            ƙare | ta ƙare | za ta ƙare | cikin mintuna | za ta daina aiki | zai daina aiki | daina aiki | za ta kare | zai kare | zata kare | \
             zai mutu | wa'adin | wa'adinta | wa'adinsa | tana aiki | yana aiki | na aiki | \
             ingantacciya ce | ingantacce ne | tana da inganci | a cikin | bayan minti | \
             bayan mintuna | bayan awa | bayan awanni | bayan kwana | har zuwa | tsawon
             """,
-            .minute: "minti | mintuna | mintoci | mintina",
+            .minute: "cikin mintuna | minti | mintuna | mintoci | mintina",
             .hour: "awa | awanni | awoyi | sa'a | sa'o'i | sa'oi",
             .day: "kwana | kwanaki | ranaku",
             .secrecy: """

@@ -78,8 +78,8 @@ extension Language {
             érvényét veszti | elévül | hatályát veszti | belül | perc múlva | óra múlva | múlva | \
             használható fel | percig | óráig | napig
             """,
-            .minute: "perc | percig | percen | percet | perces | perccel | perce",
-            .hour: "óra | órán | óráig | órás | órát | órával",
+            .minute: "perc | percig | percen | percet | perces | perccel | perce | perc múlva",
+            .hour: "óra | órán | óráig | órás | órát | órával | óra múlva",
             .day: "nap | napon | napig | napos | nappal",
             .secrecy: """
             ne ossza meg | ne oszd meg | ne adja meg | ne add meg | ne adja ki | ne add ki | \

@@ -248,6 +248,7 @@ extension Language {
             terima | menerima undangan | gabung | bergabung | bergabunglah | ikut serta | ajakan | \
             mengajak | mengajakmu | dibagikan kepada anda | menambahkan anda
             """,
+            .appointment: "rapat | webinar | konferensi video | id rapat",
             .press: """
             klik | mengklik | mengeklik | tekan | menekan | ketuk | sentuh | tautan | link | tombol | \
             kunjungi | buka | ikuti tautan | salin dan tempel | browser | peramban | bilah alamat | \

@@ -166,6 +166,7 @@ extension Language {
             accetta l'invito | accetta invito | accettare l'invito | unisciti | unirti | unirsi | \
             partecipa | partecipare | entra nel team
             """,
+            .appointment: "riunione | videoconferenza | videochiamata | webinar | id riunione",
             .press: """
             clicca | cliccare | cliccando | clicchi | fai clic | fare clic | facendo clic | clicca qui | \
             clicca su | clicca sul | premi | premere | tocca | toccare | link sottostante | \

@@ -225,7 +225,7 @@ extension Language {
             búa til lykilorð | velja lykilorð | veldu lykilorð | veldu nýtt lykilorð
             """,
             .signIn: """
-            skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
+            skráðu inn | skráðu þig inn | skrá inn | skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
             innskráningar | innskráningarhlekk* | töfrahlekk* | opna aðgang
             """,
             .invite: """

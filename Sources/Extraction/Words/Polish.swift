@@ -210,6 +210,7 @@ extension Language {
             zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | \
             dołącz do
             """,
+            .appointment: "spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania",
             .press: """
             kliknij | klikając | kliknąć | klikni* | kliknięcie | kliknij tutaj | kliknij w | naciśnij | \
             nacisnąć | dotknij | stuknij | poniższy link | poniższy przycisk | poniższego linku | \

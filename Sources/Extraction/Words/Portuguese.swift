@@ -3,7 +3,7 @@ extension Language {
         "pt",
         [
             .oneTimeCode: """
-            código de verificação | código de confirmação | código de segurança | código de acesso | \
+            palavra-passe de uso único | palavra-passe temporária | senha descartável | código de verificação | código de confirmação | código de segurança | código de acesso | \
             código de autenticação | código de autorização | código de validação | \
             código de identificação | código de entrada | código de login | código de início de sessão | \
             código de sessão | código de uso único | código de utilização única | código de único uso | \
@@ -236,6 +236,7 @@ extension Language {
             aceitar convite | juntar-se | junte-se | junta-te | participar | participe | \
             participar da equipe | ingressar na equipe | entrar na equipe
             """,
+            .appointment: "reunião | videochamada | videoconferência | webinar | id da reunião",
             .press: """
             clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | \
             toque | tocar | pressione | prima | carregue | carrega | link abaixo | botão abaixo | \

@@ -219,6 +219,8 @@ extension Language {
             ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | \
             unirse | únete | unirme | únase | unite | unirse al equipo | incorporarse
             """,
+            .appointment:
+                "reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario",
             .press: """
             haz clic | haga clic | hacer clic | hacé clic | haciendo clic | da clic | dar clic | \
             dé clic | dale clic | clic aquí | clic en | pulsa | pulse | pulsar | pulsando | pincha | \

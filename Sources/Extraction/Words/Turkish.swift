@@ -165,6 +165,7 @@ extension Language {
             davet edildiniz | davet edildin | davetlisin | davetlisiniz | daveti kabul et | \
             daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl
             """,
+            .appointment: "toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği",
             .press: """
             tıkla | tıklayın | tıklayınız | tıklayarak | tıklamanız | buraya tıklayın | \
             butona tıklayın | linke tıklayın | bağlantıya tıklayın | basın | basınız | dokun | dokunun | \

@@ -53,7 +53,7 @@ extension Language {
             yêu cầu của quý khách | yêu cầu hỗ trợ
             """,
             .bait: """
-            mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
+            mã lịch hẹn | mã đặt lịch | mã đặt hẹn | mã bưu điện | mã đặt chỗ | mã hồ sơ | mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
             mã thành viên | mã hội viên | mã hợp đồng | mã đặt chỗ | mã đặt phòng | mã đặt vé | \
             mã chuyến bay | mã giao dịch | mã tham chiếu | mã sản phẩm | mã nhân viên | mã sinh viên | \
             mã học sinh | mã bệnh nhân | mã người dùng | mã cuộc họp | mã phòng | mã ghế | mã vé | \
@@ -169,6 +169,7 @@ extension Language {
             =mời | lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | \
             tham gia | gia nhập | chia sẻ với bạn | đã thêm bạn
             """,
+            .appointment: "cuộc họp | họp trực tuyến | hội thảo trực tuyến | id cuộc họp",
             .press: """
             nhấn | nhấp | bấm | click | kích vào | chạm vào | liên kết | đường link | đường liên kết | \
             đường dẫn | link dưới đây | link bên dưới | link sau | link này | nút bên dưới | \

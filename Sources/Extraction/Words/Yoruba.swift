@@ -101,7 +101,7 @@ extension Language {
             ìbuwọlé tuntun
             """,
             .confirm: """
-            jẹ́rìísí | jẹ́rìí sí | ìjẹ́rìísí | ìjẹ́rìí | fìdí múlẹ̀ | fìdí rẹ̀ múlẹ̀ | ìfìdímúlẹ̀ | \
+            jẹrisi | jẹ́rìí | jẹ́rìísí | jẹ́rìí sí | ìjẹ́rìísí | ìjẹ́rìí | fìdí múlẹ̀ | fìdí rẹ̀ múlẹ̀ | ìfìdímúlẹ̀ | \
             ìmúdájú | mú dájú | múdájú | ṣèmúdájú | ṣe ìmúdájú | mú ṣiṣẹ́ | muṣiṣẹ́ | fọwọ́sí | \
             fọwọ́ sí | gbà láàyè | parí ìforúkọsílẹ̀ | bẹ́ẹ̀ni, èmi ni | èmi ni
             """,

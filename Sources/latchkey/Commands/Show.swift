@@ -69,9 +69,7 @@ struct Show: ParsableCommand {
                 Inert.text("SPF \(found.trust.spf), DKIM \(found.trust.dkim), DMARC \(found.trust.dmarc)")
             ),
         ]
-        if !found.trust.isTrusted {
-            lines.append(("careful", found.trust.warnings.map(\.rawValue).joined(separator: ", ")))
-        }
+        lines += found.trust.warnings.map { ("careful", "\($0.sentence) (\($0.rawValue))") }
         return lines
     }
 }
