@@ -109,8 +109,8 @@ final class Command: Sendable {
     }
 
     /// Starts the command and lets it run.
-    func start(_ arguments: String...) throws -> Running {
-        try Running(arguments, of: self, input: "", environment: [:], terminal: nil)
+    func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Running {
+        try Running(arguments, of: self, input: "", environment: environment, terminal: nil)
     }
 
     /// A run of the command that has not ended; it is killed with its last reference.
@@ -149,6 +149,13 @@ final class Command: Sendable {
 
         var isRunning: Bool { process.isRunning }
 
+        /// What it has said on standard error so far, read without moving where it writes.
+        var errorSoFar: String {
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            let got = pread(files[2].fileDescriptor, &bytes, bytes.count, 0)
+            return String(decoding: bytes.prefix(max(0, got)), as: UTF8.self)
+        }
+
         /// Sends a signal.
         func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
@@ -177,7 +184,7 @@ final class Command: Sendable {
     }
 
     /// The command lies beside the tests.
-    fileprivate static let executable: URL = {
+    static let executable: URL = {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appending(path: "latchkey")
     }()

@@ -11,8 +11,7 @@ struct Show: ParsableCommand {
 
     @OptionGroup var places: Places
 
-    @Argument(help: "The number that `latchkey list` gives it.")
-    var id: Int64
+    @OptionGroup var choice: RowChoice
 
     @Flag(help: "As one JSON object.")
     var json = false
@@ -20,8 +19,7 @@ struct Show: ParsableCommand {
     func run() throws {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
-        guard let label = try vault.label(of: id) else { throw VaultError.noSuchRow(id) }
-        let row = try opened.finding(label, in: vault)
+        let row = try choice.row(in: vault, of: opened)
         if json {
             Output.line(JSON.object(Self.json(of: row)).line)
         } else {
@@ -59,6 +57,7 @@ struct Show: ParsableCommand {
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
         }
+        if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
         if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place
         lines += [
@@ -70,7 +69,7 @@ struct Show: ParsableCommand {
             ),
         ]
         if !found.trust.isTrusted {
-            lines.append(("careful", found.trust.warnings.map(\.rawValue).joined(separator: ", ")))
+            lines.append(("careful", found.trust.warnings.map(\.words).joined(separator: "; ")))
         }
         return lines
     }
