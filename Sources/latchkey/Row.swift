@@ -55,4 +55,18 @@ struct Row {
         }
         return members
     }
+
+    /// All that is known of it, its value included.
+    func wholeJSON(at moment: Date) -> [(String, JSON)] {
+        json(at: moment, isRevealed: true) + [
+            ("text", .string(finding.finding.text)),
+            ("from", .string(finding.sender)),
+            ("to", .string(finding.addressee)),
+            ("subject", .string(finding.subject)),
+            ("date", .moment(finding.date)),
+            ("message-id", .string(finding.messageID)),
+            ("trust", finding.finding.trust.json),
+            ("evidence", finding.finding.evidenceJSON),
+        ]
+    }
 }

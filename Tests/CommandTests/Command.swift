@@ -156,6 +156,8 @@ final class Command: Sendable {
             return String(decoding: bytes.prefix(max(0, got)), as: UTF8.self)
         }
 
+        var identifier: Int32 { process.processIdentifier }
+
         /// Sends a signal.
         func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 

@@ -21,24 +21,10 @@ struct Show: ParsableCommand {
         let vault = try opened.existing()
         let row = try choice.row(in: vault, of: opened)
         if json {
-            Output.line(JSON.object(Self.json(of: row)).line)
+            Output.line(JSON.object(row.wholeJSON(at: Date())).line)
         } else {
             for (name, value) in Self.lines(of: row) { Output.line(name.padding(to: 11) + value) }
         }
-    }
-
-    private static func json(of row: Row) -> [(String, JSON)] {
-        let stored = row.finding
-        return row.json(at: Date(), isRevealed: true) + [
-            ("text", .string(stored.finding.text)),
-            ("from", .string(stored.sender)),
-            ("to", .string(stored.addressee)),
-            ("subject", .string(stored.subject)),
-            ("date", .moment(stored.date)),
-            ("message-id", .string(stored.messageID)),
-            ("trust", stored.finding.trust.json),
-            ("evidence", stored.finding.evidenceJSON),
-        ]
     }
 
     private static func lines(of row: Row) -> [(String, String)] {
