@@ -10,10 +10,10 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz lint format bench build install clean dependencies
+.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only clean dependencies
 
 help: ## Show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: dependencies ## Read a few letters into a fresh vault and show what was found
 	@echo "Building (the first time takes a few minutes) ..." >&2
@@ -22,7 +22,12 @@ demo: dependencies ## Read a few letters into a fresh vault and show what was fo
 
 test: ## Run every test
 	@scripts/install-dependencies.sh tests
+	@scripts/test-systemd.sh
 	@scripts/test.sh
+
+soak: ## Run the tests of the watch in their long form: every kill point, a thousand kills
+	@scripts/install-dependencies.sh tests
+	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|WatchTests'
 
 fuzz: dependencies ## Run the fuzzers for T seconds each (60), or TARGET alone
 	@T="$(T)" scripts/fuzz.sh $(TARGET)
@@ -36,13 +41,22 @@ format: ## Lay out all Swift files as the linter wants them
 bench: dependencies ## Measure reading and the command; CORPUS=FOLDER... for other mail than the default
 	@scripts/bench.sh $(CORPUS)
 
+eval: dependencies ## Hold the extractor against labelled mail in CORPUS=FOLDER
+	@scripts/eval.sh $(CORPUS)
+
 build: dependencies ## Build the command for release
 	@$(SWIFT) build $(RELEASE)
 
-install: build ## Install the command below PREFIX (/usr/local); DESTDIR is honoured
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 0755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/latchkey" "$(DESTDIR)$(PREFIX)/bin/latchkey"
-	@echo "installed $(DESTDIR)$(PREFIX)/bin/latchkey" >&2
+install: build ## Install the command, its manual and its units below PREFIX (/usr/local); DESTDIR is honoured
+	@$(MAKE) --no-print-directory install-only
+
+# What was built, put in place.
+install-only:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/latchkey"
+
+test-systemd: dependencies ## Show the service in a real systemd, in a container (as root)
+	@scripts/install-dependencies.sh tests
+	@scripts/test-systemd.sh
 
 clean: ## Remove everything that was built
 	@rm -rf .build .build-bench .build-fuzz/build

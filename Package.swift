@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "Storage", dependencies: [crypto, cryptoExtras, grdb]),
         .target(
             name: "Ingestion",
-            dependencies: ["Accounts", "Extraction", "IMAP", "Storage", "Transport", logging, subprocess]),
+            dependencies: ["Accounts", "Extraction", "IMAP", "MIME", "Storage", "Transport", logging]),
         .executableTarget(
             name: "latchkey",
             dependencies: [

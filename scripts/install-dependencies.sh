@@ -11,7 +11,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
-[ "${1:-}" != tests ] || needed="$needed dovecot-imapd openssl"
+[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl systemd-container strace"
 
 # By its package, or by what the package brings: it may have come in another way.
 is_there() {
@@ -21,7 +21,9 @@ is_there() {
         libpsl-dev) pkg-config --exists libpsl ;;
         libsqlite3-dev) pkg-config --exists sqlite3 ;;
         libxml2-dev) pkg-config --exists libxml-2.0 ;;
+        dbus-bin) command -v dbus-monitor ;;
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
+        systemd-container) command -v systemd-nspawn ;;
         *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }

@@ -36,7 +36,8 @@ only_under() {
 only_under GRDB 'Storage'
 only_under Crypto 'Storage'
 only_under CryptoExtras 'Storage'
-only_under Subprocess 'Accounts|Ingestion'
+only_under Subprocess 'Accounts'
+only_under ServiceLifecycle 'latchkey'
 only_under Logging 'Ingestion|latchkey'
 only_under ArgumentParser 'latchkey|latchkey-eval'
 for folder in MIME HTML Extraction; do
@@ -61,6 +62,25 @@ while IFS=: read -r file line _; do
     sed -n "$((line > 1 ? line - 1 : 1)),${line}p" "$file" | grep -q '//' ||
         wrong "$file:$line: @unchecked Sendable without its reason beside it"
 done < <(grep -rn '@unchecked Sendable' --include='*.swift' Sources || true)
+
+# Thresholds are ten times the exposure that `systemd-analyze security` prints.
+if command -v systemd-analyze >/dev/null 2>&1; then
+    echo "units" >&2
+    units=$(mktemp -d)
+    trap 'rm -rf "$units"' EXIT
+    while read -r unit threshold; do
+        systemd-analyze security --offline=true --threshold="$threshold" "systemd/$unit" >/dev/null ||
+            wrong "systemd/$unit is exposed more than $threshold tenths"
+        # What it starts need not be installed here.
+        sed 's#/usr/local/bin/latchkey#/bin/true#' "systemd/$unit" >"$units/$unit"
+        found=$(systemd-analyze verify --man=no "$units/$unit" 2>&1) || true
+        [ -z "$found" ] || wrong "systemd/$unit: $found"
+    done <<'UNITS'
+latchkey.service 12
+latchkey@.service 12
+latchkey-user.service 16
+UNITS
+fi
 
 if command -v shellcheck >/dev/null 2>&1; then
     echo "scripts" >&2

@@ -1,5 +1,4 @@
 import Glibc
-import Subprocess
 public import Transport
 
 /// Where a password is kept; the password itself never stands in the settings.
@@ -68,59 +67,19 @@ public enum PasswordSource: Sendable, Hashable {
         return Secret(password)
     }
 
-    /// What a command writes to standard output; it reads nothing, and what it complains about is not shown.
     private static func output(
         of words: [String], within timeLimit: Duration
     ) async throws(AccountError) -> [UInt8] {
-        let name = words.first ?? ""
-        let executable: Executable = name.contains("/") ? .path(path(name)) : .name(name)
-        let arguments = Arguments(Array(words.dropFirst()))
+        let program = Program(words)
         do {
-            return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-                group.addTask {
-                    var options = PlatformOptions()
-                    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
-                    let result = try await run(
-                        executable, arguments: arguments, platformOptions: options,
-                        output: .bytes(limit: Self.limit))
-                    guard case .exited(let status) = result.terminationStatus, status == 0 else {
-                        throw AccountError.commandFailed(
-                            command: name, status: result.terminationStatus.number)
-                    }
-                    return result.standardOutput
-                }
-                group.addTask {
-                    try await Task.sleep(for: timeLimit)
-                    return nil
-                }
-                defer { group.cancelAll() }
-                guard let first = try await group.next(), let output = first else {
-                    throw AccountError.commandTimedOut(command: name, after: timeLimit)
-                }
-                return output
-            }
-        } catch let error as AccountError {
-            throw error
-        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-            throw .commandWroteTooMuch(command: name)
+            return try await program.output(upTo: limit, within: timeLimit)
         } catch {
-            throw .commandNotStarted(command: name)
-        }
-    }
-}
-
-/// A path for swift-subprocess, whose type belongs to swift-system: made without a dependency on that.
-private func path<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
-where Path.StringLiteralType == String {
-    Path(stringLiteral: text)
-}
-
-extension TerminationStatus {
-    /// The status as a shell reports it: a signal counts from 128 on.
-    fileprivate var number: Int32 {
-        switch self {
-        case .exited(let code): code
-        case .signaled(let signal): 128 + signal
+            throw switch error {
+            case .notStarted: .commandNotStarted(command: program.name)
+            case .failed(let status): .commandFailed(command: program.name, status: status)
+            case .timedOut: .commandTimedOut(command: program.name, after: timeLimit)
+            case .wroteTooMuch: .commandWroteTooMuch(command: program.name)
+            }
         }
     }
 }

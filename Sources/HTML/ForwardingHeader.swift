@@ -21,6 +21,7 @@ enum ForwardingHeader {
         if isRule(first), line.count > 6, bytes[line.lowerBound + 1] == first,
             bytes[line.lowerBound + 2] == first
         {
+            guard line.contains(where: { bytes[$0].isASCIILetter || bytes[$0] >= 0x80 }) else { return false }
             return ForwardingWords.separators.contains { bytes.firstIndex(of: $0, in: line) != nil }
                 || QuoteMarkers.isAttribution(Array(bytes[line]))
         }

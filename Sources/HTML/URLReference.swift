@@ -44,7 +44,9 @@ struct URLReference: Sendable {
             let path = bytes[parts.pathStart..<parts.queryStart]
             var folder = Array(origin) + [0x2F]
             if let slash = path.lastIndex(of: 0x2F) {
-                URLReference.append(path[...slash].dropFirst(), to: &folder, root: origin.count)
+                // Behind a scheme alone a path need not begin with a slash.
+                let segments = path.first == 0x2F ? path[...slash].dropFirst() : path[...slash]
+                URLReference.append(segments, to: &folder, root: origin.count)
             }
             self.folder = folder
         }

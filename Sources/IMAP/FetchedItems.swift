@@ -36,6 +36,10 @@ extension FetchedItems {
         case "BODY" where isWhole:
             guard let body = cursor.nstring() else { throw .unreadable("a message body") }
             if case .value(let bytes) = body { self.body = bytes }
+        case "BODYSTRUCTURE":
+            var leaves: [String] = []
+            try BodyStructure.read(&cursor, into: &leaves)
+            self.leaves = leaves
         default:
             try cursor.skipValue()
         }

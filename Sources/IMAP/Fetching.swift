@@ -110,6 +110,19 @@ extension IMAPSession {
         return outlines.values.sorted { $0.uid < $1.uid }
     }
 
+    /// The media types of the leaves of messages, such as `text/plain`, in their order; those that are gone are left out.
+    public mutating func leaves(of uids: [UID]) async throws(IMAPError) -> [UID: [String]] {
+        var leaves: [UID: [String]] = [:]
+        let wanted = Set(uids)
+        try await run(.fetch(wanted.sorted(), .structure)) { response in
+            guard case .fetch(_, let items) = response, let uid = items.uid, wanted.contains(uid) else {
+                return
+            }
+            leaves[uid] = items.leaves ?? leaves[uid]
+        }
+        return leaves
+    }
+
     /// Begins to fetch messages of the open mailbox; ``nextMessage()`` gives them one at a time.
     ///
     /// Each comes at most once, and of each at most `bound` bytes.

@@ -15,7 +15,7 @@ public enum Limits {
     /// Mailboxes in all answers to one LIST.
     public static let mailboxes = 20_000
     /// Responses to one command, or while idling, that say nothing: one a second for all of the longest IDLE is far less.
-    public static let chatter = 250_000
+    public static let chatter = 100_000
     /// Bytes of one mailbox name: RFC 9051 asks for 255 at least of a server; file systems end near 4096.
     public static let mailboxName = 4096
     /// Bytes taken of one message unless said otherwise; what lies beyond is attachments.

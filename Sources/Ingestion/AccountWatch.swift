@@ -7,18 +7,20 @@ struct AccountWatch: Sendable {
     let scan: Scan
     let board: StatusBoard
     let report: @Sendable (Scan.Event) -> Void
+    let tempo: Tempo
     let doorway: Doorway
     let roster = Roster()
 
     init(
-        over account: Account, with scan: Scan, board: StatusBoard,
-        report: @escaping @Sendable (Scan.Event) -> Void
+        over account: Account, with scan: Scan, board: StatusBoard, tempo: Tempo,
+        turnstile: Turnstile, report: @escaping @Sendable (Scan.Event) -> Void
     ) {
         self.account = account
         self.scan = scan
         self.board = board
         self.report = report
-        doorway = Doorway(to: account, patience: Lookout.patience)
+        self.tempo = tempo
+        doorway = Doorway(to: account, patience: tempo.patience, turnstile: turnstile)
     }
 
     /// Watches until the task is cancelled.

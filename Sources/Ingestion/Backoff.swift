@@ -3,14 +3,18 @@ import Transport
 
 /// How long to wait before a server is tried again: longer after each failure, and as long as the server asks for.
 struct Backoff {
-    private var step = Self.shortest
+    private let tempo: Tempo
+    private var step: Duration
 
-    private static let shortest = Duration.seconds(1)
-    private static let longest = Duration.seconds(300)
     /// A server that asks for more is asked again all the same.
     private static let longestAsked = Duration.seconds(3600)
     /// A conversation of this length was a good one.
     private static let goodConversation = Duration.seconds(60)
+
+    init(_ tempo: Tempo = .standard) {
+        self.tempo = tempo
+        step = tempo.shortestPause
+    }
 
     /// The time to wait after a failure: half of it is chance, so that many do not come back at once.
     ///
@@ -19,16 +23,16 @@ struct Backoff {
     ///   - lasted: How long the conversation had gone well.
     /// - Returns: The time.
     mutating func delay(after error: any Error, lasted: Duration) -> Duration {
-        if lasted >= Self.goodConversation { step = Self.shortest }
+        if lasted >= Self.goodConversation { reset() }
         let own = step * Double.random(in: 0.5...1)
-        step = min(step * 2, Self.longest)
+        step = min(step * 2, tempo.longestPause)
         guard let asked = (error as? IMAPError)?.words.flatMap(Self.askedFor) else { return own }
         return max(own, min(asked, Self.longestAsked))
     }
 
     /// Begins anew: what was in the way is gone.
     mutating func reset() {
-        step = Self.shortest
+        step = tempo.shortestPause
     }
 
     /// The time that a server's words ask for.

@@ -7,6 +7,7 @@ actor Doorway {
     /// Whose it is.
     nonisolated let account: Account
     private let patience: IMAPSession.Patience
+    private let turnstile: Turnstile
     private var refused: (password: Secret<String>, times: Int)?
     private var isTaken = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -14,8 +15,11 @@ actor Doorway {
     /// How often one password is tried: accounts are locked by those who knock more often.
     private static let tries = 2
 
-    init(to account: Account, patience: IMAPSession.Patience = .standard) {
+    init(
+        to account: Account, patience: IMAPSession.Patience = .standard, turnstile: Turnstile = Turnstile()
+    ) {
         self.account = account
+        self.turnstile = turnstile
         self.patience = patience
     }
 
@@ -25,6 +29,10 @@ actor Doorway {
     func session() async throws -> IMAPSession {
         await enter()
         defer { leave() }
+        return try await turnstile.pass { try await logIn() }
+    }
+
+    private func logIn() async throws -> IMAPSession {
         let password = try await account.password.password()
         if let refused, refused.times >= Self.tries, refused.password.reveal() == password.reveal() {
             throw AccountProblem.passwordRefused(times: refused.times)

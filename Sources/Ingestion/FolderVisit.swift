@@ -19,7 +19,9 @@ struct FolderVisit: Sendable {
     private(set) var isReset: Bool
     /// The value under which the UIDs hold; 0 where the server names none.
     let uidValidity: UInt32
-    /// What the next message's UID will be, or less; `nil` when the server does not say.
+    /// What the next message's UID will be, or less; told at first contact alone, where old mail is left out.
+    ///
+    /// Later only messages that were read move the bookmark: one that a server shows late is not passed by.
     var next: UID?
     /// Where the vault says that reading ended.
     private var known: Bookmark?
@@ -33,10 +35,11 @@ struct FolderVisit: Sendable {
         self.account = account
         self.mailbox = mailbox
         known = bookmark
-        next = state.uidNext
+        next = nil
         uidValidity = state.uidValidity?.number ?? 0
         guard let bookmark else {
             first = .first
+            next = state.uidNext
             isReset = false
             since =
                 switch account.lookBack {

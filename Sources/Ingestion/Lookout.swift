@@ -14,8 +14,6 @@ struct Lookout: Sendable {
     let number: Int
     let watch: AccountWatch
 
-    /// How long servers are waited for: short, so that one that is gone is noticed soon.
-    static let patience = IMAPSession.Patience(silence: .seconds(30))
     /// The longest time between two looks: middle boxes forget a silent connection after ten minutes or more.
     private static let longestSilence = Duration.seconds(9 * 60)
 
@@ -29,7 +27,7 @@ struct Lookout: Sendable {
 
     /// Watches until the task is cancelled, or until there is no folder for it; tells how many folders there are.
     func run(counted: (Int) -> Void) async {
-        var backoff = Backoff()
+        var backoff = Backoff(watch.tempo)
         while !Task.isCancelled {
             var begun: ContinuousClock.Instant?
             do {
@@ -82,6 +80,7 @@ struct Lookout: Sendable {
                 try await pause(over: &conversation, mayPush: &mayPush)
                 visit = try await read(visit, over: &conversation, isPushed: mayPush)
             } while others.isEmpty && ContinuousClock.now < renewal
+                && !watch.roster.hasFree(folders.map(\.name))
         }
     }
 
@@ -131,7 +130,7 @@ struct Lookout: Sendable {
         board.note(failure, of: account.name, needsUser: needsUser, nextTryIn: delay)
         watch.scan.logger.log(
             level: needsUser ? .error : .warning,
-            "\(needsUser ? "an account needs its owner" : "a connection is lost")",
+            "\(needsUser ? "an account needs its owner" : "an account cannot be watched just now")",
             metadata: [
                 "account": "\(account.name)", "reason": "\(failure.sentence)", "hint": "\(failure.hint)",
                 "delay": "\(delay.components.seconds)s",

@@ -14,6 +14,11 @@ final class Roster: Sendable {
         }
     }
 
+    /// Whether nobody looks after one of these folders.
+    func hasFree(_ folders: [MailboxName]) -> Bool {
+        taken.withLock { taken in folders.contains { taken[$0] == nil } }
+    }
+
     /// Lets go of a folder.
     func leave(_ folder: MailboxName) {
         taken.withLock { _ = $0.removeValue(forKey: folder) }

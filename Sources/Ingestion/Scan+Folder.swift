@@ -9,6 +9,8 @@ import Transport
 extension Scan {
     /// How many messages in a row are passed over: where that many fail, it is the server that does, not they.
     private static let barredLimit = 8
+    /// How many bytes of a message are fetched at first: most letters are shorter, and what is longer is mostly an attachment.
+    private static let beginning = 64 << 10
 
     /// Opens a folder for reading and finds out where to begin.
     func open(
@@ -16,10 +18,10 @@ extension Scan {
     ) async throws -> FolderVisit {
         let state = try await conversation.session.examine(folder.name)
         let mailbox = vault.mailboxKey(account: account.name, folder: folder.rawName)
-        var visit = FolderVisit(
-            to: folder, state, bookmark: try vault.bookmark(of: mailbox), in: mailbox, of: account)
+        let bookmark = try vault.bookmark(of: mailbox)
+        var visit = FolderVisit(to: folder, state, bookmark: bookmark, in: mailbox, of: account)
         // QUIRK: some servers do not say what the next UID will be; then the last one there tells.
-        if visit.next == nil {
+        if bookmark == nil, visit.next == nil {
             visit.next = try await conversation.session.uids(from: visit.first).last?.next
         }
         return visit
@@ -48,7 +50,8 @@ extension Scan {
         var isAlone = false
         repeat {
             let chunk = Array(rest.prefix(isAlone ? 1 : Self.batch))
-            let fetch = try await fetch(chunk, in: visit, over: &conversation, into: &summary, report: report)
+            let fetch = try await fetch(
+                chunk, alone: isAlone, in: visit, over: &conversation, into: &summary, report: report)
             let left = fetch.failure == nil ? [] : chunk.filter { !fetch.arrived.contains($0) }
             rest = left + rest.dropFirst(chunk.count)
             var unread = fetch.withheld.map { visit.unread($0, .withheld) }
@@ -118,14 +121,19 @@ extension Scan {
     }
 
     /// Fetches and reads some messages.
+    ///
+    /// Of each comes the beginning first, which mostly is all; the rest only where text of it is missing. A message that
+    /// is `alone` comes as a whole at once, so that as little as possible can go wrong.
     private func fetch(
-        _ uids: [UID], in visit: FolderVisit, over conversation: inout Conversation,
+        _ uids: [UID], alone: Bool, in visit: FolderVisit, over conversation: inout Conversation,
         into summary: inout Summary, report: (Event) -> Void
     ) async throws -> Fetch {
         let (extractor, now) = (extractor, Date())
+        let beginning = alone ? IMAP.Limits.message : Self.beginning
         var fetch = Fetch()
         var count = 0
         var kept = 0
+        var missing: [UID] = []
         // While one message comes in, those before it are read on the other cores.
         try await withThrowingTaskGroup(of: ScannedMessage.self) { group in
             func take(_ message: ScannedMessage?) throws {
@@ -140,14 +148,36 @@ extension Scan {
                 fetch.found = []
             }
             var begun = 0
+            func begin(_ message: FetchedMessage, isCut: Bool) async throws {
+                fetch.arrived.insert(message.uid)
+                if let since = visit.since, (message.received ?? .max) < since { return }
+                if begun - count == OrderedWork.room { try take(try await group.next()) }
+                group.addTask { ScannedMessage(message, isCut: isCut, in: visit, with: extractor, now: now) }
+                begun += 1
+            }
             do {
-                try await conversation.session.startFetching(uids)
+                var beginnings: [FetchedMessage] = []
+                try await conversation.session.startFetching(uids, upTo: beginning)
                 while let message = try await conversation.session.nextMessage() {
-                    fetch.arrived.insert(message.uid)
-                    if let since = visit.since, (message.received ?? .max) < since { continue }
-                    if begun - count == OrderedWork.room { try take(try await group.next()) }
-                    group.addTask { ScannedMessage(message, in: visit, with: extractor, now: now) }
-                    begun += 1
+                    // A server's word on the size is not asked: some are wrong.
+                    if !alone, message.bytes.count >= beginning {
+                        beginnings.append(message)
+                    } else {
+                        try await begin(message, isCut: message.isCut)
+                    }
+                }
+                missing = conversation.session.missing
+                let leaves = try await conversation.session.knownLeaves(of: beginnings.map(\.uid))
+                for message in beginnings where message.holdsAllText(of: leaves[message.uid]) {
+                    try await begin(message, isCut: false)
+                }
+                let rest = beginnings.map(\.uid).filter { !fetch.arrived.contains($0) }
+                if !rest.isEmpty {
+                    try await conversation.session.startFetching(rest)
+                    while let message = try await conversation.session.nextMessage() {
+                        try await begin(message, isCut: message.isCut)
+                    }
+                    missing += conversation.session.missing
                 }
             } catch let error as IMAPError where error.isFailureToHandOver {
                 fetch.failure = error
@@ -158,7 +188,6 @@ extension Scan {
         summary.kept += kept
         report(.read(fetch.arrived.count))
         fetch.found.sort { $0.place.uid < $1.place.uid }
-        let missing = Set(conversation.session.missing)
         if fetch.failure == nil, let first = missing.min() {
             // A message may have been deleted since it was named; one that is still there and does not come must be told.
             fetch.withheld = try await conversation.session.uids(from: first).filter(missing.contains)
@@ -180,6 +209,19 @@ extension Scan {
     }
 }
 
+extension IMAPSession {
+    /// What messages are made of, as far as the server tells.
+    fileprivate mutating func knownLeaves(of uids: [UID]) async throws(IMAPError) -> [UID: [String]] {
+        guard !uids.isEmpty else { return [:] }
+        do throws(IMAPError) {
+            return try await leaves(of: uids)
+        } catch {
+            guard case .refused = error else { throw error }
+            return [:]
+        }
+    }
+}
+
 extension FolderVisit {
     /// The note that a message was passed over.
     fileprivate func unread(_ uid: UID, _ reason: UnreadReason) -> UnreadMessage {
@@ -192,7 +234,7 @@ extension FolderVisit {
 extension ScannedMessage {
     /// Reads a message that a server handed over.
     fileprivate init(
-        _ message: FetchedMessage, in visit: FolderVisit, with extractor: Extractor, now: Date
+        _ message: FetchedMessage, isCut: Bool, in visit: FolderVisit, with extractor: Extractor, now: Date
     ) {
         let place = StoredFinding.Place(
             account: visit.account.name, folder: visit.folder.name.display,
@@ -202,7 +244,7 @@ extension ScannedMessage {
             host: visit.account.endpoint.host,
             received: message.received.map { Date(timeIntervalSince1970: TimeInterval($0)) })
         self.init(
-            message.bytes, isCut: message.isCut, at: place, from: origin, with: extractor, now: now,
+            message.bytes, isCut: isCut, at: place, from: origin, with: extractor, now: now,
             takesOver: !visit.folder.isSpam)
     }
 }

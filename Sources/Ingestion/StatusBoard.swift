@@ -5,9 +5,16 @@ import Synchronization
 /// Where a watch writes how its accounts are doing, for `latchkey status` to read.
 public final class StatusBoard: Sendable {
     private let file: StatusFile?
-    private let accounts = Mutex<[AccountStatus]>([])
-    private let changes: AsyncStream<Void>
-    private let changed: AsyncStream<Void>.Continuation
+    private let state = Mutex(State())
+
+    private struct State {
+        var accounts: [AccountStatus] = []
+        var listeners: [AsyncStream<[AccountStatus]>.Continuation] = []
+
+        func tell() {
+            for listener in listeners { listener.yield(accounts) }
+        }
+    }
 
     /// How often the file is written at most.
     private static let pause = Duration.seconds(1)
@@ -15,16 +22,26 @@ public final class StatusBoard: Sendable {
     /// A board that is written to a file, or to none.
     public init(writingTo file: StatusFile? = nil) {
         self.file = file
-        (changes, changed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// How the accounts are doing, in the order in which they were begun.
-    public var statuses: [AccountStatus] { accounts.withLock { $0 } }
+    public var statuses: [AccountStatus] { state.withLock { $0.accounts } }
+
+    /// How the accounts are doing, now and whenever that changes; of changes that nobody waited for only the last.
+    public func news() -> AsyncStream<[AccountStatus]> {
+        let (news, listener) = AsyncStream.makeStream(
+            of: [AccountStatus].self, bufferingPolicy: .bufferingNewest(1))
+        state.withLock { state in
+            listener.yield(state.accounts)
+            state.listeners.append(listener)
+        }
+        return news
+    }
 
     /// Writes the file when something has changed, until the task is cancelled.
     func run() async {
         guard let file else { return }
-        for await _ in changes {
+        for await statuses in news() {
             try? file.write(statuses)
             try? await Task.sleep(for: Self.pause)
         }
@@ -35,11 +52,19 @@ public final class StatusBoard: Sendable {
 
     /// An account is going to be connected to.
     func begin(_ account: String) {
-        accounts.withLock { accounts in
-            guard !accounts.contains(where: { $0.account == account }) else { return }
-            accounts.append(AccountStatus(account: account, state: .connecting, since: Date()))
+        state.withLock { state in
+            guard !state.accounts.contains(where: { $0.account == account }) else { return }
+            state.accounts.append(AccountStatus(account: account, state: .connecting, since: Date()))
+            state.tell()
         }
-        changed.yield()
+    }
+
+    /// An account is watched no more.
+    func end(_ account: String) {
+        state.withLock { state in
+            state.accounts.removeAll { $0.account == account }
+            state.tell()
+        }
     }
 
     /// A folder was looked at.
@@ -82,10 +107,10 @@ public final class StatusBoard: Sendable {
     }
 
     private func change(_ account: String, _ body: (inout AccountStatus) -> Void) {
-        accounts.withLock { accounts in
-            guard let index = accounts.firstIndex(where: { $0.account == account }) else { return }
-            body(&accounts[index])
+        state.withLock { state in
+            guard let index = state.accounts.firstIndex(where: { $0.account == account }) else { return }
+            body(&state.accounts[index])
+            state.tell()
         }
-        changed.yield()
     }
 }

@@ -12,10 +12,8 @@ public struct Watch: Sendable {
     private let accounts: [Account]
     private let scan: Scan
     private let board: StatusBoard
+    private let tempo: Tempo
     private let report: @Sendable (Scan.Event) -> Void
-
-    /// How far apart accounts begin, so that hundreds of them do not all log in at once.
-    private static let stagger = Duration.milliseconds(10)
 
     /// A watch that keeps what it finds by a scan's means, and tells a board how it goes.
     ///
@@ -24,22 +22,60 @@ public struct Watch: Sendable {
         over accounts: [Account], with scan: Scan, board: StatusBoard,
         report: @escaping @Sendable (Scan.Event) -> Void
     ) {
+        self.init(over: accounts, with: scan, board: board, tempo: .standard, report: report)
+    }
+
+    init(
+        over accounts: [Account], with scan: Scan, board: StatusBoard, tempo: Tempo,
+        report: @escaping @Sendable (Scan.Event) -> Void
+    ) {
         self.accounts = accounts
         self.scan = scan
         self.board = board
+        self.tempo = tempo
         self.report = report
     }
 
     /// Watches until the task is cancelled.
-    public func run() async {
+    ///
+    /// - Parameter changes: The accounts to watch from then on, whenever they change. An account that is among them
+    ///   unchanged is watched without a break.
+    public func run(following changes: AsyncStream<[Account]> = AsyncStream { _ in }) async {
         await withDiscardingTaskGroup { group in
             group.addTask { warmUp() }
             group.addTask { await board.run() }
-            for (index, account) in accounts.enumerated() {
-                group.addTask {
-                    try? await Task.sleep(for: Self.stagger * index)
-                    await AccountWatch(over: account, with: scan, board: board, report: report).run()
-                }
+            group.addTask { await watch(changes) }
+        }
+    }
+
+    private func watch(_ changes: AsyncStream<[Account]>) async {
+        let turnstile = Turnstile()
+        var watches: [Account: Task<Void, Never>] = [:]
+        begin(accounts, through: turnstile, besides: &watches)
+        for await accounts in changes {
+            for (account, watch) in watches where !accounts.contains(account) {
+                watch.cancel()
+                await watch.value
+                board.end(account.name)
+                watches[account] = nil
+            }
+            begin(accounts, through: turnstile, besides: &watches)
+        }
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
+        for watch in watches.values { watch.cancel() }
+        for watch in watches.values { await watch.value }
+    }
+
+    private func begin(
+        _ accounts: [Account], through turnstile: Turnstile,
+        besides watches: inout [Account: Task<Void, Never>]
+    ) {
+        for account in accounts where watches[account] == nil {
+            watches[account] = Task {
+                await AccountWatch(
+                    over: account, with: scan, board: board, tempo: tempo, turnstile: turnstile,
+                    report: report
+                ).run()
             }
         }
     }

@@ -117,6 +117,8 @@ final class CurlHandle {
         number(CURLOPT_TCP_KEEPALIVE, 1)
         number(CURLOPT_TCP_KEEPIDLE, Int(Limits.keepAliveIdle))
         number(CURLOPT_TCP_KEEPINTVL, Int(Limits.keepAliveInterval))
+        // What comes goes into a buffer of our own: of libcurl's, thousands of idle connections would each hold 16 kB.
+        number(CURLOPT_BUFFERSIZE, 4096)
         // Without it, giving up a look-up waits until the resolver's thread is done.
         number(CURLOPT_QUICK_EXIT, 1)
     }

@@ -6,5 +6,5 @@ struct LatchkeyEval: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "latchkey-eval",
         abstract: "Hold Latchkey's reading of mail against references.",
-        subcommands: [HTMLCommand.self, MIMECommand.self, ScoreCommand.self])
+        subcommands: [EvalCommand.self, HTMLCommand.self, MIMECommand.self, ScoreCommand.self])
 }

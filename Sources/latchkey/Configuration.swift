@@ -1,4 +1,5 @@
 import Accounts
+import Ingestion
 import Transport
 
 /// What the owner set in `config.toml`.
@@ -13,8 +14,8 @@ struct Configuration {
     var recipientsFile: String?
     /// The accounts, in the order of the file.
     var accounts: [Account] = []
-    /// The commands that are to be told of each finding.
-    var announcements: [[String]] = []
+    /// How each finding is told of.
+    var announcers: [Announcer] = []
 
     /// The settings of the configuration file that was named, else of the usual one, else none.
     ///
@@ -54,12 +55,8 @@ struct Configuration {
             accounts.append(account)
         }
         for (index, table) in try root.tables("announce").enumerated() {
-            let announce = try SettingTable(
-                table, keys: ["command"], in: path, place: "announce \(index + 1)")
-            guard let command = try announce.strings("command"), command[0] != "" else {
-                throw announce.error(.missing(key: "command", hint: "write command = [\"/path/to/program\"]"))
-            }
-            announcements.append(command)
+            let place = "announce \(index + 1)"
+            announcers.append(try Announcer(table, in: path, place: place))
         }
     }
 

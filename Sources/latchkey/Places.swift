@@ -84,7 +84,7 @@ struct Places: ParsableArguments {
         variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    private static func variable(_ name: String) -> String? {
+    static func variable(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
     }

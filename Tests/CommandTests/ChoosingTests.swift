@@ -133,7 +133,7 @@ import Testing
     @Test func `clears at once when it is told to leave`() async throws {
         let environment = try clipboard()
         let running = try latchkey.start("copy", "--last", environment: environment)
-        while !running.errorSoFar.contains("copied") { try await Task.sleep(for: .milliseconds(5)) }
+        while !running.hasComplained("copied") { try await Task.sleep(for: .milliseconds(5)) }
         running.signal(SIGTERM)
         let answer = try await running.end()
         #expect(answer.status == 0 && answer.error.hasSuffix("cleared\n"), "\(answer.error)")

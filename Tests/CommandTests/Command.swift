@@ -109,8 +109,17 @@ final class Command: Sendable {
     }
 
     /// Starts the command and lets it run.
-    func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Running {
-        try Running(arguments, of: self, input: "", environment: environment, terminal: nil)
+    ///
+    /// - Parameters:
+    ///   - arguments: What follows `latchkey`.
+    ///   - environment: Variables besides HOME and PATH.
+    ///   - tracer: A program, with its arguments, that starts the command in its turn.
+    /// - Returns: The run.
+    /// - Throws: When it cannot be started.
+    func start(
+        _ arguments: String..., environment: [String: String] = [:], under tracer: [String] = []
+    ) throws -> Running {
+        try Running(arguments, of: self, input: "", environment: environment, terminal: nil, tracer: tracer)
     }
 
     /// A run of the command that has not ended; it is killed with its last reference.
@@ -120,11 +129,16 @@ final class Command: Sendable {
 
         fileprivate init(
             _ arguments: [String], of command: Command, input: String, environment: [String: String],
-            terminal: Terminal?
+            terminal: Terminal?, tracer: [String] = []
         ) throws {
             process = Process()
-            process.executableURL = Command.executable
-            process.arguments = arguments
+            if let program = tracer.first {
+                process.executableURL = URL(filePath: try Tool.required(program))
+                process.arguments = tracer.dropFirst() + [Command.executable.path] + arguments
+            } else {
+                process.executableURL = Command.executable
+                process.arguments = arguments
+            }
             process.currentDirectoryURL = URL(filePath: command.home)
             process.environment = ["HOME": command.home, "PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8"]
                 .merging(
@@ -149,14 +163,14 @@ final class Command: Sendable {
 
         var isRunning: Bool { process.isRunning }
 
-        /// What it has said on standard error so far, read without moving where it writes.
-        var errorSoFar: String {
-            var bytes = [UInt8](repeating: 0, count: 4096)
-            let got = pread(files[2].fileDescriptor, &bytes, bytes.count, 0)
-            return String(decoding: bytes.prefix(max(0, got)), as: UTF8.self)
-        }
-
         var identifier: Int32 { process.processIdentifier }
+
+        /// Whether it has said something on standard error; the place in the file is the program's, and is left alone.
+        func hasComplained(_ words: String) -> Bool {
+            var bytes = [UInt8](repeating: 0, count: 65_536)
+            let count = pread(files[2].fileDescriptor, &bytes, bytes.count, 0)
+            return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self).contains(words)
+        }
 
         /// Sends a signal.
         func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }

@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Ingestion
 import Testing
 import Transport
 
@@ -41,7 +42,8 @@ import Transport
             """)
         #expect(configuration.vault == "/var/lib/latchkey/vault.db")
         #expect(configuration.recipients == ["latchkey1abc"])
-        #expect(configuration.announcements == [["/usr/local/bin/on-code"]])
+        #expect(
+            configuration.announcers == [.program(Program(["/usr/local/bin/on-code"]), within: .seconds(10))])
         let home = try #require(configuration.account(named: "home"))
         #expect(
             home.endpoint

@@ -119,7 +119,7 @@ import Testing
         try latchkey.write("#!/bin/sh\ncat >/dev/null\n", to: "bin/wl-copy", mode: 0o700)
         let running = try latchkey.start(
             "copy", "--last", environment: environment.merging(["WAYLAND_DISPLAY": "w"]) { $1 })
-        while running.isRunning, !running.errorSoFar.contains("copied") {
+        while running.isRunning, !running.hasComplained("copied") {
             try await Task.sleep(for: .milliseconds(5))
         }
         let process = "/proc/\(running.identifier)"

@@ -122,4 +122,17 @@ import Transport
         let keys = ["name", "address", "host", "password-file", "password-command", "look-back"]
         #expect(SettingTable.nearest(to: written, among: keys) == meant)
     }
+
+    @Test func `shows how far a scan has come, how fast it goes and how long it takes yet`() {
+        #expect(
+            ScanProgress.words(read: 250, of: 1000, findings: 1, after: .seconds(2))
+                == "[======                  ] 250 of 1000 messages, 125/s, 6 s left, 1 finding")
+        #expect(
+            ScanProgress.words(read: 0, of: 1000, findings: 0, after: .zero)
+                == "[                        ] 0 of 1000 messages, 0/s, 0 findings")
+        #expect(
+            ScanProgress.words(read: 1000, of: 1000, findings: 3, after: .seconds(10))
+                == "[\(String(repeating: "=", count: 24))] 1000 of 1000 messages, 100/s, 0 s left, 3 findings"
+        )
+    }
 }

@@ -29,6 +29,17 @@ struct SavedLetter: Sendable, CustomTestStringConvertible {
 
     let url: URL
 
+    /// The folder below `Fixtures/mail` that it lies in.
+    var group: String { folders.first ?? "" }
+
+    /// The language of a letter to a reader of another language than English.
+    var language: String? { group == "languages" ? folders.dropFirst().first : nil }
+
+    private var folders: [String] {
+        let root = Fixture.root.appendingPathComponent("mail").pathComponents.count
+        return Array(url.pathComponents.dropFirst(root).dropLast())
+    }
+
     var testDescription: String {
         url.pathComponents.suffix(2).joined(separator: "/")
     }
@@ -46,10 +57,14 @@ struct SavedLetter: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct `Extraction from saved letters` {
-    @Test func `has letters to read, many of them with nothing to find`() throws {
-        let silent = try SavedLetter.all.count { try $0.expectation.findings.isEmpty }
-        #expect(SavedLetter.all.count >= 80)
-        #expect(silent >= 30)
+    @Test func `has letters of every group and language, many of them with nothing to find`() throws {
+        let languages = Set(SavedLetter.all.compactMap(\.language))
+        let silent = try SavedLetter.all.filter { try $0.expectation.findings.isEmpty }
+        #expect(SavedLetter.all.count >= 800)
+        #expect(languages.count >= 60)
+        #expect(silent.count >= 270)
+        #expect(silent.count { $0.group == "near-miss" } >= 130)
+        #expect(SavedLetter.all.count { $0.group == "spoof" } >= 60)
     }
 
     @Test func `misses few of them`() throws {

@@ -77,6 +77,11 @@ struct Conversation {
             outcomes += try await session.outlines(of: uids(argument)).map {
                 "outline \($0.uid) received \(show($0.received)) size \(show($0.size))"
             }
+        case "leaves":
+            let wanted = uids(argument)
+            outcomes += try await session.leaves(of: wanted).sorted { $0.key < $1.key }.map {
+                "leaves \($0.key) \($0.value.joined(separator: " "))"
+            }
         case "fetch", "peek", "abandon": try await fetch(verb, argument, &session, &outcomes)
         case "idle": outcomes.append(try await session.idle(atMost: .seconds(60)) ? "news" : "no news")
         case "noop": outcomes.append(try await session.noop() ? "news" : "no news")

@@ -25,9 +25,10 @@ final class WatchedHome: Sendable {
     deinit { task.withLock { $0?.cancel() } }
 
     /// Begins to watch.
-    func watch(_ accounts: Account...) {
+    func watch(_ accounts: Account..., tempo: Tempo = .standard) {
         let watch = Watch(
-            over: accounts, with: home.scan(logger: Logger(label: "test") { [log] _ in log }), board: board
+            over: accounts, with: home.scan(logger: Logger(label: "test") { [log] _ in log }), board: board,
+            tempo: tempo
         ) { [happened] in happened.yield($0) }
         task.withLock { $0 = Task { await watch.run() } }
     }

@@ -33,16 +33,19 @@ struct CodeReader {
         let isWord = token.digits == 0
         if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) { return nil }
         let naming = Naming(token, in: reading, mood: mood)
-        guard !isWord || naming.isStrong else { return nil }
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
-        guard shape.isPossible else { return nil }
+        guard !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups, shape.isPossible
+        else { return nil }
         var evidence = [Weights.bias]
-        if isWord, shape.standsOut(namedClose: naming.isClose) { evidence.append(Weights.lettersInFrame) }
+        if isWord, shape.standsOut(namedClose: naming.isClose && naming.isTight) {
+            evidence.append(Weights.lettersInFrame)
+        }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
+        if isSpeech(token) { evidence.append(Weights.speech) }
         evidence += setting(of: token)
         evidence += context()
         return Occurrence(
@@ -121,6 +124,26 @@ struct CodeReader {
         Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
             frame.isSameSentence && frame.words <= 1 && !frame.hasColon
         } ?? false
+    }
+
+    /// Whether somebody tells what was said: `it showed "your code is 481923"`.
+    private func isSpeech(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        let before = bytes[max(0, token.range.lowerBound - Limits.sentence)..<token.range.lowerBound]
+        let after = bytes[token.range.upperBound...].prefix(Limits.sentence)
+        guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
+            WordCharacter.isWord(bytes[open + 1]),
+            let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")
+        else { return false }
+        return Frame.before(token, in: reading, where: .typed).map { $0.mark.range.lowerBound > open }
+            ?? false
+            || Frame.after(token, in: reading, where: .typed).map {
+                !after.prefix($0.mark.range.lowerBound - after.startIndex).contains(UInt8(ascii: "\""))
+            } ?? false
+    }
+
+    private static func endsSpeech(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == FoldedText.blockBreak
     }
 
     /// What the letter says as a whole.

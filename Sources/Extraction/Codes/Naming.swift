@@ -7,6 +7,8 @@ struct Naming {
     private(set) var isStrong = false
     /// Whether a name stands right beside it.
     private(set) var isClose = false
+    /// Whether at most one word lies between.
+    private(set) var isTight = false
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
     private(set) var isBound = false
 
@@ -17,7 +19,7 @@ struct Naming {
     /// Whether the letter asks to type it and says what for.
     private var isRequested = false
     /// The name that says most, and how much of its weight counts.
-    private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark)?
+    private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark, words: Int)?
 
     init(_ token: Token, in reading: Reading, mood: Mood) {
         self.token = token
@@ -36,14 +38,18 @@ struct Naming {
         guard let weight else { return }
         let share = Self.share(of: frame.mark, in: reading)
         if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
-            best = (weight, share, frame.mark)
+            best = (weight, share, frame.mark, frame.words)
         }
     }
 
     private mutating func readBefore() {
         guard let frame = Frame.before(token, in: reading, where: .names) else { return }
         let isBait = Self.isBait(frame.mark.concepts)
-        if isBait {
+        if isBait, isTaken(frame) {
+            if let named = Frame.before(token, in: reading, where: .typed), named.isSameSentence {
+                offer(weight(before: named), named)
+            }
+        } else if isBait {
             let named = Frame.before(token, in: reading, where: .typed)
             if let named, standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
             {
@@ -64,7 +70,11 @@ struct Naming {
 
     private mutating func readAfter() {
         guard let frame = Frame.after(token, in: reading, where: .names) else { return }
-        guard Self.isBait(frame.mark.concepts) else { return offer(weight(after: frame), frame) }
+        guard Self.isBait(frame.mark.concepts) else {
+            // "0114 / Confirmation code: R8W2LK": a name with a colon behind it names what follows.
+            if !leadsOn(frame.mark) { offer(weight(after: frame), frame) }
+            return
+        }
         let isSameLine =
             reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
         if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
@@ -74,17 +84,47 @@ struct Naming {
     private mutating func conclude() {
         guard let best else { return }
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
-        kind = Self.kind(of: best.mark.concepts)
+        kind = Self.kind(
+            of: isWeak(best.mark) && mood.names.contains(.accessCode)
+                ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : best.mark.concepts)
         isClose = best.weight.weight >= Weights.close.weight
+        isTight = best.words <= 1
         isBound = best.weight == Weights.label || best.weight == Weights.close || isClose && isFirst
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        if best.share < 1, mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
-        if best.share == Weights.weakNameShare {
+        if isWeak(best.mark), mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
+        if Self.isAmbiguous(best.mark) {
+            evidence.append(Weights.otherThings(mood.baits))
+        } else if best.share == Weights.weakNameShare {
             if !mood.handsOver { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
+    }
+
+    private func isWeak(_ name: PhraseBook.Mark) -> Bool {
+        name.concepts.isDisjoint(with: .credentials)
+    }
+
+    /// A "confirmation code" may be that of a booking.
+    private static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
+        name.concepts.contains(.code) && !name.concepts.isDisjoint(with: .credentials)
+    }
+
+    /// Whether the name of something else has a number of its own: "amount 250.00: 774109", "250 EUR: 774109".
+    private func isTaken(_ frame: Frame) -> Bool {
+        let before = reading.folded.bytes[..<frame.mark.range.lowerBound].suffix(2)
+        if before.last.map(WordCharacter.isDigit) ?? false { return true }
+        if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false { return true }
+        let gap = frame.mark.range.upperBound..<token.range.lowerBound
+        return gap.count <= Limits.expiry && frame.blocks == 0 && frame.sentences == 0
+            && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
+    }
+
+    /// Whether a colon stands right behind a name.
+    private func leadsOn(_ name: PhraseBook.Mark) -> Bool {
+        let rest = reading.folded.bytes[name.range.upperBound...]
+        return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
     }
 
     /// Whether the token begins its line.
@@ -96,9 +136,10 @@ struct Naming {
 
     /// "Enter 284 913 to sign in", "Type this in the app: 51920": asked to type it, and told what for, without a name.
     private mutating func readRequest() {
-        guard best == nil, let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else {
-            return
-        }
+        if reading.page.kind == .subject, best == nil { return readPurpose() }
+        guard best.map({ $0.weight == Weights.leadLoose }) ?? true,
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.enter))
+        else { return }
         let isRight = frame.isLabel && frame.blocks == 0 && reading.speaksOf(.purposes, around: token.range)
         let isLead = standsApart && frame.sentences == 0 && frame.blocks <= 1 && frame.hasColon
         // "DS-160", "I-90": forms have short names.
@@ -106,6 +147,16 @@ struct Naming {
         guard isRight || isLead && !mood.subjectConcepts.isDisjoint(with: .purposes) else { return }
         isRequested = true
         evidence.append(isRight ? Weights.requested : Weights.requestedAbove)
+    }
+
+    /// "Fernway sign-in: 604 218": a subject that ends with a number, and what it is for before it.
+    private mutating func readPurpose() {
+        let rest = reading.folded.bytes[token.range.upperBound...]
+        guard token.isNumeric, !rest.contains(where: WordCharacter.isWord),
+            let frame = Frame.before(token, in: reading, where: .purposes), frame.isLabel, frame.hasColon
+        else { return }
+        isRequested = true
+        evidence.append(Weights.purposeInSubject)
     }
 
     /// What the subject, or else the rest of the letter, says of codes.
@@ -182,7 +233,9 @@ struct Naming {
     /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what
     /// the code does.
     private static func share(of mark: PhraseBook.Mark, in reading: Reading) -> Double {
-        if !mark.concepts.isDisjoint(with: .credentials) { return 1 }
+        if !mark.concepts.isDisjoint(with: .credentials) {
+            return isAmbiguous(mark) ? Weights.explainedNameShare : 1
+        }
         guard mark.concepts.contains(.code) else { return 0 }
         return reading.speaksOf(.purposes, around: mark.range)
             ? Weights.explainedNameShare : Weights.weakNameShare

@@ -42,7 +42,7 @@ struct Shape {
             return token.length <= longest
                 && (token.separator == nil || token.groups.allSatisfy { (2...5).contains($0) })
         }
-        if isCount { return false }
+        if isCount || isHexadecimal { return false }
         if token.separator != nil {
             return token.groups.count <= 6 && token.groups.allSatisfy { (1...8).contains($0) }
                 && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2)
@@ -65,6 +65,7 @@ struct Shape {
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
+            if isCapitalsInGroups { evidence.append(Weights.capitalsInGroups) }
             if isWordLike { evidence.append(Weights.wordLike) }
         }
         if token.groups.count > 1, !Self.hasPrefix(token), Set(token.groups).count == 1 {
@@ -72,6 +73,12 @@ struct Shape {
         }
         if token.hasNumberSign { evidence.append(Weights.numberSign) }
         return evidence
+    }
+
+    /// `HXPD-RWQM`: groups of one length, as no word and no voucher is written.
+    var isCapitalsInGroups: Bool {
+        token.digits == 0 && token.groups.count > 1 && Set(token.groups).count == 1 && letterCase == .upper
+            && LetterRow.looksRandom(copy)
     }
 
     /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
@@ -103,6 +110,11 @@ struct Shape {
         guard token.isNumeric, token.groups.count > 1 else { return false }
         return token.groups == [3, 4] || token.groups == [3, 3, 4]
             || token.length > 9 && Set(token.groups).count > 1
+    }
+
+    /// `0x1f3`: a number of programs.
+    private var isHexadecimal: Bool {
+        copy.hasPrefix("0x") && copy.dropFirst(2).allSatisfy(\.isHexDigit)
     }
 
     /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.

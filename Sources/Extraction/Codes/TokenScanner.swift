@@ -97,7 +97,10 @@ struct TokenScanner {
         while groups <= Limits.tokenGroups, joined.range.upperBound + 1 < bytes.count,
             bytes[joined.range.upperBound] == 0x20
         {
-            let next = joined.range.upperBound + 1
+            // "7 3 0 - 1 1 8": a dash in the middle of single characters.
+            let isDashed = size == 1 && bytes[joined.range.upperBound...].starts(with: Self.dash)
+            let next = joined.range.upperBound + (isDashed ? Self.dash.count : 1)
+            guard next < bytes.count else { break }
             guard WordCharacter.isAlphanumeric(bytes[next]) else { break }
             let token = run(at: next)
             guard token.groups == [size], size == 1 || token.isNumeric else { break }
@@ -115,6 +118,8 @@ struct TokenScanner {
         if size == 1, joined.digits == 0 || joined.length < 4 { return first }
         return groups == 0 ? first : joined
     }
+
+    private static let dash = Array(" - ".utf8)
 
     /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
     /// colon.
@@ -154,7 +159,9 @@ struct TokenScanner {
                 reading.folded.sourceLength(of: token.range.lowerBound - 1..<token.range.lowerBound) == 1
             token.isPiece =
                 isNarrow && WordCharacter.isDigit(before) && (left != UInt8(ascii: ":") || token.digits <= 2)
-        case UInt8(ascii: "="): token.isPiece = WordCharacter.isAlphanumeric(before)
+        // "OTP=449021" hands over a code, "id=449021" does not.
+        case UInt8(ascii: "="):
+            token.isPiece = WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
         case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
         default: break
         }
@@ -216,6 +223,17 @@ struct TokenScanner {
 
     private func isLetterLike(_ scalar: UInt32) -> Bool {
         Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    }
+
+    /// Whether the name of a code ends at a place.
+    private func endsName(at place: Int) -> Bool {
+        var index = reading.firstMark(from: place)
+        while index > 0, place - reading.marks[index - 1].range.lowerBound <= Limits.sentence {
+            index -= 1
+            let mark = reading.marks[index]
+            if mark.range.upperBound == place, !mark.concepts.isDisjoint(with: .typed) { return true }
+        }
+        return false
     }
 
     /// `№` and `º` before a number.

@@ -19,6 +19,7 @@ enum Weights {
     static let leadLoose = Evidence("announced-nearby", 0.7)
     static let requested = Evidence("asked-to-type-it-for-a-purpose", 3.4)
     static let requestedAbove = Evidence("asked-above-to-type-it", 2)
+    static let purposeInSubject = Evidence("subject-ends-with-it", 2.6)
     static let subjectNames = Evidence("named-in-subject", 1.7)
     static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
     static let subjectHandsOver = Evidence("handed-over-in-subject", 1)
@@ -48,8 +49,9 @@ enum Weights {
     static let phone = Evidence("looks-like-a-phone-number", -3)
     static let lettersOnly = Evidence("letters-only", -3.4)
     static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)
+    static let capitalsInGroups = Evidence("capitals-in-groups", 1.5)
     static let wordLike = Evidence("looks-like-a-word", -1.2)
-    static let numberSign = Evidence("number-sign", -2)
+    static let numberSign = Evidence("number-sign", -4)
 
     // MARK: What the letter says around it
 
@@ -60,7 +62,7 @@ enum Weights {
     static let subjectRepeats = Evidence("in-subject-too", 0.5)
     static let witness = Evidence("in-both-alternatives", 0.5)
     static let hinted = Evidence("machine-readable", 4.5)
-    static let bound = Evidence("bound-to-an-origin", 9)
+    static let bound = Evidence("bound-to-an-origin", 11)
 
     static let unsupported = Evidence("weak-name-alone", -2.6)
 
@@ -72,6 +74,7 @@ enum Weights {
     static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -1.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)
+    static let speech = Evidence("in-quoted-speech", -4)
     static let spent = Evidence("said-to-be-over", -6)
     static let weakInBulk = Evidence("weak-name-in-bulk-mail", -4.2)
     static let list = Evidence("mailing-list", -3.5)

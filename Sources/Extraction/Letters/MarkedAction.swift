@@ -53,7 +53,8 @@ struct MarkedAction: Sendable, Hashable {
     private init(type: [UInt8], name: [UInt8], url: [UInt8]) {
         self.type = String(decoding: type, as: UTF8.self)
         self.name = LinkReader.shortened(name)
-        self.url = String(decoding: url, as: UTF8.self)
+        // As in links, what browsers ignore is no part of an address.
+        self.url = String(decoding: url.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
     }
 
     private init?(_ object: JSONValue) {

@@ -9,8 +9,8 @@ struct LinkAddress: Sendable {
     /// Where path, query and fragment begin.
     private let tailStart: Int
     private var tail: ArraySlice<UInt8> { bytes[tailStart...] }
-    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without
-    /// one.
+    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without one, 1
+    /// where a long number stands, which may be one.
     let secretLength: Int
 
     /// Reads an `http` or `https` address; `nil` for anything else.
@@ -143,7 +143,7 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        if letters == 0 { return digits >= 16 ? digits : 0 }
+        if letters == 0 { return digits >= 16 ? digits : 1 }
         let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))

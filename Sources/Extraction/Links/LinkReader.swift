@@ -67,6 +67,7 @@ struct LinkReader {
                 evidence.append(LinkWeights.never)
             } else if let weight = LinkWeights.words(own) {
                 evidence.append(weight)
+                if own.contains(.confirm), own.contains(.address) { evidence.append(LinkWeights.object) }
             } else if own.contains(.press) {
                 evidence.append(LinkWeights.pressWords)
             }
@@ -78,7 +79,7 @@ struct LinkReader {
         } else if said == never {
             evidence.append(LinkWeights.neverAddress)
         }
-        if address.secretLength == 0, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
+        if address.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
         if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.lead)
@@ -97,7 +98,8 @@ struct LinkReader {
         }
         votes.add(mood.concepts, 0.4)
         guard let kind = votes.kind else { return nil }
-        if kind == .inviteLink, mood.concepts.contains(.appointment) {
+        let isAsked = !mood.subjectConcepts.isDisjoint(with: .purposes)
+        if kind == .inviteLink || !isAsked, mood.concepts.contains(.appointment) {
             evidence.append(LinkWeights.appointment)
         }
         evidence += setting(of: link, at: place)
@@ -110,6 +112,7 @@ struct LinkReader {
         switch address.secretLength {
         case 16...: LinkWeights.secret
         case 3..<16: LinkWeights.shortSecret
+        case 1: LinkWeights.number
         default: LinkWeights.noSecret
         }
     }

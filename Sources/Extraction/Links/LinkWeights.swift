@@ -3,11 +3,13 @@ enum LinkWeights {
     static let bias = Evidence("prior", -4.6)
     static let secret = Evidence("carries-a-secret", 1.8)
     static let shortSecret = Evidence("carries-a-short-secret", 1.2)
+    static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
     static let image = Evidence("image-alone", -1.5)
+    static let object = Evidence("words-name-what-is-confirmed", 1.2)
     static let wordsAgree = Evidence("words-match-the-subject", 2.2)
     static let leadAgrees = Evidence("words-match-the-text", 1.0)
     static let bareAddress = Evidence("bare-address", 0.3)

@@ -48,7 +48,7 @@ enum LinkWords {
         (
             .reset,
             [
-                "reset", "password", "passwd", "pwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
+                "reset", "password", "passwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
                 "resetpassword",
                 "passwordreset", "lostpassword", "resendpwd", "pw", "newpassword",
             ]

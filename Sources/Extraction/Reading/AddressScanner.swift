@@ -86,6 +86,12 @@ struct AddressScanner {
         else {
             return nil
         }
+        // "59-31-77.Do not share it": a sentence ends without a blank.
+        guard
+            bytes[start..<at].contains(where: WordCharacter.isLetter)
+                || bytes[at..<last].dropFirst().contains(UInt8(ascii: "."))
+                || last < bytes.count && bytes[last] == UInt8(ascii: "/")
+        else { return nil }
         guard last < bytes.count, bytes[last] == UInt8(ascii: "/") else {
             return Match(range: start..<last, kind: .host)
         }

@@ -38,6 +38,7 @@ extension Language {
             referentie van uw aanvraag
             """,
             .bait: """
+            bijvoorbeeld | deurcode | toegangscode van de deur | wifi-wachtwoord | \
             bestelnummer* | bestelling | bestellingen | ordernummer | order | bestelcode | aankoop | \
             factuurnummer | factuur | kassabon | bonnummer | postcode* | netnummer | landcode | \
             landnummer | kortingscode* | korting | kortingsbon | actiecode* | promotiecode* | \

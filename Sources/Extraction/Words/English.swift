@@ -17,7 +17,7 @@ extension Language {
             verify code | confirm code | authentication number | single use number | one time number
             """,
             .code:
-                "code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
+                "confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
             registration code | invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | \
@@ -45,12 +45,15 @@ extension Language {
             staff id | student number | student id | policy number | contract number | booking reference | booking number | booking code | \
             booking id | reservation number | reservation code | confirmation number | confirmation # | record locator | flight | flight number | \
             gate | seat | room | room number | suite | apartment | apt | unit | floor | building | street | avenue | ave | road | p o box | \
-            po box | box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
+            po box | meeting id | meeting passcode | webinar passcode | webinar id | conference id | meeting number | conference code | dial in | \
             previous code | old code | earlier code | former code | last code | expired code | previous verification code | \
             old verification code | earlier verification code | previous access code | old access code | previous one time code | \
             previous security code | old security code | previous confirmation code | previous passcode | old passcode | \
             previous login code | previous pin | old pin | code used | \
             error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | \
+            for example | for instance | e g | such as | door code | entry code | entrance code | gate code | keypad code | \
+            lockbox code | key box code | lock code | alarm code | safe code | wifi password | wi fi password | wifi code | network key | \
+            floor code | shelf code | survey code | exam code | seq | sequence | boarding group | e ticket number | e ticket | pnr | \
             dress code | code of conduct | building code | tax code | penal code | civil code | code review | code freeze | code base | \
             codebase | codec* | vscode | zipcode | sort code | swift code | bic | iban | routing number | card number | card ending | \
             transaction id | transaction number | transaction | payment id | payment reference | reference | ref | ref no | \
@@ -79,7 +82,7 @@ extension Language {
             .hour: "hour | hours | hr | hrs",
             .day: "day | days",
             .secrecy: """
-            do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
+            never tell | do not tell | don't tell | do not reveal | don't reveal | never reveal | never give | never disclose | do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
             never ask you for | will never ask | keep this code | keep it secret | confidential | with anyone | do not disclose | \
             not disclose | keep it to yourself | keep it private
             """,

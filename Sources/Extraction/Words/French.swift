@@ -26,7 +26,7 @@ extension Language {
             jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
             code à 6 chiffres | code à six chiffres
             """,
-            .code: "code | codes | code pin | pin | jeton | clé | clef",
+            .code: "code de confirmation | code | codes | code pin | pin | jeton | clé | clef",
             .accessCode: """
             code d'activation | code d'invitation | code d'inscription | code d'enregistrement | \
             code d'adhésion | code d'appairage | code d'accès en ligne | codes d'activation | \
@@ -49,6 +49,7 @@ extension Language {
             votre ticket | ticket de support
             """,
             .bait: """
+            par exemple | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
             numéro de commande | numéro de facture | numéro de téléphone | numéro de portable | \
             numéro de mobile | numéro de suivi | numéro de colis | numéro de client | numéro de compte | \
             numéro de carte | numéro de membre | numéro de réservation | numéro de confirmation | \

@@ -45,7 +45,7 @@ extension Language {
             achtstelliger code | stelligen code | stelliger code | stellige code
             """,
             .code: """
-            code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
+            bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
             zugangsdaten-code | token | schlüssel
             """,
             .accessCode: """
@@ -68,6 +68,7 @@ extension Language {
             beschwerdenummer
             """,
             .bait: """
+            zum Beispiel | z b | türcode | haustürcode | wlan-passwort | wlan-schlüssel | \
             bestellnummer* | bestell-nr | bestellung | bestellungen | bestellcode | auftragsnummer | \
             auftrags-nr | auftrag | auftragsbestätigung | bestellbestätigung | rechnungsnummer | \
             rechnungs-nr | rechnung | quittung | quittungsnummer | beleg | postleitzahl | plz | \

@@ -20,7 +20,7 @@ extension Language {
             pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
             token di verifica
             """,
-            .code: "passcode | codice | codici | pin | codice pin | token | chiave",
+            .code: "codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave",
             .accessCode: """
             codice di attivazione | codice di invito | codice di registrazione | codice di iscrizione | \
             codice di abbinamento | codice di associazione | codice di adesione | codice d'invito | \
@@ -41,6 +41,7 @@ extension Language {
             riferimento pratica | protocollo | ticket di assistenza
             """,
             .bait: """
+            ad esempio | per esempio | codice della porta | codice portone | password wifi | password del wi-fi | \
             numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
             numero della fattura | numero di fattura | numero fattura | numero di telefono | \
             numero telefonico | numero di cellulare | numero di tracciamento | numero di tracking | \

@@ -41,7 +41,7 @@ extension Language {
             användar-id | personnummer | organisationsnummer | org.nr | anställningsnummer | \
             försäkringsnummer | avtalsnummer | bokningsnummer | bokningskod* | bokningsreferens* | \
             bokning | bokningen | bekräftelsenummer | flyg | flygnummer | avgång | plats | vagn | rum | \
-            rumsnummer | lägenhet | våning | byggnad | gata | gatan | *gatan | *vägen | portkod* | box | \
+            rumsnummer | lägenhet | våning | byggnad | gata | gatan | *gatan | *vägen | portkod* | postbox | box nr | \
             mötes-id | möteskod* | felkod* | källkod* | qr-kod* | qrkod* | streckkod* | klädkod* | \
             uppförandekod* | färgkod* | bankkod | clearingnummer | momsnummer | moms | momsreg | \
             kortnummer | kort | kort som slutar på | slutar på | sista fyra siffror* | \

@@ -76,6 +76,7 @@ extension Language {
             id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
             """,
             .bait: """
+            na przykład | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
             numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
             numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \
             numer śledzenia | numer listu przewozowego | numer lotu | numer polisy | numer umowy | \

@@ -33,7 +33,7 @@ extension Language {
             token de acesso | token de verificação | chave de verificação | chave de segurança | \
             chave de confirmação | número de verificação
             """,
-            .code: "código | códigos | pin | token | código pin | chave",
+            .code: "código de confirmação | código | códigos | pin | token | código pin | chave",
             .accessCode: """
             código de ativação | código de activação | código de convite | código de registo | \
             código de registro | código de inscrição | código de cadastro | código de adesão | \
@@ -60,6 +60,7 @@ extension Language {
             n.º do processo | nº do processo | id do caso | id do ticket | id do chamado | seu chamado
             """,
             .bait: """
+            por exemplo | código da porta | senha do wifi | senha do wi-fi | \
             número do pedido | número de pedido | número da encomenda | número de encomenda | \
             número da compra | número da fatura | número da nota fiscal | número de telefone | \
             número do telefone | número de telemóvel | número de celular | número do celular | \

@@ -35,7 +35,7 @@ extension Language {
             código para autenticar | código para validar | código para activar la verificación | \
             número de verificación | código que te enviamos | código que le enviamos
             """,
-            .code: "código | códigos | clave | claves | pin | token | código pin",
+            .code: "código de confirmación | código | códigos | clave | claves | pin | token | código pin",
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | \
             código de alta | código de vinculación | código de emparejamiento | código de canje | \
@@ -60,6 +60,7 @@ extension Language {
             ticket de soporte | su expediente | su caso | tu caso
             """,
             .bait: """
+            por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
             número de rastreo | número de guía | número de envío | número de cliente | número de socio | \

@@ -41,6 +41,7 @@ extension Language {
             talebiniz | destek kaydı | başvuru no | talep id
             """,
             .bait: """
+            örneğin | kapı kodu* | wifi şifresi | \
             sipariş numara* | sipariş no* | fatura numara* | fatura no* | telefon numara* | \
             telefon no* | cep telefonu numara* | cep telefonu no* | müşteri numara* | müşteri no* | \
             hesap numara* | hesap no* | üye numara* | üye no* | üyelik numara* | üyelik no* | \

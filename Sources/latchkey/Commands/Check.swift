@@ -27,11 +27,6 @@ struct Check: AsyncParsableCommand {
         }
         let accounts = try chosen(from: configuration)
         report.right("configuration", configuration.summary)
-        if !configuration.announcements.isEmpty {
-            report.doubtful(
-                "announce", "understood, and not acted upon by this version",
-                hint: "`latchkey list` shows what is kept")
-        }
         checkVault(configuration, &report)
         for account in accounts {
             let inspections = await Inspection.inspect(account)

@@ -45,15 +45,22 @@ struct ScanCommand: AsyncParsableCommand {
         if !targets.paths.isEmpty {
             summary += try await scan.read(paths: targets.paths, report: report.tell)
         }
+        var progress = ScanProgress()
         for account in targets.accounts {
             do {
-                summary += try await scan.read(account, report: report.tell)
+                summary += try await scan.read(account) { event in
+                    progress.clear()
+                    report.tell(event)
+                    progress.note(event)
+                }
             } catch let failure as AccountFailure {
                 // One account's trouble is not another's.
+                progress.clear()
                 Failure.tell(failure)
                 summary.failed += 1
             }
         }
+        progress.clear()
         report.conclude(summary)
         if summary.failed > 0 { throw Failure.told }
     }

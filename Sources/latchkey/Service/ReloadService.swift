@@ -1,0 +1,38 @@
+import Accounts
+import Ingestion
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// The configuration read again on SIGHUP: accounts that it changes are begun anew, all others are left alone.
+struct ReloadService: Service {
+    let places: Places
+    let manager: ServiceManager?
+    let logger: Logger
+    /// Where the accounts go.
+    let accounts: AsyncStream<[Account]>.Continuation
+
+    func run() async {
+        await cancelWhenGracefulShutdown {
+            for await _ in await UnixSignalsSequence(trapping: .sighup) {
+                manager?.tell(.reloading)
+                reload()
+                manager?.tell(.ready)
+            }
+        }
+    }
+
+    /// A configuration that is wrong changes nothing.
+    private func reload() {
+        do {
+            let configuration = try Configuration.load(from: places)
+            guard !configuration.accounts.isEmpty else { throw Failure.noAccounts }
+            accounts.yield(configuration.accounts)
+            logger.notice(
+                "the configuration was read again", metadata: ["accounts": "\(configuration.accounts.count)"])
+        } catch {
+            let reason = "\(error)".split(separator: "\n").first ?? ""
+            logger.error("the configuration was not taken over", metadata: ["reason": "\(reason)"])
+        }
+    }
+}

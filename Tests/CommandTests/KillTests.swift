@@ -1,0 +1,103 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The command is killed at every kind of moment, and in the end every message is kept once.
+@Suite(
+    .enabled(
+        if: Dovecot.isInstalled && Tool.path(of: "strace") != nil,
+        "dovecot-imapd and strace are not installed"),
+    .timeLimit(.minutes(60)))
+struct `Killed` {
+    private let dovecot: Dovecot
+    private let latchkey: Command
+
+    /// Ten times as many and more in the long form (`make soak`).
+    private static let isLong = ProcessInfo.processInfo.environment["SOAK"] != nil
+
+    init() async throws {
+        dovecot = try await Dovecot.start()
+        latchkey = try Command()
+        try latchkey.write("correct horse\n", to: "secrets/mail")
+        #expect(try await latchkey("keygen").status == 0)
+        try latchkey.write(
+            """
+            [[account]]
+            name = "home"
+            address = "ada@example.org"
+            user = "ada"
+            host = "localhost"
+            port = \(dovecot.imapsPort)
+            ca-file = "\(dovecot.caFile)"
+            password-file = "\(latchkey.path("secrets/mail"))"
+            look-back = "all"
+
+            """, to: ".config/latchkey/config.toml")
+    }
+
+    private func deliver(_ codes: Range<Int>) throws {
+        for code in codes {
+            let letter = """
+                From: Example <no-reply@accounts.example.org>\r
+                Subject: Your code\r
+                Message-ID: <\(code)@accounts.example.org>\r
+                \r
+                Your verification code is \(code)\r
+
+                """
+            try dovecot.deliver(Array(letter.utf8), to: code % 3 == 0 ? "Junk" : "INBOX")
+        }
+    }
+
+    /// Lets a scan finish, and holds what is kept against what was delivered.
+    private func expectAll(_ codes: Range<Int>, announced: Set<Int> = []) async throws {
+        #expect(try await latchkey("scan").status == 0)
+        let kept = try await latchkey("list", "--json", "--reveal").objects.compactMap {
+            $0["copy"] as? String
+        }
+        #expect(kept.sorted() == codes.map { "\($0)" })
+    }
+
+    @Test func `at the n-th write or sync of a scan, it loses nothing and keeps nothing twice`() async throws
+    {
+        var delivered = 100_000..<100_000
+        // Each scan has some three hundred of them.
+        let step = Self.isLong ? 1 : 29
+        var isKilled = true
+        var point = 1
+        while isKilled {
+            let news = delivered.upperBound..<(delivered.upperBound + 2)
+            try deliver(news)
+            delivered = 100_000..<news.upperBound
+            let scan = try latchkey.start(
+                "scan",
+                under: [
+                    "strace", "-f", "-qq", "-o", "/dev/null", "-e",
+                    "trace=write,pwrite64,fsync,fdatasync,ftruncate,unlink",
+                    "-e", "inject=write,pwrite64,fsync,fdatasync,ftruncate,unlink:signal=KILL:when=\(point)",
+                ])
+            isKilled = try await scan.end().status > 128
+            point += step
+        }
+        #expect(point > step * 3)
+        try await expectAll(delivered)
+    }
+
+    @Test func `at any moment of a watch, it loses nothing and keeps nothing twice`() async throws {
+        var delivered = 200_000..<200_000
+        for round in 0..<(Self.isLong ? 1000 : 12) {
+            let watch = try latchkey.start("run")
+            let news = delivered.upperBound..<(delivered.upperBound + 3)
+            // Some are there before it begins, some come while it starts, and some while it waits.
+            for code in news {
+                try deliver(code..<(code + 1))
+                try await Task.sleep(for: .milliseconds(Int.random(in: 0..<(round % 2 == 0 ? 400 : 1500))))
+            }
+            delivered = 200_000..<news.upperBound
+            watch.signal(SIGKILL)
+            #expect(try await watch.end().status == 128 + SIGKILL)
+        }
+        try await expectAll(delivered)
+    }
+}

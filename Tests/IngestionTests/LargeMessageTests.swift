@@ -1,0 +1,63 @@
+import Accounts
+import Extraction
+import Foundation
+import TestSupport
+import Testing
+import Transport
+
+@testable import Ingestion
+
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)))
+struct `A message larger than what is fetched at first` {
+    /// A part of a message, and whether it may be left with the server.
+    private enum Part {
+        case text(String)
+        case attachment(bytes: Int)
+        case forwarded(String)
+    }
+
+    private func message(_ number: Int, _ parts: [Part]) -> [UInt8] {
+        let bodies = parts.map { part in
+            switch part {
+            case .text(let text): "Content-Type: text/plain\r\n\r\n\(text)\r\n"
+            case .attachment(let bytes):
+                "Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + String(repeating: String(repeating: "QUJD", count: 19) + "\r\n", count: bytes / 78)
+            case .forwarded(let text):
+                "Content-Type: message/rfc822\r\n\r\nSubject: old\r\nContent-Type: multipart/mixed; boundary=in\r\n\r\n"
+                    + "--in\r\nContent-Type: text/plain\r\n\r\n\(text)\r\n--in\r\nContent-Type: image/png\r\n\r\nx\r\n--in--\r\n"
+            }
+        }
+        let head = """
+            From: Example <no-reply@accounts.example.org>\r
+            Subject: Hello\r
+            Message-ID: <\(number)@accounts.example.org>\r
+            Content-Type: multipart/mixed; boundary=out\r
+            \r
+
+            """
+        return Array((head + bodies.map { "--out\r\n\($0)" }.joined() + "--out--\r\n").utf8)
+    }
+
+    private func code(_ number: Int) -> Part { .text("Your verification code is \(number)") }
+
+    @Test func `is read to the end of its text, and its attachments stay where they are`() async throws {
+        let dovecot = try await Dovecot.start()
+        defer { dovecot.stop() }
+        let proxy = try FaultProxy(to: dovecot.imapsPort)
+        defer { proxy.stop() }
+        let home = try VaultHome()
+        let letters: [[Part]] = [
+            [code(100_001), .attachment(bytes: 3_000_000)],
+            [.text("See below."), .attachment(bytes: 200_000), code(100_002)],
+            [.text(String(repeating: "Nothing of note stands here.\r\n", count: 4_000)), code(100_003)],
+            [.forwarded("An old letter"), .attachment(bytes: 200_000), code(100_004)],
+            [code(100_005)],
+        ]
+        for (number, parts) in letters.enumerated() { try dovecot.deliver(message(number, parts)) }
+        let summary = try await home.scan(try .ada(on: dovecot, home, port: proxy.port))
+        #expect(summary.messages == 5 && summary.failed == 0)
+        #expect(try home.codes() == ["100001", "100002", "100003", "100004", "100005"])
+        #expect(proxy.bytes < 1_200_000)
+    }
+}
