@@ -3,6 +3,7 @@ import PackageDescription
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -32,6 +33,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -41,14 +43,14 @@ let package = Package(
         .target(name: "Transport", dependencies: ["CCurl"]),
         .target(name: "IMAP", dependencies: ["Transport"]),
         .target(name: "Accounts", dependencies: ["Transport", subprocess]),
-        .target(name: "Storage", dependencies: [crypto, grdb]),
+        .target(name: "Storage", dependencies: [crypto, cryptoExtras, grdb]),
         .target(
             name: "Ingestion",
             dependencies: ["Accounts", "Extraction", "IMAP", "MIME", "Storage", "Transport", logging]),
         .executableTarget(
             name: "latchkey",
             dependencies: [
-                "Accounts", "Extraction", "IMAP", "Ingestion", "Storage", "Transport",
+                "Accounts", "CProcess", "Extraction", "IMAP", "Ingestion", "Storage", "Transport",
                 argumentParser, lifecycle, logging, signals, tomlKit,
             ]),
         .executableTarget(

@@ -22,7 +22,7 @@ swift format lint --strict --parallel --recursive Package.swift Sources Tests Fu
     wrong "not laid out: run \`make format\`"
 
 echo "walls" >&2
-for module in CCurl CEpoll CPSL CXML2 TOMLKit; do
+for module in CCurl CEpoll CProcess CPSL CXML2 TOMLKit; do
     files=$(importers "$module" Sources)
     count=$(grep -c . <<<"$files" || true)
     [ "$count" -eq 1 ] || wrong "$module is imported by $count files, not by one: ${files//$'\n'/ }"
@@ -35,6 +35,7 @@ only_under() {
 }
 only_under GRDB 'Storage'
 only_under Crypto 'Storage'
+only_under CryptoExtras 'Storage'
 only_under Subprocess 'Accounts'
 only_under ServiceLifecycle 'latchkey'
 only_under Logging 'Ingestion|latchkey'

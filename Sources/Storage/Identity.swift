@@ -10,8 +10,14 @@ public struct Identity: Sendable {
     /// The public key that belongs to it.
     public let recipient: Recipient
 
-    /// How large an identity's file may be, in bytes: one key and generous comments.
+    /// How large an identity's file may be, in bytes: two keys and generous comments.
     static let fileLimit = 16 * 1024
+
+    init(seed: [UInt8]) throws(KeyError) {
+        do {
+            self.init(try XWingMLKEM768X25519.PrivateKey(seedRepresentation: seed, publicKey: nil))
+        } catch { throw .unusable(.identity) }
+    }
 
     private init(_ key: XWingMLKEM768X25519.PrivateKey) {
         self.key = key
@@ -32,31 +38,32 @@ public struct Identity: Sendable {
         guard lines.count == 1 else { throw .severalKeys(.identity) }
         var seed = try KeyText.key(in: line.text, wanted: .identity)
         defer { seed.wipe() }
-        do {
-            self.init(try XWingMLKEM768X25519.PrivateKey(seedRepresentation: seed, publicKey: nil))
-        } catch { throw .unusable(.identity) }
+        try self.init(seed: seed)
     }
 
-    /// The identity in a file.
+    /// The identity in a file; ``KeyError/passphraseNeeded`` when it opens with a passphrase alone.
     ///
     /// The file must be regular, have one name, belong to us or to root, and be closed to everybody else (mode 0600 or
     /// 0400). A systemd credential may also show the group's read bit, since systemd lets us in by an access list.
     public static func load(from path: String, isCredential: Bool = false) throws(KeyError) -> Identity {
-        var source: [UInt8]
-        do {
-            source = try PrivateFile.read(
-                path, noun: "identity", limit: fileLimit, rule: isCredential ? .credential : .secret)
-        } catch { throw .file(error) }
-        defer { source.wipe() }
-        do { return try Identity(parsing: source) } catch { throw .inFile(path: path, line: nil, error) }
+        switch try StoredIdentity.load(from: path, isCredential: isCredential) {
+        case .open(let identity): return identity
+        case .sealed: throw .inFile(path: path, line: nil, .passphraseNeeded)
+        }
     }
 
     /// Writes a new file of mode 0600 and brings it through to the disk; a file that is there is never overwritten.
     ///
-    /// Missing directories above it are made, with mode 0700.
-    public func write(to path: String, created: Date = Date()) throws(KeyError) {
+    /// Missing directories above it are made, with mode 0700. With a passphrase the file holds the key sealed under it,
+    /// and the recipient, so that sealing goes on without the passphrase.
+    public func write(to path: String, passphrase: [UInt8]? = nil, created: Date = Date()) throws(KeyError) {
         var seed = Array(key.seedRepresentation)
-        var secret = KeyText.text(of: seed, kind: .identity)
+        var secret: [UInt8]
+        if let passphrase {
+            secret = try SealedIdentity(sealing: seed, of: recipient, under: passphrase).text
+        } else {
+            secret = KeyText.text(of: seed, kind: .identity)
+        }
         var source = Array("# created: \(created.formatted(.iso8601))\n# recipient: \(recipient)\n".utf8)
         source.reserveCapacity(source.count + secret.count + 1)
         source += secret

@@ -22,6 +22,14 @@ public enum KeyError: Error, Sendable, Hashable {
     case wrongChecksum(KeyKind)
     /// Bytes that are no key, although the checksum fits.
     case unusable(KeyKind)
+    /// The identity opens with a passphrase, and nobody gave it.
+    case passphraseNeeded
+    /// The passphrase does not open the identity, or somebody changed what stands beside it.
+    case wrongPassphrase
+    /// A passphrase of no bytes, or of more than ``SealedIdentity/passphraseLimit``.
+    case unusablePassphrase
+    /// Deriving the key would take more work than any file of ours asks for; the binary logarithm of its cost.
+    case tooCostly(cost: UInt8)
     /// One of the others, in a file; the line counts from 1.
     indirect case inFile(path: String, line: Int?, KeyError)
 }
@@ -42,6 +50,19 @@ extension KeyError: CustomStringConvertible {
                 + "latchkey1, and keep the identity to yourself"
         case .wrongKind(found: .recipient, wanted: _):
             "identity is due, and this is a recipient, a public key\nhint: give the file that latchkey keygen wrote"
+        case .wrongKind(found: .sealedIdentity, wanted: .recipient):
+            "recipient is due, and this is an identity under a passphrase\nhint: give the recipient, which begins with "
+                + "latchkey1"
+        case .wrongKind(found: .sealedIdentity, wanted: _), .passphraseNeeded:
+            "identity is sealed under a passphrase\nhint: run the command on a terminal, which asks for it, or give a "
+                + "command that prints the identity with --identity-command"
+        case .wrongPassphrase:
+            "identity does not open: the passphrase is another, or the file was changed\nhint: try again"
+        case .unusablePassphrase:
+            "passphrase is empty or longer than \(SealedIdentity.passphraseLimit) bytes\nhint: choose five or more words"
+        case .tooCostly(let cost):
+            "sealed identity asks for 2^\(cost) rounds of work, and 2^\(SealedIdentity.costs.upperBound) is the most"
+                + "\nhint: this is not a file that latchkey wrote"
         case .unknownKind(let kind):
             "\(kind.rawValue) is of a kind that this version does not know\nhint: use a newer latchkey"
         case .wrongLength(let kind, let characters, let wanted):
@@ -60,7 +81,7 @@ extension KeyError: CustomStringConvertible {
     private static func shape(of kind: KeyKind) -> String {
         switch kind {
         case .recipient: "a recipient is one line that begins with latchkey1"
-        case .identity:
+        case .identity, .sealedIdentity:
             "an identity is one line that begins with latchkey-secret-1; latchkey keygen makes one"
         }
     }

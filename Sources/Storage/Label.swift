@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// What lies open in the file about a sealed row, and is its authenticated data.
+/// What lies open in the file about a sealed row; all but ``used`` is its authenticated data.
 public struct Label: Sendable, Hashable {
     /// The row's number: it grows with every row and is not used again.
     public let id: Int64
@@ -14,10 +14,15 @@ public struct Label: Sendable, Hashable {
     public let received: Date
     /// When the finding stops working, to the millisecond; `nil` when it does not.
     public let expires: Date?
+    /// When its owner took it out to use it, to the millisecond.
+    ///
+    /// It is `nil` when nobody did, and it is not authenticated.
+    public let used: Date?
 
     /// A label from its parts.
     public init(
-        id: Int64, mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?
+        id: Int64, mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
+        used: Date? = nil
     ) {
         self.id = id
         self.mailbox = mailbox
@@ -25,5 +30,6 @@ public struct Label: Sendable, Hashable {
         self.uid = uid
         self.received = received
         self.expires = expires
+        self.used = used
     }
 }

@@ -55,6 +55,9 @@ struct Schema: Sendable {
             PRIMARY KEY (account, mailbox, uid_validity, uid)
         ) STRICT, WITHOUT ROWID;
         """,
+        """
+        ALTER TABLE item ADD COLUMN used INTEGER;
+        """,
     ])
 
     /// SQL that makes version 1 out of nothing, version 2 out of version 1, and so on.

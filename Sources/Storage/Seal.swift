@@ -72,6 +72,16 @@ struct Seal {
         digest = Array(SHA256.hash(data: sealedKey))
     }
 
+    /// Whether a stored seal is one to just these recipients, as far as shows without opening it.
+    static func isSealed(_ sealedKey: [UInt8], to recipients: [Recipient]) -> Bool {
+        guard sealedKey.first == version, sealedKey.count == 2 + recipients.count * wrapSize else {
+            return false
+        }
+        let hints = Set(
+            stride(from: 2, to: sealedKey.count, by: wrapSize).map { sealedKey[$0..<$0 + hintSize] })
+        return hints == Set(recipients.map { hint(of: $0)[...] })
+    }
+
     /// The payload, padded and sealed together with what lies open beside it.
     func sealing(_ payload: [UInt8], beside open: Transcript) throws(Fault) -> [UInt8] {
         var padded = Padding.padded(payload)

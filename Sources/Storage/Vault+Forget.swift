@@ -29,6 +29,14 @@ extension Vault {
         try deleting { try Int64.fetchAll($0, sql: "DELETE FROM item RETURNING seal") }
     }
 
+    /// Notes that rows were taken out to be used; numbers without a row do no harm.
+    public func markUsed(_ ids: [Int64], at moment: Date) throws(VaultError) {
+        try writing { db in
+            let statement = try db.cachedStatement(sql: "UPDATE item SET used = ? WHERE id = ?")
+            for id in ids { try statement.execute(arguments: [moment.timestamp, id]) }
+        }
+    }
+
     /// Deletes rows and the seals that nothing is under any more; `delete` gives the seal of each row it deleted.
     private func deleting(_ delete: (Database) throws -> [Int64]) throws(VaultError) -> Int {
         let count = try writing { db in
@@ -48,7 +56,7 @@ extension Vault {
     }
 
     // secure_delete has overwritten the rows in the pages; the log still holds the pages as they were.
-    private func wipe() throws(VaultError) {
+    func wipe() throws(VaultError) {
         do {
             try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         } catch {

@@ -1,5 +1,5 @@
 private import FoundationEssentials
-private import GRDB
+internal import GRDB
 
 extension Vault {
     /// Keeps rows and moves the bookmark, both or neither; returns the labels of the rows that are new.
@@ -87,13 +87,13 @@ extension Vault {
         return .move(row: id)
     }
 
-    private func seal(for recipients: [Recipient]) throws(VaultError) -> Seal {
+    func seal(for recipients: [Recipient]) throws(VaultError) -> Seal {
         do {
             return try Seal(for: recipients, vault: nameplate.id)
         } catch { throw .failed(path: path, reason: "a recipient is not a usable key") }
     }
 
-    private static func insert(_ seal: Seal, in db: Database) throws -> Int64 {
+    static func insert(_ seal: Seal, in db: Database) throws -> Int64 {
         let statement = try db.cachedStatement(sql: "INSERT INTO seal (sealed_key) VALUES (?)")
         try statement.execute(arguments: [Data(seal.sealedKey)])
         return db.lastInsertedRowID

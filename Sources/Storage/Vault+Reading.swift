@@ -81,11 +81,7 @@ extension Vault {
             return .success(
                 try seal.get().opening(row.bytes("sealed"), beside: label.transcript(tag: row.bytes("tag"))))
         } catch {
-            return switch error {
-            case .identityDoesNotFit: .failure(.identityDoesNotFit(label.id))
-            case .newer: .failure(.rowNewer(label.id))
-            case .damaged, .unusableRecipient: .failure(.rowDamaged(label.id))
-            }
+            return .failure(VaultError(error, row: label.id))
         }
     }
 
@@ -109,7 +105,7 @@ extension Vault {
         return bookmark
     }
 
-    private func label(from row: Row) throws -> Label {
+    func label(from row: Row) throws -> Label {
         guard let id = row.integer("id") else {
             throw VaultError.damaged(path: path, what: "a row has no number")
         }
@@ -119,7 +115,8 @@ extension Vault {
         else { throw VaultError.rowDamaged(id) }
         return Label(
             id: id, mailbox: MailboxKey(account: account, id: mailbox), uidValidity: validity, uid: uid,
-            received: Date(timestamp: received), expires: row.integer("expires").map(Date.init(timestamp:)))
+            received: Date(timestamp: received), expires: row.integer("expires").map(Date.init(timestamp:)),
+            used: row.integer("used").map(Date.init(timestamp:)))
     }
 }
 

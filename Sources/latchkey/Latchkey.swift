@@ -20,9 +20,10 @@ struct Latchkey: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Wait.self, Status.self, ScanCommand.self, List.self, Show.self, Forget.self,
+            Run.self, Wait.self, Status.self, ScanCommand.self, List.self, Show.self, Copy.self, Open.self,
+            Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
-            Keygen.self,
+            Keygen.self, Rekey.self,
         ]
     )
 
@@ -36,6 +37,7 @@ enum Main {
     static func main() async {
         // A server or a reader that goes away is an error to be told, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
+        Memory.close()
         var command: any ParsableCommand
         do {
             command = try Latchkey.parseAsRoot()

@@ -7,11 +7,13 @@ struct OpenVault {
     let path: String
     /// Where its identity lies.
     let identityPath: String
+    private let kept: KeptIdentity
     private let configuration: Configuration
 
     init(places: Places, configuration: Configuration) throws {
         path = try places.vault(configured: configuration.vault)
         identityPath = places.identity(besideVault: path)
+        kept = KeptIdentity(from: places.identitySource(besideVault: path))
         self.configuration = configuration
     }
 
@@ -45,28 +47,27 @@ struct OpenVault {
         if !configuration.recipients.isEmpty {
             return try configuration.recipients.map(Recipient.init(parsing:))
         }
-        return [try identity().recipient]
+        // Sealing wants the public half alone, which no passphrase guards.
+        guard let recipient = try kept.stored()?.recipient else { throw noIdentity }
+        return [recipient]
     }
 
+    /// The identity as it is kept, or `nil` when it is not on this machine.
+    func storedIdentity() throws -> StoredIdentity? { try kept.stored() }
+
     /// The key that opens the vault, or `nil` when it is not on this machine.
-    func identityIfThere() throws -> Identity? {
-        do {
-            return try Identity.load(from: identityPath)
-        } catch {
-            guard case .file(let fault) = error, fault.cause == .missing else { throw error }
-            return nil
-        }
-    }
+    func identityIfThere() throws -> Identity? { try kept.identity() }
 
     /// The key that opens the vault.
     func identity() throws -> Identity {
-        guard let identity = try identityIfThere() else {
-            throw Failure(
-                description:
-                    "no identity at \(identityPath)\nhint: `latchkey keygen` makes one, --identity names another"
-            )
-        }
+        guard let identity = try identityIfThere() else { throw noIdentity }
         return identity
+    }
+
+    private var noIdentity: Failure {
+        Failure(
+            description:
+                "no identity at \(identityPath)\nhint: `latchkey keygen` makes one, --identity names another")
     }
 
     /// The findings behind some labels, each with its label; rows that cannot be opened are told and left out.

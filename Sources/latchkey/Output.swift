@@ -24,7 +24,16 @@ enum Output {
 
     /// Writes a table, fitted to the terminal.
     static func table(_ table: Table) {
-        for line in table.lines(fitting: columns) { self.line(line) }
+        for (index, line) in table.lines(fitting: columns).enumerated() {
+            let isFaint = hasColours && table.faint.contains(index - 1)
+            self.line(isFaint ? "\u{1B}[2m\(line)\u{1B}[0m" : line)
+        }
+    }
+
+    /// Whether the answer goes to a terminal that knows colours, and nobody has forbidden them (https://no-color.org).
+    private static var hasColours: Bool {
+        func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        return isTerminal && variable("NO_COLOR").isEmpty && !["", "dumb"].contains(variable("TERM"))
     }
 
     /// Writes a line beside the answer, such as a note or an error.
@@ -35,6 +44,11 @@ enum Output {
     /// Writes beside the answer without ending the line.
     static func hint(_ text: String) {
         write(text, to: STDERR_FILENO)
+    }
+
+    /// Sends the terminal that standard output is an operating system command; of our own making, never out of mail.
+    static func sequence(_ command: String) {
+        write("\u{1B}]\(command)\u{7}", to: STDOUT_FILENO)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {

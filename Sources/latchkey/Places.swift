@@ -14,6 +14,12 @@ struct Places: ParsableArguments {
         name: .customLong("identity"), help: ArgumentHelp("The key that opens the vault.", valueName: "file"))
     var identityFlag: String?
 
+    @Option(
+        name: .customLong("identity-command"),
+        help: ArgumentHelp(
+            "A shell command that prints that key, such as `pass show latchkey`.", valueName: "command"))
+    var identityCommandFlag: String?
+
     /// The configuration file that was asked for; `nil` when the usual ones are to be looked for.
     var configuration: String? { configFlag ?? Self.variable("LATCHKEY_CONFIG") }
 
@@ -40,6 +46,20 @@ struct Places: ParsableArguments {
         if let path = identityFlag ?? Self.variable("LATCHKEY_IDENTITY") { return path }
         guard let slash = vault.lastIndex(of: "/") else { return "identity" }
         return String(vault[...slash]) + "identity"
+    }
+
+    /// The identity: what a flag says, else what a variable says, else a systemd credential, else the usual file.
+    func identitySource(besideVault vault: String) -> IdentitySource {
+        if let command = identityCommandFlag { return .command(command) }
+        let path = identity(besideVault: vault)
+        if identityFlag != nil || Self.variable("LATCHKEY_IDENTITY") != nil { return .file(path) }
+        if let command = Self.variable("LATCHKEY_IDENTITY_COMMAND") { return .command(command) }
+        if let credential = Self.directory("CREDENTIALS_DIRECTORY").map({ "\($0)/identity" }),
+            access(credential, F_OK) == 0
+        {
+            return .credential(credential)
+        }
+        return .file(path)
     }
 
     private var stateDirectory: String {

@@ -12,10 +12,23 @@ struct Row {
     /// Whether a newer one of its kind has replaced it.
     let isSuperseded: Bool
 
-    /// Whether it still works at a moment: `current`, `superseded` or `expired`.
-    func state(at moment: Date) -> String {
-        guard (label.expires ?? .distantFuture) > moment else { return "expired" }
-        return isSuperseded ? "superseded" : "current"
+    /// Whether it still works; the names are part of what `list` prints.
+    enum State: String, CaseIterable {
+        /// It may be used.
+        case current
+        /// Its owner took it out to use it.
+        case used
+        /// A newer one of its kind has replaced it.
+        case superseded
+        /// Its time is over.
+        case expired
+    }
+
+    /// Whether it still works at a moment.
+    func state(at moment: Date) -> State {
+        guard (label.expires ?? .distantFuture) > moment else { return .expired }
+        if label.used != nil { return .used }
+        return isSuperseded ? .superseded : .current
     }
 
     /// The row as `list` prints it; the members and their order are a contract.
@@ -30,7 +43,7 @@ struct Row {
             ("service", .string(finding.service)),
             ("received", .moment(label.received)),
             ("expires", .moment(label.expires)),
-            ("state", .string(state(at: moment))),
+            ("state", .string(state(at: moment).rawValue)),
             ("trusted", .bool(found.trust.isTrusted)),
             ("confidence", Finding.json(found.confidence)),
         ]
@@ -41,5 +54,19 @@ struct Row {
             members += [("value", .string(found.value)), ("copy", .string(found.copy))]
         }
         return members
+    }
+
+    /// All that is known of it, its value included.
+    func wholeJSON(at moment: Date) -> [(String, JSON)] {
+        json(at: moment, isRevealed: true) + [
+            ("text", .string(finding.finding.text)),
+            ("from", .string(finding.sender)),
+            ("to", .string(finding.addressee)),
+            ("subject", .string(finding.subject)),
+            ("date", .moment(finding.date)),
+            ("message-id", .string(finding.messageID)),
+            ("trust", finding.finding.trust.json),
+            ("evidence", finding.finding.evidenceJSON),
+        ]
     }
 }

@@ -6,6 +6,8 @@ struct Table {
     var rows: [[String]] = []
     /// The columns that give way when the terminal is too narrow, the first one first; all others stay whole.
     var yielding: [Yielding] = []
+    /// The rows that matter less, and are shown so where colours are.
+    var faint: Set<Int> = []
 
     /// A column that may be narrowed.
     struct Yielding {

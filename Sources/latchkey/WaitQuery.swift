@@ -32,13 +32,13 @@ struct WaitQuery {
         let found = row.finding
         if let sender, !Self.isSender(sender, of: found) { return .otherSender }
         if let addressee, found.addressee.lowercased() != addressee.lowercased() { return .otherAddressee }
-        if row.state(at: now) == "expired" { return .expired }
+        if row.state(at: now) == .expired { return .expired }
         if !kinds.contains(found.finding.kind) { return .otherKind(found.finding.kind) }
         let warnings = Set(found.finding.trust.warnings).subtracting(Self.harmless)
         return warnings.isEmpty || takesDoubtful ? nil : .doubtful
     }
 
-    private static func isSender(_ wanted: String, of found: StoredFinding) -> Bool {
+    static func isSender(_ wanted: String, of found: StoredFinding) -> Bool {
         let wanted = wanted.lowercased()
         if wanted.contains("@") { return found.sender.lowercased() == wanted }
         let host = found.sender.lowercased().split(separator: "@").last.map(String.init) ?? ""

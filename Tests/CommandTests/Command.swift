@@ -163,6 +163,8 @@ final class Command: Sendable {
 
         var isRunning: Bool { process.isRunning }
 
+        var identifier: Int32 { process.processIdentifier }
+
         /// Whether it has said something on standard error; the place in the file is the program's, and is left alone.
         func hasComplained(_ words: String) -> Bool {
             var bytes = [UInt8](repeating: 0, count: 65_536)
@@ -198,7 +200,7 @@ final class Command: Sendable {
     }
 
     /// The command lies beside the tests.
-    fileprivate static let executable: URL = {
+    static let executable: URL = {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appending(path: "latchkey")
     }()

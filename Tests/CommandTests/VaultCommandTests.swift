@@ -120,7 +120,7 @@ import Testing
     @Test func `tells a code that a newer one has replaced`() async throws {
         let now = Date()
         for (number, code) in ["481923", "770315"].enumerated() {
-            let date = mailDate(now - 300 + TimeInterval(60 * number))
+            let date = (now - 300 + TimeInterval(60 * number)).inMail
             let letter = ExtractTests.code.replacing("Sun, 22 Nov 2026 10:00:00 +0000", with: date)
                 .replacing("code-1@", with: "code-\(number)@").replacing("481 923", with: code)
                 .replacing("10 minutes", with: "24 hours")
@@ -200,11 +200,11 @@ import Testing
         try await scanned()
         let lines = try await latchkey.run(["list", "--reveal"], isTerminal: true, columns: columns).lines
         #expect(lines.count == 3 && lines.allSatisfy { $0.count <= Int(columns) }, "\(lines)")
-        let time = #/^\d+ +\d{4}-\d\d-\d\d \d\d:\d\d  /#
+        let time = #/^\d+ +(just now|\d+ (min|h|d) ago|\d{4}-\d\d-\d\d \d\d:\d\d) +/#
         #expect(lines.dropFirst().allSatisfy { $0.contains(time) }, "\(lines)")
         #expect(lines[1].contains("  verify-link  ") && lines[1].contains("…"), "\(lines)")
         #expect(lines[2].contains("  one-time-code  ") && lines[2].contains("  481 923"), "\(lines)")
-        #expect(lines[2].contains("example.org") == (columns == 80), "\(lines)")
+        #expect(columns == 60 || lines[2].contains("example.org"), "\(lines)")
     }
 
     @Test func `opens one finding`() async throws {
@@ -338,17 +338,19 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: latchkey.vault))
     }
 
-    /// A moment as mail writes it (RFC 5322), in UTC.
-    private func mailDate(_ moment: Date) -> String {
+    private func mode(of path: String) -> mode_t {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
+    }
+}
+
+extension Date {
+    /// The moment as mail writes it (RFC 5322), in UTC.
+    var inMail: String {
         let format = DateFormatter()
         format.locale = Locale(identifier: "en_US_POSIX")
         format.timeZone = .gmt
         format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
-        return format.string(from: moment)
-    }
-
-    private func mode(of path: String) -> mode_t {
-        var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
+        return format.string(from: self)
     }
 }

@@ -71,6 +71,9 @@ struct Check: AsyncParsableCommand {
             switch identity {
             case .fits: report.right("identity", "\(opened.identityPath) opens it")
             case .fails(let error): report.wrong("identity", error)
+            case .isSealed:
+                report.right(
+                    "identity", "\(opened.identityPath) is sealed under a passphrase, and was not tried")
             case .isElsewhere, nil: break
             }
         } catch {
@@ -82,6 +85,8 @@ struct Check: AsyncParsableCommand {
     private enum Fit {
         case fits
         case fails(any Error)
+        /// It wants a passphrase, for which a check does not ask.
+        case isSealed
         /// A machine that only collects has none.
         case isElsewhere
     }
@@ -89,8 +94,11 @@ struct Check: AsyncParsableCommand {
     /// Tries the identity on a row; what is wrong with the row itself is thrown.
     private func fit(of opened: OpenVault, to label: Label, in vault: Vault) throws -> Fit {
         do {
-            guard let identity = try opened.identityIfThere() else { return .isElsewhere }
-            _ = try vault.open(label, with: identity)
+            switch try opened.storedIdentity() {
+            case nil: return .isElsewhere
+            case .sealed: return .isSealed
+            case .open(let identity): _ = try vault.open(label, with: identity)
+            }
             return .fits
         } catch let error as VaultError {
             guard case .identityDoesNotFit = error else { throw error }

@@ -13,6 +13,9 @@ struct Keygen: ParsableCommand {
 
     @OptionGroup var places: Places
 
+    @Flag(help: "Seal the identity under a passphrase, which is asked for on the terminal.")
+    var passphrase = false
+
     func run() throws {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         // A key in a directory that the vault then refuses would only have to be moved again.
@@ -21,9 +24,24 @@ struct Keygen: ParsableCommand {
             throw FileFault(noun: "vault directory", path: directory, cause: cause)
         }
         let identity = try Identity.generate()
-        try identity.write(to: opened.identityPath)
+        var passphrase = passphrase ? try Self.newPassphrase() : nil
+        defer { passphrase?.resetBytes() }
+        try identity.write(to: opened.identityPath, passphrase: passphrase)
         Output.note("identity written to \(Inert.text(opened.identityPath)); keep a copy in a safe place")
         Output.line(identity.recipient.text)
+    }
+
+    private static func newPassphrase() throws -> [UInt8] {
+        guard let first = try PassphrasePrompt.answer(to: "new passphrase: "),
+            var second = try PassphrasePrompt.answer(to: "the same again: ")
+        else {
+            throw Failure(description: "no terminal to ask for a passphrase\nhint: run keygen on a terminal")
+        }
+        defer { second.resetBytes() }
+        guard first == second else {
+            throw Failure(description: "passphrases differ\nhint: run keygen again and type the same twice")
+        }
+        return first
     }
 
     private static func directory(of path: String) -> String {

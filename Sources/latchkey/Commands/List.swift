@@ -11,10 +11,13 @@ struct List: ParsableCommand {
         discussion: """
             Examples:
               latchkey list --reveal
+              latchkey list --state current --from example.org --since 1h
               latchkey list --json --reveal | jq -r 'select(.kind == "one-time-code").copy'
             """)
 
     @OptionGroup var places: Places
+
+    @OptionGroup var filter: RowFilter
 
     @Flag(help: "Show codes and links.")
     var reveal = false
@@ -28,14 +31,19 @@ struct List: ParsableCommand {
     func run() throws {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
-        let labels = try vault.labels()
-        let (rows, isComplete) = try opened.findings(labels, in: vault)
         let now = Date()
+        let labels = try filter.labels(in: vault, at: now)
+        let (all, isComplete) = try opened.findings(labels, in: vault)
+        let rows = all.filter { filter.wants($0, at: now) }
         if json {
             for row in rows { Output.line(JSON.object(row.json(at: now, isRevealed: reveal)).line) }
         } else if table || Output.isTerminal {
-            if labels.isEmpty { Output.note("nothing is kept yet") }
-            if !rows.isEmpty { Output.table(Self.table(of: rows, at: now, isRevealed: reveal)) }
+            if rows.isEmpty {
+                Output.note(
+                    try vault.count() == 0 ? "nothing is kept yet" : "nothing that is kept is like that")
+            } else {
+                Output.table(Self.table(of: rows, at: now, isRevealed: reveal))
+            }
         } else {
             for row in rows { Output.line(plain(row, at: now)) }
         }
@@ -58,10 +66,10 @@ struct List: ParsableCommand {
                 let found = row.finding.finding
                 let state = row.state(at: now)
                 let remarks = [
-                    state == "current" ? "" : state, found.trust.isTrusted ? "" : "doubtful",
+                    state == .current ? "" : state.rawValue, found.trust.isTrusted ? "" : "doubtful",
                 ]
                 return [
-                    "\(row.label.id)", LocalTime.text(row.label.received), found.kind.rawValue,
+                    "\(row.label.id)", LocalTime.text(row.label.received, seenFrom: now), found.kind.rawValue,
                     Inert.text(row.finding.service, limit: 40), Self.value(of: found, isRevealed: isRevealed),
                     remarks.filter { !$0.isEmpty }.joined(separator: ", "),
                 ]
@@ -69,7 +77,8 @@ struct List: ParsableCommand {
             yielding: [
                 .init(column: value, narrowest: max(codes.max() ?? 0, narrowestLink)),
                 .init(column: sender, narrowest: narrowestSender),
-            ])
+            ],
+            faint: Set(rows.indices.filter { rows[$0].state(at: now) != .current }))
     }
 
     /// Id, time, kind, service, value and state, tabs between them.
@@ -77,7 +86,8 @@ struct List: ParsableCommand {
         let found = row.finding.finding
         return [
             "\(row.label.id)", row.label.received.formatted(.iso8601), found.kind.rawValue,
-            Inert.text(row.finding.service), Self.value(of: found, isRevealed: reveal), row.state(at: now),
+            Inert.text(row.finding.service), Self.value(of: found, isRevealed: reveal),
+            row.state(at: now).rawValue,
         ].joined(separator: "\t")
     }
 

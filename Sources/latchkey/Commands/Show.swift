@@ -11,8 +11,7 @@ struct Show: ParsableCommand {
 
     @OptionGroup var places: Places
 
-    @Argument(help: "The number that `latchkey list` gives it.")
-    var id: Int64
+    @OptionGroup var choice: RowChoice
 
     @Flag(help: "As one JSON object.")
     var json = false
@@ -20,27 +19,12 @@ struct Show: ParsableCommand {
     func run() throws {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
-        guard let label = try vault.label(of: id) else { throw VaultError.noSuchRow(id) }
-        let row = try opened.finding(label, in: vault)
+        let row = try choice.row(in: vault, of: opened)
         if json {
-            Output.line(JSON.object(Self.json(of: row)).line)
+            Output.line(JSON.object(row.wholeJSON(at: Date())).line)
         } else {
             for (name, value) in Self.lines(of: row) { Output.line(name.padding(to: 11) + value) }
         }
-    }
-
-    private static func json(of row: Row) -> [(String, JSON)] {
-        let stored = row.finding
-        return row.json(at: Date(), isRevealed: true) + [
-            ("text", .string(stored.finding.text)),
-            ("from", .string(stored.sender)),
-            ("to", .string(stored.addressee)),
-            ("subject", .string(stored.subject)),
-            ("date", .moment(stored.date)),
-            ("message-id", .string(stored.messageID)),
-            ("trust", stored.finding.trust.json),
-            ("evidence", stored.finding.evidenceJSON),
-        ]
     }
 
     private static func lines(of row: Row) -> [(String, String)] {
@@ -59,6 +43,7 @@ struct Show: ParsableCommand {
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
         }
+        if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
         if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place
         lines += [

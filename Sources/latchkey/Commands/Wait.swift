@@ -84,7 +84,7 @@ struct Wait: AsyncParsableCommand {
         return [try configuration.requiredAccount(named: account)]
     }
 
-    private static func kind(_ text: String) throws -> Finding.Kind {
+    static func kind(_ text: String) throws -> Finding.Kind {
         if let kind = Finding.Kind(rawValue: text) { return kind }
         let nearest = SettingTable.nearest(to: text, among: Finding.Kind.allCases.map(\.rawValue))
         throw ValidationError(
@@ -92,7 +92,7 @@ struct Wait: AsyncParsableCommand {
                 + (nearest.map { "did you mean \($0)?" } ?? "`latchkey kinds` lists them"))
     }
 
-    private static func duration(_ text: String) throws -> Duration {
+    static func duration(_ text: String) throws -> Duration {
         guard let duration = Duration(settings: text) else {
             throw ValidationError("'\(text)' is no length of time: write 60s, 5m, 2h or 1d")
         }

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import Glibc
+
+/// The clipboard of whoever sits at the screen.
+enum Clipboard: String, CaseIterable {
+    case wayland = "wl-copy"
+    case xclip
+    case xsel
+    /// The terminal's own, by the sequence OSC 52: it reaches the near end of an ssh connection, and cannot be read back.
+    case terminal
+
+    /// The one that is there, by the display and the programs that are.
+    static func found() -> Clipboard? {
+        if getenv("WAYLAND_DISPLAY") != nil, ShellCommand.canRun("wl-copy") { return .wayland }
+        if getenv("DISPLAY") != nil {
+            if ShellCommand.canRun("xclip") { return .xclip }
+            if ShellCommand.canRun("xsel") { return .xsel }
+        }
+        return Output.isTerminal ? .terminal : nil
+    }
+
+    /// Puts a text into it.
+    func put(_ text: String) throws {
+        let program =
+            switch self {
+            case .wayland: "wl-copy"
+            case .xclip: "xclip -selection clipboard -in"
+            case .xsel: "xsel --clipboard --input"
+            case .terminal: ""
+            }
+        if self == .terminal { return Output.sequence("52;c;" + Data(text.utf8).base64EncodedString()) }
+        // These go on in the background; they must not hold our output open.
+        try ShellCommand(text: "\(program) >/dev/null 2>&1").run(givenInput: Array(text.utf8))
+    }
+
+    /// Empties it, unless something else has come into it since.
+    ///
+    /// - Parameter text: What was put.
+    /// - Returns: Whether it was emptied.
+    /// - Throws: ``Failure``.
+    func clear(ifItHolds text: String) throws -> Bool {
+        let (reading, clearing) =
+            switch self {
+            case .wayland: ("wl-paste --no-newline", "wl-copy --clear")
+            case .xclip: ("xclip -selection clipboard -out", "xclip -selection clipboard -in")
+            case .xsel: ("xsel --clipboard --output", "xsel --clipboard --delete")
+            case .terminal: ("", "")
+            }
+        if self == .terminal {
+            // What the terminal holds by now cannot be asked: a code that stays is worse than a note that goes.
+            Output.sequence("52;c;!")
+            return true
+        }
+        let held = try? ShellCommand(text: "\(reading) 2>/dev/null").output(limit: text.utf8.count)
+        guard held == Array(text.utf8) else { return false }
+        try ShellCommand(text: "\(clearing) >/dev/null 2>&1").run(givenInput: [])
+        return true
+    }
+}

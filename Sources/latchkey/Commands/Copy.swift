@@ -1,0 +1,83 @@
+import ArgumentParser
+import Extraction
+import FoundationEssentials
+import Glibc
+import Ingestion
+import Storage
+
+/// `latchkey copy`: puts one finding into the clipboard, for a while.
+struct Copy: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put a code or a link into the clipboard, and take it out again after a while.",
+        discussion: """
+            wl-copy, xclip or xsel are used where there is a display, the terminal itself (OSC 52) where there is none, as
+            over ssh. The command stays until the clipboard is cleared; Ctrl-C clears it at once.
+
+            Examples:
+              latchkey copy 12
+              latchkey copy --last --from example.org
+            """)
+
+    @OptionGroup var places: Places
+
+    @OptionGroup var choice: RowChoice
+
+    @Option(
+        help: ArgumentHelp("How long it stays in the clipboard.", valueName: "time"), transform: Wait.duration
+    )
+    var clearAfter: Duration = .seconds(45)
+
+    @Flag(help: "Leave it in the clipboard.")
+    var keep = false
+
+    func run() throws {
+        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        let vault = try opened.existing()
+        let row = try choice.row(in: vault, of: opened)
+        guard let clipboard = Clipboard.found() else {
+            throw Failure(
+                description:
+                    "no clipboard is there\nhint: install wl-clipboard, xclip or xsel, or run it on a terminal"
+            )
+        }
+        let found = row.finding.finding
+        let text = Inert.text(found.copy.isEmpty ? found.value : found.copy, limit: 8000)
+        try clipboard.put(text)
+        // From here on they end the waiting alone; before, the programs of the clipboard would hold them back as well.
+        let signals = Self.heldBack()
+        try vault.markUsed([row.label.id], at: Date())
+        let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.service, limit: 80))"
+        Output.note(
+            "copied: \(what)\(keep ? "" : "; cleared in \(clearAfter.components.seconds) s, or by Ctrl-C")")
+        if !found.trust.isTrusted {
+            Output.note("careful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))")
+        }
+        if !keep { Self.wait(for: clearAfter, orFor: signals) }
+        var held = signals
+        pthread_sigmask(SIG_UNBLOCK, &held, nil)
+        if keep { return }
+        Output.note(
+            try clipboard.clear(ifItHolds: text) ? "cleared" : "left alone: something else was copied since")
+    }
+
+    /// The signals that end a command, which from now on end the waiting alone.
+    private static func heldBack() -> sigset_t {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        return signals
+    }
+
+    private static func wait(for time: Duration, orFor signals: sigset_t) {
+        let deadline = ContinuousClock.now + time
+        var signals = signals
+        while true {
+            let left = max(.zero, ContinuousClock.now.duration(to: deadline)).components
+            var timeout = timespec(tv_sec: Int(left.seconds), tv_nsec: Int(left.attoseconds / 1_000_000_000))
+            // A stopped and continued process is interrupted without a signal of ours.
+            if sigtimedwait(&signals, nil, &timeout) < 0 && errno == EINTR { continue }
+            return
+        }
+    }
+}

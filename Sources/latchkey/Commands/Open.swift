@@ -1,0 +1,96 @@
+import ArgumentParser
+import Extraction
+import FoundationEssentials
+import Glibc
+import Ingestion
+import Storage
+
+/// `latchkey open`: gives one link to the desktop's browser.
+struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open one link in the desktop's browser, after showing where it leads.",
+        discussion: """
+            The link goes to the browser by a page that only its owner can read, and never stands on a command line. The page
+            is removed a few seconds later.
+
+            Examples:
+              latchkey open 9
+              latchkey open --last --from example.org
+            """)
+
+    @OptionGroup var places: Places
+
+    @OptionGroup var choice: RowChoice
+
+    @Flag(help: "Open it although its origin is doubtful.")
+    var anyway = false
+
+    @Option(
+        help: ArgumentHelp("How long the page stays, for the browser to read it.", valueName: "time"),
+        transform: Wait.duration)
+    var clearAfter: Duration = .seconds(10)
+
+    func run() throws {
+        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        let vault = try opened.existing()
+        let row = try choice.row(in: vault, of: opened)
+        let found = row.finding.finding
+        guard found.kind.isLink else {
+            throw Failure(
+                description: "finding \(row.label.id) is no link, but a \(found.kind.rawValue)"
+                    + "\nhint: `latchkey copy \(row.label.id)` copies it")
+        }
+        guard let url = URL(string: found.value), let host = url.host(percentEncoded: true), !host.isEmpty,
+            ["https", "http"].contains(url.scheme?.lowercased())
+        else {
+            throw Failure(
+                description:
+                    "link of finding \(row.label.id) leads to no web page\nhint: `latchkey show` shows it")
+        }
+        Output.note(
+            "leads to \(Inert.text(host, limit: 300)), sent by \(Inert.text(row.finding.service, limit: 80))")
+        guard found.trust.isTrusted || anyway else {
+            throw Failure(
+                description: "link is doubtful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))"
+                    + "\nhint: if you are sure of it, give --anyway")
+        }
+        guard ShellCommand.canRun("xdg-open") else {
+            throw Failure(
+                description: "no browser can be opened from here: xdg-open is missing"
+                    + "\nhint: install xdg-utils, or take the link from `latchkey show \(row.label.id)`")
+        }
+        try hand(found.value)
+        try vault.markUsed([row.label.id], at: Date())
+    }
+
+    private func hand(_ link: String) throws {
+        let directory = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) } ?? "/tmp"
+        var name = Array("\(directory)/latchkey-XXXXXX.html".utf8CString)
+        let file = mkstemps(&name, 5)
+        let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard file >= 0 else {
+            throw Failure(
+                description: "no page can be written in \(Inert.text(directory))\nhint: set XDG_RUNTIME_DIR")
+        }
+        defer { unlink(path) }
+        let page = Array(Self.page(leadingTo: link).utf8)
+        let written = page.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        close(file)
+        guard written == page.count else {
+            throw Failure(
+                description: "page cannot be written to \(Inert.text(directory))\nhint: make room there")
+        }
+        try ShellCommand(text: "xdg-open \"$(cat)\" >/dev/null 2>&1").run(givenInput: Array(path.utf8))
+        sleep(UInt32(clamping: clearAfter.components.seconds))
+    }
+
+    /// A page that does nothing but lead on, and tells the next one nothing of itself.
+    private static func page(leadingTo link: String) -> String {
+        let escaped = link.unicodeScalars.map { scalar in
+            "&<>\"'".unicodeScalars.contains(scalar) || !scalar.isASCII || scalar.value <= 0x20
+                ? "&#\(scalar.value);" : String(scalar)
+        }.joined()
+        return "<!DOCTYPE html><meta charset=\"utf-8\"><meta name=\"referrer\" content=\"no-referrer\">"
+            + "<meta http-equiv=\"refresh\" content=\"0;url=\(escaped)\">\n"
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Glibc
+
+/// The command on a terminal of its own, which answers what it asks.
+///
+/// setsid(1) makes the terminal the controlling one, so that the command finds it as `/dev/tty`.
+enum Dialogue {
+    /// Runs the command, and types an answer each time it has asked.
+    ///
+    /// - Parameters:
+    ///   - arguments: What follows `latchkey`.
+    ///   - command: Whose home it runs in.
+    ///   - answers: What is waited for on the screen, and what is typed then.
+    ///   - environment: Variables besides HOME and PATH.
+    /// - Returns: The exit status, and all that the screen showed.
+    /// - Throws: When it cannot be started.
+    static func run(
+        _ arguments: [String], of command: Command, answers: [(question: String, answer: String)] = [],
+        environment: [String: String] = [:]
+    ) throws -> (status: Int32, screen: String) {
+        var (outside, inside): (Int32, Int32) = (-1, -1)
+        var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&outside, &inside, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
+        let terminal = FileHandle(fileDescriptor: inside, closeOnDealloc: true)
+        defer { close(outside) }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/setsid")
+        process.arguments = ["--ctty", "--wait", Command.executable.path] + arguments
+        process.currentDirectoryURL = URL(filePath: command.home)
+        process.environment = ["HOME": command.home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = terminal
+        process.standardOutput = terminal
+        process.standardError = terminal
+        try process.run()
+        try terminal.close()
+        var screen = ""
+        var seen = screen.startIndex
+        var rest = answers[...]
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let got = read(outside, &buffer, buffer.count)
+            guard got > 0 else { break }
+            let position = screen.utf8.distance(from: screen.startIndex, to: seen)
+            screen += String(decoding: buffer.prefix(got), as: UTF8.self)
+            seen = screen.utf8.index(screen.startIndex, offsetBy: position)
+            guard let next = rest.first, let range = screen[seen...].range(of: next.question) else {
+                continue
+            }
+            seen = range.upperBound
+            rest.removeFirst()
+            let bytes = Array(next.answer.utf8)
+            _ = write(outside, bytes, bytes.count)
+        }
+        process.waitUntilExit()
+        return (process.terminationStatus, screen)
+    }
+}
