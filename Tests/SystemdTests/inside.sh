@@ -52,9 +52,7 @@ deliver() {
 # The vault, read by its owner: the service's user, who may see nothing but it, and the key that the service never has.
 vault() {
     systemd-run --quiet --pipe --wait -p User=latchkey -p DynamicUser=yes -p StateDirectory=latchkey \
-        -p StateDirectoryMode=0700 -p PrivateTmp=yes -p LoadCredential=identity:/root/identity \
-        /bin/sh -c 'umask 077 && cat "$CREDENTIALS_DIRECTORY/identity" >/tmp/identity && exec "$0" "$@"' \
-        /usr/local/bin/latchkey --identity /tmp/identity "$@"
+        -p StateDirectoryMode=0700 -p LoadCredential=identity:/root/identity /usr/local/bin/latchkey "$@"
 }
 has_code() { vault list --json --reveal | grep -qF "\"$1\""; }
 
