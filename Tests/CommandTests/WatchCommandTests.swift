@@ -59,14 +59,14 @@ struct `Watching by the command` {
     }
 
     /// Delivers codes until a command has ended; a single one might come before it has begun to look.
-    private func deliver(from first: Int, to folder: String = "INBOX", until command: Command.Running)
-        async throws
-        -> (answer: Command.Answer, codes: [String])
-    {
+    private func deliver(
+        from first: Int, to folder: String = "INBOX", by host: String = "example.org",
+        until command: Command.Running
+    ) async throws -> (answer: Command.Answer, codes: [String]) {
         var codes: [String] = []
         while command.isRunning {
             codes.append("\(first + codes.count)")
-            try dovecot.deliver(letter(first + codes.count - 1), to: folder)
+            try dovecot.deliver(letter(first + codes.count - 1, from: host), to: folder)
             for _ in 0..<40 where command.isRunning { try await Task.sleep(for: .milliseconds(5)) }
         }
         return (try await command.end(), codes)
@@ -81,9 +81,10 @@ struct `Watching by the command` {
         #expect(second.status == 1 && second.isOneErrorWithHint)
         #expect(second.error.contains("another latchkey watches"))
 
-        for (folder, first) in [("INBOX", 200_001), ("Junk", 300_001)] {
-            let wait = try latchkey.start("wait", "--timeout", "60s", "--from", "example.org")
-            let (answer, codes) = try await deliver(from: first, to: folder, until: wait)
+        // From two senders, so that what is still under way for the first is nothing to the second.
+        for (folder, first, host) in [("INBOX", 200_001, "example.org"), ("Junk", 300_001, "example.net")] {
+            let wait = try latchkey.start("wait", "--timeout", "60s", "--from", host)
+            let (answer, codes) = try await deliver(from: first, to: folder, by: host, until: wait)
             #expect(answer.status == 0 && answer.lines.count == 1)
             #expect(codes.contains(answer.lines.first ?? ""))
             #expect(answer.error == (folder == "Junk" ? "careful: spam-folder\n" : ""))
