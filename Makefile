@@ -25,9 +25,11 @@ test: ## Run every test
 	@scripts/test-systemd.sh
 	@scripts/test.sh
 
-soak: ## Run the tests of the watch in their long form: every kill point, a thousand kills
+soak: ## Run the tests of the watch in their long form, and break the vault's writing at N system calls (300)
 	@scripts/install-dependencies.sh tests
 	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|WatchTests'
+	@$(SWIFT) build --product latchkey >&2
+	@scripts/soak-vault.sh "$$($(SWIFT) build --show-bin-path)/latchkey" "$(or $(N),300)"
 
 fuzz: dependencies ## Run the fuzzers for T seconds each (60), or TARGET alone
 	@T="$(T)" scripts/fuzz.sh $(TARGET)
