@@ -41,6 +41,11 @@ struct Lookout: Sendable {
                 guard !Task.isCancelled else { return }
                 let delay = backoff.delay(after: error, lasted: begun?.duration(to: .now) ?? .zero)
                 tell(error, nextTryIn: delay)
+                // A server that refuses is not asked sooner because the network has changed.
+                guard error.isOfTheNetwork else {
+                    try? await Task.sleep(for: delay)
+                    continue
+                }
                 let hasChanged = (try? await NetworkChange.shared.wait(atMost: delay)) ?? false
                 if hasChanged { backoff.reset() }
             }
@@ -63,14 +68,14 @@ struct Lookout: Sendable {
             }
         }
         let own = folders[number]
-        guard watch.roster.take(own.name, for: number) else { return }
+        watch.roster.seize(own.name, for: number)
         var mayPush = conversation.session.capabilities.hasIdle
         while true {
             let others = folders.filter { $0 != own && watch.roster.take($0.name, for: number) }
             for folder in others {
                 try await look(into: folder, over: &conversation)
-                // The other connection may want it.
-                if folders.firstIndex(of: folder) == 1 { watch.roster.leave(folder.name) }
+                // The other connection may want its own.
+                if folders.prefix(2).contains(folder) { watch.roster.leave(folder.name, for: number) }
             }
             var visit = try await watch.scan.open(own, of: account, over: &conversation)
             visit = try await read(visit, over: &conversation, isPushed: mayPush)
@@ -114,7 +119,10 @@ struct Lookout: Sendable {
         let interval = min(account.pollInterval, Self.longestSilence) * Double.random(in: 0.9...1)
         guard mayPush else { return try await Task.sleep(for: interval) }
         do {
-            _ = try await conversation.session.idle(atMost: interval)
+            let start = ContinuousClock.now
+            let hasNews = try await conversation.session.idle(atMost: interval)
+            // QUIRK: some end it at once, again and again.
+            if !hasNews, start.duration(to: .now) < min(.seconds(1), interval / 2) { mayPush = false }
         } catch {
             guard case .refused(_, _, let isTransient) = error, !isTransient else { throw error }
             // QUIRK: some announce IDLE and do not know it.
@@ -139,6 +147,15 @@ struct Lookout: Sendable {
 }
 
 extension Error {
+    /// Whether it was the way to the server that failed, not the server that refused.
+    fileprivate var isOfTheNetwork: Bool {
+        switch self as? IMAPError {
+        case .transport(.loginRefused), .transport(.turnedAway): false
+        case .transport: true
+        default: false
+        }
+    }
+
     /// Whether trying again, with all as it is, cannot help.
     fileprivate var needsUser: Bool {
         switch self {

@@ -14,14 +14,21 @@ final class Roster: Sendable {
         }
     }
 
+    /// Gives a lookout its own folder, whoever looks after it meanwhile.
+    func seize(_ folder: MailboxName, for lookout: Int) {
+        taken.withLock { $0[folder] = lookout }
+    }
+
     /// Whether nobody looks after one of these folders.
     func hasFree(_ folders: [MailboxName]) -> Bool {
         taken.withLock { taken in folders.contains { taken[$0] == nil } }
     }
 
-    /// Lets go of a folder.
-    func leave(_ folder: MailboxName) {
-        taken.withLock { _ = $0.removeValue(forKey: folder) }
+    /// Lets go of a folder, if it is this lookout that looks after it.
+    func leave(_ folder: MailboxName, for lookout: Int) {
+        taken.withLock { taken in
+            if taken[folder] == lookout { taken[folder] = nil }
+        }
     }
 
     /// Lets go of all that a lookout looked after.

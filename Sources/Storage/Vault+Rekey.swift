@@ -17,11 +17,12 @@ extension Vault {
             do {
                 count += try rekey(seal: id, with: identity, to: recipients)
             } catch {
-                guard error.concernsOneRow else { throw error }
                 failure = failure ?? error
+                guard error.concernsOneRow else { break }
             }
         }
-        if count > 0 { try wipe() }
+        // Also when nothing was left to do: the call before may have been cut short here.
+        do { try wipe() } catch { failure = failure ?? error }
         if let failure { throw failure }
         return count
     }

@@ -15,17 +15,20 @@ struct RowChoice: ParsableArguments {
         help: ArgumentHelp("With --last: the newest of this address or domain.", valueName: "sender"))
     var sender: String?
 
+    func validate() throws {
+        guard last != (id != nil), last || sender == nil else {
+            throw Failure.misuse(
+                "say which finding\nhint: its number, or --last, or --last --from example.org")
+        }
+    }
+
     /// How many rows are opened at a time in search of a sender.
     private static let slice = 64
 
     /// The finding.
     ///
-    /// - Throws: ``Failure`` when the choice is none; ``VaultError`` when there is no such row, or it cannot be opened.
+    /// - Throws: ``Failure`` when nothing fits; ``VaultError`` when there is no such row, or it cannot be opened.
     func row(in vault: Vault, of opened: OpenVault) throws -> Row {
-        guard last != (id != nil), last || sender == nil else {
-            throw Failure.misuse(
-                "say which finding\nhint: its number, or --last, or --last --from example.org")
-        }
         if let id {
             guard let label = try vault.label(of: id) else { throw VaultError.noSuchRow(id) }
             return try opened.finding(label, in: vault)

@@ -106,7 +106,7 @@ holds "a code that came after that is in the vault too" within 30 has_code 19202
 
 sed -i 's/"home"/"house"/' /etc/latchkey/config.toml
 holds "it reads its configuration again" systemctl reload latchkey
-holds "and says so" within 20 said "the configuration was read again"
+holds "and says so" within 20 said "the accounts were read again"
 deliver . 252627
 holds "and watches the account by its new name" within 30 has_entry ACCOUNT=house
 echo 'nonsense = 1' >>/etc/latchkey/config.toml
@@ -119,7 +119,7 @@ holds "it stops when told to" shows latchkey Result success
 
 # The same unit with another program: what is denied to it is denied to the service.
 sed -e 's#^ExecStart=.*#ExecStart=/usr/lib/latchkey-test/trespass#; s#^Type=.*#Type=oneshot#; /^Restart=/d; /^WatchdogSec=/d' \
-    -e '/^ExecReload=/d' /usr/local/lib/systemd/system/latchkey.service >/etc/systemd/system/trespass.service
+    -e '/^ExecReload=/d; /^StandardOutput=/d' /usr/local/lib/systemd/system/latchkey.service >/etc/systemd/system/trespass.service
 systemctl daemon-reload
 systemctl start trespass
 tries=$(journalctl --quiet -u trespass -o cat --no-pager)

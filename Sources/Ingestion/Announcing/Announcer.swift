@@ -28,7 +28,8 @@ public enum Announcer: Sendable, Hashable {
             try await SessionBus.notify(announcement.title, showsValue ? announcement.value : "")
         case .file(let path): try Self.append(announcement.json, to: path)
         case .standardOutput:
-            guard Self.write(announcement.json + "\n", to: STDOUT_FILENO) else {
+            guard Self.takesMore(STDOUT_FILENO), Self.write(announcement.json + "\n", to: STDOUT_FILENO)
+            else {
                 throw .notWritten("standard output")
             }
         }
@@ -44,6 +45,12 @@ public enum Announcer: Sendable, Hashable {
             status.st_mode & 0o077 == 0
         else { throw .notPrivate(path) }
         guard write(line + "\n", to: file) else { throw .notWritten(path) }
+    }
+
+    /// Whether a line can be written without waiting for whoever reads.
+    private static func takesMore(_ file: Int32) -> Bool {
+        var wanted = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        return poll(&wanted, 1, 0) == 1 && wanted.revents & Int16(POLLOUT) != 0
     }
 
     /// In one piece, so that lines of several writers stay whole.

@@ -45,7 +45,8 @@ struct Copy: ParsableCommand {
         try clipboard.put(text)
         // From here on they end the waiting alone; before, the programs of the clipboard would hold them back as well.
         let signals = Self.heldBack()
-        try vault.markUsed([row.label.id], at: Date())
+        // What is in the clipboard must go from there, whatever becomes of the mark.
+        let marking = Result { try vault.markUsed([row.label.id], at: Date()) }
         let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.service, limit: 80))"
         Output.note(
             "copied: \(what)\(keep ? "" : "; cleared in \(clearAfter.components.seconds) s, or by Ctrl-C")")
@@ -55,13 +56,14 @@ struct Copy: ParsableCommand {
         if !keep { Self.wait(for: clearAfter, orFor: signals) }
         var held = signals
         pthread_sigmask(SIG_UNBLOCK, &held, nil)
-        if keep { return }
+        if keep { return try marking.get() }
         Output.note(
             try clipboard.clear(ifItHolds: text) ? "cleared" : "left alone: something else was copied since")
+        try marking.get()
     }
 
     /// The signals that end a command, which from now on end the waiting alone.
-    private static func heldBack() -> sigset_t {
+    static func heldBack() -> sigset_t {
         var signals = sigset_t()
         sigemptyset(&signals)
         for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
@@ -69,7 +71,7 @@ struct Copy: ParsableCommand {
         return signals
     }
 
-    private static func wait(for time: Duration, orFor signals: sigset_t) {
+    static func wait(for time: Duration, orFor signals: sigset_t) {
         let deadline = ContinuousClock.now + time
         var signals = signals
         while true {

@@ -41,7 +41,9 @@ struct Open: ParsableCommand {
                     + "\nhint: `latchkey copy \(row.label.id)` copies it")
         }
         guard let url = URL(string: found.value), let host = url.host(percentEncoded: true), !host.isEmpty,
-            ["https", "http"].contains(url.scheme?.lowercased())
+            ["https", "http"].contains(url.scheme?.lowercased()),
+            // Browsers take it for a slash, so that the host may be another.
+            !found.value.contains("\\")
         else {
             throw Failure(
                 description:
@@ -51,7 +53,8 @@ struct Open: ParsableCommand {
             "leads to \(Inert.text(host, limit: 300)), sent by \(Inert.text(row.finding.service, limit: 80))")
         guard found.trust.isTrusted || anyway else {
             throw Failure(
-                description: "link is doubtful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))"
+                description:
+                    "link is doubtful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))"
                     + "\nhint: if you are sure of it, give --anyway")
         }
         guard ShellCommand.canRun("xdg-open") else {
@@ -81,7 +84,10 @@ struct Open: ParsableCommand {
                 description: "page cannot be written to \(Inert.text(directory))\nhint: make room there")
         }
         try ShellCommand(text: "xdg-open \"$(cat)\" >/dev/null 2>&1").run(givenInput: Array(path.utf8))
-        sleep(UInt32(clamping: clearAfter.components.seconds))
+        // The page goes also when the command is told to end.
+        let signals = Copy.heldBack()
+        Output.note("the page that leads there goes in \(clearAfter.components.seconds) s, or by Ctrl-C")
+        Copy.wait(for: clearAfter, orFor: signals)
     }
 
     /// A page that does nothing but lead on, and tells the next one nothing of itself.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingestion
 import Storage
 
 /// `latchkey rekey`: seals all that is kept to other keys.
@@ -7,10 +8,11 @@ struct Rekey: ParsableCommand {
         abstract: "Seal everything that is kept anew, to other recipients.",
         discussion: """
             Without --to these are the recipients of the configuration, else the identity's own. A call that was cut short
-            is finished by the next. To change the identity:
+            is finished by the next. To change the identity, while `latchkey run` is stopped:
+              cd ~/.local/state/latchkey
               latchkey --identity new keygen > new.pub
               latchkey rekey --to-file new.pub
-              mv new ~/.local/state/latchkey/identity
+              mv identity identity.old; mv new identity
             """)
 
     @OptionGroup var places: Places
@@ -28,6 +30,12 @@ struct Rekey: ParsableCommand {
     func run() throws {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
+        guard !WatchLock.isHeld(besideVault: opened.path) else {
+            throw Failure(
+                description:
+                    "`latchkey run` watches into this vault, and would go on sealing to the old recipients"
+                    + "\nhint: stop it, call this again, then start it")
+        }
         let usual = try? opened.recipients()
         var wanted = try recipients.map(Recipient.init(parsing:))
         if let recipientsFile { wanted += try Recipient.load(from: recipientsFile) }

@@ -4,7 +4,7 @@ import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// The configuration read again on SIGHUP: accounts that it changes are begun anew, all others are left alone.
+/// The accounts of the configuration read again on SIGHUP: those that it changes are begun anew, all others are left alone.
 struct ReloadService: Service {
     let places: Places
     let manager: ServiceManager?
@@ -29,7 +29,7 @@ struct ReloadService: Service {
             guard !configuration.accounts.isEmpty else { throw Failure.noAccounts }
             accounts.yield(configuration.accounts)
             logger.notice(
-                "the configuration was read again", metadata: ["accounts": "\(configuration.accounts.count)"])
+                "the accounts were read again", metadata: ["accounts": "\(configuration.accounts.count)"])
         } catch {
             let reason = "\(error)".split(separator: "\n").first ?? ""
             logger.error("the configuration was not taken over", metadata: ["reason": "\(reason)"])
