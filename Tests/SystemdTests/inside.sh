@@ -7,7 +7,7 @@ mkdir -p "$here"
 exec >"$here/log" 2>&1
 failed=0
 trap 'echo "$failed" >"$here/result"' EXIT
-export HOME=/root
+export HOME=~root
 
 holds() {
     local what=$1
@@ -52,14 +52,14 @@ deliver() {
 # The vault, read by its owner: the service's user, who may see nothing but it, and the key that the service never has.
 vault() {
     systemd-run --quiet --pipe --wait -p User=latchkey -p DynamicUser=yes -p StateDirectory=latchkey \
-        -p StateDirectoryMode=0700 -p LoadCredential=identity:/root/identity /usr/local/bin/latchkey "$@"
+        -p StateDirectoryMode=0700 -p LoadCredential=identity:"$HOME"/identity /usr/local/bin/latchkey "$@"
 }
 has_code() { vault list --json --reveal | grep -qF "\"$1\""; }
 
 for folder in . .Junk; do mkdir -p "/srv/mail/ada/$folder"/{cur,new,tmp}; done
 chown -R mail:mail /srv/mail
 systemctl start latchkey-test-mail
-latchkey --identity /root/identity keygen >"$here/recipient" 2>/dev/null
+latchkey --identity "$HOME"/identity keygen >"$here/recipient" 2>/dev/null
 printf 'correct-horse' | systemd-creds encrypt --with-key=host --name=mailbox.password - \
     /etc/credstore.encrypted/latchkey.password
 cat >/etc/latchkey/config.toml <<CONFIGURATION
@@ -129,7 +129,7 @@ holds "it may write to its state" told "write to its state: done"
 holds "it may not write to /etc" told "write to /etc: Read-only file system"
 holds "it may not write to /usr/local" told "write to /usr/local: Read-only file system"
 holds "it may not write to /var" told "write to /var: Read-only file system"
-holds "it may not see the homes" denied "read /root"
+holds "it may not see the homes" denied "read /home"
 holds "it may not dump core" told "dump core: Operation not permitted"
 holds "it may not write what it executes" told "write what is executed: Operation not permitted"
 holds "it may open no raw socket" denied "open a raw socket"
