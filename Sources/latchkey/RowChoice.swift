@@ -15,7 +15,8 @@ struct RowChoice: ParsableArguments {
         help: ArgumentHelp("With --last: the newest of this address or domain.", valueName: "sender"))
     var sender: String?
 
-    func validate() throws {
+    /// Throws ``Failure`` when the choice is none.
+    func check() throws {
         guard last != (id != nil), last || sender == nil else {
             throw Failure.misuse(
                 "say which finding\nhint: its number, or --last, or --last --from example.org")

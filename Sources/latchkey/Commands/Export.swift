@@ -42,11 +42,12 @@ struct Export: ParsableCommand {
         guard json == (to == nil), !json || (id == nil && !last) else {
             throw Failure.misuse("say what to hand over\nhint: --json, or a number and --to COMMAND")
         }
+        var choice = RowChoice()
+        (choice.id, choice.last, choice.sender) = (id, last, filter.sender)
+        if to != nil { try choice.check() }
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
         if let to {
-            var choice = RowChoice()
-            (choice.id, choice.last, choice.sender) = (id, last, filter.sender)
             try hand(try choice.row(in: vault, of: opened), to: to, in: vault)
         } else {
             try print(vault, of: opened)

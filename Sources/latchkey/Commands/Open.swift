@@ -31,6 +31,7 @@ struct Open: ParsableCommand {
     var clearAfter: Duration = .seconds(10)
 
     func run() throws {
+        try choice.check()
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
         let row = try choice.row(in: vault, of: opened)
@@ -86,7 +87,6 @@ struct Open: ParsableCommand {
         try ShellCommand(text: "xdg-open \"$(cat)\" >/dev/null 2>&1").run(givenInput: Array(path.utf8))
         // The page goes also when the command is told to end.
         let signals = Copy.heldBack()
-        Output.note("the page that leads there goes in \(clearAfter.components.seconds) s, or by Ctrl-C")
         Copy.wait(for: clearAfter, orFor: signals)
     }
 

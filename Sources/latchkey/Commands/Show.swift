@@ -17,6 +17,7 @@ struct Show: ParsableCommand {
     var json = false
 
     func run() throws {
+        try choice.check()
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
         let row = try choice.row(in: vault, of: opened)
