@@ -157,5 +157,8 @@ struct `Watching by the command` {
             #expect(answer.status == 1 && answer.isOneErrorWithHint, "\(command)")
             #expect(answer.error.contains("no account is configured"), "\(command)")
         }
+        let other = latchkey.path("other.db")
+        #expect(try await latchkey("wait", "--vault", other).status == 1)
+        #expect(!FileManager.default.fileExists(atPath: other))
     }
 }

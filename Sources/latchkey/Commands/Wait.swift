@@ -57,9 +57,12 @@ struct Wait: AsyncParsableCommand {
         let asked = Date()
         let configuration = try Configuration.load(from: places)
         let opened = try OpenVault(places: places, configuration: configuration)
+        // A vault is made only when nothing else stands in the way.
+        let identity = try opened.identity()
+        let accounts = try accounts(of: configuration)
         let vigil = Vigil(
-            opened: opened, vault: try opened.made(), identity: try opened.identity(),
-            accounts: try accounts(of: configuration), account: account,
+            opened: opened, vault: try opened.made(), identity: identity, accounts: accounts,
+            account: account,
             query: WaitQuery(
                 sender: sender, addressee: addressee, kinds: kinds.isEmpty ? WaitQuery.codes : kinds,
                 takesDoubtful: doubtful))
