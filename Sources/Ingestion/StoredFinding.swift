@@ -80,10 +80,10 @@ public struct StoredFinding: Sendable, Hashable {
     }
 
     /// The row to keep: what lies open of it, what is sealed, and what makes it the same as another.
-    func item(in mailbox: MailboxKey, takesOver: Bool = false) throws -> Item {
+    func item(in mailbox: MailboxKey, goes: Date? = nil, takesOver: Bool = false) throws -> Item {
         Item(
             mailbox: mailbox, uidValidity: place.uidValidity, uid: place.uid, received: received,
-            expires: finding.expires, payload: try payload(), identity: identity,
+            expires: finding.expires, goes: goes, payload: try payload(), identity: identity,
             takesOver: takesOver)
     }
 

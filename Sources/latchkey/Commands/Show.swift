@@ -44,6 +44,7 @@ struct Show: ParsableCommand {
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
         }
+        if let goes = row.label.goes { lines.append(("kept until", LocalTime.text(goes))) }
         if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
         if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place
