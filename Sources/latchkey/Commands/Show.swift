@@ -40,6 +40,7 @@ struct Show: ParsableCommand {
             ("received", LocalTime.text(row.label.received)),
         ]
         if found.copy != found.value { lines.insert(("to type", Inert.text(found.copy)), at: 1) }
+        if let target = found.target { lines.insert(("names also", Inert.text(target)), at: 1) }
         if !found.text.isEmpty { lines.insert(("words", Inert.text(found.text)), at: 1) }
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
