@@ -1,7 +1,9 @@
-/// The bounds of a connection.
+/// The bounds of a connection and of a request.
 enum Limits {
     /// DNS names have at most 253 bytes (RFC 1035); IDN labels in UTF-8 are given a little more.
     static let hostBytes = 512
+    /// An authorisation request has under 1 kB; browsers and servers stop at 8 kB.
+    static let addressBytes = 8192
     /// A server's words are shown to a person: a long line is enough.
     static let serverText = 240
     /// Greeting, capabilities and login take under ten lines; a server that sends more has nothing to say.
