@@ -6,6 +6,8 @@ extension Poller {
     ///   - deadline: The moment at which it is given up.
     ///   - server: Where it leads, for errors.
     ///   - isHopeless: Whether what has come so far tells that nothing good will.
+    /// - Returns: The outcome.
+    /// - Throws: That the time is up or the task was cancelled.
     nonisolated(nonsending) func outcome(
         of handle: CurlHandle, until deadline: ContinuousClock.Instant, for server: String,
         isHopeless: (CurlHandle) -> Bool = { _ in false }
