@@ -12,6 +12,12 @@ enum Limits {
     static let keptLine = 4096
     /// What one `receive` hands over at most: a few TLS records, so that connections take turns.
     static let received = 65_536
+    /// Browsers open a few connections ahead; who holds more open than this waits.
+    static let visitors = 16
+    /// How long a browser on this machine may take to send its request.
+    static let visit = Duration.seconds(10)
+    /// A browser's header with the cookies of everything else that ever listened on this machine.
+    static let visitBytes = 65_536
     /// Seconds without traffic before the kernel asks whether the peer is still there.
     static let keepAliveIdle: Int32 = 45
     /// Seconds between such questions.

@@ -20,7 +20,9 @@ struct SettingTable {
         self.values = values
         self.file = file
         self.place = place
-        let secrets = ["password", "pass", "passwd", "secret", "token"]
+        let secrets = [
+            "password", "pass", "passwd", "secret", "token", "client-secret", "refresh-token", "access-token",
+        ]
         for key in values.keys.sorted() where !keys.contains(key) {
             if secrets.contains(key.lowercased()) { throw error(.inlinePassword(key: key)) }
             throw error(.unknownKey(key, nearest: Self.nearest(to: key, among: keys)))
@@ -78,6 +80,16 @@ struct SettingTable {
             throw error(.badValue(key: key, why: "is no length of time", hint: "write 60s, 5m, 2h or 1d"))
         }
         return duration
+    }
+
+    /// A table, as `key = { ... }` or `key.other = ...` write it.
+    func table(_ key: String) throws(ConfigurationError) -> [String: SettingValue]? {
+        guard let value = values[key] else { return nil }
+        guard case .table(let table) = value else {
+            throw error(
+                .wrongType(key: key, wanted: "settings of its own: \(key).name = ...", found: value.noun))
+        }
+        return table
     }
 
     /// A list of tables, as `[[key]]` writes them.

@@ -8,6 +8,7 @@ public final class PythonServer: Sendable {
     /// The words of its first line, most of them ports.
     public let words: [String]
     private let lifeline: Pipe
+    private let output: Mutex<FileHandle>
     private let process: Mutex<Process?>
 
     /// Whether Python and openssl are there.
@@ -22,20 +23,31 @@ public final class PythonServer: Sendable {
         python.executableURL = URL(filePath: try Tool.required("python3"))
         python.arguments = ["-I", "-B", script.path] + arguments
         lifeline = Pipe()
-        let output = Pipe()
+        let pipe = Pipe()
         python.standardInput = lifeline
-        python.standardOutput = output
+        python.standardOutput = pipe
         try Tool.withSignals { try python.run() }
-        var line: [UInt8] = []
-        while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 10 {
-            line.append(byte)
-        }
-        words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
+        words = try Self.line(from: pipe.fileHandleForReading).split(separator: " ").map(String.init)
+        output = Mutex(pipe.fileHandleForReading)
         process = Mutex(python)
         guard !words.isEmpty else { throw Tool.Failure(description: "\(name): did not start") }
     }
 
     deinit { stop() }
+
+    /// Gives an order, and what is answered, each a line.
+    public func order(_ line: String) throws -> String {
+        try output.withLock { output in
+            try lifeline.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8))
+            return try Self.line(from: output)
+        }
+    }
+
+    private static func line(from file: FileHandle) throws -> String {
+        var line: [UInt8] = []
+        while let byte = try file.read(upToCount: 1)?.first, byte != 10 { line.append(byte) }
+        return String(decoding: line, as: UTF8.self)
+    }
 
     /// Ends the server; more than once does nothing.
     public func stop() {
