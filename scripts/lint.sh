@@ -34,7 +34,7 @@ only_under() {
     done < <(importers "$module" Sources)
 }
 only_under GRDB 'Storage'
-only_under Crypto 'Storage'
+only_under Crypto 'Storage|Accounts'
 only_under CryptoExtras 'Storage'
 only_under Subprocess 'Accounts'
 only_under ServiceLifecycle 'latchkey'

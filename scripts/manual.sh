@@ -13,7 +13,7 @@ literal() {
 }
 help_of() { COLUMNS=76 "$binary" help "$@"; }
 # The names below "SUBCOMMANDS:", which stand two blanks from the edge.
-commands() { help_of | sed -n '/^SUBCOMMANDS:/,$ s/^  \([a-z][a-z-]*\).*/\1/p'; }
+commands() { help_of "$@" | sed -n '/^SUBCOMMANDS:/,$ s/^  \([a-z][a-z-]*\).*/\1/p'; }
 
 cat <<HEAD
 .Dd $(LC_ALL=C date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" "+%B %-d, %Y")
@@ -36,6 +36,10 @@ printf '.Sh COMMANDS\n'
 for command in $(commands); do
     printf '.Ss %s\n' "$command"
     help_of "$command" | sed 's/^OVERVIEW: //' | literal
+    for part in $(commands "$command"); do
+        printf '.Ss %s %s\n' "$command" "$part"
+        help_of "$command" "$part" | sed 's/^OVERVIEW: //' | literal
+    done
 done
 cat <<'TAIL'
 .Sh ENVIRONMENT
@@ -51,7 +55,7 @@ No colours, whatever the terminal has.
 The configuration,
 .Xr latchkey.toml 5 .
 .It Pa ~/.local/state/latchkey
-The vault and its identity; in a service,
+The vault, its identity, and tokens; in a service,
 .Pa $STATE_DIRECTORY .
 .El
 .Sh EXIT STATUS

@@ -10,8 +10,8 @@ public struct Account: Sendable, Hashable {
     public var endpoint: Endpoint
     /// The name to log in with.
     public var user: String
-    /// Where the password is kept.
-    public var password: PasswordSource
+    /// What to log in with.
+    public var credentials: Credentials
     /// The folders to read.
     public var folders: [Folder]
     /// How far back mail is read at the first contact with a folder.
@@ -23,7 +23,7 @@ public struct Account: Sendable, Hashable {
 
     /// An account; what is not given has its usual value.
     public init(
-        name: String, address: String, endpoint: Endpoint, user: String? = nil, password: PasswordSource,
+        name: String, address: String, endpoint: Endpoint, user: String? = nil, credentials: Credentials,
         folders: [Folder] = Folder.standard, lookBack: LookBack = .standard,
         pollInterval: Duration = Account.standardPollInterval, authservID: String? = nil
     ) {
@@ -31,7 +31,7 @@ public struct Account: Sendable, Hashable {
         self.address = address
         self.endpoint = endpoint
         self.user = user ?? address
-        self.password = password
+        self.credentials = credentials
         self.folders = folders
         self.lookBack = lookBack
         self.pollInterval = pollInterval

@@ -1,4 +1,4 @@
-/// Why a password could not be had.
+/// Why a password, or a token in its place, could not be had.
 public enum AccountError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The password command could not be started.
     case commandNotStarted(command: String)
@@ -18,6 +18,18 @@ public enum AccountError: Error, Sendable, Hashable, CustomStringConvertible {
     case emptyPassword(source: String)
     /// The password has more than one line, or a NUL, and cannot be sent.
     case unsendablePassword(source: String)
+    /// There is no token in place of a password.
+    case oauth(OAuthError)
+
+    /// Whether trying again later, with the same settings, may help.
+    public var isTransient: Bool {
+        if case .oauth(let error) = self { error.isTransient } else { false }
+    }
+
+    /// How long to wait before that, where somebody says so.
+    public var retryAfter: Duration? {
+        if case .oauth(let error) = self { error.retryAfter } else { nil }
+    }
 
     /// The cause, and on a second line what to do about it.
     public var description: String {
@@ -34,6 +46,8 @@ public enum AccountError: Error, Sendable, Hashable, CustomStringConvertible {
         case .commandWroteTooMuch(let command):
             "password command `\(command)` wrote more than a password\nhint: its first line is taken; the rest must be short"
         case .fileNotRead(let error):
+            error.description
+        case .oauth(let error):
             error.description
         case .noCredentials(let name):
             """

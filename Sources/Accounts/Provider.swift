@@ -24,6 +24,9 @@ public struct Provider: Sendable, Hashable {
         self.note = note
     }
 
+    /// The service at which its users grant access, where it takes tokens in place of passwords.
+    public var oauth: OAuthService? { OAuthService.of(provider: name) }
+
     /// The provider of that name, whatever the case of its letters.
     public static func named(_ name: String) -> Provider? {
         let name = name.lowercased()
@@ -57,7 +60,8 @@ public struct Provider: Sendable, Hashable {
         Provider(
             "outlook", "outlook.office365.com",
             domains: ["outlook.com", "hotmail.com", "live.com", "msn.com"],
-            note: "this provider takes no passwords any more, only OAuth"),
+            note:
+                "this provider takes no passwords any more, only OAuth: set oauth.client-id (see the README)"),
         Provider(
             "yahoo", "imap.mail.yahoo.com",
             domains: [

@@ -15,12 +15,26 @@ static inline CURLcode latchkey_set_text(CURL *handle, CURLoption option, const 
     return curl_easy_setopt(handle, option, value);
 }
 
-// Called with every line of the server up to the end of the login.
+// Called with every line of the server up to the end of the login, or of a header.
 typedef size_t (*latchkey_line_callback)(char *bytes, size_t size, size_t count, void *context);
 static inline CURLcode latchkey_set_line_callback(CURL *handle, latchkey_line_callback callback, void *context) {
     CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
 }
+
+// Called with every piece of a body.
+static inline CURLcode latchkey_set_body_callback(CURL *handle, latchkey_line_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_WRITEDATA, context);
+}
+
+// The list stays the caller's, and must live as long as the handle uses it.
+static inline CURLcode latchkey_set_headers(CURL *handle, struct curl_slist *headers) {
+    return curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+}
+
+// The macro is a cast, which Swift does not see.
+static const long latchkey_bearer = (long)CURLAUTH_BEARER;
 
 // Called with every new socket before it connects.
 static inline CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_callback callback) {

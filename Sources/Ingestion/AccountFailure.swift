@@ -33,9 +33,13 @@ public struct AccountFailure: Error, CustomStringConvertible {
         "\(folder.map { "\(account), \($0)" } ?? account): \(sentence)\nhint: \(hint)"
     }
 
-    /// Whom a known provider refuses mostly needs another kind of password.
+    /// Whom a known provider refuses mostly needs another kind of password; who has none, another sign-in.
     private static func note(on cause: any Error, of account: Account) -> String? {
-        guard let error = cause as? IMAPError, error.isRefusedPassword else { return nil }
+        guard let error = cause as? IMAPError, error.isRefusedLogin else { return nil }
+        if case .oauth = account.credentials {
+            return "check user, and that IMAP is switched on for it; else sign in again: "
+                + "latchkey account login '\(account.name)'"
+        }
         return Provider.serving(host: account.endpoint.host)?.note
     }
 }
@@ -50,6 +54,8 @@ enum AccountProblem: Error, CustomStringConvertible {
     case messageRefused(UInt32, IMAPError)
     /// The server refused the password that often; it is not tried again.
     case passwordRefused(times: Int)
+    /// The server refused that many new tokens one after the other; it is left alone for an hour.
+    case tokensRefused(times: Int, account: String)
     /// None of the folders to read is there.
     case noFolders
 
@@ -66,6 +72,10 @@ enum AccountProblem: Error, CustomStringConvertible {
         case .passwordRefused(let times):
             "the server refused the password \(times) times, and it is not tried again\n"
                 + "hint: put the right password in its place; it is used from then on"
+        case .tokensRefused(let times, let account):
+            "the server refused \(times) new tokens, and is left alone for an hour\n"
+                + "hint: check user, and that IMAP is switched on for it; else sign in again: "
+                + "latchkey account login '\(account)'"
         case .noFolders:
             "none of the folders to read is there\nhint: `latchkey check` tells which folders there are"
         }

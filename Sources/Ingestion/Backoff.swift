@@ -1,3 +1,4 @@
+import Accounts
 import IMAP
 import Transport
 
@@ -26,7 +27,9 @@ struct Backoff {
         if lasted >= Self.goodConversation { reset() }
         let own = step * Double.random(in: 0.5...1)
         step = min(step * 2, tempo.longestPause)
-        guard let asked = (error as? IMAPError)?.words.flatMap(Self.askedFor) else { return own }
+        let asked =
+            (error as? AccountError)?.retryAfter ?? (error as? IMAPError)?.words.flatMap(Self.askedFor)
+        guard let asked else { return own }
         return max(own, min(asked, Self.longestAsked))
     }
 

@@ -8,12 +8,21 @@ actor Doorway {
     nonisolated let account: Account
     private let patience: IMAPSession.Patience
     private let turnstile: Turnstile
-    private var refused: (password: Secret<String>, times: Int)?
+    private var refused: Refusals?
     private var isTaken = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     /// How often one password is tried: accounts are locked by those who knock more often.
     private static let tries = 2
+    /// When a grant whose tokens were refused so often is tried again: servers refuse good tokens when they have trouble.
+    private static let rest = Duration.seconds(3600)
+
+    private struct Refusals {
+        /// What was refused: the password, or the sign-in that the tokens came from.
+        let mark: Secret<String>
+        var times: Int
+        var last: ContinuousClock.Instant
+    }
 
     init(
         to account: Account, patience: IMAPSession.Patience = .standard, turnstile: Turnstile = Turnstile()
@@ -29,26 +38,37 @@ actor Doorway {
     func session() async throws -> IMAPSession {
         await enter()
         defer { leave() }
-        return try await turnstile.pass { try await logIn() }
+        // What is waited for to log in with keeps no other account waiting.
+        let login = try await account.login()
+        return try await turnstile.pass { try await logIn(with: login) }
     }
 
-    private func logIn() async throws -> IMAPSession {
-        let password = try await account.password.password()
-        if let refused, refused.times >= Self.tries, refused.password.reveal() == password.reveal() {
-            throw AccountProblem.passwordRefused(times: refused.times)
+    private func logIn(with login: Login) async throws -> IMAPSession {
+        let mark = await mark(of: login)
+        if let refused, refused.times >= Self.tries, refused.mark.reveal() == mark.reveal() {
+            if case .password = login { throw AccountProblem.passwordRefused(times: refused.times) }
+            guard ContinuousClock.now - refused.last >= Self.rest else {
+                throw AccountProblem.tokensRefused(times: refused.times, account: account.name)
+            }
         }
-        do throws(IMAPError) {
-            let login = Login.password(user: account.user, password)
-            var session = try await IMAPSession.open(to: account.endpoint, as: login, patience: patience)
+        do {
+            var session = try await account.session(as: login, patience: patience)
             refused = nil
             try await session.identifyLatchkey()
             return session
         } catch {
-            if error.isRefusedPassword {
-                let isSame = refused?.password.reveal() == password.reveal()
-                refused = (password, isSame ? (refused?.times ?? 0) + 1 : 1)
+            if (error as? IMAPError)?.isRefusedLogin == true {
+                let isSame = refused?.mark.reveal() == mark.reveal()
+                refused = Refusals(mark: mark, times: isSame ? (refused?.times ?? 0) + 1 : 1, last: .now)
             }
             throw error
+        }
+    }
+
+    private func mark(of login: Login) async -> Secret<String> {
+        switch login {
+        case .password(_, let password): password
+        case .bearer: Secret(await account.credentials.edition() ?? "")
         }
     }
 
@@ -66,6 +86,21 @@ actor Doorway {
     }
 }
 
+extension Account {
+    /// A conversation with the account's server; where it rejects a token, another one is had, once.
+    func session(
+        as login: Login, patience: IMAPSession.Patience = .standard
+    ) async throws -> IMAPSession {
+        do throws(IMAPError) {
+            return try await IMAPSession.open(to: endpoint, as: login, patience: patience)
+        } catch {
+            guard case .bearer = login, error.isRefusedLogin else { throw error }
+            let other = try await self.login(insteadOf: login)
+            return try await IMAPSession.open(to: endpoint, as: other, patience: patience)
+        }
+    }
+}
+
 extension IMAPSession {
     /// Says who we are to servers that open no folder before they know.
     mutating func identifyLatchkey() async throws(IMAPError) {
@@ -74,8 +109,8 @@ extension IMAPSession {
 }
 
 extension IMAPError {
-    /// Whether the server knows the user or the password not, which trying again does not change.
-    var isRefusedPassword: Bool {
+    /// Whether the server knows the user, the password or the token not, which trying again does not change.
+    var isRefusedLogin: Bool {
         if case .transport(.loginRefused(let refusal)) = self { !refusal.isTransient } else { false }
     }
 }

@@ -13,6 +13,8 @@ public struct Inspection: Sendable {
     public enum Step: String, Sendable, CaseIterable {
         /// The password is to be had.
         case password
+        /// Its owner has signed in, and a token is to be had in place of a password.
+        case signIn = "sign-in"
         /// The server is reached, and is the one it claims to be.
         case connection
         /// The server lets us in.
@@ -35,13 +37,12 @@ public struct Inspection: Sendable {
     public static func inspect(_ account: Account) async -> [Inspection] {
         var steps: [Inspection] = []
         func note(_ step: Step, _ outcome: Outcome) { steps.append(Inspection(step: step, outcome: outcome)) }
-        var step = Step.password
+        var step = account.isSignedIn ? Step.signIn : .password
         do {
-            let password = try await account.password.password()
-            note(.password, .right("found"))
+            let login = try await account.login()
+            note(step, .right(account.isSignedIn ? "a token was had" : "found"))
             step = .connection
-            var session = try await IMAPSession.open(
-                to: account.endpoint, as: .password(user: account.user, password))
+            var session = try await account.session(as: login)
             note(.connection, .right("\(account.endpoint), \(account.endpoint.tls.words)"))
             note(.login, .right("as \(account.user)"))
             step = .folders
@@ -76,6 +77,13 @@ public struct Inspection: Sendable {
             note(isLogin ? .login : step, .wrong(AccountFailure(error, of: account)))
         }
         return steps
+    }
+}
+
+extension Account {
+    /// Whether tokens take the place of a password.
+    fileprivate var isSignedIn: Bool {
+        if case .oauth = credentials { true } else { false }
     }
 }
 

@@ -30,6 +30,7 @@ struct Lookout: Sendable {
         var backoff = Backoff(watch.tempo)
         while !Task.isCancelled {
             var begun: ContinuousClock.Instant?
+            let edition = await account.credentials.edition()
             do {
                 try await attend { count in
                     begun = begun ?? .now
@@ -42,11 +43,10 @@ struct Lookout: Sendable {
                 let delay = backoff.delay(after: error, lasted: begun?.duration(to: .now) ?? .zero)
                 tell(error, nextTryIn: delay)
                 // A server that refuses is not asked sooner because the network has changed.
-                guard error.isOfTheNetwork else {
-                    try? await Task.sleep(for: delay)
-                    continue
-                }
-                let hasChanged = (try? await NetworkChange.shared.wait(atMost: delay)) ?? false
+                let hasChanged =
+                    error.isOfTheNetwork
+                    ? (try? await NetworkChange.shared.wait(atMost: delay)) ?? false
+                    : await account.credentials.wait(atMost: delay, forOtherThan: edition)
                 if hasChanged { backoff.reset() }
             }
         }
@@ -149,9 +149,9 @@ struct Lookout: Sendable {
 extension Error {
     /// Whether it was the way to the server that failed, not the server that refused.
     fileprivate var isOfTheNetwork: Bool {
-        switch self as? IMAPError {
-        case .transport(.loginRefused), .transport(.turnedAway): false
-        case .transport: true
+        switch self as any Error {
+        case IMAPError.transport(.loginRefused), IMAPError.transport(.turnedAway): false
+        case IMAPError.transport, AccountError.oauth(.network): true
         default: false
         }
     }
@@ -160,7 +160,8 @@ extension Error {
     fileprivate var needsUser: Bool {
         switch self {
         case let error as IMAPError: !error.isTransient
-        case is AccountProblem, is AccountError: true
+        case let error as AccountError: !error.isTransient
+        case is AccountProblem: true
         default: false
         }
     }

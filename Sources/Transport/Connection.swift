@@ -58,22 +58,11 @@ public actor Connection {
         guard let handle = CurlHandle() else { throw .outOfResources }
         handle.set(endpoint)
         handle.set(login, offering: options)
-        if let outcome = handle.start() { return (handle, outcome) }
-        var ready: [Int32: Readiness] = [:]
-        while true {
-            if let outcome = handle.drive(ready) { return (handle, outcome) }
+        let outcome = try await poller.outcome(of: handle, until: deadline, for: endpoint.description) {
             // libcurl would wait for a greeting until its time is out, whatever else it is told.
-            if let line = handle.lines.first, line.first != UInt8(ascii: "*") {
-                return (handle, .weirdReply)
-            }
-            let wakeUp = handle.wakeUp.map { min($0, deadline) } ?? deadline
-            switch await poller.wait(for: handle.wants, until: wakeUp) {
-            case .ready(let sockets): ready = sockets
-            case .timedOut: ready = [:]
-            case .cancelled: throw .cancelled
-            }
-            guard ContinuousClock.now < deadline else { throw .timedOut(server: endpoint.description) }
+            $0.lines.first.map { $0.first != UInt8(ascii: "*") } ?? false
         }
+        return (handle, outcome)
     }
 
     // MARK: Talking

@@ -2,8 +2,8 @@
 private import CCurl
 internal import Glibc
 
-/// One libcurl handle with a multi handle of its own: one connection, from look-up to close, never shared or
-/// reused.
+/// One libcurl handle with a multi handle of its own: one connection, or one request, from look-up to close, never
+/// shared or reused.
 ///
 /// It never blocks: ``drive(_:)`` is called when a socket of ``wants`` is ready or ``wakeUp`` has come, until
 /// it gives an outcome. Whoever owns it must use it on one thread at a time.
@@ -11,23 +11,30 @@ final class CurlHandle {
     /// The options that take a text.
     enum TextOption {
         case url, proxy, protocols, user, password, bearer, loginOptions, caFile, caFolder
+        case redirectProtocols, userAgent, form
     }
 
     /// The options that take a number or a switch.
     enum NumberOption {
-        case connectOnly, connectMilliseconds, replySeconds, requireTLS
+        case connectOnly, connectMilliseconds, replySeconds, requireTLS, redirects, sendBearer
     }
 
     /// The sockets that libcurl waits for while it connects.
     private(set) var wants: [Int32: Readiness] = [:]
     /// When libcurl wants to be driven again without a socket being ready.
     private(set) var wakeUp: ContinuousClock.Instant?
-    /// The server's lines up to the end of the login, bounded in number and length.
+    /// The server's lines up to the end of the login, or of a header; bounded in number and length.
     private(set) var lines: [[UInt8]] = []
+    /// What came after a header.
+    private(set) var body: [UInt8] = []
+    /// How many bytes may come by lines and body together.
+    var bound = Int.max
 
     private let easy: UnsafeMutableRawPointer
     private let multi: UnsafeMutableRawPointer
+    private var headers: UnsafeMutablePointer<curl_slist>?
     private var isBroken = false
+    private var isFull = false
 
     /// libcurl wants this once, before any handle is made.
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -50,6 +57,7 @@ final class CurlHandle {
         curl_multi_remove_handle(multi, easy)
         curl_easy_cleanup(easy)
         curl_multi_cleanup(multi)
+        curl_slist_free_all(headers)
     }
 
     // MARK: Options
@@ -69,6 +77,9 @@ final class CurlHandle {
             case .loginOptions: CURLOPT_LOGIN_OPTIONS
             case .caFile: CURLOPT_CAINFO
             case .caFolder: CURLOPT_CAPATH
+            case .redirectProtocols: CURLOPT_REDIR_PROTOCOLS_STR
+            case .userAgent: CURLOPT_USERAGENT
+            case .form: CURLOPT_COPYPOSTFIELDS
             }
         expect(value.map { latchkey_set_text(easy, option, $0) } ?? latchkey_set_text(easy, option, nil))
     }
@@ -83,7 +94,20 @@ final class CurlHandle {
         case .replySeconds: number(CURLOPT_SERVER_RESPONSE_TIMEOUT, value)
         case .requireTLS:
             number(CURLOPT_USE_SSL, Int(value != 0 ? CURLUSESSL_ALL.rawValue : CURLUSESSL_NONE.rawValue))
+        case .redirects:
+            number(CURLOPT_FOLLOWLOCATION, value > 0 ? 1 : 0)
+            number(CURLOPT_MAXREDIRS, value)
+        case .sendBearer: number(CURLOPT_HTTPAUTH, value != 0 ? latchkey_bearer : 0)
         }
+    }
+
+    /// Sets further lines of a request's header.
+    func setHeaders(_ lines: [String]) {
+        for line in lines {
+            guard let longer = curl_slist_append(headers, line) else { return isBroken = true }
+            headers = longer
+        }
+        expect(latchkey_set_headers(easy, headers))
     }
 
     /// Whether libcurl was built for a folder of certificates that are linked by their hashes, and it is
@@ -111,6 +135,10 @@ final class CurlHandle {
         // Not FORBID_REUSE as well: it closes a connect-only connection at once. The multi handle is ours
         // alone instead.
         number(CURLOPT_FRESH_CONNECT, 1)
+        number(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
+        number(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
+        // The header of a proxy's answer is none of the server's.
+        number(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         number(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         number(CURLOPT_SSL_VERIFYPEER, 1)
         number(CURLOPT_SSL_VERIFYHOST, 2)
@@ -125,15 +153,24 @@ final class CurlHandle {
 
     private func setCallbacks() {
         let context = Unmanaged.passUnretained(self).toOpaque()
+        // Any count but that of the bytes ends it all.
         expect(
             latchkey_set_line_callback(
                 easy,
                 { bytes, size, count, context in
-                    if let bytes, let context {
-                        let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
-                        Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().keep(line)
-                    }
-                    return size * count
+                    guard let bytes, let context else { return 0 }
+                    let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
+                    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+                    return handle.keep(line: line) ? size * count : 0
+                }, context))
+        expect(
+            latchkey_set_body_callback(
+                easy,
+                { bytes, size, count, context in
+                    guard let bytes, let context else { return 0 }
+                    let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
+                    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+                    return handle.keep(body: piece) ? size * count : 0
                 }, context))
         expect(
             latchkey_set_socket_callback(
@@ -174,9 +211,26 @@ final class CurlHandle {
         if code != CURLE_OK { isBroken = true }
     }
 
-    private func keep(_ line: UnsafeRawBufferPointer) {
+    private func keep(line: UnsafeRawBufferPointer) -> Bool {
+        guard hasRoom(for: line.count) else { return false }
         if lines.count == Limits.keptLines { lines.removeFirst() }
         lines.append(Array(line.prefix(Limits.keptLine)))
+        return true
+    }
+
+    private func keep(body piece: UnsafeRawBufferPointer) -> Bool {
+        guard hasRoom(for: piece.count) else { return false }
+        body += piece
+        return true
+    }
+
+    private func hasRoom(for count: Int) -> Bool {
+        guard count <= bound else {
+            isFull = true
+            return false
+        }
+        bound -= count
+        return true
     }
 
     /// Forgets the server's lines, once the login is judged.
@@ -220,7 +274,8 @@ final class CurlHandle {
 
     private func outcome(of code: Int32) -> CurlOutcome {
         switch CURLcode(UInt32(bitPattern: code)) {
-        case CURLE_OK: .connected
+        case CURLE_OK: .done
+        case _ where isFull: .tooLarge
         case CURLE_COULDNT_RESOLVE_HOST: .hostNotFound
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxyFailed
         case CURLE_COULDNT_CONNECT:
@@ -232,11 +287,23 @@ final class CurlHandle {
         case CURLE_USE_SSL_FAILED: .tlsNotOffered
         case CURLE_SSL_CONNECT_ERROR: .tlsFailed
         case CURLE_WEIRD_SERVER_REPLY: .weirdReply
+        case CURLE_TOO_MANY_REDIRECTS: .redirectRefused
+        // A user name in what we were sent on to counts as one.
+        case CURLE_LOGIN_DENIED where wasSentOn: .redirectRefused
+        // Where we were sent on, or what answers as HTTP did before there were headers.
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT:
+            wasSentOn ? .redirectRefused : .weirdReply
         case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: .loginDenied
-        case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING: .closed
+        case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE:
+            latchkey_get_number(easy, CURLINFO_HTTP_CONNECTCODE) >= 400 ? .proxyFailed : .closed
         default: .unusable
         }
     }
+
+    private var wasSentOn: Bool { latchkey_get_number(easy, CURLINFO_REDIRECT_COUNT) > 0 }
+
+    /// The status of a web server's answer; 0 before there is one.
+    var status: Int { max(0, latchkey_get_number(easy, CURLINFO_RESPONSE_CODE)) }
 
     // MARK: The connected socket
 
@@ -286,12 +353,4 @@ final class CurlHandle {
         default: return .closed
         }
     }
-}
-
-/// How an attempt to connect ended.
-enum CurlOutcome: Equatable {
-    case connected, hostNotFound, proxyFailed, refused, unreachable, timedOut
-    /// The certificate was not accepted; the number is OpenSSL's.
-    case certificate(verification: Int)
-    case caFileUnusable, tlsNotOffered, tlsFailed, weirdReply, loginDenied, closed, unusable
 }

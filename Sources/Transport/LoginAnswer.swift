@@ -11,23 +11,10 @@ struct LoginAnswer {
     /// What went wrong, or `nil` when the login succeeded.
     func error(from endpoint: Endpoint, as login: Login) -> TransportError? {
         let server = endpoint.description
-        let usesProxy = !endpoint.proxy.isEmpty
         return switch outcome {
         // A server that lets us in without asking who we are is not the one we were sent to.
-        case .connected:
+        case .done:
             greeting == .preauth ? .notIMAP(server: server, greeting: text(lines.first, login)) : nil
-        // Only the proxy is looked up and connected to from here.
-        case .hostNotFound where usesProxy, .refused where usesProxy, .unreachable where usesProxy:
-            .proxyFailed(server: server, proxy: proxyName(of: endpoint))
-        case .hostNotFound: .hostNotFound(server: server)
-        case .proxyFailed: .proxyFailed(server: server, proxy: proxyName(of: endpoint))
-        case .refused: .connectionRefused(server: server)
-        case .unreachable: .unreachable(server: server)
-        case .timedOut: .timedOut(server: server)
-        case .certificate(let verification): certificateError(verification, server)
-        case .caFileUnusable: .caFileUnusable(path: endpoint.caFile ?? "")
-        case .tlsNotOffered: .tlsNotOffered(server: server)
-        case .tlsFailed: .tlsFailed(server: server)
         case .weirdReply:
             if greeting == .bye {
                 .turnedAway(server: server, reason: text(lines.first?.dropFirst(6), login))
@@ -43,7 +30,9 @@ struct LoginAnswer {
             } else {
                 .closed(server: server)
             }
-        case .unusable: .tlsFailed(server: server)
+        default:
+            outcome.networkError(at: server, through: endpoint.proxy, trusting: endpoint.caFile)
+                ?? .tlsFailed(server: server)
         }
     }
 
@@ -89,26 +78,6 @@ struct LoginAnswer {
 
     private func text(_ bytes: (some Sequence<UInt8>)?, _ login: Login) -> ServerText {
         bytes.map { ServerText($0, hiding: login.unshowable) } ?? ServerText([])
-    }
-
-    // MARK: Certificates and proxies
-
-    /// What OpenSSL's number for a certificate that was not accepted means.
-    ///
-    /// The X509_V_ERR values are part of its stable interface; libcurl leaves 1 when the certificate is good
-    /// and only the host is another.
-    private func certificateError(_ verification: Int, _ server: String) -> TransportError {
-        switch verification {
-        case 0, 1, 62, 64: .certificateForOtherHost(server: server)
-        case 9: .certificateNotYetValid(server: server)
-        case 10: .certificateExpired(server: server)
-        default: .certificateNotTrusted(server: server)
-        }
-    }
-
-    /// The proxy without the name and password that may stand in it.
-    private func proxyName(of endpoint: Endpoint) -> String {
-        String(endpoint.proxy.split(separator: "@").last ?? "")
     }
 }
 

@@ -57,7 +57,7 @@ public enum TransportError: Error, Sendable, Hashable {
 
     /// The settings that are checked before anything is sent.
     public enum Setting: String, Sendable, Hashable {
-        case host, port, proxy, caFile = "ca-file", user, password
+        case host, port, proxy, caFile = "ca-file", user, password, header
     }
 
     /// Whether trying again later, with the same settings, may help.
@@ -80,7 +80,8 @@ extension TransportError: CustomStringConvertible {
         hint.map { "\(sentence)\nhint: \($0)" } ?? sentence
     }
 
-    private var sentence: String {
+    /// What failed and why, without the hint.
+    var sentence: String {
         switch self {
         case .hostNotFound(let server): "cannot reach \(server): host not found"
         case .proxyFailed(let server, _): "cannot reach \(server): the proxy failed"
@@ -114,7 +115,8 @@ extension TransportError: CustomStringConvertible {
         }
     }
 
-    private var hint: String? {
+    /// What to do about it.
+    var hint: String? {
         switch self {
         case .hostNotFound: "check the spelling of host, and whether this machine is online"
         case .proxyFailed(_, let proxy): "check that \(proxy) is running and lets mail through"
@@ -142,6 +144,7 @@ extension TransportError: CustomStringConvertible {
         case .invalidSetting(.host): "write the server's name or address alone, such as imap.example.org"
         case .invalidSetting(.proxy): "write it as socks5h://127.0.0.1:9050, without blanks"
         case .invalidSetting(.caFile): "name a file of certificates in PEM form"
+        case .invalidSetting(.header): "a header is one line of ASCII, and no login"
         case .invalidSetting(.user): "user is one line, mostly the whole address"
         case .closed: "this happens when servers or networks restart; trying again later is enough"
         case .cancelled: nil

@@ -6,8 +6,7 @@ import Transport
 extension Account {
     private static let keys = [
         "name", "address", "provider", "host", "port", "tls", "user", "password-command", "password-file",
-        "credential",
-        "ca-file", "folders", "look-back", "poll-interval", "authserv-id",
+        "credential", "oauth", "ca-file", "folders", "look-back", "poll-interval", "authserv-id",
     ]
 
     /// The account that an `[[account]]` section describes.
@@ -34,9 +33,11 @@ extension Account {
             throw table.error(.missing(key: "address", hint: "write the address whose mail arrives here"))
         }
         let provider = try Self.provider(in: table, address: address)
+        let endpoint = try Self.endpoint(in: table, provider: provider)
+        let user = try table.string("user") ?? address
         self.init(
-            name: name, address: address, endpoint: try Self.endpoint(in: table, provider: provider),
-            user: try table.string("user"), password: try Self.password(in: table),
+            name: name, address: address, endpoint: endpoint, user: user,
+            credentials: try Self.credentials(in: table, of: name, provider: provider, proxy: endpoint.proxy),
             folders: try Self.folders(in: table),
             lookBack: try Self.lookBack(in: table), pollInterval: try Self.pollInterval(in: table),
             authservID: try table.string("authserv-id") ?? provider?.authservID)
@@ -93,13 +94,7 @@ extension Account {
                     key: "tls", why: "may be \"none\" only for this machine itself",
                     hint: "write \"implicit\" or \"starttls\""))
         }
-        endpoint.caFile = try table.string("ca-file").map { Configuration.absolute($0, beside: table.file) }
-        if let file = endpoint.caFile, !isReadable(file) {
-            throw table.error(
-                .badValue(
-                    key: "ca-file", why: "is no file that can be read: \(file)",
-                    hint: "name a file of certificates in PEM form, readable for this user"))
-        }
+        endpoint.caFile = try table.caFile("ca-file")
         return endpoint
     }
 
@@ -123,12 +118,33 @@ extension Account {
     /// DNS names have at most 253 bytes (RFC 1035); IDN labels in UTF-8 are given a little more.
     private static let hostBytes = 512
 
-    private static func isReadable(_ file: String) -> Bool {
-        var status = stat()
-        return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(file, R_OK) == 0
+    private static func credentials(
+        in table: SettingTable, of account: String, provider: Provider?, proxy: String
+    ) throws(ConfigurationError) -> Credentials {
+        let source = try password(in: table)
+        guard let values = try table.table("oauth") else {
+            guard let source else {
+                throw table.error(
+                    .missing(
+                        key: "password-command",
+                        hint:
+                            "set password-command, password-file, credential under systemd, or oauth.client-id"
+                    ))
+            }
+            return .password(source)
+        }
+        guard source == nil else {
+            throw table.error(
+                .badValue(
+                    key: "oauth", why: "stands beside a password",
+                    hint: "keep the one that the provider takes"))
+        }
+        let settings = try SettingTable(
+            values, keys: OAuthGrant.keys, in: table.file, place: "\(table.place): oauth")
+        return .oauth(try OAuthGrant(settings, of: account, provider: provider, proxy: proxy))
     }
 
-    private static func password(in table: SettingTable) throws(ConfigurationError) -> PasswordSource {
+    private static func password(in table: SettingTable) throws(ConfigurationError) -> PasswordSource? {
         var sources: [PasswordSource] = []
         if let words = try table.strings("password-command") {
             guard words[0] != "" else {
@@ -143,19 +159,13 @@ extension Account {
             sources.append(.file(Configuration.absolute(file, beside: table.file)))
         }
         if let name = try table.string("credential") { sources.append(.credential(name)) }
-        guard let source = sources.first else {
-            throw table.error(
-                .missing(
-                    key: "password-command",
-                    hint: "set password-command, password-file, or credential under systemd"))
-        }
-        guard sources.count == 1 else {
+        guard sources.count <= 1 else {
             throw table.error(
                 .badValue(
                     key: "password-command", why: "is not the only place of the password",
                     hint: "keep one of password-command, password-file and credential"))
         }
-        return source
+        return sources.first
     }
 
     private static func folders(in table: SettingTable) throws(ConfigurationError) -> [Folder] {

@@ -54,7 +54,11 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
         case .inlinePassword(let key):
             (
                 "'\(key)' must not stand in this file",
-                "use password-command, password-file, or credential under systemd"
+                key.hasPrefix("client")
+                    ? "use client-secret-file, or client-secret-credential under systemd"
+                    : key.contains("token")
+                        ? "`latchkey account login` keeps tokens where they belong"
+                        : "use password-command, password-file, or credential under systemd"
             )
         case .duplicateAccount(let name):
             ("two accounts are called '\(name)'", "give each a name of its own")

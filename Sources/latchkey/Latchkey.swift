@@ -23,7 +23,7 @@ struct Latchkey: AsyncParsableCommand {
             Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
             Open.self,
             Export.self, Forget.self,
-            Extract.self, Check.self, Kinds.self,
+            Extract.self, Check.self, AccountCommand.self, Kinds.self,
             Keygen.self, Rekey.self,
         ]
     )

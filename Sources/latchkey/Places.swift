@@ -38,7 +38,7 @@ struct Places: ParsableArguments {
     /// - Throws: ``Failure`` when there is no place for state.
     func vault(configured: String?) throws -> String {
         if let path = vaultFlag ?? Self.variable("LATCHKEY_VAULT") ?? configured { return path }
-        return try "\(stateDirectory)/vault.db"
+        return try "\(Self.stateDirectory)/vault.db"
     }
 
     /// The identity: beside the vault unless it was put elsewhere.
@@ -62,14 +62,15 @@ struct Places: ParsableArguments {
         return .file(path)
     }
 
-    private var stateDirectory: String {
+    /// Where state goes: the vault, unless it was put elsewhere, and tokens.
+    static var stateDirectory: String {
         get throws {
             // systemd lists several directories with colons between them; the first is ours.
-            if let state = Self.variable("STATE_DIRECTORY")?.split(separator: ":").first {
+            if let state = variable("STATE_DIRECTORY")?.split(separator: ":").first {
                 return String(state)
             }
-            if let state = Self.directory("XDG_STATE_HOME") { return "\(state)/latchkey" }
-            guard let home = Self.home else {
+            if let state = directory("XDG_STATE_HOME") { return "\(state)/latchkey" }
+            guard let home else {
                 throw Failure(
                     description: "no place for the vault: HOME is not set\nhint: give it with --vault")
             }

@@ -20,7 +20,9 @@ struct SettingTable {
         self.values = values
         self.file = file
         self.place = place
-        let secrets = ["password", "pass", "passwd", "secret", "token"]
+        let secrets = [
+            "password", "pass", "passwd", "secret", "token", "client-secret", "refresh-token", "access-token",
+        ]
         for key in values.keys.sorted() where !keys.contains(key) {
             if secrets.contains(key.lowercased()) { throw error(.inlinePassword(key: key)) }
             throw error(.unknownKey(key, nearest: Self.nearest(to: key, among: keys)))
@@ -80,11 +82,12 @@ struct SettingTable {
         return duration
     }
 
-    /// A table, as `[key]` writes it.
+    /// A table, as `[key]`, `key = { ... }` or `key.other = ...` write it.
     func table(_ key: String) throws(ConfigurationError) -> [String: SettingValue]? {
         guard let value = values[key] else { return nil }
         guard case .table(let table) = value else {
-            throw error(.wrongType(key: key, wanted: "a section [\(key)]", found: value.noun))
+            throw error(
+                .wrongType(key: key, wanted: "settings of its own: \(key).name = ...", found: value.noun))
         }
         return table
     }

@@ -41,7 +41,7 @@ import Transport
     @Test func `read the inbox and the spam folder unless told otherwise`() {
         let account = Account(
             name: "home", address: "ada@example.org", endpoint: Endpoint(host: "imap.example.org"),
-            password: .file("p"))
+            credentials: .password(.file("p")))
         #expect(account.user == "ada@example.org")
         #expect(account.folders == [.named("INBOX"), .specialUse("\\Junk")])
         #expect(account.lookBack == .recent(.seconds(86_400)))

@@ -121,12 +121,16 @@ final class Command: Sendable {
     ///   - arguments: What follows `latchkey`.
     ///   - environment: Variables besides HOME and PATH.
     ///   - tracer: A program, with its arguments, that starts the command in its turn.
+    ///   - pipe: Standard input, in place of an empty file.
     /// - Returns: The run.
     /// - Throws: When it cannot be started.
     func start(
-        _ arguments: String..., environment: [String: String] = [:], under tracer: [String] = []
+        _ arguments: String..., environment: [String: String] = [:], under tracer: [String] = [],
+        input pipe: Pipe? = nil
     ) throws -> Running {
-        try Running(arguments, of: self, input: "", environment: environment, terminal: nil, tracer: tracer)
+        try Running(
+            arguments, of: self, input: "", environment: environment, terminal: nil, tracer: tracer,
+            pipe: pipe)
     }
 
     /// A run of the command that has not ended; it is killed with its last reference.
@@ -136,7 +140,7 @@ final class Command: Sendable {
 
         fileprivate init(
             _ arguments: [String], of command: Command, input: String, environment: [String: String],
-            terminal: Terminal?, tracer: [String] = []
+            terminal: Terminal?, tracer: [String] = [], pipe: Pipe? = nil
         ) throws {
             process = Process()
             if let program = tracer.first {
@@ -160,7 +164,7 @@ final class Command: Sendable {
                 unlink(file)
                 return handle
             }
-            process.standardInput = files[0]
+            process.standardInput = pipe ?? files[0]
             process.standardOutput = terminal?.inside ?? files[1]
             process.standardError = files[2]
             try Tool.withSignals { try process.run() }
@@ -172,12 +176,15 @@ final class Command: Sendable {
 
         var identifier: Int32 { process.processIdentifier }
 
-        /// Whether it has said something on standard error; the place in the file is the program's, and is left alone.
-        func hasComplained(_ words: String) -> Bool {
+        /// What it has said on standard error so far; the place in the file is the program's, and is left alone.
+        var complaint: String {
             var bytes = [UInt8](repeating: 0, count: 65_536)
             let count = pread(files[2].fileDescriptor, &bytes, bytes.count, 0)
-            return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self).contains(words)
+            return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
         }
+
+        /// Whether it has said something on standard error.
+        func hasComplained(_ words: String) -> Bool { complaint.contains(words) }
 
         /// Sends a signal.
         func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }

@@ -58,15 +58,44 @@ import Transport
                 == Endpoint(
                     host: "imap.example.org", port: 143, tls: .starttls,
                     caFile: command.path(".config/latchkey/own-ca.pem")))
-        #expect(home.user == "ada" && home.password == .command(["pass", "show", "mail/ada"]))
+        #expect(home.user == "ada" && home.credentials == .password(.command(["pass", "show", "mail/ada"])))
         #expect(home.folders == [.named("INBOX"), .specialUse("\\Junk"), .named("Lists/Codes")])
         #expect(
             home.lookBack == .all && home.pollInterval == .seconds(120) && home.authservID == "mx.example.org"
         )
         let second = try #require(configuration.account(named: "second"))
         #expect(second.endpoint == Endpoint(host: "imap.gmail.com") && second.user == "ada@gmail.com")
-        #expect(second.password == .credential("gmail") && second.authservID == "mx.google.com")
+        #expect(second.credentials == .password(.credential("gmail")))
+        #expect(second.authservID == "mx.google.com")
         #expect(second.folders == Account.Folder.standard && second.lookBack == .recent(.seconds(86_400)))
+    }
+
+    @Test func `takes a provider's service from its preset, and another one's from its endpoints`() throws {
+        func grant(_ lines: String) throws -> OAuthGrant? {
+            try command.write(
+                "[[account]]\nname = \"work\"\naddress = \"ada@example.org\"\noauth.client-id = \"own\"\n\(lines)\n",
+                to: ".config/latchkey/config.toml")
+            let account = try Configuration(reading: command.configuration).account(named: "work")
+            guard case .oauth(let grant)? = account?.credentials else { return nil }
+            return grant
+        }
+        let outlook = try #require(try grant("provider = \"outlook\"\noauth.tenant = \"example.org\""))
+        #expect(outlook.client.service == OAuthService.microsoft(tenant: "example.org"))
+        #expect(outlook.client.id == "own" && outlook.client.service.prefersDevice)
+        #expect(outlook.store.path.hasSuffix("/latchkey/tokens/work.json"))
+        let gmail = try #require(
+            try grant(
+                "provider = \"gmail\"\noauth.client-secret-file = \"secret\"\noauth.mechanism = \"xoauth2\"\n"
+                    + "oauth.redirect-port = 8765"))
+        #expect(gmail.client.service == Provider.named("gmail")?.oauth)
+        #expect(gmail.client.secret == .file(command.path(".config/latchkey/secret")))
+        #expect(gmail.mechanism == .xoauth2 && gmail.client.redirectPort == 8765)
+        let other = try #require(
+            try grant(
+                "provider = \"gmail\"\noauth.token-endpoint = \"https://login.example.org/token\"\n"
+                    + "oauth.device-endpoint = \"https://login.example.org/device\""))
+        // Nothing is shown to Google that is another service's.
+        #expect(other.client.service.authorizationEndpoint == nil && other.client.service.prefersDevice)
     }
 
     @Test func `may be empty`() throws {

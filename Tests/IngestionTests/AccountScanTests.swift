@@ -21,7 +21,7 @@ struct `A scan of a real mailbox` {
         account = Account(
             name: "home", address: "ada@example.org",
             endpoint: Endpoint(host: "localhost", port: dovecot.imapsPort, caFile: dovecot.caFile),
-            user: "ada", password: .file(try home.password("correct horse")), lookBack: .all)
+            user: "ada", credentials: .password(.file(try home.password("correct horse"))), lookBack: .all)
     }
 
     @Test func `keeps what lies in INBOX and Junk, in any encoding and charset, and changes nothing`()
@@ -153,7 +153,7 @@ struct `A scan of a real mailbox` {
     {
         try dovecot.deliver(Letters.code("640287", number: 56))
         var account = account
-        account.password = .file(try home.password("swordfish"))
+        account.credentials = .password(.file(try home.password("swordfish")))
         let failure = await #expect(throws: AccountFailure.self) { try await home.scan(account) }
         let text = try #require(failure?.description)
         #expect(text.hasPrefix("home: cannot log in to localhost:") && text.contains("\nhint: "))

@@ -40,7 +40,8 @@ final class FeignedServer: Sendable {
         Account(
             name: "home", address: "ada@example.org",
             endpoint: Endpoint(host: "localhost", port: server.port, tls: .none), user: "ada",
-            password: .file(try home.password("correct horse")), lookBack: .all, pollInterval: pollInterval)
+            credentials: .password(.file(try home.password("correct horse"))), lookBack: .all,
+            pollInterval: pollInterval)
     }
 
     private final class Box: Sendable {

@@ -92,7 +92,7 @@ struct `A watch over a server with bad habits` {
             Issue.record("let in")
         }
         #expect(server.lines.filter { $0.contains("AUTHENTICATE") }.count == 2)
-        guard case .file(let path) = account.password else { return }
+        guard case .password(.file(let path)) = account.credentials else { return }
         try Data("mended\n".utf8).write(to: URL(filePath: path))
         do { _ = try await doorway.session() } catch {}
         #expect(server.lines.filter { $0.contains("AUTHENTICATE") }.count == 3)

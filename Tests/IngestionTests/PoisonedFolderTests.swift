@@ -76,7 +76,8 @@ struct `A message that the server cannot read` {
         Account(
             name: "home", address: "ada@example.org",
             endpoint: Endpoint(host: "localhost", port: dovecot.imapsPort, caFile: dovecot.caFile),
-            user: "ada", password: .file(try home.password("correct horse")), lookBack: lookBack)
+            user: "ada", credentials: .password(.file(try home.password("correct horse"))), lookBack: lookBack
+        )
     }
 
     private func bar(_ file: URL) throws {

@@ -77,7 +77,7 @@ extension Account {
             endpoint: Endpoint(
                 host: "localhost", port: port ?? dovecot.imapsPort, caFile: dovecot.caFile,
                 patience: .init(connecting: patience, reply: patience)),
-            user: "ada", password: .file(try home.password(password)), lookBack: .all,
+            user: "ada", credentials: .password(.file(try home.password(password))), lookBack: .all,
             pollInterval: pollInterval)
     }
 }

@@ -46,7 +46,7 @@ public enum Loopback {
     }
 
     /// A socket that is connected to a port of this machine.
-    static func connected(to port: Int) -> Int32? {
+    public static func connected(to port: Int) -> Int32? {
         let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = address(of: port)
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)

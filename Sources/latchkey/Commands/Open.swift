@@ -60,7 +60,7 @@ struct Open: ParsableCommand {
                     "link is doubtful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))"
                     + "\nhint: if you are sure of it, give --anyway")
         }
-        guard ShellCommand.canRun("xdg-open") else {
+        guard BrowserPage.canBeOpened else {
             throw Failure(
                 description: "no browser can be opened from here: xdg-open is missing"
                     + "\nhint: install xdg-utils, or take the link from `latchkey show \(row.label.id)`")
@@ -70,35 +70,11 @@ struct Open: ParsableCommand {
     }
 
     private func hand(_ link: String) throws {
-        let directory = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) } ?? "/tmp"
-        var name = Array("\(directory)/latchkey-XXXXXX.html".utf8CString)
-        let file = mkstemps(&name, 5)
-        let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard file >= 0 else {
-            throw Failure(
-                description: "no page can be written in \(Inert.text(directory))\nhint: set XDG_RUNTIME_DIR")
-        }
-        defer { unlink(path) }
-        let page = Array(Self.page(leadingTo: link).utf8)
-        let written = page.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        close(file)
-        guard written == page.count else {
-            throw Failure(
-                description: "page cannot be written to \(Inert.text(directory))\nhint: make room there")
-        }
-        try ShellCommand(text: "xdg-open \"$(cat)\" >/dev/null 2>&1").run(givenInput: Array(path.utf8))
+        let page = try BrowserPage(leadingTo: link)
+        try page.open()
         // The page goes also when the command is told to end.
         let signals = Copy.heldBack()
         Copy.wait(for: clearAfter, orFor: signals)
-    }
-
-    /// A page that does nothing but lead on, and tells the next one nothing of itself.
-    private static func page(leadingTo link: String) -> String {
-        let escaped = link.unicodeScalars.map { scalar in
-            "&<>\"'".unicodeScalars.contains(scalar) || !scalar.isASCII || scalar.value <= 0x20
-                ? "&#\(scalar.value);" : String(scalar)
-        }.joined()
-        return "<!DOCTYPE html><meta charset=\"utf-8\"><meta name=\"referrer\" content=\"no-referrer\">"
-            + "<meta http-equiv=\"refresh\" content=\"0;url=\(escaped)\">\n"
+        page.remove()
     }
 }
