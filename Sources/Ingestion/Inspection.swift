@@ -1,6 +1,6 @@
 public import Accounts
 import IMAP
-import Transport
+public import Transport
 
 /// What was found out about an account by trying it, one step after the other.
 public struct Inspection: Sendable {
@@ -32,12 +32,19 @@ public struct Inspection: Sendable {
     }
 
     /// Tries an account, reading only, and stops at the first step that fails.
-    public static func inspect(_ account: Account) async -> [Inspection] {
+    ///
+    /// - Parameters:
+    ///   - account: The account.
+    ///   - given: The password, where it is not kept in its place yet.
+    /// - Returns: The steps that were tried.
+    public static func inspect(_ account: Account, password given: Secret<String>? = nil) async
+        -> [Inspection]
+    {
         var steps: [Inspection] = []
         func note(_ step: Step, _ outcome: Outcome) { steps.append(Inspection(step: step, outcome: outcome)) }
         var step = Step.password
         do {
-            let password = try await account.password.password()
+            let password = if let given { given } else { try await account.password.password() }
             note(.password, .right("found"))
             step = .connection
             var session = try await IMAPSession.open(
@@ -66,7 +73,9 @@ public struct Inspection: Sendable {
                         .folders,
                         .doubtful(
                             "the server has no \(use) folder",
-                            hint: "if there is one, write its name in folders"))
+                            hint: "if it is one of these, write its name in folders: "
+                                + mailboxes.filter(\.isSelectable).map(\.name.display).sorted().prefix(12)
+                                .joined(separator: ", ")))
                 }
             }
             await session.logOut()

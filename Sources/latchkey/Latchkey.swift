@@ -14,7 +14,7 @@ struct Latchkey: AsyncParsableCommand {
         discussion: """
             Examples:
               latchkey extract letter.eml        what is in a saved message, and why
-              latchkey keygen                    once: the key that alone opens the vault
+              latchkey init ada@gmail.com        once: a key, a vault and an account
               latchkey scan home                 read an account, keep what is found
               latchkey list --reveal             what is kept
             """,
@@ -24,7 +24,7 @@ struct Latchkey: AsyncParsableCommand {
             Open.self,
             Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
-            Keygen.self, Rekey.self,
+            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self,
         ]
     )
 

@@ -69,14 +69,14 @@ struct ScanCommand: AsyncParsableCommand {
 /// What was asked to be scanned, told apart before anything is read or written.
 struct ScanTargets {
     var accounts: [Account] = []
-    var paths: [String] = []
+    var paths: [RawPath] = []
 
     init(_ words: [String], in configuration: Configuration) throws {
-        for word in words {
+        for (word, path) in zip(words, RawPath.arguments(words)) {
             if let account = configuration.account(named: word) {
                 accounts.append(account)
-            } else if word == "-" || LocalMail.isThere(word) {
-                paths.append(word)
+            } else if word == "-" || LocalMail.isThere(path) {
+                paths.append(path)
             } else {
                 let nearest = SettingTable.nearest(to: word, among: configuration.accounts.map(\.name))
                 throw Failure(
