@@ -37,6 +37,28 @@ enum Question {
         return answer.isEmpty ? usual : answer
     }
 
+    /// A line that the owner types, asked for again until it is right.
+    ///
+    /// - Parameters:
+    ///   - question: What is asked; the usual answer is shown behind it.
+    ///   - usual: What an empty answer means.
+    ///   - check: Throws a ``Failure`` that says what is wrong with an answer.
+    /// - Returns: The answer.
+    /// - Throws: ``Failure`` when there is no terminal, or the owner ends the input.
+    static func answer(
+        to question: String, usually usual: String = "", passing check: (String) throws -> Void
+    ) throws -> String {
+        while true {
+            let answer = try answer(to: question, usually: usual)
+            do {
+                try check(answer)
+                return answer
+            } catch {
+                Failure.tell(error)
+            }
+        }
+    }
+
     /// One line from the terminal; `nil` without a terminal, and at the end of input.
     private static func line(after question: String) -> String? {
         let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)

@@ -201,6 +201,17 @@ struct `An account that is set up` {
         #expect(names(in: ".config/latchkey") == ["config.toml"])
     }
 
+    @Test func `beside others that are set up at the same time`() async throws {
+        let names = (1...6).map { "account-\($0)" }
+        let running = try names.map {
+            try latchkey.start(
+                "account", "add", "ada@example.org", "--name", $0, "--credential", "x", "--host", "localhost")
+        }
+        for add in running { #expect(try await add.end().status == 0) }
+        let accounts = try Configuration(reading: latchkey.configuration).accounts.map(\.name)
+        #expect(accounts.sorted() == names)
+    }
+
     @Test func `is not called as another is`() async throws {
         #expect(try await add("--credential", "x", "--name", "home").status == 0)
         let answer = try await add("--credential", "x", "--name", "home")
@@ -214,17 +225,50 @@ struct `An account that is set up` {
         let (status, screen) = try Dialogue.run(
             ["account", "add", "ada@example.org", "--ca-file", dovecot.caFile], of: latchkey,
             answers: [
-                ("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "localhost\n"),
+                ("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "imaps://localhost\n"),
+                ("such as gmail: ", "localhost\n"),
                 ("port [993]: ", "\(dovecot.imapsPort)\n"), ("starttls [implicit]: ", "\n"),
                 ("user [ada@example.org]: ", "ada\n"), ("name of the account [example]: ", "home\n"),
                 ("desktop's keyring? (y/N) ", "\n"), ("password of ada@example.org: ", "swordfish\n"),
-                ("password of ada@example.org: ", "correct horse\n"), ("or all) [1d]: ", "2w\n"),
+                ("password of ada@example.org: ", "correct horse\n"), ("or all) [1d]: ", "soon\n"),
+                ("or all) [1d]: ", "2w\n"),
             ].filter { Tool.path(of: "secret-tool") != nil || !$0.0.contains("keyring") })
         #expect(status == 0 && screen.contains("account home added"), "\(screen)")
         #expect(screen.contains("cannot log in to localhost") && screen.contains("Junk (0 messages, spam)"))
         #expect(!screen.contains("correct horse") && !screen.contains("swordfish"))
         #expect(configuration?.contains("look-back = \"2w\"\n") == true)
         #expect(names(in: ".config/latchkey") == ["config.toml", "home.password"])
+    }
+
+    @Test func `with the spam folder that its owner names where the server names none`() async throws {
+        let other = try await Dovecot.start(
+            settings: """
+                namespace inbox {
+                  mailbox Junk {
+                    auto = no
+                    special_use =
+                  }
+                  mailbox Werbung {
+                    auto = create
+                  }
+                }
+                """)
+        try latchkey.write("correct horse\n", to: "secrets/mail")
+        let (status, screen) = try Dialogue.run(
+            [
+                "account", "add", "ada@example.org", "--host", "localhost", "--port", "\(other.imapsPort)",
+                "--user",
+                "ada", "--ca-file", other.caFile, "--password-file", "secrets/mail", "--name", "home",
+            ], of: latchkey,
+            answers: [
+                ("if there is one: ", "Wrebung\n"), ("if there is one: ", "Werbung\n"),
+                ("or all) [1d]: ", "\n"),
+            ])
+        #expect(status == 0 && screen.contains("no folder is called Wrebung"), "\(screen)")
+        #expect(screen.contains("write its name in folders: INBOX, Werbung"), "\(screen)")
+        #expect(configuration?.contains("folders = [\"INBOX\", \"Werbung\"]\n") == true)
+        #expect(configuration?.contains("look-back") == false)
+        other.stop()
     }
 
     @Test func `or not at all when its owner gives up, at any question`() async throws {

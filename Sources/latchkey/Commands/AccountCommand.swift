@@ -17,13 +17,13 @@ struct AccountAdd: AsyncParsableCommand {
         commandName: "add",
         abstract: "Add an account: find its server, try to log in, write it into the configuration.",
         discussion: """
-            What is not given is found or asked for; without a terminal it must be given. The password never stands on the
-            command line or in the configuration.
+            What is not given is found or asked for; without a terminal it must be given. The password stands
+            neither on the command line nor in the configuration.
 
             Examples:
               latchkey account add ada@gmail.com
-              latchkey account add ada@example.org --host imap.example.org --password-command 'pass show mail/ada'
-              latchkey account add ada@example.org --discover --password-stdin < password
+              latchkey account add ada@gmail.com --password-command 'pass show mail/ada'
+              latchkey account add ada@example.org --discover --password-stdin < file
             """)
 
     @OptionGroup var places: Places
@@ -91,10 +91,9 @@ struct AccountRemove: ParsableCommand {
         Output.note("account \(Inert.text(name)) removed from \(Inert.text(path))")
         switch account.password {
         case .file(let file): Output.note("its password stays in \(Inert.text(file))")
-        case .command(let words) where words.first == "secret-tool" && words.dropFirst().first == "lookup":
-            Output.note(
-                "its password stays in the keyring: secret-tool clear \(words.dropFirst(2).joined(separator: " "))"
-            )
+        case .command(let words) where words.starts(with: ["secret-tool", "lookup"]):
+            let place = Inert.text(words.dropFirst(2).joined(separator: " "))
+            Output.note("its password stays in the keyring: secret-tool clear \(place)")
         case .command, .credential: break
         }
         NextSteps(places: places).tellOfReload()

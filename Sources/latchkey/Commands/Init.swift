@@ -29,7 +29,9 @@ struct Init: AsyncParsableCommand {
         let configuration = try Configuration.load(from: places)
         let setup = try AccountSetup(flags, places: places)
         let known =
-            address.map { wanted in configuration.accounts.filter { $0.address == wanted } }
+            address.map { wanted in
+                configuration.accounts.filter { $0.address.lowercased() == wanted.lowercased() }
+            }
             ?? configuration.accounts
         if known.isEmpty, address == nil, !setup.canAsk {
             throw Failure.misuse("no address is given\nhint: latchkey init ADDRESS")

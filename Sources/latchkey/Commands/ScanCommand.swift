@@ -82,7 +82,7 @@ struct ScanTargets {
                 throw Failure(
                     description: "no account and no path is called \(word)\nhint: "
                         + (nearest.map { "did you mean the account \($0)?" }
-                            ?? "accounts stand in the configuration, [[account]]"))
+                            ?? "`latchkey account list` lists the accounts"))
             }
         }
         guard words.isEmpty else { return }
@@ -90,7 +90,7 @@ struct ScanTargets {
         guard !accounts.isEmpty else {
             throw Failure(
                 description:
-                    "no account is configured\nhint: write an [[account]] into the configuration, or give a path"
+                    "no account is configured\nhint: `latchkey account add ADDRESS`, or give a path"
             )
         }
     }

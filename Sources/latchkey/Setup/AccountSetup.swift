@@ -89,12 +89,11 @@ struct AccountSetup {
             caFile: flags.caFile.map(Self.absolute), folders: flags.folders)
         var password = try readPassword(for: new)
         if !flags.noLogin { try await tryOut(&new, with: &password) }
-        new.lookBack =
-            try flags.lookBack
-            ?? (canAsk
-                ? Question.answer(
-                    to: "look back at first (2h, 1d, ..., or all)", usually: NewAccount.usualLookBack)
-                : NewAccount.usualLookBack)
+        if let lookBack = flags.lookBack {
+            new.lookBack = lookBack
+        } else if canAsk {
+            try askForLookBack(of: &new)
+        }
         let account = try new.account(in: path)
         try await write(new, with: password)
         return account
@@ -116,11 +115,14 @@ struct AccountSetup {
             number += 1
         }
         guard canAsk else { return usual }
-        let name = try Question.answer(to: "name of the account", usually: usual)
-        guard configuration.account(named: name) == nil else {
-            throw Failure(description: "an account is called \(name) already\nhint: choose another name")
+        return try Question.answer(to: "name of the account", usually: usual) { name in
+            guard configuration.account(named: name) == nil else {
+                throw Failure(description: "an account is called \(name) already\nhint: choose another name")
+            }
+            _ = try NewAccount(
+                name: name, address: address, server: server, password: .credential("none")
+            ).account(in: path)
         }
-        return name
     }
 
     /// The place that the flags name.
@@ -172,7 +174,9 @@ struct AccountSetup {
     private func readPassword(for new: NewAccount) throws -> Secret<String>? {
         guard new.password.isEmpty else { return nil }
         guard flags.passwordStdin else { return try askForPassword(of: new) }
-        guard let line = readLine(strippingNewline: true), !line.isEmpty else {
+        guard let line = readLine(strippingNewline: true), !line.isEmpty,
+            line.utf8.count <= PasswordSource.limit
+        else {
             throw Failure(description: "standard input has no password\nhint: its first line is the password")
         }
         return Secret(line)
@@ -231,14 +235,30 @@ struct AccountSetup {
             case .right(let words): Output.note("\(inspection.step.rawValue): \(Inert.text(words))")
             case .doubtful(let words, let hint):
                 Output.note("\(inspection.step.rawValue): \(Inert.text(words))\nhint: \(Inert.text(hint))")
-                guard canAsk, new.folders.isEmpty else { continue }
-                let folder = try Question.answer(to: "spam folder, if there is one")
-                guard !folder.isEmpty else { continue }
-                new.folders = ["INBOX", folder]
-                var kept = password
-                return try await tryOut(&new, with: &kept)
+                if canAsk, new.folders.isEmpty { try await askForSpamFolder(of: &new, with: password) }
             case .wrong: break
             }
+        }
+    }
+
+    private func askForSpamFolder(of new: inout NewAccount, with password: Secret<String>?) async throws {
+        while true {
+            let folder = try Question.answer(to: "spam folder, if there is one")
+            new.folders = folder.isEmpty ? [] : ["INBOX", folder]
+            guard !folder.isEmpty else { return }
+            let steps = await Inspection.inspect(try new.account(in: path), password: password)
+            guard let wrong = steps.compactMap(Trouble.init).first else { return }
+            Failure.tell(Failure(description: "\(wrong.words)\nhint: \(wrong.hint)"))
+        }
+    }
+
+    private func askForLookBack(of new: inout NewAccount) throws {
+        var draft = new
+        new.lookBack = try Question.answer(
+            to: "look back at first (2h, 1d, ..., or all)", usually: new.lookBack
+        ) { answer in
+            draft.lookBack = answer
+            _ = try draft.account(in: path)
         }
     }
 

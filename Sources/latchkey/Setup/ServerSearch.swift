@@ -55,8 +55,9 @@ struct ServerSearch {
             return nil
         }
         let endpoint = found.settings.endpoint
-        Output.note(
-            "\(found.host) says: \(endpoint), \(endpoint.tls.rawValue) TLS, user \(found.settings.user)")
+        let user = Inert.text(found.settings.user, limit: 100)
+        Output.note("\(found.host) says: \(endpoint), \(endpoint.tls.rawValue) TLS, user \(user)")
+        if found.settings.wantsOAuth { Output.note("it takes OAuth alone, and no password") }
         if canAsk, !flags.looksUp, !Question.isAnsweredYes("use that? (Y/n) ", usually: true) { return nil }
         return ServerChoice(
             host: endpoint.host, port: endpoint.port == 993 ? nil : endpoint.port,
@@ -78,24 +79,37 @@ struct ServerSearch {
         }
     }
 
+    private func check(_ server: ServerChoice, of address: String) throws {
+        _ = try NewAccount(name: "new", address: address, server: server, password: .credential("none"))
+            .account(in: "")
+    }
+
     private func ask(about address: String) throws -> ServerChoice {
-        let host = try Question.answer(to: "IMAP server, or a provider such as gmail")
-        guard !host.isEmpty else {
-            throw Failure(
-                description: "no server was given\nhint: the provider's help pages name it, as IMAP")
+        Output.note("for a domain of one's own at Google or Microsoft, the answer is gmail or outlook")
+        let host = try Question.answer(to: "IMAP server, or a provider such as gmail") { host in
+            guard !host.isEmpty else {
+                throw Failure(
+                    description: "no server was given\nhint: the provider's help pages name it, as IMAP")
+            }
+            try check(ServerChoice(host: host), of: address)
         }
         if let provider = Provider.named(host) { return ServerChoice(provider, user: flags.user) }
-        let port = try Question.answer(to: "port", usually: "993")
-        guard let number = Int(port) else {
-            throw Failure(description: "\(port) is no port\nhint: IMAP has 993, or 143 with starttls")
+        var port = 993
+        _ = try Question.answer(to: "port", usually: "993") { text in
+            guard let number = Int(text), (1...65_535).contains(number) else {
+                throw Failure(description: "\(text) is no port\nhint: IMAP has 993, or 143 with starttls")
+            }
+            port = number
         }
-        let usual = number == 143 ? "starttls" : "implicit"
-        let tls =
-            [143, 993].contains(number)
-            ? usual : try Question.answer(to: "TLS, implicit or starttls", usually: usual)
+        var tls = port == 143 ? "starttls" : "implicit"
+        if ![143, 993].contains(port) {
+            tls = try Question.answer(to: "TLS, implicit or starttls", usually: tls) { tls in
+                try check(ServerChoice(host: host, tls: tls), of: address)
+            }
+        }
         let user = try flags.user ?? Question.answer(to: "user", usually: address)
         return ServerChoice(
-            host: host, port: number == 993 ? nil : number, tls: tls == "implicit" ? nil : tls,
+            host: host, port: port == 993 ? nil : port, tls: tls == "implicit" ? nil : tls,
             user: user == address ? nil : user)
     }
 }
