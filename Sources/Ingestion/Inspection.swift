@@ -1,6 +1,6 @@
 public import Accounts
 import IMAP
-import Transport
+public import Transport
 
 /// What was found out about an account by trying it, one step after the other.
 public struct Inspection: Sendable {
@@ -34,12 +34,22 @@ public struct Inspection: Sendable {
     }
 
     /// Tries an account, reading only, and stops at the first step that fails.
-    public static func inspect(_ account: Account) async -> [Inspection] {
+    ///
+    /// - Parameters:
+    ///   - account: The account.
+    ///   - given: The password, where it is not kept in its place yet.
+    /// - Returns: The steps that were tried.
+    public static func inspect(_ account: Account, password given: Secret<String>? = nil) async
+        -> [Inspection]
+    {
         var steps: [Inspection] = []
         func note(_ step: Step, _ outcome: Outcome) { steps.append(Inspection(step: step, outcome: outcome)) }
         var step = account.isSignedIn ? Step.signIn : .password
         do {
-            let login = try await account.login()
+            let login =
+                if let given { Login.password(user: account.user, given) } else {
+                    try await account.login()
+                }
             note(step, .right(account.isSignedIn ? "a token was had" : "found"))
             step = .connection
             var session = try await account.session(as: login)
@@ -67,7 +77,9 @@ public struct Inspection: Sendable {
                         .folders,
                         .doubtful(
                             "the server has no \(use) folder",
-                            hint: "if there is one, write its name in folders"))
+                            hint: "if it is one of these, write its name in folders: "
+                                + mailboxes.filter(\.isSelectable).map(\.name.display).sorted().prefix(12)
+                                .joined(separator: ", ")))
                 }
             }
             await session.logOut()
