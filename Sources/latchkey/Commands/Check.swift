@@ -1,22 +1,47 @@
 import Accounts
 import ArgumentParser
+import FoundationEssentials
 import Ingestion
 import Storage
 
 /// `latchkey check`: whether everything is as it must be, and what to do where it is not.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check configuration, vault, and each account's password, connection, login and folders.")
+        abstract: "Check configuration, vault, service and each account; or find out where a code is.",
+        discussion: """
+            With --expect it looks for mail of a sender in all folders (spam, archive and trash among them) and in the
+            vault, reading only, and says where it is, or what to do. The exit status is 1 when nothing came.
+
+            Examples:
+              latchkey check
+              latchkey check --expect uscis
+              latchkey check --expect no-reply@example.org --since 2h home
+            """)
 
     @OptionGroup var places: Places
 
     @Argument(help: ArgumentHelp("Only this account.", valueName: "account"))
     var account: String?
 
-    @Flag(help: "One JSON object per check, one a line.")
+    @Option(
+        name: .customLong("expect"),
+        help: ArgumentHelp(
+            "Look for mail of this address, domain or service, wherever it lies.", valueName: "sender"))
+    var sender: String?
+
+    @Option(
+        help: ArgumentHelp("With --expect: how far back. Default: 1d.", valueName: "time"),
+        transform: Wait.duration)
+    var since: Duration?
+
+    @Flag(help: "One JSON object per check, one a line; with --expect one in all.")
     var json = false
 
     func run() async throws {
+        if let sender { return try await expect(sender) }
+        guard since == nil else {
+            throw Failure.misuse("--since has nothing to look for\nhint: say whose mail, with --expect")
+        }
         var report = CheckReport(isJSON: json)
         let configuration: Configuration
         do {
@@ -43,6 +68,29 @@ struct Check: AsyncParsableCommand {
             }
         }
         if report.isWrong { throw Failure.told }
+    }
+
+    /// Answers where mail of a sender is.
+    private func expect(_ sender: String) async throws {
+        guard let query = SenderQuery(sender) else {
+            throw Failure.misuse(
+                "that is no sender\nhint: write an address, a domain, or a name such as uscis")
+        }
+        let now = Date()
+        let span = since ?? .seconds(86_400)
+        let moment = now - Double(span.components.seconds)
+        let configuration = try Configuration.load(from: places)
+        let accounts = try chosen(from: configuration)
+        let opened = try OpenVault(places: places, configuration: configuration)
+        let kept = try KeptMail(of: query, since: moment, account: account, in: opened)
+        var line = StatusLine()
+        line.turn("looking for mail from \(query)")
+        let whereabouts = await Whereabouts.of(query, in: accounts, since: moment)
+        line.clear()
+        let answer = Expectation(
+            of: query, within: span, whereabouts: whereabouts, kept: kept, since: moment, now: now)
+        ExpectationReport(answer: answer, now: now).write(isJSON: json)
+        if answer.letters.isEmpty { throw Failure.told }
     }
 
     private func chosen(from configuration: Configuration) throws -> [Account] {
