@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only clean dependencies
+.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only deb clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -55,6 +55,10 @@ install: build ## Install the command, its manual and its units below PREFIX (/u
 # What was built, put in place.
 install-only:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/latchkey"
+
+deb: build ## Make a package for Debian and its kin in .build/packages
+	@scripts/install-dependencies.sh package
+	@scripts/deb.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/latchkey" .build/packages
 
 test-systemd: dependencies ## Show the service in a real systemd, in a container (as root)
 	@scripts/install-dependencies.sh tests

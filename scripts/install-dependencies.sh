@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too.
+# Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too, or with
+# `package` that by which a package is made.
 # Says nothing when all are there.
 # Without root and without sudo that asks no password, it names the command to run and stops (69: unavailable).
 set -eu
@@ -11,7 +12,10 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
-[ "${1:-}" != tests ] || needed="$needed dbus-bin dbus-daemon dovecot-imapd openssl systemd-container strace"
+case ${1:-} in
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev openssl systemd-container strace" ;;
+    package) needed="$needed dpkg-dev" ;;
+esac
 
 # By its package, or by what the package brings: it may have come in another way.
 is_there() {
@@ -22,6 +26,7 @@ is_there() {
         libsqlite3-dev) pkg-config --exists sqlite3 ;;
         libxml2-dev) pkg-config --exists libxml-2.0 ;;
         dbus-bin) command -v dbus-monitor ;;
+        dpkg-dev) command -v dpkg-shlibdeps ;;
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
         systemd-container) command -v systemd-nspawn ;;
         *) command -v "$1" ;;

@@ -16,7 +16,7 @@ if [ "${1:-}" != "--inside" ]; then
         command -v "$program" >/dev/null 2>&1 || [ -x "/usr/sbin/$program" ] || skip "$program is not there"
     done
     unshare --mount --propagation private true 2>/dev/null || skip "mounts of its own are not allowed here"
-    make --no-print-directory build >&2
+    make --no-print-directory deb >&2
     exec unshare --mount --propagation private "$0" --inside
 fi
 
@@ -35,6 +35,14 @@ root=$place/root
 
 # The service as a user has it.
 make --no-print-directory install-only DESTDIR="$root" >&2
+
+# And as a package, in this version and in a next one.
+package=$(find .build/packages -name 'latchkey_*.deb' | sort | tail -n 1)
+install -D -m 0644 "$package" "$root/usr/lib/latchkey-test/latchkey.deb"
+dpkg-deb --raw-extract "$package" "$place/next"
+sed -i 's/^Version: .*/&+next/' "$place/next/DEBIAN/control"
+dpkg-deb --root-owner-group -Znone --build "$place/next" "$root/usr/lib/latchkey-test/latchkey-next.deb" >/dev/null
+rm -rf "$place/next"
 
 # Programs that try what the unit denies, and a mail server that only the container reaches.
 mkdir -p "$root/var/log/journal" "$root/usr/lib/latchkey-test" "$root/etc/latchkey" "$root/etc/credstore.encrypted" "$root/srv/mail"

@@ -16,5 +16,13 @@ done
 # Turkish folds i and I in its own way, and writes numbers with a comma: nothing may depend on the language.
 # A few tests at a time: thousands at once would keep those that talk to a server waiting until its patience ends.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
+outcome=0
 HOME=$home LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu SWIFT_BACKTRACE=enable=no \
-    swift test --skip-build --cache-path "$SWIFTPM_CACHE_PATH" "$@"
+    swift test --skip-build --cache-path "$SWIFTPM_CACHE_PATH" "$@" 2>&1 | tee "$home/output" || outcome=$?
+if ((outcome != 0)); then
+    # What failed lies far up among what passed: say it once more, the summary last.
+    printf '\nfailed:\n'
+    grep -E -A4 '^✘ Test .* recorded an issue|^(Fatal|error:)|: Fatal error' "$home/output" | tail -n 60 || true
+    grep -E '^[✘✔] Test run with' "$home/output" || true
+fi
+exit "$outcome"

@@ -30,7 +30,7 @@ public struct AccountStatus: Sendable, Hashable, Codable {
     }
 
     /// What is being done about an account.
-    public enum State: String, Sendable, Hashable, Codable {
+    public enum State: String, Sendable, Hashable, Codable, CaseIterable {
         /// A connection is being made.
         case connecting
         /// New mail is seen as it comes.

@@ -20,7 +20,8 @@ struct Latchkey: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Wait.self, Status.self, ScanCommand.self, List.self, Show.self, Copy.self, Open.self,
+            Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
+            Open.self,
             Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
             Keygen.self, Rekey.self,

@@ -52,7 +52,7 @@ deliver() {
 # The vault, read by its owner: the service's user, who may see nothing but it, and the key that the service never has.
 vault() {
     systemd-run --quiet --pipe --wait -p User=latchkey -p DynamicUser=yes -p StateDirectory=latchkey \
-        -p StateDirectoryMode=0700 -p LoadCredential=identity:"$HOME"/identity /usr/local/bin/latchkey "$@"
+        -p StateDirectoryMode=0700 -p LoadCredential=identity:"$HOME"/identity "$(command -v latchkey)" "$@"
 }
 has_code() { vault list --json --reveal | grep -qF "\"$1\""; }
 
@@ -137,3 +137,29 @@ holds "it may not mount" told "mount: Operation not permitted"
 holds "it may not execute programs" told "execute: Permission denied"
 
 [ "$failed" -eq 0 ] || echo "$tries"
+
+# The package in place of what `make install` put there.
+rm -rf /usr/local/bin/latchkey /usr/local/lib/systemd /etc/systemd/system/trespass.service
+hash -r
+sed -i '/^nonsense/d' /etc/latchkey/config.toml
+has_nothing() { [ -z "$(find "$@" 2>/dev/null)" ]; }
+packages=/usr/lib/latchkey-test
+holds "the package installs" dpkg --install "$packages/latchkey.deb"
+holds "and starts nothing by itself" shows latchkey ActiveState inactive
+holds "its command runs" /usr/bin/latchkey --version
+holds "its service starts" systemctl start latchkey
+deliver . 282930
+holds "and collects into the vault that was there" within 30 has_code 282930
+before=$(main_process)
+holds "a newer package takes its place" dpkg --install "$packages/latchkey-next.deb"
+is_new() { [ "$(main_process)" != "$before" ] && shows latchkey ActiveState active; }
+holds "and the service goes on as the newer one" within 20 is_new
+deliver .Junk 313233
+holds "and collects" within 30 has_code 313233
+holds "and has what was there" has_code 481516
+holds "the package is removed" dpkg --remove latchkey
+holds "and the service with it" shows latchkey ActiveState inactive
+holds "the vault stays" test -s /var/lib/private/latchkey/vault.db
+holds "the package is purged" dpkg --purge latchkey
+holds "and nothing of it is left" has_nothing /var/lib/latchkey /var/lib/private/latchkey /etc/latchkey /usr/bin/latchkey \
+    /lib/systemd/system/latchkey.service /usr/share/man/man1/latchkey.1.gz
