@@ -1,7 +1,7 @@
 /// Words in lines that fit a terminal, the later ones indented as the first is.
 enum Paragraph {
     /// So much is left for words at least, whatever stands before them.
-    private static let narrowest = 24
+    private static let narrowest = 16
 
     /// The lines of words behind a lead, such as `1. `, that takes its own width in each further line.
     ///

@@ -61,7 +61,7 @@ struct `Mail that is expected, by the command` {
         }
         #expect(ids == [1], "\(kept.output)")
         let shown = try await latchkey("check", "--expect", "example.org")
-        #expect(shown.output.contains("1 letter from example.org within 24 h"), "\(shown.output)")
+        #expect(shown.output.contains("1 letter from example.org within 1 d"), "\(shown.output)")
         #expect(shown.output.contains("`latchkey show 1`") && shown.output.contains("Junk, spam"))
         for output in [unkept.output, kept.output, shown.output] { #expect(!output.contains("481001")) }
     }
@@ -94,7 +94,9 @@ struct `Mail that is expected, by the command` {
     @Test func `is told not to have come, with what to do in order`() async throws {
         let answer = try await latchkey("check", "--expect", "uscis", "--since", "2h")
         #expect(answer.status == 1 && answer.error.isEmpty)
-        #expect(answer.lines.first == "nothing from uscis came within 2 h: 2 folders were looked into")
+        #expect(
+            answer.lines.first == "nothing from uscis came within 2 h: 2 folders were looked into, "
+                + "the spam folder among them")
         let steps = answer.lines.filter { $0.wholeMatch(of: /[0-9]+\. .*/) != nil }
         #expect(steps.first?.hasSuffix("ada@example.org") == true)
         #expect(steps.contains { $0.contains("my.uscis.gov/account/v1/needhelp") })

@@ -52,7 +52,14 @@ struct Check: AsyncParsableCommand {
         }
         let accounts = try chosen(from: configuration)
         report.right("configuration", configuration.summary)
-        checkVault(configuration, &report)
+        do {
+            let opened = try OpenVault(places: places, configuration: configuration)
+            checkMachine(configuration, opened, &report)
+            checkVault(opened, &report)
+            ServiceState(besideVault: opened.path).tell(of: accounts, to: &report)
+        } catch {
+            report.wrong("vault", error)
+        }
         for account in accounts {
             let inspections = await Inspection.inspect(account)
             let failed = inspections.filter(\.isWrong).map(\.step)
@@ -98,9 +105,29 @@ struct Check: AsyncParsableCommand {
         return [try configuration.requiredAccount(named: name)]
     }
 
-    private func checkVault(_ configuration: Configuration, _ report: inout CheckReport) {
+    private func checkMachine(
+        _ configuration: Configuration, _ opened: OpenVault, _ report: inout CheckReport
+    ) {
+        let permissions = Permissions(
+            configuration: configuration, vault: opened.path, identity: opened.identityPath)
+        for problem in permissions.problems {
+            report.wrong("permissions", problem.words, hint: problem.hint)
+        }
+        if permissions.problems.isEmpty {
+            report.right("permissions", permissions.right.joined(separator: ", "))
+        }
+        switch Kernel.clock {
+        case .kept: report.right("clock", "kept right, the kernel says")
+        case .unknown: report.right("clock", "nobody tells this process whether it is kept right")
+        case .free:
+            report.doubtful(
+                "clock", "nothing keeps it right, the kernel says",
+                hint: "timedatectl set-ntp true; whether a code has expired is told by this clock")
+        }
+    }
+
+    private func checkVault(_ opened: OpenVault, _ report: inout CheckReport) {
         do {
-            let opened = try OpenVault(places: places, configuration: configuration)
             do {
                 let count = try opened.recipients().count
                 report.right("recipients", "\(count) key\(count == 1 ? "" : "s") to seal to")

@@ -36,8 +36,10 @@ struct ExpectationReport {
         guard folders > 0 || answer.whereabouts.isEmpty else {
             return "no folder could be looked into for mail from \(answer.query)"
         }
+        let hasSpam = answer.whereabouts.contains { $0.hasSpamFolder }
         return "nothing from \(answer.query) came within \(span): \(folders) "
             + "folder\(folders == 1 ? " was" : "s were") looked into"
+            + (hasSpam ? ", the spam folder among them" : "")
     }
 
     private var remarks: [String] {

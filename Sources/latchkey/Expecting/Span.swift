@@ -7,7 +7,7 @@ enum Span {
         case ..<1: return "no time"
         case ..<90: return "\(Int(seconds.rounded())) s"
         case ..<5400: return "\(Int((seconds / 60).rounded())) min"
-        case ..<129_600: return "\(Int((seconds / 3600).rounded())) h"
+        case ..<86_400: return "\(Int((seconds / 3600).rounded())) h"
         default: return "\(Int((seconds / 86_400).rounded())) d"
         }
     }
