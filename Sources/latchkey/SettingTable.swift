@@ -80,6 +80,15 @@ struct SettingTable {
         return duration
     }
 
+    /// A table, as `[key]` writes it.
+    func table(_ key: String) throws(ConfigurationError) -> [String: SettingValue]? {
+        guard let value = values[key] else { return nil }
+        guard case .table(let table) = value else {
+            throw error(.wrongType(key: key, wanted: "a section [\(key)]", found: value.noun))
+        }
+        return table
+    }
+
     /// A list of tables, as `[[key]]` writes them.
     func tables(_ key: String) throws(ConfigurationError) -> [[String: SettingValue]] {
         guard let value = values[key] else { return [] }

@@ -1,4 +1,5 @@
 import Accounts
+import Extraction
 import Foundation
 import Ingestion
 import Testing
@@ -17,6 +18,10 @@ import Transport
             """
             vault = "/var/lib/latchkey/vault.db"
             recipients = ["latchkey1abc"]
+
+            [keep]
+            one-time-code = "forever"
+            receipt-number = "52w"
 
             [[account]]
             name = "home"
@@ -44,6 +49,9 @@ import Transport
         #expect(configuration.recipients == ["latchkey1abc"])
         #expect(
             configuration.announcers == [.program(Program(["/usr/local/bin/on-code"]), within: .seconds(10))])
+        #expect(configuration.retention[.oneTimeCode] == nil)
+        #expect(configuration.retention[.receiptNumber] == .seconds(52 * 604_800))
+        #expect(configuration.retention[.inviteLink] == .seconds(7 * 86_400))
         let home = try #require(configuration.account(named: "home"))
         #expect(
             home.endpoint

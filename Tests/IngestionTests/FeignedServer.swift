@@ -51,6 +51,14 @@ final class FeignedServer: Sendable {
         }
     }
 
+    /// When the messages have come: just now.
+    private let arrival: String = {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.dateFormat = "dd-MMM-yyyy HH:mm:ss Z"
+        return format.string(from: Date())
+    }()
+
     private func answer(_ line: String, _ habits: Habits) -> String {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         // The one line without a tag that is not DONE is the second half of a login.
@@ -75,7 +83,7 @@ final class FeignedServer: Sendable {
         case "UID FETCH":
             return Self.numbers(in: command).filter { $0 <= messages.count }.map { number in
                 let text = String(decoding: messages[number - 1], as: UTF8.self)
-                let start = "* \(number) FETCH (UID \(number) INTERNALDATE \"01-Nov-2026 10:00:00 +0000\" "
+                let start = "* \(number) FETCH (UID \(number) INTERNALDATE \"\(arrival)\" "
                 if command.contains("HEADER.FIELDS") {
                     // All of the head will do: who asks takes what it knows.
                     let head = text.components(separatedBy: "\r\n\r\n")[0] + "\r\n\r\n"
