@@ -13,7 +13,7 @@ command -v swift >/dev/null 2>&1 || {
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
-    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev openssl systemd-container strace" ;;
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev openssl python3 systemd-container strace" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
 

@@ -33,9 +33,10 @@ public struct AccountFailure: Error, CustomStringConvertible {
         "\(folder.map { "\(account), \($0)" } ?? account): \(sentence)\nhint: \(hint)"
     }
 
-    /// Whom a known provider refuses mostly needs another kind of password.
+    /// Whom a known provider refuses mostly needs another kind of password; what some say wants to be explained.
     private static func note(on cause: any Error, of account: Account) -> String? {
-        guard let error = cause as? IMAPError, error.isRefusedPassword else { return nil }
+        guard let error = cause as? IMAPError else { return nil }
+        guard error.isRefusedPassword else { return error.habit }
         return Provider.serving(host: account.endpoint.host)?.note
     }
 }

@@ -7,7 +7,7 @@ import Transport
 extension Inspection.Outcome {
     /// The addresses of the server.
     static func addresses(of endpoint: Endpoint) async -> Self {
-        guard endpoint.proxy.isEmpty else { return .right("\(endpoint.host) is looked up by the proxy") }
+        guard endpoint.proxy.isEmpty else { return .right("\(endpoint.host) is left to the proxy") }
         switch await HostLookup.of(endpoint.host) {
         case .addresses(let all):
             let sorts = [(":", true, "IPv6"), (":", false, "IPv4")].filter { mark, has, _ in

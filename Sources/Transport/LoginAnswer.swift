@@ -108,7 +108,8 @@ struct LoginAnswer {
 
     /// The proxy without the name and password that may stand in it.
     private func proxyName(of endpoint: Endpoint) -> String {
-        String(endpoint.proxy.split(separator: "@").last ?? "")
+        guard endpoint.proxy != Endpoint.environmentProxy else { return "the environment's proxy" }
+        return String(endpoint.proxy.split(separator: "@").last ?? "")
     }
 }
 
@@ -119,7 +120,7 @@ public enum TransientReason {
     /// What servers say that know no such code.
     private static let phrases = [
         "too many simultaneous", "too many connections", "too many login", "throttl", "try again", "temporar",
-        "maximum number of connections", "server busy", "internal error",
+        "maximum number of connections", "server busy", "internal error", "bandwidth limit",
     ]
 
     /// Whether words that follow NO, BAD or BYE speak of something that passes by itself.

@@ -19,6 +19,8 @@ public struct TestCertificates: Sendable {
         case expired
         /// For `imap.example.org` only.
         case otherHost = "other-host"
+        /// As `valid`, but signed by itself alone, as Proton Mail Bridge makes its own.
+        case selfSigned = "self-signed"
         /// As `valid`, made half a year ago and good for a few days more.
         case ending
     }
@@ -83,6 +85,13 @@ public struct TestCertificates: Sendable {
     private func issue(_ kind: Kind) throws {
         let names = kind == .otherHost ? "DNS:imap.example.org" : "DNS:localhost,IP:127.0.0.1,IP:::1"
         let name = kind.rawValue
+        guard kind != .selfSigned else {
+            return try openssl(
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                "-days",
+                "1", "-keyout", "\(name).key", "-out", "\(name).pem", "-subj", "/CN=\(name)", "-addext",
+                "subjectAltName=\(names)", "-addext", "basicConstraints=critical,CA:FALSE")
+        }
         try openssl(
             "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout",
             "\(name).key",
@@ -91,7 +100,7 @@ public struct TestCertificates: Sendable {
             switch kind {
             case .expired: ["-startdate", "20200101000000Z", "-enddate", "20200201000000Z"]
             case .ending: ["-startdate", Self.moment(inDays: -180), "-enddate", Self.moment(inDays: 5.5)]
-            case .valid, .otherHost: ["-days", "1"]
+            case .valid, .otherHost, .selfSigned: ["-days", "1"]
             }
         try openssl(
             ["ca", "-batch", "-config", "ca.conf", "-in", "\(name).csr", "-out", "\(name).pem", "-notext"]

@@ -70,6 +70,7 @@ struct MailSearch {
                 found.folders.append(name)
             } catch {
                 found.troubles.append(AccountFailure(error, of: account, folder: name))
+                if let error = error as? IMAPError, error.pauseAskedFor != nil { break }
                 // What is refused for good leaves the conversation, and the server, as they were.
                 if case .refused(_, _, isTransient: false) = error as? IMAPError { continue }
                 failures += 1
