@@ -38,7 +38,7 @@ enum Main {
     static func main() async {
         // A server or a reader that goes away is an error to be told, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
-        Memory.close()
+        Kernel.closeMemory()
         var command: any ParsableCommand
         do {
             command = try Latchkey.parseAsRoot()
