@@ -7,12 +7,42 @@ extension Account {
         let server: [(String, JSON)] = [
             ("account", .string(name)), ("address", .string(address)), ("host", .string(endpoint.host)),
             ("port", .integer(Int64(endpoint.port))), ("tls", .string(endpoint.tls.rawValue)),
-            ("user", .string(user)), (password.key, password.json), ("ca-file", .optional(endpoint.caFile)),
+            ("user", .string(user)), (credentials.key, credentials.json), ("ca-file", .optional(endpoint.caFile)),
         ]
         return server + [
             ("folders", .strings(folders.map(\.setting))), ("look-back", .string(lookBack.setting)),
             ("poll-interval", .string(pollInterval.setting)), ("authserv-id", .optional(authservID)),
         ]
+    }
+}
+
+extension Credentials {
+    /// Where the password is; `nil` where access is granted by OAuth 2.0.
+    var passwordSource: PasswordSource? {
+        if case .password(let source) = self { source } else { nil }
+    }
+
+    /// Where the password is, or who grants access, in words.
+    var words: String {
+        switch self {
+        case .password(let source): source.words
+        case .oauth(let grant): "oauth: \(grant.client.service.tokenEndpoint)"
+        }
+    }
+
+    /// The setting that says so.
+    fileprivate var key: String { passwordSource?.key ?? "oauth" }
+
+    fileprivate var json: JSON {
+        switch self {
+        case .password(let source): source.json
+        case .oauth(let grant):
+            .object([
+                ("client-id", .string(grant.client.id)),
+                ("token-endpoint", .string("\(grant.client.service.tokenEndpoint)")),
+                ("scope", .string(grant.client.service.scope)),
+            ])
+        }
     }
 }
 

@@ -31,7 +31,7 @@ struct Permissions {
         places.append(Place(noun: "state directory", path: Self.directory(of: vault), isSecret: true))
         places.append(Place(noun: "identity", path: identity, isSecret: true))
         for account in configuration.accounts {
-            guard case .file(let path) = account.password else { continue }
+            guard case .file(let path) = account.credentials.passwordSource else { continue }
             places.append(Place(noun: "password of \(account.name)", path: path, isSecret: true))
         }
         if let file = configuration.recipientsFile {

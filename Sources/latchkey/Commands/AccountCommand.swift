@@ -62,7 +62,7 @@ struct AccountList: ParsableCommand {
             Output.note("no account is configured\nhint: `latchkey account add ADDRESS`")
         } else {
             let rows = accounts.map {
-                [$0.name, $0.address, "\($0.endpoint)", $0.user, $0.password.words].map { Inert.text($0) }
+                [$0.name, $0.address, "\($0.endpoint)", $0.user, $0.credentials.words].map { Inert.text($0) }
             }
             Output.table(
                 Table(
@@ -89,12 +89,12 @@ struct AccountRemove: ParsableCommand {
         guard let path = configuration.file else { throw Failure.noAccounts }
         try ConfigurationFile(path: path).remove(account: name)
         Output.note("account \(Inert.text(name)) removed from \(Inert.text(path))")
-        switch account.password {
+        switch account.credentials.passwordSource {
         case .file(let file): Output.note("its password stays in \(Inert.text(file))")
         case .command(let words) where words.starts(with: ["secret-tool", "lookup"]):
             let place = Inert.text(words.dropFirst(2).joined(separator: " "))
             Output.note("its password stays in the keyring: secret-tool clear \(place)")
-        case .command, .credential: break
+        case .command, .credential, nil: break
         }
         NextSteps(places: places).tellOfReload()
     }
