@@ -150,8 +150,6 @@ final class CurlHandle {
         number(CURLOPT_BUFFERSIZE, 4096)
         // Without it, giving up a look-up waits until the resolver's thread is done.
         number(CURLOPT_QUICK_EXIT, 1)
-        // The header of a proxy's answer is none of the server's.
-        number(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     }
 
     private func setCallbacks() {

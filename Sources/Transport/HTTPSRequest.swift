@@ -1,6 +1,6 @@
 /// A question to a web server, over TLS alone and with bounds on everything: time, size, redirects.
 ///
-/// No cookie, no stored password, no proxy of the environment; the certificate is always checked.
+/// No cookie, no stored password, no proxy of the environment unless that is wanted; the certificate is always checked.
 public struct HTTPSRequest: Sendable {
     /// Whom to ask, and for what.
     public var address: HTTPSAddress

@@ -104,7 +104,7 @@ extension Account {
         guard let text = try table.string("proxy"), text != "none" else { return "" }
         if text == Endpoint.environmentProxy { return text }
         let parts = text.split(separator: "://", maxSplits: 1).map(String.init)
-        guard parts.count == 2, ["socks5h", "socks5", "http", "https"].contains(parts[0]),
+        guard parts.count == 2, ["socks5h", "socks5", "http"].contains(parts[0]),
             parts[1].wholeMatch(of: /(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):[0-9]{1,5}\/?/) != nil
         else {
             throw table.error(

@@ -67,6 +67,16 @@ struct `A proxy` {
         #expect(proxy.targets.count == 1)
     }
 
+    @Test(arguments: ["socks5h", "http"])
+    func `that lets nobody through is told, and not the server`(scheme: String) async throws {
+        let shut = try LoopbackProxy(isShut: true)
+        defer { shut.stop() }
+        try configure("\(scheme)://127.0.0.1:\(shut.port)")
+        let answer = try await latchkey("scan")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains("the proxy failed"))
+        #expect(answer.error.contains("127.0.0.1:\(shut.port)"), "\(answer.error)")
+    }
+
     @Test func `that is not there is told, and not the server`() async throws {
         try configure("socks5h://127.0.0.1:\(try Loopback.freePort())")
         let answer = try await latchkey("scan")

@@ -7,10 +7,12 @@ public final class LoopbackProxy: Sendable {
     /// Where it listens.
     public let port: Int
     private let listener: Int32
+    private let isShut: Bool
     private let asked = Mutex<[String]>([])
 
-    /// Starts to listen.
-    public init() throws {
+    /// Starts to listen; one that is shut lets nobody through, and says so.
+    public init(isShut: Bool = false) throws {
+        self.isShut = isShut
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         port = try Loopback.listen(on: listener)
         Thread { [self] in
@@ -31,8 +33,19 @@ public final class LoopbackProxy: Sendable {
 
     private func serve(_ client: Int32) {
         guard let first = receive(1, from: client).first,
-            let target = first == 5 ? socksTarget(of: client) : connectTarget(of: client),
-            let port = target.split(separator: ":").last.flatMap({ Int($0) }),
+            let target = first == 5 ? socksTarget(of: client) : connectTarget(of: client)
+        else {
+            close(client)
+            return
+        }
+        guard !isShut else {
+            // Not allowed by the rules, in both languages.
+            let refusal = Array("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".utf8)
+            say(first == 5 ? [5, 2, 0, 1, 0, 0, 0, 0, 0, 0] : refusal, to: client)
+            close(client)
+            return
+        }
+        guard let port = target.split(separator: ":").last.flatMap({ Int($0) }),
             let server = Loopback.connected(to: port)
         else {
             close(client)

@@ -31,8 +31,14 @@ struct Permissions {
         places.append(Place(noun: "state directory", path: Self.directory(of: vault), isSecret: true))
         places.append(Place(noun: "identity", path: identity, isSecret: true))
         for account in configuration.accounts {
-            guard case .file(let path) = account.credentials.passwordSource else { continue }
-            places.append(Place(noun: "password of \(account.name)", path: path, isSecret: true))
+            switch account.credentials {
+            case .password(.file(let path)):
+                places.append(Place(noun: "password of \(account.name)", path: path, isSecret: true))
+            case .oauth(let grant):
+                places.append(
+                    Place(noun: "tokens of \(account.name)", path: grant.store.path, isSecret: true))
+            case .password: break
+            }
         }
         if let file = configuration.recipientsFile {
             places.append(Place(noun: "recipients", path: file, isSecret: false))
