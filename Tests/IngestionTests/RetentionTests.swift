@@ -59,7 +59,7 @@ struct `What has had its time` {
         let account = Account(
             name: "home", address: "ada@example.org",
             endpoint: Endpoint(host: "localhost", port: dovecot.imapsPort, caFile: dovecot.caFile),
-            user: "ada", password: .file(try home.password("correct horse")), lookBack: .all)
+            user: "ada", credentials: .password(.file(try home.password("correct horse"))), lookBack: .all)
         let old = try dovecot.deliver(letter(481_516, daysAgo: 9))
         try FileManager.default.setAttributes(
             [.modificationDate: Date() - 9 * 86_400], ofItemAtPath: old.path)
