@@ -133,7 +133,10 @@ struct `An account whose owner has granted access` {
 
     @Test func `is checked by its sign-in`() async throws {
         let steps = await Inspection.inspect(account)
-        #expect(steps.map(\.step) == [.signIn, .connection, .login, .folders])
+        #expect(
+            steps.map(\.step) == [
+                .signIn, .addresses, .connection, .security, .login, .capabilities, .folders, .connections,
+            ])
         try service.revoke("refresh", "access")
         let failed = await Inspection.inspect(account)
         guard case .wrong(let sentence, let hint)? = failed.last?.outcome else {
