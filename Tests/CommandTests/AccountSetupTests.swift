@@ -87,7 +87,8 @@ struct `An account that is set up` {
         #expect(answer.status == 0 && answer.output.isEmpty, "\(answer.error)")
         #expect(
             answer.error.contains(
-                "login: as ada\nfolders: INBOX (1 message, by name), Junk (0 messages, spam, marked \\Junk)\n"))
+                "login: as ada\nfolders: INBOX (1 message, by name), Junk (0 messages, spam, marked \\Junk)\n"
+            ))
         #expect(answer.error.contains("account example added to \(latchkey.configuration)\nnext:\n"))
         #expect(
             configuration == """
