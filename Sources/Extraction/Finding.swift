@@ -12,6 +12,8 @@ public struct Finding: Sendable, Hashable {
     public var copy: String
     /// The words of the link; empty for a code.
     public var text: String
+    /// The other host that a link's address names plainly, as wrappers that count clicks do; `nil` where there is none.
+    public var target: String?
     /// How sure the reading is, 0...1.
     public var confidence: Double
     /// When it stops working: as the letter says, else by the kind's default; `nil` when it does not expire.
@@ -23,14 +25,14 @@ public struct Finding: Sendable, Hashable {
 
     /// A finding from its pieces.
     public init(
-        kind: Kind, value: String, copy: String, text: String, confidence: Double, expires: Date?,
-        evidence: [Evidence],
-        trust: Trust
+        kind: Kind, value: String, copy: String, text: String, target: String? = nil, confidence: Double,
+        expires: Date?, evidence: [Evidence], trust: Trust
     ) {
         self.kind = kind
         self.value = value
         self.copy = copy
         self.text = text
+        self.target = target
         self.confidence = confidence
         self.expires = expires
         self.evidence = evidence

@@ -11,6 +11,7 @@ public struct Scan: Sendable {
     let vault: Vault
     let recipients: [Recipient]
     let extractor: Extractor
+    let retention: Retention
     let logger: Logger
 
     /// How many messages are kept together: few enough to lose nothing much to a crash, enough to spare the disk.
@@ -20,12 +21,28 @@ public struct Scan: Sendable {
 
     /// A scan that keeps what it finds in a vault, sealed to some recipients.
     public init(
-        into vault: Vault, for recipients: [Recipient], extractor: Extractor = Extractor(), logger: Logger
+        into vault: Vault, for recipients: [Recipient], extractor: Extractor = Extractor(),
+        retention: Retention = .standard, logger: Logger
     ) {
         self.vault = vault
         self.recipients = recipients
         self.extractor = extractor
+        self.retention = retention
         self.logger = logger
+    }
+
+    /// Removes what has stopped working for as long as its kind stays (``Retention``).
+    ///
+    /// Where that fails it is logged: until the next time, it lies sealed as before.
+    public func sweep() {
+        do {
+            let count = try vault.forgetGone(at: Date())
+            if count > 0 { logger.info("findings have had their time", metadata: ["count": "\(count)"]) }
+        } catch {
+            logger.warning(
+                "what has had its time is not removed yet",
+                metadata: ["reason": "\("\(error)".prefix { $0 != "\n" })"])
+        }
     }
 
     /// What a scan has done.
@@ -61,10 +78,15 @@ public struct Scan: Sendable {
         resetting: Bool = false, unread: [UnreadMessage] = []
     ) throws -> (news: [ScannedMessage], kept: Int) {
         var offered: [(message: Int, item: Item, finding: StoredFinding)] = []
+        let now = Date()
         for (index, message) in messages.enumerated() {
             for finding in message.findings {
+                // A folder that is read anew does not bring back what has gone.
+                if resetting, retention.isPast(finding, received: message.received, at: now) { continue }
                 let stored = message.stored(finding)
-                let item = try stored.item(in: mailbox, takesOver: message.takesOver)
+                let item = try stored.item(
+                    in: mailbox, goes: retention.removal(of: finding, keptAt: now),
+                    takesOver: message.takesOver)
                 guard item.payload.count <= Vault.payloadLimit else {
                     logger.warning(
                         "a finding is too large to be kept",

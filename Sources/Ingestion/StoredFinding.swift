@@ -80,10 +80,10 @@ public struct StoredFinding: Sendable, Hashable {
     }
 
     /// The row to keep: what lies open of it, what is sealed, and what makes it the same as another.
-    func item(in mailbox: MailboxKey, takesOver: Bool = false) throws -> Item {
+    func item(in mailbox: MailboxKey, goes: Date? = nil, takesOver: Bool = false) throws -> Item {
         Item(
             mailbox: mailbox, uidValidity: place.uidValidity, uid: place.uid, received: received,
-            expires: finding.expires, payload: try payload(), identity: identity,
+            expires: finding.expires, goes: goes, payload: try payload(), identity: identity,
             takesOver: takesOver)
     }
 
@@ -113,6 +113,7 @@ private struct Sealed: Codable {
     var value: String
     var copy: String
     var text: String
+    var target: String?
     var confidence: Double
     var expires: Date?
     var reasons: [String]
@@ -137,6 +138,7 @@ private struct Sealed: Codable {
         value = finding.value
         copy = finding.copy
         text = finding.text
+        target = finding.target
         confidence = finding.confidence
         expires = finding.expires
         reasons = finding.evidence.map(\.reason)
@@ -161,7 +163,7 @@ extension StoredFinding {
         received = sealed.received
         finding = Finding(
             kind: sealed.kind, value: sealed.value, copy: sealed.copy, text: sealed.text,
-            confidence: sealed.confidence, expires: sealed.expires,
+            target: sealed.target, confidence: sealed.confidence, expires: sealed.expires,
             evidence: zip(sealed.reasons, sealed.weights).map { Evidence($0, $1) },
             trust: Trust(spf: sealed.spf, dkim: sealed.dkim, dmarc: sealed.dmarc, warnings: sealed.warnings))
     }

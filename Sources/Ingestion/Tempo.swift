@@ -9,6 +9,9 @@ struct Tempo: Sendable {
     /// The longest time to wait before a server is tried again.
     var longestPause = Duration.seconds(300)
 
+    /// The time between two removals of what has had its time.
+    var sweep = Duration.seconds(600)
+
     /// What suits the open internet.
     static let standard = Tempo()
 

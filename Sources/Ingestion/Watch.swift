@@ -44,6 +44,7 @@ public struct Watch: Sendable {
         await withDiscardingTaskGroup { group in
             group.addTask { warmUp() }
             group.addTask { await board.run() }
+            group.addTask { await sweep() }
             group.addTask { await watch(changes) }
         }
     }
@@ -77,6 +78,14 @@ public struct Watch: Sendable {
                     report: report
                 ).run()
             }
+        }
+    }
+
+    /// Removes what has had its time, now and again.
+    private func sweep() async {
+        while !Task.isCancelled {
+            scan.sweep()
+            try? await Task.sleep(for: tempo.sweep)
         }
     }
 

@@ -12,6 +12,8 @@ public struct Item: Sendable {
     public let received: Date
     /// When the finding stops working; `nil` when it does not.
     public let expires: Date?
+    /// When the row is to be removed; `nil` when it stays until it is forgotten.
+    public let goes: Date?
     /// What is sealed: at most ``Vault/payloadLimit`` bytes.
     public let payload: [UInt8]
     /// What makes two rows of one account the same finding; only a keyed digest of it is stored.
@@ -25,13 +27,14 @@ public struct Item: Sendable {
     /// An item from its parts.
     public init(
         mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
-        payload: [UInt8], identity: [UInt8], takesOver: Bool = false
+        goes: Date? = nil, payload: [UInt8], identity: [UInt8], takesOver: Bool = false
     ) {
         self.mailbox = mailbox
         self.uidValidity = uidValidity
         self.uid = uid
         self.received = received
         self.expires = expires
+        self.goes = goes
         self.payload = payload
         self.identity = identity
         self.takesOver = takesOver

@@ -7,7 +7,8 @@ extension Label {
         self.init(
             id: id, mailbox: item.mailbox, uidValidity: item.uidValidity, uid: item.uid,
             received: Date(timestamp: item.received.timestamp),
-            expires: item.expires.map { Date(timestamp: $0.timestamp) })
+            expires: item.expires.map { Date(timestamp: $0.timestamp) },
+            goes: item.goes.map { Date(timestamp: $0.timestamp) })
     }
 
     /// All that lies open beside a sealed payload, its tag included.

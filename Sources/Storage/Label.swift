@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// What lies open in the file about a sealed row; all but ``used`` is its authenticated data.
+/// What lies open in the file about a sealed row; all but ``used`` and ``goes`` is its authenticated data.
 public struct Label: Sendable, Hashable {
     /// The row's number: it grows with every row and is not used again.
     public let id: Int64
@@ -18,11 +18,15 @@ public struct Label: Sendable, Hashable {
     ///
     /// It is `nil` when nobody did, and it is not authenticated.
     public let used: Date?
+    /// When the row is to be removed, to the millisecond; `nil` when it stays until it is forgotten.
+    ///
+    /// It is not authenticated: who can change it can delete the row as well.
+    public let goes: Date?
 
     /// A label from its parts.
     public init(
         id: Int64, mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
-        used: Date? = nil
+        used: Date? = nil, goes: Date? = nil
     ) {
         self.id = id
         self.mailbox = mailbox
@@ -31,5 +35,6 @@ public struct Label: Sendable, Hashable {
         self.received = received
         self.expires = expires
         self.used = used
+        self.goes = goes
     }
 }

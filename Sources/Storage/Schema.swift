@@ -58,6 +58,10 @@ struct Schema: Sendable {
         """
         ALTER TABLE item ADD COLUMN used INTEGER;
         """,
+        """
+        ALTER TABLE item ADD COLUMN goes INTEGER;
+        CREATE INDEX item_goes ON item (goes) WHERE goes IS NOT NULL;
+        """,
     ])
 
     /// SQL that makes version 1 out of nothing, version 2 out of version 1, and so on.

@@ -23,6 +23,15 @@ extension Vault {
         }
     }
 
+    /// Deletes the rows whose time to go has come (``Item/goes``), as ``forget(_:)`` does.
+    @discardableResult
+    public func forgetGone(at moment: Date) throws(VaultError) -> Int {
+        try deleting { db in
+            try Int64.fetchAll(
+                db, sql: "DELETE FROM item WHERE goes <= ? RETURNING seal", arguments: [moment.timestamp])
+        }
+    }
+
     /// Deletes all rows, as ``forget(_:)`` does; the bookmarks stay.
     @discardableResult
     public func forgetAll() throws(VaultError) -> Int {

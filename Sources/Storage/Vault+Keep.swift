@@ -111,13 +111,13 @@ extension Vault {
         let sealed = try seal.sealing(item.payload, beside: label.transcript(tag: tag))
         let insert = try db.cachedStatement(
             sql: """
-                INSERT INTO item (id, account, mailbox, uid_validity, uid, received, expires, tag, seal, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO item (id, account, mailbox, uid_validity, uid, received, expires, goes, tag, seal, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try insert.execute(arguments: [
             id, label.mailbox.account, label.mailbox.id, label.uidValidity, label.uid,
             label.received.timestamp,
-            label.expires?.timestamp, Data(tag), sealID, Data(sealed),
+            label.expires?.timestamp, label.goes?.timestamp, Data(tag), sealID, Data(sealed),
         ])
         return label
     }
@@ -131,12 +131,12 @@ extension Vault {
         let old = try Int64.fetchOne(db, sql: "SELECT seal FROM item WHERE id = ?", arguments: [row])
         let update = try db.cachedStatement(
             sql: """
-                UPDATE item SET mailbox = ?, uid_validity = ?, uid = ?, received = ?, expires = ?, seal = ?, sealed = ?
+                UPDATE item SET mailbox = ?, uid_validity = ?, uid = ?, received = ?, expires = ?, goes = ?, seal = ?, sealed = ?
                 WHERE id = ?
                 """)
         try update.execute(arguments: [
             label.mailbox.id, label.uidValidity, label.uid, label.received.timestamp,
-            label.expires?.timestamp,
+            label.expires?.timestamp, label.goes?.timestamp,
             sealID, Data(sealed), row,
         ])
         if let old { try Self.dropSeal(old, in: db) }

@@ -116,7 +116,8 @@ extension Vault {
         return Label(
             id: id, mailbox: MailboxKey(account: account, id: mailbox), uidValidity: validity, uid: uid,
             received: Date(timestamp: received), expires: row.integer("expires").map(Date.init(timestamp:)),
-            used: row.integer("used").map(Date.init(timestamp:)))
+            used: row.integer("used").map(Date.init(timestamp:)),
+            goes: row.integer("goes").map(Date.init(timestamp:)))
     }
 }
 

@@ -16,6 +16,8 @@ struct Configuration {
     var accounts: [Account] = []
     /// How each finding is told of.
     var announcers: [Announcer] = []
+    /// How long what has stopped working stays in the vault.
+    var retention = Retention.standard
 
     /// The settings of the configuration file that was named, else of the usual one, else none.
     ///
@@ -42,11 +44,12 @@ struct Configuration {
         file = path
         let root = try SettingTable(
             try TOMLFile.settings(in: path),
-            keys: ["vault", "recipients", "recipients-file", "account", "announce"],
+            keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"],
             in: path, place: "")
         vault = try root.string("vault").map { Self.absolute($0, beside: path) }
         recipients = try root.strings("recipients") ?? []
         recipientsFile = try root.string("recipients-file").map { Self.absolute($0, beside: path) }
+        if let table = try root.table("keep") { retention = try Retention(table, in: path) }
         for (index, table) in try root.tables("account").enumerated() {
             let account = try Account(table, number: index + 1, in: path)
             guard !accounts.contains(where: { $0.name == account.name }) else {

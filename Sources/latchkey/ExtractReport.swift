@@ -49,6 +49,7 @@ struct ExtractReport {
             if finding.kind.isLink, !finding.text.isEmpty {
                 details.append("“\(Inert.text(finding.text, limit: 80))”")
             }
+            if let target = finding.target { details.append("names \(Inert.text(target))") }
             lines.append("    " + details.joined(separator: ", "))
             lines.append("    " + finding.why)
             if !finding.trust.isTrusted {

@@ -7,6 +7,7 @@ extension Finding {
         var members: [(String, JSON)] = [("kind", .string(kind.rawValue))]
         if kind.isLink {
             members += [("url", .string(value)), ("text", .string(text))]
+            if let target { members.append(("target", .string(target))) }
         } else {
             members += [("value", .string(value)), ("copy", .string(copy))]
         }

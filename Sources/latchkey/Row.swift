@@ -50,6 +50,7 @@ struct Row {
         guard isRevealed else { return members }
         if found.kind.isLink {
             members += [("url", .string(found.value))]
+            if let target = found.target { members.append(("target", .string(target))) }
         } else {
             members += [("value", .string(found.value)), ("copy", .string(found.copy))]
         }

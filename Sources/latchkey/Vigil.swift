@@ -15,6 +15,8 @@ struct Vigil {
     /// The account that alone counts.
     let account: String?
     let query: WaitQuery
+    /// How long what is kept meanwhile stays.
+    let retention: Retention
 
     /// How often the vault is looked at.
     private static let pause = Duration.milliseconds(20)
@@ -111,7 +113,7 @@ struct OwnWatch {
         guard !vigil.accounts.isEmpty else { throw Failure.nobodyWatches }
         // A vault of its own, so that what it keeps shows as the change of another.
         let scan = Scan(
-            into: try vigil.opened.made(), for: try vigil.opened.recipients(),
+            into: try vigil.opened.made(), for: try vigil.opened.recipients(), retention: vigil.retention,
             logger: Log.logger(level: .critical))
         let watch = Watch(over: vigil.accounts, with: scan, board: board) { _ in }
         task = Task { await watch.run() }

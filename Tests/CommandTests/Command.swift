@@ -27,8 +27,15 @@ final class Command: Sendable {
         try write(Array(text.utf8), to: name, mode: mode)
     }
 
+    /// What may be executed is written by a process of its own: one that another test starts just then would hold the
+    /// file open for writing until it has become another program, and nothing can execute a file meanwhile.
     @discardableResult
     func write(_ bytes: [UInt8], to name: String, mode: mode_t = 0o600) throws -> String {
+        guard mode & 0o111 == 0 else {
+            let draft = try write(bytes, to: name + ".draft")
+            try Tool.install(draft, at: path(name), mode: mode)
+            return path(name)
+        }
         let url = URL(filePath: path(name))
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true,

@@ -1,4 +1,5 @@
 import Accounts
+import Extraction
 import Foundation
 import Ingestion
 import Testing
@@ -17,6 +18,10 @@ import Transport
             """
             vault = "/var/lib/latchkey/vault.db"
             recipients = ["latchkey1abc"]
+
+            [keep]
+            one-time-code = "forever"
+            receipt-number = "52w"
 
             [[account]]
             name = "home"
@@ -44,6 +49,9 @@ import Transport
         #expect(configuration.recipients == ["latchkey1abc"])
         #expect(
             configuration.announcers == [.program(Program(["/usr/local/bin/on-code"]), within: .seconds(10))])
+        #expect(configuration.retention[.oneTimeCode] == nil)
+        #expect(configuration.retention[.receiptNumber] == .seconds(52 * 604_800))
+        #expect(configuration.retention[.inviteLink] == .seconds(7 * 86_400))
         let home = try #require(configuration.account(named: "home"))
         #expect(
             home.endpoint
@@ -143,6 +151,42 @@ import Transport
         (
             "host = \"h\"\nlook-back = \"yesterday\"\npassword-file = \"p\"",
             "'look-back' is no length of time", "1d"
+        ),
+        ("oauth = \"x\"", "'oauth' is a text", "a table"),
+        ("oauth.scope = \"x\"", "oauth: 'client-id' is missing", "client of your own"),
+        ("oauth.client-secret = \"x\"", "'client-secret' must not stand in this file", "client-secret-file"),
+        ("oauth.refresh-token = \"x\"", "'refresh-token' must not stand in this file", "account login"),
+        ("oauth.cleint-id = \"x\"", "oauth: unknown key 'cleint-id'", "did you mean 'client-id'?"),
+        (
+            "host = \"h\"\npassword-file = \"p\"\noauth.client-id = \"x\"", "'oauth' stands beside",
+            "keep the one"
+        ),
+        ("host = \"h\"\noauth.client-id = \"x\"", "'token-endpoint' is missing", "scope"),
+        (
+            "host = \"h\"\noauth.client-id = \"x\"\noauth.token-endpoint = \"https://example.org/\"",
+            "'scope' is missing", "IMAP"
+        ),
+        (
+            "host = \"h\"\noauth.client-id = \"x\"\noauth.token-endpoint = \"http://example.org/token\"",
+            "'token-endpoint' is no https address", "https://"
+        ),
+        ("host = \"h\"\noauth.client-id = \"x\"\noauth.tenant = \"common\"", "'tenant' is none", "outlook"),
+        (
+            "provider = \"outlook\"\noauth.client-id = \"x\"\noauth.tenant = \"a/b\"",
+            "'tenant' is none of Microsoft's", "consumers"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.redirect-port = 80",
+            "'redirect-port' is no port", "1024"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.mechanism = \"plain\"",
+            "'mechanism' is not known", "xoauth2"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.client-secret-file = \"s\"\n"
+                + "oauth.client-secret-credential = \"s\"", "'client-secret-file' is not the only place",
+            "keep one"
         ),
         ("host = \"h\"\npoll-interval = \"1s\"\npassword-file = \"p\"", "shorter than 5s", "shut out"),
         ("host = \"h\"\nfolders = []\npassword-file = \"p\"", "'folders' is a list", "a list of texts"),

@@ -11,6 +11,7 @@ struct SavedLetter: Sendable, CustomTestStringConvertible {
             var value: String?
             var copy: String?
             var url: String?
+            var target: String?
         }
 
         var findings: [Finding]

@@ -122,6 +122,33 @@ struct `A scan of a real mailbox` {
         }
     }
 
+    @Test func `says nothing of any saved letter, however much it is asked to say`() async throws {
+        var secrets: Set<String> = ["correct horse"]
+        var count = 0
+        let files = FileManager.default.enumerator(
+            at: Fixture.root.appending(path: "mail"), includingPropertiesForKeys: nil)
+        while let file = files?.nextObject() as? URL {
+            guard file.pathExtension == "eml" else { continue }
+            let message = try Fixture.bytes(of: file)
+            try dovecot.deliver(message, to: count % 5 == 0 ? "Junk" : "INBOX")
+            count += 1
+            let letter = Letter(parsing: message)
+            let findings = Extractor(threshold: 0.1).findings(in: letter)
+            // A shorter one may be a count or a UID as well.
+            secrets.formUnion(
+                ([letter.subject, letter.sender] + findings.flatMap { [$0.value, $0.copy] }).filter {
+                    $0.count > 5
+                })
+        }
+        let log = RecordingLog()
+        #expect(try await home.scan(account, logger: Logger(label: "test") { _ in log }).messages == count)
+        let lines = log.lines
+        #expect(count > 500 && secrets.count > count && !lines.isEmpty)
+        for secret in secrets where lines.contains(where: { $0.contains(secret) }) {
+            Issue.record("the log says \(secret)")
+        }
+    }
+
     @Test func `fails with the server's reason, and keeps nothing, when the password is wrong`() async throws
     {
         try dovecot.deliver(Letters.code("640287", number: 56))

@@ -114,8 +114,8 @@ private final class AnnouncingPlace: Sendable {
 
     func script(_ text: String) throws -> String {
         let path = self("script-\(UUID())")
-        try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(filePath: path))
-        chmod(path, 0o700)
+        try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(filePath: path + ".draft"))
+        try Tool.install(path + ".draft", at: path, mode: 0o700)
         return path
     }
 }

@@ -52,6 +52,14 @@ final class FeignedServer: Sendable {
         }
     }
 
+    /// When the messages have come: just now.
+    private let arrival: String = {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.dateFormat = "dd-MMM-yyyy HH:mm:ss Z"
+        return format.string(from: Date())
+    }()
+
     private func answer(_ line: String, _ habits: Habits) -> String {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         // The one line without a tag that is not DONE is the second half of a login.
@@ -77,7 +85,7 @@ final class FeignedServer: Sendable {
             return Self.numbers(in: command).filter { $0 <= messages.count }.map { number in
                 let text = String(decoding: messages[number - 1], as: UTF8.self)
                 return
-                    "* \(number) FETCH (UID \(number) INTERNALDATE \"01-Nov-2026 10:00:00 +0000\" RFC822.SIZE "
+                    "* \(number) FETCH (UID \(number) INTERNALDATE \"\(arrival)\" RFC822.SIZE "
                     + "\(text.utf8.count) BODY[]<0> {\(text.utf8.count)}\r\n\(text))\r\n"
             }.joined() + done
         case "IDLE":

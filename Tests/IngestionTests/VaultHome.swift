@@ -43,6 +43,9 @@ final class VaultHome: Sendable {
     /// What lies open of all that is kept.
     func labels() throws -> [Label] { try vault.labels() }
 
+    /// Forgets all that is kept.
+    func forgetAll() throws { try vault.forgetAll() }
+
     /// The messages that were passed over.
     func unread() throws -> [UnreadMessage] { try vault.unreadMessages() }
 

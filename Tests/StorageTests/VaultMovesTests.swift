@@ -25,10 +25,10 @@ import Testing
 
     @Test func `keeps its row, sealed anew under the same number with its new place`() throws {
         let old = try keep([.sample(1, in: junk, payload: "in Junk"), .sample(2, in: junk)])
-        let moved = try keep([.sample(1, in: inbox, payload: "in INBOX", takesOver: true)])
+        let moved = try keep([.sample(1, in: inbox, payload: "in INBOX", goes: 9_000, takesOver: true)])
         #expect(moved.isEmpty)
         let label = try #require(try vault.label(of: old[0].id))
-        #expect(label.mailbox == inbox)
+        #expect(label.mailbox == inbox && label.goes == Date(timeIntervalSince1970: 9_000))
         #expect(try vault.open(label, with: ada) == Array("in INBOX".utf8))
         #expect(throws: VaultError.rowDamaged(old[0].id)) { try vault.open(old[0], with: ada) }
         #expect(try vault.open(old[1], with: ada) == Array("payload 2".utf8))

@@ -74,6 +74,25 @@ import Testing
         #expect(number > 100)
     }
 
+    @Test func `what has had its time, no part of it, and all else`() throws {
+        let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
+        let items: [Item] = [
+            .sample(1, in: inbox, goes: 2_000), .sample(2, in: inbox), .sample(3, in: inbox, goes: 2_001),
+            .sample(4, in: inbox, expires: 1_000),
+        ]
+        let labels = try vault.keep(items, for: [ada.recipient], movingTo: nil)
+        #expect(try vault.labels().map(\.goes?.timeIntervalSince1970) == [nil, 2_001, nil, 2_000])
+        let sealed = try raw(vault.path) { db in
+            try Row.fetchOne(db, sql: "SELECT sealed FROM item WHERE id = ?", arguments: [labels[0].id])?
+                .bytes("sealed") ?? []
+        }
+        #expect(try vault.forgetGone(at: Date(timeIntervalSince1970: 1_999)) == 0)
+        #expect(try vault.forgetGone(at: Date(timeIntervalSince1970: 2_000)) == 1)
+        #expect(try vault.labels().map(\.id) == labels.dropFirst().reversed().map(\.id))
+        #expect(try !scratch.bytes().contains(bytes: Array(sealed.dropFirst(16).prefix(32))))
+        #expect(try vault.open(labels[2], with: ada) == Array("payload 3".utf8))
+    }
+
     @Test func `forgetting says when another reader keeps the bytes in the log`() throws {
         let vault = try Vault(at: vault.path, patience: .milliseconds(50))
         let inbox = vault.mailboxKey(account: "home", folder: "INBOX")

@@ -1,23 +1,33 @@
 internal import Glibc
+private import Synchronization
 
 /// TCP ports of this machine, for servers that tests start.
 public enum Loopback {
-    /// A port that nobody listens on just now.
+    /// Ports below those that the system gives to connections: a port must still be free when a server gets to it.
+    private static let servers = 10_240..<32_768
+    private static let tried = Atomic(Int.random(in: servers))
+
+    /// A port that nobody listens on, and that no other test is given.
     public static func freePort() throws -> Int {
-        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(socket) }
-        return try bind(socket)
+        for _ in servers {
+            let number = tried.add(1, ordering: .relaxed).newValue
+            let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            defer { close(socket) }
+            let port = servers.lowerBound + number % servers.count
+            if let port = try? bind(socket, to: port) { return port }
+        }
+        throw Tool.Failure(description: "no free port")
     }
 
     /// Lets a socket listen on a port of its own, and gives the port.
     public static func listen(on socket: Int32) throws -> Int {
-        let port = try bind(socket)
+        let port = try bind(socket, to: 0)
         guard Glibc.listen(socket, 128) == 0 else { throw Tool.Failure(description: "cannot listen") }
         return port
     }
 
-    private static func bind(_ socket: Int32) throws -> Int {
-        var address = address(of: 0)
+    private static func bind(_ socket: Int32, to port: Int) throws -> Int {
+        var address = address(of: port)
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let code = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in

@@ -146,6 +146,11 @@ public enum Tool {
         return String(decoding: said, as: UTF8.self)
     }
 
+    /// Copies a file to where it is executed; this process never has that one open.
+    public static func install(_ file: String, at path: String, mode: UInt32) throws {
+        try run("install", ["-m", String(mode, radix: 8), file, path])
+    }
+
     /// Starts a program with no signal blocked: it inherits the mask of this thread, and concurrency's
     /// threads block even SIGTERM.
     public static func withSignals<Result>(_ start: () throws -> Result) rethrows -> Result {

@@ -8,7 +8,7 @@ struct LinkAddress: Sendable {
     let hasUserInfo: Bool
     /// Where path, query and fragment begin.
     private let tailStart: Int
-    private var tail: ArraySlice<UInt8> { bytes[tailStart...] }
+    var tail: ArraySlice<UInt8> { bytes[tailStart...] }
     /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without one, 1
     /// where a long number stands, which may be one.
     let secretLength: Int

@@ -37,7 +37,7 @@ struct LinkRanking {
     private func finding(_ link: LinkReader.Occurrence, life: Int?, trust: Trust) -> Finding {
         Finding(
             kind: link.kind, value: link.address.text, copy: link.address.text, text: link.words,
-            confidence: Weights.confidence(link.evidence),
+            target: link.address.target, confidence: Weights.confidence(link.evidence),
             expires: link.kind.expiry(after: letter.date, life: life),
             evidence: link.evidence.sorted { abs($0.weight) > abs($1.weight) },
             trust: trust.with(link, of: letter))

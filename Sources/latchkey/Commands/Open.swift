@@ -51,7 +51,9 @@ struct Open: ParsableCommand {
                     "link of finding \(row.label.id) leads to no web page\nhint: `latchkey show` shows it")
         }
         Output.note(
-            "leads to \(Inert.text(host, limit: 300)), sent by \(Inert.text(row.finding.service, limit: 80))")
+            "leads to \(Inert.text(host, limit: 300))"
+                + (found.target.map { ", which names \(Inert.text($0, limit: 300))" } ?? "")
+                + ", sent by \(Inert.text(row.finding.service, limit: 80))")
         guard found.trust.isTrusted || anyway else {
             throw Failure(
                 description:

@@ -32,7 +32,9 @@ struct Run: AsyncParsableCommand {
         let announcements = Announcements(by: configuration.announcers, logger: logger)
         let board = StatusBoard(writingTo: StatusFile(besideVault: opened.path))
         let watch = Watch(
-            over: configuration.accounts, with: Scan(into: vault, for: recipients, logger: logger),
+            over: configuration.accounts,
+            with: Scan(
+                into: vault, for: recipients, retention: configuration.retention, logger: logger),
             board: board, report: { Self.tell($0, to: logger, announcements) })
         let (accounts, changed) = AsyncStream.makeStream(of: [Account].self)
         let manager = ServiceManager()

@@ -39,7 +39,9 @@ struct ScanCommand: AsyncParsableCommand {
         let targets = try ScanTargets(targets, in: configuration)
         let opened = try OpenVault(places: places, configuration: configuration)
         let recipients = try opened.recipients()
-        let scan = Scan(into: try opened.made(), for: recipients, logger: Log.logger(isVerbose: verbose))
+        let scan = Scan(
+            into: try opened.made(), for: recipients, retention: configuration.retention,
+            logger: Log.logger(isVerbose: verbose))
         let report = ScanReport(isJSON: json, isTerminal: Output.isTerminal, isRevealed: reveal)
         var summary = Scan.Summary()
         if !targets.paths.isEmpty {
@@ -61,6 +63,7 @@ struct ScanCommand: AsyncParsableCommand {
             }
         }
         progress.clear()
+        scan.sweep()
         report.conclude(summary)
         if summary.failed > 0 { throw Failure.told }
     }

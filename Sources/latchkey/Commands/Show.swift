@@ -40,10 +40,12 @@ struct Show: ParsableCommand {
             ("received", LocalTime.text(row.label.received)),
         ]
         if found.copy != found.value { lines.insert(("to type", Inert.text(found.copy)), at: 1) }
+        if let target = found.target { lines.insert(("names also", Inert.text(target)), at: 1) }
         if !found.text.isEmpty { lines.insert(("words", Inert.text(found.text)), at: 1) }
         if let expires = row.label.expires {
             lines.append(("expires", LocalTime.text(expires) + (expires > Date() ? "" : " (expired)")))
         }
+        if let goes = row.label.goes { lines.append(("kept until", LocalTime.text(goes))) }
         if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
         if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place

@@ -65,7 +65,8 @@ struct Wait: AsyncParsableCommand {
             account: account,
             query: WaitQuery(
                 sender: sender, addressee: addressee, kinds: kinds.isEmpty ? WaitQuery.codes : kinds,
-                takesDoubtful: doubtful))
+                takesDoubtful: doubtful),
+            retention: configuration.retention)
         let row = try await vigil.row(
             since: since.map { asked - Double($0.components.seconds) }, asked: asked, within: timeout)
         tellDoubt(about: row)

@@ -1,0 +1,41 @@
+extension LinkAddress {
+    /// The other host that stands plainly in path, query or fragment, as wrappers that count clicks or check links have
+    /// it; `nil` where there is none.
+    ///
+    /// It is what the address says, percent-encoded up to twice; whether pressing leads there is known to the wrapper alone.
+    var target: String? {
+        let tail = tail
+        for start in tail.indices where tail[start] | 0x20 == UInt8(ascii: "h") && begins(at: start) {
+            guard let name = Self.host(in: tail[start...].prefix(Limits.hostBytes + 32)), name != host else {
+                continue
+            }
+            return name
+        }
+        return nil
+    }
+
+    /// Whether a value begins there: behind a sign, or behind one that is percent-encoded.
+    private func begins(at start: Int) -> Bool {
+        guard start > tail.startIndex else { return false }
+        if !WordCharacter.isAlphanumeric(tail[start - 1]) { return true }
+        return start - tail.startIndex >= 3 && tail[start - 3] == UInt8(ascii: "%")
+    }
+
+    private static let schemes = ["https", "http"].map { Array($0.utf8) }
+    private static let separators = ["://", ":%2f%2f", "%3a%2f%2f", "%253a%252f%252f"].map { Array($0.utf8) }
+
+    private static func host(in address: ArraySlice<UInt8>) -> String? {
+        var rest = address.map(Folding.lowerASCII)[...]
+        guard let scheme = schemes.first(where: { rest.starts(with: $0) }) else { return nil }
+        rest = rest.dropFirst(scheme.count)
+        guard let separator = separators.first(where: { rest.starts(with: $0) }) else { return nil }
+        let name = rest.dropFirst(separator.count).prefix {
+            WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+        let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), name.count <= Limits.hostBytes else {
+            return nil
+        }
+        return String(decoding: name, as: UTF8.self)
+    }
+}
