@@ -152,11 +152,20 @@ import Transport
             "host = \"h\"\nlook-back = \"yesterday\"\npassword-file = \"p\"",
             "'look-back' is no length of time", "1d"
         ),
-        ("oauth = \"x\"", "'oauth' is a text", "a table"),
-        ("oauth.scope = \"x\"", "oauth: 'client-id' is missing", "client of your own"),
-        ("oauth.client-secret = \"x\"", "'client-secret' must not stand in this file", "client-secret-file"),
-        ("oauth.refresh-token = \"x\"", "'refresh-token' must not stand in this file", "account login"),
-        ("oauth.cleint-id = \"x\"", "oauth: unknown key 'cleint-id'", "did you mean 'client-id'?"),
+        ("host = \"h\"\noauth = \"x\"", "'oauth' is a text", "a table"),
+        ("host = \"h\"\noauth.scope = \"x\"", "oauth: 'client-id' is missing", "client of your own"),
+        (
+            "host = \"h\"\noauth.client-secret = \"x\"", "'client-secret' must not stand in this file",
+            "client-secret-file"
+        ),
+        (
+            "host = \"h\"\noauth.refresh-token = \"x\"", "'refresh-token' must not stand in this file",
+            "account login"
+        ),
+        (
+            "host = \"h\"\noauth.cleint-id = \"x\"", "oauth: unknown key 'cleint-id'",
+            "did you mean 'client-id'?"
+        ),
         (
             "host = \"h\"\npassword-file = \"p\"\noauth.client-id = \"x\"", "'oauth' stands beside",
             "keep the one"
