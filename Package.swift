@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Extraction", dependencies: ["CPSL", "HTML", "MIME"]),
         .target(name: "Transport", dependencies: ["CCurl"]),
         .target(name: "IMAP", dependencies: ["Transport"]),
-        .target(name: "Accounts", dependencies: ["Transport", crypto, subprocess]),
+        .target(name: "Accounts", dependencies: ["CXML2", "Transport", crypto, subprocess]),
         .target(name: "Storage", dependencies: [crypto, cryptoExtras, grdb]),
         .target(
             name: "Ingestion",

@@ -13,7 +13,7 @@ command -v swift >/dev/null 2>&1 || {
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
-    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev openssl python3 systemd-container strace" ;;
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring libsecret-tools openssl python3 systemd-container strace" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
 
@@ -28,6 +28,8 @@ is_there() {
         dbus-bin) command -v dbus-monitor ;;
         dpkg-dev) command -v dpkg-shlibdeps ;;
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
+        gnome-keyring) command -v gnome-keyring-daemon ;;
+        libsecret-tools) command -v secret-tool ;;
         systemd-container) command -v systemd-nspawn ;;
         *) command -v "$1" ;;
     esac >/dev/null 2>&1

@@ -12,7 +12,7 @@ literal() {
     printf '.Ed\n'
 }
 help_of() { COLUMNS=76 "$binary" help "$@"; }
-# The names below "SUBCOMMANDS:", which stand two blanks from the edge.
+# The names below "SUBCOMMANDS:" of a command, which stand two blanks from the edge.
 commands() { help_of "$@" | sed -n '/^SUBCOMMANDS:/,$ s/^  \([a-z][a-z-]*\).*/\1/p'; }
 
 cat <<HEAD
@@ -33,13 +33,13 @@ cat <<HEAD
 HEAD
 help_of | sed -n '1,/^USAGE:/ { /^USAGE:/d; s/^OVERVIEW: //; p }' | literal
 printf '.Sh COMMANDS\n'
+section() {
+    printf '.Ss %s\n' "$*"
+    help_of "$@" | sed 's/^OVERVIEW: //' | literal
+}
 for command in $(commands); do
-    printf '.Ss %s\n' "$command"
-    help_of "$command" | sed 's/^OVERVIEW: //' | literal
-    for part in $(commands "$command"); do
-        printf '.Ss %s %s\n' "$command" "$part"
-        help_of "$command" "$part" | sed 's/^OVERVIEW: //' | literal
-    done
+    section "$command"
+    for inner in $(commands "$command"); do section "$command" "$inner"; done
 done
 cat <<'TAIL'
 .Sh ENVIRONMENT

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Why a file was not read.
+/// Why a file was not read, or not written.
 public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file.
     public var path: String
@@ -20,6 +20,11 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
             path: path, cause: isMissing ? .missing : .refused(String(cString: strerror(code)).lowercased()))
     }
 
+    /// What the system's error number means for a path that was to be written.
+    public init(unwritten path: String, errno code: Int32) {
+        self.init(path: path, cause: .notWritten(String(cString: strerror(code)).lowercased()))
+    }
+
     /// What can be wrong with a file.
     public enum Cause: Sendable, Hashable {
         /// Nothing is there.
@@ -36,6 +41,10 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case writableByOthers
         /// It has more bytes than this.
         case tooLarge(Int)
+        /// One of its lines has more bytes than this.
+        case longLine(number: Int, limit: Int)
+        /// The system refuses to write it, for this reason.
+        case notWritten(String)
     }
 
     /// The file, the cause, and on a second line what to do about it.
@@ -55,6 +64,10 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(path) can be written by others\nhint: chmod go-w '\(path)'"
         case .tooLarge(let limit):
             "\(path) is larger than \(limit) bytes\nhint: this is not the right file"
+        case .longLine(let number, let limit):
+            "cannot read \(path): line \(number) is longer than \(limit) bytes\nhint: one path stands on each line"
+        case .notWritten(let reason):
+            "cannot write \(path): \(reason)\nhint: check who may write there"
         }
     }
 }

@@ -61,6 +61,20 @@ static inline const char *latchkey_get_certificate_folder(CURL *handle) {
     return curl_easy_getinfo(handle, CURLINFO_CAPATH, &folder) == CURLE_OK ? folder : NULL;
 }
 
+// Called with libcurl's own remarks, among others.
+static inline CURLcode latchkey_set_remark_callback(CURL *handle, curl_debug_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, callback);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
+}
+
+// The fields of the server's own certificate, `name:value`; NULL when there is none, or CURLOPT_CERTINFO is not set.
+static inline struct curl_slist *latchkey_get_certificate(CURL *handle) {
+    struct curl_certinfo *chain = NULL;
+    if (curl_easy_getinfo(handle, CURLINFO_CERTINFO, &chain) != CURLE_OK || chain == NULL) return NULL;
+    return chain->num_of_certs > 0 ? chain->certinfo[0] : NULL;
+}
+
 // And so is curl_multi_setopt: the two callbacks that tell which sockets and which timer to wait for.
 static inline CURLMcode latchkey_multi_callbacks(
     CURLM *multi, curl_socket_callback on_socket, curl_multi_timer_callback on_timer, void *context

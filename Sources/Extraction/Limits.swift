@@ -58,6 +58,9 @@ enum Limits {
     /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some lines
     /// above.
     static let reach = (before: 900, after: 160, marks: 48)
+    /// Lines of a row of a table, and bytes of a line set in columns, that have heads above them: forms have a dozen columns.
+    static let rowLines = 24
+    static let columnBytes = 240
     /// Bytes of folded text around a place that count as a sentence or so.
     static let sentence = 90
     /// Bytes of folded text before a link that lead up to it: two sentences or so.

@@ -20,6 +20,8 @@ enum Command: Sendable, Hashable {
     enum FetchRequest: Sendable, Hashable {
         /// Date and size.
         case outline
+        /// Date, and who says to have written it when, without marking the message as seen.
+        case head
         /// What it is made of.
         case structure
         /// Date, size and the first bytes, without marking the message as seen.
@@ -63,6 +65,9 @@ enum Command: Sendable, Hashable {
         case .search(let uid, let since):
             line.atom("UID SEARCH UID \(uid):*" + (since.map { " SINCE \(InternalDate.day(of: $0))" } ?? ""))
         case .fetch(let uids, .outline): line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE)")
+        case .fetch(let uids, .head):
+            line.atom(
+                "UID FETCH \(uids.set) (UID INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM DATE MESSAGE-ID)])")
         case .fetch(let uids, .structure): line.atom("UID FETCH \(uids.set) (UID BODYSTRUCTURE)")
         case .fetch(let uids, .message(let bound)):
             line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.\(bound)>)")

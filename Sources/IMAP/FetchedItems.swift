@@ -13,8 +13,11 @@ extension FetchedItems {
         let name = String(decoding: cursor.word().prefix(64), as: UTF8.self).uppercased()
         guard !name.isEmpty else { throw .unreadable("a message") }
         var isWhole = false
+        var isHead = false
         if cursor.peek == UInt8(ascii: "[") {
             let start = cursor.position
+            let section = String(decoding: cursor.rest.prefix(14), as: UTF8.self).uppercased()
+            isHead = name == "BODY" && section == "[HEADER.FIELDS"
             try cursor.skipSection()
             isWhole = name == "BODY" && cursor.position == start + 2
             // "<" number ">" belongs to the word; only what begins at the beginning is of use.
@@ -36,6 +39,9 @@ extension FetchedItems {
         case "BODY" where isWhole:
             guard let body = cursor.nstring() else { throw .unreadable("a message body") }
             if case .value(let bytes) = body { self.body = bytes }
+        case "BODY" where isHead:
+            guard let head = cursor.nstring() else { throw .unreadable("a message head") }
+            if case .value(let bytes) = head { self.head = Array(bytes.prefix(Limits.head)) }
         case "BODYSTRUCTURE":
             var leaves: [String] = []
             try BodyStructure.read(&cursor, into: &leaves)

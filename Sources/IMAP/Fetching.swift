@@ -22,6 +22,16 @@ public struct Outline: Sendable, Hashable {
     public let size: UInt32?
 }
 
+/// Who says to have written a message, and when.
+public struct Head: Sendable, Hashable {
+    /// Its UID.
+    public let uid: UID
+    /// When the server received it, in seconds since 1970-01-01 UTC; `nil` when the server did not say.
+    public let received: Int64?
+    /// Its fields `From`, `Date` and `Message-ID`, as far as it has them; at most ``Limits/head`` bytes.
+    public let bytes: [UInt8]
+}
+
 /// Messages under way: what is still to be asked for, what was asked for, and what has come of it.
 struct Fetching: Sendable {
     /// How many bytes of a message are wanted.
@@ -108,6 +118,26 @@ extension IMAPSession {
             }
         }
         return outlines.values.sorted { $0.uid < $1.uid }
+    }
+
+    /// Sender and dates of messages of the open mailbox, ascending; those that are gone are left out.
+    public mutating func heads(of uids: [UID]) async throws(IMAPError) -> [Head] {
+        var heads: [UID: Head] = [:]
+        let wanted = Set(uids)
+        let sorted = wanted.sorted()
+        for start in stride(from: 0, to: sorted.count, by: Limits.fetched) {
+            let batch = Array(sorted[start..<min(start + Limits.fetched, sorted.count)])
+            try await run(.fetch(batch, .head)) { response in
+                guard case .fetch(_, let items) = response, let uid = items.uid, wanted.contains(uid) else {
+                    return
+                }
+                let known = heads[uid]
+                heads[uid] = Head(
+                    uid: uid, received: items.received ?? known?.received,
+                    bytes: items.head ?? known?.bytes ?? [])
+            }
+        }
+        return heads.values.sorted { $0.uid < $1.uid }
     }
 
     /// The media types of the leaves of messages, such as `text/plain`, in their order; those that are gone are left out.

@@ -20,6 +20,8 @@ public enum Limits {
     public static let mailboxName = 4096
     /// Bytes taken of one message unless said otherwise; what lies beyond is attachments.
     public static let message = 8 << 20
+    /// Bytes kept of the fields that say who wrote when: addresses and dates are far shorter.
+    public static let head = 8 << 10
     /// Messages asked for by one command, so that a command's line stays below the 8192 bytes of RFC 7162.
     public static let fetched = 500
     /// Commands under way at once while messages are fetched: enough to never wait for a round trip.

@@ -71,6 +71,8 @@ public struct FetchedItems: Sendable, Hashable {
     public var size: UInt32?
     /// The media types of its leaves in their order, in lower case: `text/plain`; `nil` when they were not told.
     public var leaves: [String]?
+    /// The fields of its head that were asked for: `BODY[HEADER.FIELDS (...)]`.
+    public var head: [UInt8]?
     /// The message's first bytes: `BODY[]<0>`; `nil` when it is not there or the server says NIL.
     public var body: [UInt8]?
 }

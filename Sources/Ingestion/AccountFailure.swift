@@ -33,9 +33,11 @@ public struct AccountFailure: Error, CustomStringConvertible {
         "\(folder.map { "\(account), \($0)" } ?? account): \(sentence)\nhint: \(hint)"
     }
 
-    /// Whom a known provider refuses mostly needs another kind of password; who has none, another sign-in.
+    /// Whom a known provider refuses mostly needs another kind of password; who has none, another sign-in; and what some
+    /// say wants to be explained.
     private static func note(on cause: any Error, of account: Account) -> String? {
-        guard let error = cause as? IMAPError, error.isRefusedLogin else { return nil }
+        guard let error = cause as? IMAPError else { return nil }
+        guard error.isRefusedLogin else { return error.habit }
         if case .oauth = account.credentials {
             return "check user, and that IMAP is switched on for it; else sign in again: "
                 + "latchkey account login '\(account.name)'"

@@ -38,7 +38,9 @@ struct Conversation: ~Copyable {
 extension IMAPError {
     /// Whether a server that cannot read a message may have ended a fetch so, which reading on without it survives.
     var isFailureToHandOver: Bool {
-        switch self {
+        // Who asks for a pause is not asked for the next message.
+        guard pauseAskedFor == nil else { return false }
+        return switch self {
         case .refused, .goodbye, .unreadable, .transport(.closed), .tooMuch(.literal): true
         default: false
         }

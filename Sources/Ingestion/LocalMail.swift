@@ -1,5 +1,3 @@
-import FoundationEssentials
-import Glibc
 import IMAP
 
 /// A message out of a file, and where it stands.
@@ -32,36 +30,36 @@ public struct LocalMail {
     /// The most bytes of one message that are read: twice what the large providers let through.
     public static let messageLimit = 64 << 20
 
-    private var paths: () -> String?
+    private var paths: () -> RawPath?
     private var pending: [Pending] = []
     private var mbox: MboxReader?
-    private var root: String?
+    private var root: RawPath?
     private var hasMail = false
 
     /// What is still to be read below the current path, the next last.
     private enum Pending {
-        case directory(path: String, source: String)
+        case directory(path: RawPath, source: String)
         /// A Maildir's `cur` or `new`: every file in it is a message, unless it is called an mbox.
-        case box(path: String, source: String)
-        case message(path: String, source: String)
-        case mbox(path: String, source: String)
+        case box(path: RawPath, source: String)
+        case message(path: RawPath, source: String)
+        case mbox(path: RawPath, source: String)
         /// A file whose name says nothing: its first bytes decide.
-        case unknown(path: String, source: String)
+        case unknown(path: RawPath, source: String)
     }
 
     /// The mail at some paths; `-` is one message on standard input.
-    public init(paths: [String]) {
+    public init(paths: [RawPath]) {
         var rest = paths[...]
         self.init { rest.popFirst() }
     }
 
     /// The mail at paths that are asked for one by one.
-    public init(paths: @escaping () -> String?) {
+    public init(paths: @escaping () -> RawPath?) {
         self.paths = paths
     }
 
     /// Whether anything lies at a path.
-    public static func isThere(_ path: String) -> Bool {
+    public static func isThere(_ path: RawPath) -> Bool {
         (try? MailFile.type(of: path)) != nil
     }
 
@@ -83,13 +81,13 @@ public struct LocalMail {
                 if let message = try read(next) { return found(message) }
             } else if let root, !hasMail {
                 self.root = nil
-                throw .noMail(path: root)
+                throw .noMail(path: root.text)
             } else {
                 root = nil
                 guard let path = paths() else { return nil }
-                if path == "-" {
+                if path.bytes == Array("-".utf8) {
                     let (bytes, isCut) = try MailFile.standardInput(limit: Self.messageLimit)
-                    return LocalMessage(source: path, folder: path, bytes: bytes, isCut: isCut)
+                    return LocalMessage(source: path.text, folder: path.text, bytes: bytes, isCut: isCut)
                 }
                 try begin(path)
             }
@@ -110,12 +108,12 @@ public struct LocalMail {
         return message
     }
 
-    private mutating func begin(_ path: String) throws(LocalMailError) {
+    private mutating func begin(_ path: RawPath) throws(LocalMailError) {
         hasMail = false
         switch try MailFile.type(of: path) {
         case .directory:
             root = path
-            var source = path
+            var source = path.text
             while source.utf8.count > 1, source.utf8.last == UInt8(ascii: "/") { source.removeLast() }
             // The boxes of a Maildir hold nothing but messages, also when they are given without it.
             let isBox =
@@ -125,13 +123,14 @@ public struct LocalMail {
         case .file:
             // A path given by name is mail, whatever it is called.
             pending.append(
-                Self.kind(ofName: path).map {
-                    $0 == .mbox ? .mbox(path: path, source: path) : .message(path: path, source: path)
+                Self.kind(ofName: path.bytes).map {
+                    $0 == .mbox
+                        ? .mbox(path: path, source: path.text) : .message(path: path, source: path.text)
                 }
-                    ?? .unknown(path: path, source: path))
+                    ?? .unknown(path: path, source: path.text))
             hasMail = true
         case .other:
-            throw .notMail(path: path)
+            throw .notMail(path: path.text)
         }
     }
 
@@ -141,9 +140,9 @@ public struct LocalMail {
             try list(path, source: source)
             return nil
         case .box(let path, let source):
-            let names = try MailFile.names(in: path).reversed().filter { !$0.hasPrefix(".") }
+            let names = try MailFile.names(in: path).reversed().filter { $0.first != UInt8(ascii: ".") }
             pending += names.map { name in
-                let (path, source) = ("\(path)/\(name)", "\(source)/\(name)")
+                let (path, source) = (path.appending(name), "\(source)/\(RawPath(bytes: name).text)")
                 if MailFile.isDirectory(path) { return .directory(path: path, source: source) }
                 return Self.kind(ofName: name) == .mbox
                     ? .mbox(path: path, source: source) : .message(path: path, source: source)
@@ -153,7 +152,7 @@ public struct LocalMail {
             let (bytes, isCut) = try MailFile.contents(of: path, limit: Self.messageLimit)
             return LocalMessage(source: source, folder: Self.parent(of: source), bytes: bytes, isCut: isCut)
         case .mbox(let path, let source):
-            let isMailbox = Self.kind(ofName: path) == .mbox || Self.saysNothing(path)
+            let isMailbox = Self.kind(ofName: path.bytes) == .mbox || Self.saysNothing(path.bytes)
             mbox = try MboxReader(
                 path: path, source: source, isMailbox: isMailbox, messageLimit: Self.messageLimit)
             return nil
@@ -169,26 +168,29 @@ public struct LocalMail {
     }
 
     /// Puts what a directory holds in line: a Maildir's boxes and folders, or plain files and folders.
-    private mutating func list(_ directory: String, source: String) throws(LocalMailError) {
+    private mutating func list(_ directory: RawPath, source: String) throws(LocalMailError) {
         let names = try MailFile.names(in: directory)
         let base = source == "/" ? "" : source
         var entries: [Pending] = []
-        for name in ["cur", "new"] where names.contains(name) && MailFile.isDirectory("\(directory)/\(name)")
-        {
-            entries.append(.box(path: "\(directory)/\(name)", source: "\(base)/\(name)"))
+        for box in ["cur", "new"] {
+            let (name, path) = (Array(box.utf8), directory.appending(Array(box.utf8)))
+            guard names.contains(name), MailFile.isDirectory(path) else { continue }
+            entries.append(.box(path: path, source: "\(base)/\(box)"))
         }
         let isMaildir = !entries.isEmpty
         // An empty Maildir is a place for mail all the same.
         hasMail = hasMail || isMaildir
         for name in names {
-            let path = "\(directory)/\(name)"
-            let source = "\(base)/\(name)"
+            let path = directory.appending(name)
+            let source = "\(base)/\(RawPath(bytes: name).text)"
             if isMaildir {
                 // Maildir++ keeps its folders beside the boxes, under names with a leading dot; other files are the server's.
-                if !["cur", "new", "tmp"].contains(name), MailFile.isDirectory(path) {
+                if !["cur", "new", "tmp"].contains(where: { name.elementsEqual($0.utf8) }),
+                    MailFile.isDirectory(path)
+                {
                     entries.append(.directory(path: path, source: source))
                 }
-            } else if !name.hasPrefix(".") {
+            } else if name.first != UInt8(ascii: ".") {
                 if let entry = Self.entry(name, path: path, source: source) { entries.append(entry) }
             }
         }
@@ -196,7 +198,7 @@ public struct LocalMail {
     }
 
     /// What a name in a plain folder may lead to mail by.
-    private static func entry(_ name: String, path: String, source: String) -> Pending? {
+    private static func entry(_ name: [UInt8], path: RawPath, source: String) -> Pending? {
         if MailFile.isDirectory(path) { return .directory(path: path, source: source) }
         switch kind(ofName: name) {
         case .message: return .message(path: path, source: source)
@@ -208,21 +210,21 @@ public struct LocalMail {
         }
     }
 
-    private static func kind(ofName name: String) -> MailFile.Kind? {
-        let name = name.utf8.suffix(5).map { $0 | 0x20 }
+    private static func kind(ofName name: [UInt8]) -> MailFile.Kind? {
+        let name = name.suffix(5).map { $0 | 0x20 }
         if name.suffix(4).elementsEqual(".eml".utf8) { return .message }
         if name.elementsEqual(".mbox".utf8) || name.suffix(4).elementsEqual(".mbx".utf8) { return .mbox }
         return nil
     }
 
     /// A name without an extension (`INBOX`), or a number as in MH folders (`17`).
-    private static func saysNothing(_ path: String) -> Bool {
-        !path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+    private static func saysNothing(_ path: [UInt8]) -> Bool {
+        !path.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
     }
 
     /// A name that a Maildir gives: seconds, what makes it unique, the host, and perhaps flags (`:2,S`).
-    private static func isMaildirName(_ name: String) -> Bool {
-        let parts = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2)
+    private static func isMaildirName(_ name: [UInt8]) -> Bool {
+        let parts = name.split(separator: UInt8(ascii: "."), maxSplits: 2)
         guard parts.count == 3, parts[0].count >= 9 else { return false }
         return parts[0].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }

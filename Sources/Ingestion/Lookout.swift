@@ -97,7 +97,7 @@ struct Lookout: Sendable {
             let visit = try await watch.scan.open(folder, of: account, over: &conversation)
             _ = try await read(visit, over: &conversation, isPushed: false)
         } catch let error as IMAPError {
-            guard case .refused = error else { throw error }
+            guard case .refused = error, error.pauseAskedFor == nil else { throw error }
             watch.report(.failed(AccountFailure(error, of: account, folder: folder.name.display)))
         }
     }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// A file that may hold mail: what it is, and its bytes.
@@ -19,9 +18,11 @@ enum MailFile {
     }
 
     /// What a path leads to, links followed.
-    static func type(of path: String) throws(LocalMailError) -> FileType {
+    static func type(of path: RawPath) throws(LocalMailError) -> FileType {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw LocalMailError(path: path, errno: errno) }
+        guard path.withCString({ stat($0, &status) }) == 0 else {
+            throw LocalMailError(path: path.text, errno: errno)
+        }
         return switch status.st_mode & S_IFMT {
         case S_IFDIR: .directory
         case S_IFREG: .file
@@ -30,39 +31,43 @@ enum MailFile {
     }
 
     /// Whether a path is itself a directory, and no link to one: so a walk always ends.
-    static func isDirectory(_ path: String) -> Bool {
+    static func isDirectory(_ path: RawPath) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return path.withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The names in a directory, in the order of their bytes.
-    static func names(in directory: String) throws(LocalMailError) -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: directory)
-                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        } catch {
-            throw .notReadable(path: directory, cause: "the directory cannot be listed")
+    static func names(in directory: RawPath) throws(LocalMailError) -> [[UInt8]] {
+        guard let stream = directory.withCString({ opendir($0) }) else {
+            throw .notReadable(path: directory.text, cause: "the directory cannot be listed")
         }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// A descriptor of a regular file, or an error; never waits.
-    static func open(_ path: String) throws(LocalMailError) -> (descriptor: Int32, size: Int) {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard descriptor >= 0 else { throw LocalMailError(path: path, errno: errno) }
+    static func open(_ path: RawPath) throws(LocalMailError) -> (descriptor: Int32, size: Int) {
+        let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
+        guard descriptor >= 0 else { throw LocalMailError(path: path.text, errno: errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
-            throw .notMail(path: path)
+            throw .notMail(path: path.text)
         }
         return (descriptor, status.st_size)
     }
 
     /// The first bytes of a file, up to a limit, and whether there are more.
-    static func contents(of path: String, limit: Int) throws(LocalMailError) -> (bytes: [UInt8], isCut: Bool)
+    static func contents(of path: RawPath, limit: Int) throws(LocalMailError) -> (bytes: [UInt8], isCut: Bool)
     {
         let (descriptor, size) = try open(path)
         defer { close(descriptor) }
-        return try readAll(descriptor, expecting: min(size, limit), limit: limit, path: path)
+        return try readAll(descriptor, expecting: min(size, limit), limit: limit, path: path.text)
     }
 
     /// All of standard input up to a limit, and whether there is more.
@@ -71,10 +76,10 @@ enum MailFile {
     }
 
     /// What the first bytes of a file say that it holds; `nil` when it does not look like mail.
-    static func guess(_ path: String) throws(LocalMailError) -> Kind? {
+    static func guess(_ path: RawPath) throws(LocalMailError) -> Kind? {
         let (descriptor, _) = try open(path)
         defer { close(descriptor) }
-        let start = try readAll(descriptor, expecting: 512, limit: 512, path: path).bytes
+        let start = try readAll(descriptor, expecting: 512, limit: 512, path: path.text).bytes
         if start.isEmpty || start.starts(with: "From ".utf8) { return .mbox }
         let name = start.prefix { $0 > UInt8(ascii: " ") && $0 < 0x7F && $0 != UInt8(ascii: ":") }
         return !name.isEmpty && name.endIndex < start.count && start[name.endIndex] == UInt8(ascii: ":")

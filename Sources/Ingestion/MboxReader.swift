@@ -6,7 +6,7 @@ import Glibc
 /// a sentence that starts with "From " and was not quoted by a careless writer does not cut a message in two.
 final class MboxReader {
     private let descriptor: Int32
-    private let path: String
+    private let path: RawPath
     private let source: String
     private let messageLimit: Int
     private let isMailbox: Bool
@@ -24,7 +24,7 @@ final class MboxReader {
     /// Opens an mbox.
     ///
     /// A file that is not called a mailbox and holds one message is that message, saved with the `From ` line it had.
-    init(path: String, source: String, isMailbox: Bool = true, messageLimit: Int) throws(LocalMailError) {
+    init(path: RawPath, source: String, isMailbox: Bool = true, messageLimit: Int) throws(LocalMailError) {
         descriptor = try MailFile.open(path).descriptor
         self.isMailbox = isMailbox
         self.path = path
@@ -92,7 +92,7 @@ final class MboxReader {
             searched -= position
             position = 0
             let count = buffer.count
-            try MailFile.read(descriptor, onto: &buffer, atMost: Self.chunk, path: path)
+            try MailFile.read(descriptor, onto: &buffer, atMost: Self.chunk, path: path.text)
             isAtEnd = buffer.count == count
         }
     }

@@ -27,7 +27,7 @@ extension Scan {
                     _ = try await read(visit, over: &conversation, into: &summary, report: report)
                 } catch let error as IMAPError {
                     // A folder that is refused leaves the conversation as it was; everything else ends it.
-                    guard case .refused = error else { throw error }
+                    guard case .refused = error, error.pauseAskedFor == nil else { throw error }
                     summary.failed += 1
                     report(.failed(AccountFailure(error, of: account, folder: folder.name.display)))
                 }

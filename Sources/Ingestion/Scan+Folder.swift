@@ -9,8 +9,6 @@ import Transport
 extension Scan {
     /// How many messages in a row are passed over: where that many fail, it is the server that does, not they.
     private static let barredLimit = 8
-    /// How many bytes of a message are fetched at first: most letters are shorter, and what is longer is mostly an attachment.
-    private static let beginning = 64 << 10
 
     /// Opens a folder for reading and finds out where to begin.
     func open(
@@ -122,14 +120,12 @@ extension Scan {
 
     /// Fetches and reads some messages.
     ///
-    /// Of each comes the beginning first, which mostly is all; the rest only where text of it is missing. A message that
-    /// is `alone` comes as a whole at once, so that as little as possible can go wrong.
+    /// A message that is `alone` comes as a whole at once, so that as little as possible can go wrong.
     private func fetch(
         _ uids: [UID], alone: Bool, in visit: FolderVisit, over conversation: inout Conversation,
         into summary: inout Summary, report: (Event) -> Void
     ) async throws -> Fetch {
         let (extractor, now) = (extractor, Date())
-        let beginning = alone ? IMAP.Limits.message : Self.beginning
         var fetch = Fetch()
         var count = 0
         var kept = 0
@@ -148,7 +144,7 @@ extension Scan {
                 fetch.found = []
             }
             var begun = 0
-            func begin(_ message: FetchedMessage, isCut: Bool) async throws {
+            func begin(_ message: FetchedMessage, _ isCut: Bool) async throws {
                 fetch.arrived.insert(message.uid)
                 if let since = visit.since, (message.received ?? .max) < since { return }
                 if begun - count == OrderedWork.room { try take(try await group.next()) }
@@ -156,29 +152,7 @@ extension Scan {
                 begun += 1
             }
             do {
-                var beginnings: [FetchedMessage] = []
-                try await conversation.session.startFetching(uids, upTo: beginning)
-                while let message = try await conversation.session.nextMessage() {
-                    // A server's word on the size is not asked: some are wrong.
-                    if !alone, message.bytes.count >= beginning {
-                        beginnings.append(message)
-                    } else {
-                        try await begin(message, isCut: message.isCut)
-                    }
-                }
-                missing = conversation.session.missing
-                let leaves = try await conversation.session.knownLeaves(of: beginnings.map(\.uid))
-                for message in beginnings where message.holdsAllText(of: leaves[message.uid]) {
-                    try await begin(message, isCut: false)
-                }
-                let rest = beginnings.map(\.uid).filter { !fetch.arrived.contains($0) }
-                if !rest.isEmpty {
-                    try await conversation.session.startFetching(rest)
-                    while let message = try await conversation.session.nextMessage() {
-                        try await begin(message, isCut: message.isCut)
-                    }
-                    missing += conversation.session.missing
-                }
+                missing = try await conversation.session.fetchText(of: uids, asWhole: alone, take: begin)
             } catch let error as IMAPError where error.isFailureToHandOver {
                 fetch.failure = error
             }
@@ -206,19 +180,6 @@ extension Scan {
     ) {
         summary.failed += count
         report(.failed(AccountFailure(problem, of: visit.account, folder: visit.folder.name.display)))
-    }
-}
-
-extension IMAPSession {
-    /// What messages are made of, as far as the server tells.
-    fileprivate mutating func knownLeaves(of uids: [UID]) async throws(IMAPError) -> [UID: [String]] {
-        guard !uids.isEmpty else { return [:] }
-        do throws(IMAPError) {
-            return try await leaves(of: uids)
-        } catch {
-            guard case .refused = error else { throw error }
-            return [:]
-        }
     }
 }
 

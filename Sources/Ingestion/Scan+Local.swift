@@ -10,7 +10,7 @@ extension Scan {
     ///   - report: Told of each message that brought something new, once it is kept, and of what could not be read.
     /// - Returns: What was done.
     /// - Throws: A `VaultError`; what was kept before stays.
-    public func read(paths: [String], report: (Event) -> Void) async throws -> Summary {
+    public func read(paths: [RawPath], report: (Event) -> Void) async throws -> Summary {
         var mail = LocalMail(paths: paths)
         let now = Date()
         let extractor = extractor

@@ -53,6 +53,14 @@ public final class WatchLock: Sendable {
         return flock(descriptor, LOCK_SH | LOCK_NB) != 0
     }
 
+    /// The process that watches into a vault; `nil` when none does, or its number cannot be read.
+    public static func holder(besideVault vault: String) -> Int32? {
+        let descriptor = open(path(besideVault: vault), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) == 0 ? nil : process(in: descriptor)
+    }
+
     private static func path(besideVault vault: String) -> String { vault + ".watch" }
 
     private static func process(in descriptor: Int32) -> Int32? {

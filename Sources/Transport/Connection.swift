@@ -6,23 +6,30 @@
 public actor Connection {
     /// Where it leads.
     public nonisolated let endpoint: Endpoint
+    /// How it is protected; `nil` without TLS, or where it was not asked for.
+    public private(set) var security: TLSDetails?
     private nonisolated let poller: Poller
+    private let isExamined: Bool
     private var handle: CurlHandle?
 
     /// The poller, on whose thread everything of a connection happens.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { poller.asUnownedSerialExecutor() }
 
     /// Connects and logs in; never without TLS, except to this machine where the endpoint says so.
-    public static func open(to endpoint: Endpoint, as login: Login) async throws(TransportError) -> Connection
-    {
+    ///
+    /// With `isExamined` it keeps the ``security`` of the connection, which takes some memory for each.
+    public static func open(
+        to endpoint: Endpoint, as login: Login, isExamined: Bool = false
+    ) async throws(TransportError) -> Connection {
         if let fault = endpoint.fault ?? login.fault { throw fault }
-        let connection = Connection(to: endpoint, on: try Poller.running())
+        let connection = Connection(to: endpoint, on: try Poller.running(), isExamined: isExamined)
         try await connection.connect(as: login)
         return connection
     }
 
-    private init(to endpoint: Endpoint, on poller: Poller) {
+    private init(to endpoint: Endpoint, on poller: Poller, isExamined: Bool) {
         self.endpoint = endpoint
+        self.isExamined = isExamined
         self.poller = poller
     }
 
@@ -49,6 +56,7 @@ public actor Connection {
         let answer = LoginAnswer(attempt.outcome, lines: attempt.handle.lines)
         if let error = answer.error(from: endpoint, as: login) { throw error }
         attempt.handle.forgetLines()
+        if isExamined { security = attempt.handle.security }
         handle = attempt.handle
     }
 
@@ -58,6 +66,7 @@ public actor Connection {
         guard let handle = CurlHandle() else { throw .outOfResources }
         handle.set(endpoint)
         handle.set(login, offering: options)
+        if isExamined { handle.examine() }
         let outcome = try await poller.outcome(of: handle, until: deadline, for: endpoint.description) {
             // libcurl would wait for a greeting until its time is out, whatever else it is told.
             $0.lines.first.map { $0.first != UInt8(ascii: "*") } ?? false

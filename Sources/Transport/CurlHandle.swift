@@ -35,6 +35,7 @@ final class CurlHandle {
     private var headers: UnsafeMutablePointer<curl_slist>?
     private var isBroken = false
     private var isFull = false
+    private var remark: [UInt8] = []
 
     /// libcurl wants this once, before any handle is made.
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -149,6 +150,8 @@ final class CurlHandle {
         number(CURLOPT_BUFFERSIZE, 4096)
         // Without it, giving up a look-up waits until the resolver's thread is done.
         number(CURLOPT_QUICK_EXIT, 1)
+        // The header of a proxy's answer is none of the server's.
+        number(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     }
 
     private func setCallbacks() {
@@ -235,6 +238,41 @@ final class CurlHandle {
     /// Forgets the server's lines, once the login is judged.
     func forgetLines() {
         lines = []
+    }
+
+    // MARK: Examining
+
+    /// Lets libcurl keep the server's certificate, and tell how TLS came about.
+    func examine() {
+        number(CURLOPT_CERTINFO, 1)
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        expect(
+            latchkey_set_remark_callback(
+                easy,
+                { _, kind, bytes, count, context in
+                    // What is said and sent is of other kinds, and not looked at.
+                    if kind == CURLINFO_TEXT, let bytes, let context {
+                        let remark = UnsafeRawBufferPointer(start: bytes, count: count)
+                        guard remark.starts(with: TLSDetails.remark) else { return 0 }
+                        Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().remark = Array(
+                            remark.prefix(Limits.keptLine))
+                    }
+                    return 0
+                }, context))
+    }
+
+    /// How the connection is protected, where it was examined and is.
+    var security: TLSDetails? {
+        var certificate: [[UInt8]] = []
+        var next = latchkey_get_certificate(easy)
+        while let field = next?.pointee {
+            next = field.next
+            if let text = field.data {
+                certificate.append(
+                    Array(UnsafeRawBufferPointer(start: text, count: strnlen(text, Limits.keptLine))))
+            }
+        }
+        return certificate.isEmpty ? nil : TLSDetails(certificate: certificate, remark: remark)
     }
 
     private func want(_ what: Int32, of socket: curl_socket_t) {

@@ -12,7 +12,9 @@ extension CurlOutcome {
     func networkError(at server: String, through proxy: String, trusting caFile: String?) -> TransportError? {
         let usesProxy = !proxy.isEmpty
         // The proxy without the name and password that may stand in it.
-        let proxyName = String(proxy.split(separator: "@").last ?? "")
+        let proxyName =
+            proxy == Endpoint.environmentProxy
+            ? "the environment's proxy" : String(proxy.split(separator: "@").last ?? "")
         return switch self {
         // Only the proxy is looked up and connected to from here.
         case .hostNotFound where usesProxy, .refused where usesProxy, .unreachable where usesProxy,

@@ -10,7 +10,7 @@ public struct Endpoint: Sendable, Hashable {
     public var caFile: String?
     /// The proxy to go through, such as `socks5h://127.0.0.1:9050`; empty for none.
     ///
-    /// The environment is never asked.
+    /// The environment is asked only where this is ``environmentProxy``.
     public var proxy: String
     /// How long to wait for a connection and for a reply.
     public var patience: Patience
@@ -27,6 +27,9 @@ public struct Endpoint: Sendable, Hashable {
         self.proxy = proxy
         self.patience = patience
     }
+
+    /// In place of a proxy: whichever `imaps_proxy`, `all_proxy` and `no_proxy` in the environment name, or none.
+    public static let environmentProxy = "environment"
 
     /// The ways in which a connection is protected.
     public enum TLS: String, Sendable, Hashable, CaseIterable {

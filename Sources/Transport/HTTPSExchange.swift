@@ -41,7 +41,7 @@ extension CurlHandle {
         set(.redirectProtocols, "https")
         set(.redirects, request.followedRedirects)
         // Always set: otherwise the environment decides.
-        set(.proxy, request.proxy)
+        set(.proxy, request.proxy == Endpoint.environmentProxy ? nil : request.proxy)
         set(.connectMilliseconds, max(1, Int(request.timeLimit / .milliseconds(1))))
         trust(request.caFile)
         set(.userAgent, "latchkey")

@@ -4,8 +4,8 @@ extension CurlHandle {
     func set(_ endpoint: Endpoint) {
         set(.url, endpoint.url)
         set(.protocols, "imaps,imap")
-        // Always set: otherwise the environment decides.
-        set(.proxy, endpoint.proxy)
+        // Always set but where that is wanted: otherwise the environment decides.
+        set(.proxy, endpoint.proxy == Endpoint.environmentProxy ? nil : endpoint.proxy)
         set(.connectOnly, 1)
         set(.requireTLS, endpoint.tls == .none ? 0 : 1)
         set(.connectMilliseconds, max(1, Int(endpoint.patience.connecting / .milliseconds(1))))

@@ -88,7 +88,7 @@ public enum TransientReason {
     /// What servers say that know no such code.
     private static let phrases = [
         "too many simultaneous", "too many connections", "too many login", "throttl", "try again", "temporar",
-        "maximum number of connections", "server busy", "internal error",
+        "maximum number of connections", "server busy", "internal error", "bandwidth limit",
     ]
 
     /// Whether words that follow NO, BAD or BYE speak of something that passes by itself.

@@ -6,7 +6,7 @@ import Transport
 extension Account {
     private static let keys = [
         "name", "address", "provider", "host", "port", "tls", "user", "password-command", "password-file",
-        "credential", "oauth", "ca-file", "folders", "look-back", "poll-interval", "authserv-id",
+        "credential", "oauth", "ca-file", "proxy", "folders", "look-back", "poll-interval", "authserv-id",
     ]
 
     /// The account that an `[[account]]` section describes.
@@ -88,14 +88,33 @@ extension Account {
             throw table.error(
                 .badValue(key: "port", why: "is no port", hint: "ports go from 1 to 65535; IMAP has 993"))
         }
-        guard endpoint.tls != .none || endpoint.isLoopback else {
+        endpoint.proxy = try proxy(in: table)
+        guard endpoint.tls != .none || endpoint.isLoopback && endpoint.proxy.isEmpty else {
             throw table.error(
                 .badValue(
-                    key: "tls", why: "may be \"none\" only for this machine itself",
+                    key: "tls", why: "may be \"none\" only for this machine itself, without a proxy",
                     hint: "write \"implicit\" or \"starttls\""))
         }
         endpoint.caFile = try table.caFile("ca-file")
         return endpoint
+    }
+
+    /// The proxy to go through; empty for none.
+    private static func proxy(in table: SettingTable) throws(ConfigurationError) -> String {
+        guard let text = try table.string("proxy"), text != "none" else { return "" }
+        if text == Endpoint.environmentProxy { return text }
+        let parts = text.split(separator: "://", maxSplits: 1).map(String.init)
+        guard parts.count == 2, ["socks5h", "socks5", "http", "https"].contains(parts[0]),
+            parts[1].wholeMatch(of: /(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):[0-9]{1,5}\/?/) != nil
+        else {
+            throw table.error(
+                .badValue(
+                    key: "proxy", why: "is no proxy, or has a name or password in it",
+                    hint:
+                        "write \"socks5h://127.0.0.1:9050\", \"http://proxy.example.org:3128\" or \"environment\""
+                ))
+        }
+        return text
     }
 
     /// Whether a text is a host name (letters of any script, digits, `-._`) or an address, without brackets.

@@ -41,26 +41,60 @@ struct Configuration {
 
     /// The settings in a file.
     init(reading path: String) throws(ConfigurationError) {
+        try self.init(parsing: try TOMLFile.text(of: path), of: path)
+    }
+
+    /// The settings in a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - path: The file it stands in, or is going to stand in.
+    /// - Throws: ``ConfigurationError`` with its line.
+    init(parsing text: [UInt8], of path: String) throws(ConfigurationError) {
         file = path
+        let outline = TOMLOutline(of: text)
+        let settings = try TOMLFile.settings(in: text, outline: outline, of: path)
+        let sections: [String: [[String: SettingValue]]]
+        do {
+            sections = try readTop(settings, of: path)
+        } catch {
+            throw error.located(by: outline)
+        }
+        for (index, table) in sections["account", default: []].enumerated() {
+            do {
+                try add(try Account(table, number: index + 1, in: path))
+            } catch {
+                throw error.located(by: outline, in: ("account", index))
+            }
+        }
+        for (index, table) in sections["announce", default: []].enumerated() {
+            do {
+                announcers.append(try Announcer(table, in: path, place: "announce \(index + 1)"))
+            } catch {
+                throw error.located(by: outline, in: ("announce", index))
+            }
+        }
+    }
+
+    /// Reads what stands at the top, and gives the sections.
+    private mutating func readTop(
+        _ settings: [String: SettingValue], of path: String
+    ) throws(ConfigurationError) -> [String: [[String: SettingValue]]] {
         let root = try SettingTable(
-            try TOMLFile.settings(in: path),
-            keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"],
-            in: path, place: "")
+            settings, keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"], in: path,
+            place: "")
         vault = try root.string("vault").map { Self.absolute($0, beside: path) }
         recipients = try root.strings("recipients") ?? []
         recipientsFile = try root.string("recipients-file").map { Self.absolute($0, beside: path) }
         if let table = try root.table("keep") { retention = try Retention(table, in: path) }
-        for (index, table) in try root.tables("account").enumerated() {
-            let account = try Account(table, number: index + 1, in: path)
-            guard !accounts.contains(where: { $0.name == account.name }) else {
-                throw root.error(.duplicateAccount(account.name))
-            }
-            accounts.append(account)
+        return ["account": try root.tables("account"), "announce": try root.tables("announce")]
+    }
+
+    private mutating func add(_ account: Account) throws(ConfigurationError) {
+        guard self.account(named: account.name) == nil else {
+            throw ConfigurationError(file: file ?? "", problem: .duplicateAccount(account.name))
         }
-        for (index, table) in try root.tables("announce").enumerated() {
-            let place = "announce \(index + 1)"
-            announcers.append(try Announcer(table, in: path, place: place))
-        }
+        accounts.append(account)
     }
 
     /// The account of a name.

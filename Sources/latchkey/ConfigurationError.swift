@@ -4,6 +4,8 @@ import Accounts
 struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// The configuration file.
     var file: String
+    /// The line, from 1, where it is known.
+    var line: Int?
     /// The table the trouble is in, as people say it (`account "home"`); empty at the top level.
     var place = ""
     /// What is wrong.
@@ -13,7 +15,8 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     enum Problem: Equatable {
         case unreadable(FileError)
         case notText
-        case syntax(line: Int, column: Int)
+        case syntax(column: Int)
+        case tooDeep
         case unknownKey(String, nearest: String?)
         case wrongType(key: String, wanted: String, found: String)
         case badValue(key: String, why: String, hint: String)
@@ -24,9 +27,46 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
 
     /// The file and place, the cause, and on a second line what to do about it.
     var description: String {
-        let (cause, hint) = words
         if case .unreadable(let error) = problem { return "\(error)" }
-        return "\(file): \(place.isEmpty ? "" : "\(place): ")\(cause)\nhint: \(hint)"
+        return "\(file)\(line.map { ":\($0)" } ?? ""): \(sentence)\nhint: \(hint)"
+    }
+
+    /// The place within the file and the cause.
+    var sentence: String { "\(place.isEmpty ? "" : "\(place): ")\(words.cause)" }
+
+    /// What to do about it.
+    var hint: String { words.hint }
+
+    /// The key that it is about.
+    var key: String? {
+        switch problem {
+        case .unreadable, .notText, .syntax, .tooDeep: nil
+        case .unknownKey(let key, _), .wrongType(let key, _, _), .badValue(let key, _, _),
+            .missing(let key, _),
+            .inlinePassword(let key):
+            key
+        case .duplicateAccount: "name"
+        }
+    }
+
+    /// The error with its line: that of its key, else that of its section.
+    ///
+    /// - Parameters:
+    ///   - outline: The file's.
+    ///   - section: The section it is about, by its name and number, from 0; `nil` at the top.
+    /// - Returns: The error; without a line where the outline does not tell.
+    func located(by outline: TOMLOutline, in section: (name: String, index: Int)? = nil) -> Self {
+        guard line == nil else { return self }
+        var error = self
+        if let section {
+            // An array in one line (`account = [{...}]`) has no sections.
+            error.line =
+                outline.section(section.name, section.index).flatMap { outline.line(of: key, in: $0) }
+                ?? outline.line(ofTop: section.name)
+        } else {
+            error.line = outline.line(ofTop: key)
+        }
+        return error
     }
 
     private var words: (cause: String, hint: String) {
@@ -35,10 +75,15 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
             ("cannot be read", "check the path")
         case .notText:
             ("not a text in UTF-8", "this is not a configuration file")
-        case .syntax(let line, let column):
+        case .syntax(let column):
             (
-                "not TOML at line \(line), column \(column)",
+                "not TOML at column \(column)",
                 "texts stand in double quotes, lists in square brackets; see https://toml.io"
+            )
+        case .tooDeep:
+            (
+                "nested deeper than \(TOMLOutline.depthLimit) levels",
+                "no setting has more than one dot or two brackets"
             )
         case .unknownKey(let key, let nearest):
             (

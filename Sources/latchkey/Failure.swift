@@ -27,7 +27,7 @@ struct Failure: Error, CustomStringConvertible {
 
     /// There is no account to do anything with.
     static let noAccounts = Failure(
-        description: "no account is configured\nhint: write an [[account]] into the configuration")
+        description: "no account is configured\nhint: `latchkey account add ADDRESS`")
 
     /// A failure that was told already, piece by piece.
     static let told = Failure(description: "")

@@ -14,7 +14,7 @@ struct Latchkey: AsyncParsableCommand {
         discussion: """
             Examples:
               latchkey extract letter.eml        what is in a saved message, and why
-              latchkey keygen                    once: the key that alone opens the vault
+              latchkey init ada@gmail.com        once: a key, a vault and an account
               latchkey scan home                 read an account, keep what is found
               latchkey list --reveal             what is kept
             """,
@@ -23,8 +23,8 @@ struct Latchkey: AsyncParsableCommand {
             Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
             Open.self,
             Export.self, Forget.self,
-            Extract.self, Check.self, AccountCommand.self, Kinds.self,
-            Keygen.self, Rekey.self,
+            Extract.self, Check.self, Kinds.self,
+            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self,
         ]
     )
 
@@ -38,7 +38,7 @@ enum Main {
     static func main() async {
         // A server or a reader that goes away is an error to be told, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
-        Memory.close()
+        Kernel.closeMemory()
         var command: any ParsableCommand
         do {
             command = try Latchkey.parseAsRoot()

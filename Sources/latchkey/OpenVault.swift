@@ -31,7 +31,7 @@ struct OpenVault {
     func existing() throws -> Vault {
         guard let vault = try ifThere() else {
             throw Failure(
-                description: "no vault at \(path)\nhint: `latchkey scan` makes one, --vault names another")
+                description: "no vault at \(path)\nhint: `latchkey init` makes one, --vault names another")
         }
         return vault
     }
@@ -67,7 +67,7 @@ struct OpenVault {
     private var noIdentity: Failure {
         Failure(
             description:
-                "no identity at \(identityPath)\nhint: `latchkey keygen` makes one, --identity names another")
+                "no identity at \(identityPath)\nhint: `latchkey init` makes one, --identity names another")
     }
 
     /// The findings behind some labels, each with its label; rows that cannot be opened are told and left out.

@@ -22,6 +22,12 @@ enum Output {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Writes words behind a lead, in lines that fit the terminal; one line where there is none.
+    static func paragraph(_ words: String, after lead: String = "") {
+        let width = isTerminal ? columns : Int.max
+        for line in Paragraph.lines(Inert.text(words), after: lead, fitting: width) { self.line(line) }
+    }
+
     /// Writes a table, fitted to the terminal.
     static func table(_ table: Table) {
         for (index, line) in table.lines(fitting: columns).enumerated() {

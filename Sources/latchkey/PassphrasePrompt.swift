@@ -5,10 +5,12 @@ import Storage
 enum PassphrasePrompt {
     /// A passphrase, asked for on the terminal itself, wherever input and output go; `nil` where there is none.
     ///
-    /// - Parameter question: What is shown before the answer.
+    /// - Parameters:
+    ///   - question: What is shown before the answer.
+    ///   - noun: What is asked for.
     /// - Returns: The bytes of the answer, which the caller wipes.
     /// - Throws: ``Failure`` when the owner gives up.
-    static func answer(to question: String) throws -> [UInt8]? {
+    static func answer(to question: String, for noun: String = "passphrase") throws -> [UInt8]? {
         let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard terminal >= 0 else { return nil }
         defer { close(terminal) }
@@ -21,10 +23,16 @@ enum PassphrasePrompt {
         defer { tcsetattr(terminal, TCSAFLUSH, &before) }
         write(question, to: terminal)
         defer { write("\n", to: terminal) }
-        return try line(from: terminal)
+        do {
+            return try line(from: terminal)
+        } catch {
+            throw Failure(description: "\(noun) was not given\nhint: run the command again")
+        }
     }
 
-    private static func line(from terminal: Int32) throws -> [UInt8] {
+    private struct GivenUp: Error {}
+
+    private static func line(from terminal: Int32) throws(GivenUp) -> [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(SealedIdentity.passphraseLimit + 1)
         while true {
@@ -33,7 +41,7 @@ enum PassphrasePrompt {
             if got < 0 && errno == EINTR { continue }
             guard got == 1, ![3, 4, 26, 28].contains(key) || (key == 4 && !line.isEmpty) else {
                 line.resetBytes()
-                throw Failure(description: "passphrase was not given\nhint: run the command again")
+                throw GivenUp()
             }
             switch key {
             case 4, 10, 13: return line

@@ -31,6 +31,24 @@ struct Places: ParsableArguments {
         return [own, "/etc/latchkey/config.toml"].compactMap(\.self)
     }
 
+    /// The configuration file to write into: what was asked for, else the usual one that is there, else the user's own.
+    ///
+    /// - Throws: ``Failure`` when there is no place for it.
+    var configurationToWrite: String {
+        get throws {
+            if let configuration { return configuration }
+            let usual = usualConfigurations
+            // A file that is there and cannot be read is an error to be told, and no reason to make another.
+            if let found = usual.first(where: { access($0, F_OK) == 0 }) { return found }
+            guard Self.home != nil || Self.directory("XDG_CONFIG_HOME") != nil, let own = usual.first else {
+                throw Failure(
+                    description:
+                        "no place for the configuration: HOME is not set\nhint: give it with --config")
+            }
+            return own
+        }
+    }
+
     /// The vault.
     ///
     /// - Parameter configured: The path in the configuration, if it names one.

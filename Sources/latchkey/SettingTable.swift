@@ -82,11 +82,12 @@ struct SettingTable {
         return duration
     }
 
-    /// A table, as `[key]` writes it, or `key.other = ...`.
+    /// A table, as `[key]`, `key = { ... }` or `key.other = ...` write it.
     func table(_ key: String) throws(ConfigurationError) -> [String: SettingValue]? {
         guard let value = values[key] else { return nil }
         guard case .table(let table) = value else {
-            throw error(.wrongType(key: key, wanted: "a table: \(key).name = ...", found: value.noun))
+            throw error(
+                .wrongType(key: key, wanted: "settings of its own: \(key).name = ...", found: value.noun))
         }
         return table
     }

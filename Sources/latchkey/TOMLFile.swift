@@ -27,28 +27,43 @@ enum TOMLFile {
     /// The most bytes of a configuration: thousands of accounts.
     private static let limit = 1 << 20
 
-    /// The settings in a file that nobody else may write to.
+    /// The text of a file that nobody else may write to.
     ///
     /// - Parameter path: The file.
-    /// - Returns: The top-level table.
+    /// - Returns: Its bytes: UTF-8 without NUL.
     /// - Throws: ``ConfigurationError``.
-    static func settings(in path: String) throws(ConfigurationError) -> [String: SettingValue] {
-        let bytes: [UInt8]
+    static func text(of path: String) throws(ConfigurationError) -> [UInt8] {
         do {
-            bytes = try CheckedFile.bytes(of: path, access: .ownerWrites, limit: limit)
+            return try CheckedFile.bytes(of: path, access: .ownerWrites, limit: limit)
         } catch {
             throw ConfigurationError(file: path, problem: .unreadable(error))
         }
-        guard let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
+    }
+
+    /// The settings in a text.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - outline: Its outline.
+    ///   - path: The file it stands in, for errors.
+    /// - Returns: The top-level table.
+    /// - Throws: ``ConfigurationError``.
+    static func settings(
+        in bytes: [UInt8], outline: TOMLOutline, of path: String
+    ) throws(ConfigurationError) -> [String: SettingValue] {
+        guard bytes.count <= limit, let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0)
+        else {
             throw ConfigurationError(file: path, problem: .notText)
+        }
+        if let line = outline.tooDeepLine {
+            throw ConfigurationError(file: path, line: line, problem: .tooDeep)
         }
         let root: TOMLTable
         do {
             root = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw ConfigurationError(
-                file: path, problem: .syntax(line: error.source.begin.line, column: error.source.begin.column)
-            )
+            let place = error.source.begin
+            throw ConfigurationError(file: path, line: place.line, problem: .syntax(column: place.column))
         } catch {
             throw ConfigurationError(file: path, problem: .notText)
         }

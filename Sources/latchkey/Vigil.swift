@@ -140,7 +140,7 @@ extension Failure {
     /// There is nothing to wait for.
     static let nobodyWatches = Failure(
         description: "nobody watches, and no account is configured\n"
-            + "hint: write an [[account]] into the configuration, or start `latchkey run`")
+            + "hint: `latchkey account add ADDRESS`, or start `latchkey run`")
 
     /// Several findings have come, and nothing tells which is meant.
     static func ambiguous(_ rows: [Row]) -> Failure {

@@ -39,10 +39,7 @@ struct WaitQuery {
     }
 
     static func isSender(_ wanted: String, of found: StoredFinding) -> Bool {
-        let wanted = wanted.lowercased()
-        if wanted.contains("@") { return found.sender.lowercased() == wanted }
-        let host = found.sender.lowercased().split(separator: "@").last.map(String.init) ?? ""
-        return found.service == wanted || host == wanted || host.hasSuffix(".\(wanted)")
+        SenderQuery(wanted)?.names(address: found.sender, service: found.service) ?? false
     }
 
     /// What has come of a look.

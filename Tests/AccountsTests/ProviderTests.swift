@@ -5,7 +5,7 @@ import Transport
 @Suite struct `Providers` {
     @Test(arguments: Provider.all)
     func `are complete, and found by name, address and host`(provider: Provider) {
-        #expect(!provider.name.isEmpty && !provider.domains.isEmpty && !provider.note.isEmpty)
+        #expect(!provider.name.isEmpty && !provider.note.isEmpty)
         #expect(Provider.named(provider.name) == provider)
         #expect(Provider.named(provider.name.uppercased()) == provider)
         #expect(Provider.serving(host: provider.endpoint.host) == provider)
@@ -25,7 +25,18 @@ import Transport
                 || provider.endpoint.isLoopback && provider.endpoint.tls == .starttls)
     }
 
-    @Test(arguments: ["ada", "ada@", "ada@example.org", ""])
+    @Test(arguments: [
+        ("ada@hotmail.co.uk", "outlook"), ("ada@yahoo.com.br", "yahoo"), ("ada@verizon.net", "aol"),
+        ("ada@sent.com", "fastmail"), ("ADA@PROTON.ME", "proton"), ("ada@zohomail.in", "zoho-in"),
+        ("ada@email.de", "web.de"), ("ada@yandex.kz", "yandex"), ("ada@xmail.ru", "mail.ru"),
+        ("ada@foxmail.com", "qq"), ("ada@hanmail.net", "daum"), ("ada@tlen.pl", "o2.pl"),
+        ("ada@comcast.net", "comcast"),
+    ])
+    func `are known by all the domains of theirs`(address: String, name: String) {
+        #expect(Provider.of(address: address)?.name == name)
+    }
+
+    @Test(arguments: ["ada", "ada@", "ada@example.org", "ada@notgmail.com", ""])
     func `are not guessed`(address: String) {
         #expect(Provider.of(address: address) == nil)
     }

@@ -111,7 +111,7 @@ import Transport
         ("recipients = \"x\"", "'recipients' is a text", "a list of texts"),
         ("recipients = [1]", "'recipients' is a list with a whole number in it", "a list of texts"),
         ("[account]\nname = \"x\"", "'account' is a table", "[[account]]"),
-        ("vault = ", "not TOML at line 1", "double quotes"),
+        ("vault = ", ":1: not TOML at column", "double quotes"),
         ("vault = \"a\\u0007b\"", "'vault' is empty or has control characters", "one line"),
         ("[[announce]]\ncomand = [\"x\"]", "unknown key 'comand'", "did you mean 'command'?"),
         ("[[announce]]", "'command' is missing", "command ="),
@@ -152,7 +152,7 @@ import Transport
             "host = \"h\"\nlook-back = \"yesterday\"\npassword-file = \"p\"",
             "'look-back' is no length of time", "1d"
         ),
-        ("host = \"h\"\noauth = \"x\"", "'oauth' is a text", "a table"),
+        ("host = \"h\"\noauth = \"x\"", "'oauth' is a text", "settings of its own"),
         ("host = \"h\"\noauth.scope = \"x\"", "oauth: 'client-id' is missing", "client of your own"),
         (
             "host = \"h\"\noauth.client-secret = \"x\"", "'client-secret' must not stand in this file",
@@ -209,6 +209,31 @@ import Transport
         expectError(
             "[[account]]\nname = \"home\"\naddress = \"ada@example.org\"\n" + settings, cause: cause,
             hint: hint)
+    }
+
+    @Test(arguments: [
+        ("# x\n\nvualt = \"x\"\n", 3), ("vault = 7\n", 1), ("vault = \"v\"\nvault = \"w\"\n", 2),
+        ("vault = \"v\"\n\n[acount]\nname = \"x\"\n", 3),
+        (
+            "[[account]]\nname = \"x\"\naddress = \"a@b\"\nhost = \"h\"\npassword-file = \"p\"\n\n[[account]]\n",
+            7
+        ),
+        ("[[account]]\nname = \"x\"\naddress = \"a@b\"\nhsot = \"h\"\n", 4),
+        ("[[announce]]\n# x\ndesktop = \"all\"\n", 3), ("a = \"\"\"\nb\"\"\"\nvault = 1\n", 1),
+        ("recipients = [\n  1,\n]\n", 1), ("account = [\n  {name = \"x\"},\n]\n", 1),
+    ])
+    func `says on which line it is wrong`(text: String, line: Int) {
+        let error = error(of: text)
+        #expect(error?.line == line)
+        #expect(error?.description.hasPrefix("\(command.configuration):\(line): ") == true)
+    }
+
+    @Test(arguments: [
+        String(repeating: "a.", count: 50_000) + "a = 1", "[" + String(repeating: "a.", count: 50_000) + "a]",
+        "a = " + String(repeating: "[", count: 50_000), "a = " + String(repeating: "{a=", count: 50_000),
+    ])
+    func `is refused before it can be nested deeper than the stack`(text: String) {
+        expectError(text, cause: ":1: nested deeper than 16 levels", hint: "one dot")
     }
 
     @Test(arguments: ["::1", "127.0.0.1", "localhost", "imap.bücher.example", "mail_1.example.org"])

@@ -87,6 +87,34 @@ import Testing
         }
     }
 
+    @Test func `reads files whose names are no UTF-8, from a list and from the command line`() async throws {
+        let name = [0x63, 0x61, 0x66, 0xE9] + Array(".eml".utf8)
+        try latchkey.write(Self.code, to: "a.eml")
+        try Tool.run("sh", ["-c", "cd '\(latchkey.home)' && mv a.eml \"$(printf 'caf\\351.eml')\""])
+        try latchkey.write(name + [10], to: "list")
+        // A shell expands the name, as a person's would.
+        let shell = try Tool.run(
+            "sh", ["-c", "cd '\(latchkey.home)' && '\(Command.executable.path)' extract --json caf*.eml"])
+        for answer in [try await latchkey("extract", "--json", "--files-from", "list").output, shell] {
+            #expect(
+                answer.contains("\"source\":\"caf\u{FFFD}.eml\"") && answer.contains("481923"), "\(answer)")
+        }
+    }
+
+    @Test func `ends a list of paths at a line that no path is as long as`() async throws {
+        try latchkey.write(Self.code, to: "a.eml")
+        let long = String(repeating: "x", count: 4096)
+        try latchkey.write("a.eml\n\(long)\n", to: "list")
+        let fitting = try await latchkey("extract", "--json", "--files-from", "list")
+        #expect(fitting.status == 1 && !fitting.error.contains("line 2"), "\(fitting.error)")
+        try latchkey.write("a.eml\n\(long)x\na.eml\n", to: "list")
+        let answer = try await latchkey("extract", "--json", "--files-from", "list")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.lines.count == 1, "\(answer.error)")
+        #expect(answer.error.contains("list: line 2 is longer than 4096 bytes"), "\(answer.error)")
+        let endless = try await latchkey("extract", "--files-from", "/dev/zero")
+        #expect(endless.status == 1 && endless.error.contains("line 1 is longer"), "\(endless.error)")
+    }
+
     @Test func `keeps the order of many messages`() async throws {
         let names = (0..<60).map { "mail/\(String(repeating: "0", count: 3 - "\($0)".count))\($0).eml" }
         for name in names { try latchkey.write(Self.code, to: name) }

@@ -77,6 +77,10 @@ struct Conversation {
             outcomes += try await session.outlines(of: uids(argument)).map {
                 "outline \($0.uid) received \(show($0.received)) size \(show($0.size))"
             }
+        case "heads":
+            outcomes += try await session.heads(of: uids(argument)).map {
+                "head \($0.uid) received \(show($0.received)): \(printable($0.bytes))"
+            }
         case "leaves":
             let wanted = uids(argument)
             outcomes += try await session.leaves(of: wanted).sorted { $0.key < $1.key }.map {

@@ -54,6 +54,6 @@ import Transport
         "try again in 5 fortnights", "",
     ])
     func `takes no time from words without one`(words: String) {
-        #expect(Backoff.askedFor(in: words) == nil)
+        #expect(IMAPError.pause(in: words) == nil)
     }
 }

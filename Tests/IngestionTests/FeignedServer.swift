@@ -84,9 +84,15 @@ final class FeignedServer: Sendable {
         case "UID FETCH":
             return Self.numbers(in: command).filter { $0 <= messages.count }.map { number in
                 let text = String(decoding: messages[number - 1], as: UTF8.self)
+                let start = "* \(number) FETCH (UID \(number) INTERNALDATE \"\(arrival)\" "
+                if command.contains("HEADER.FIELDS") {
+                    // All of the head will do: who asks takes what it knows.
+                    let head = text.components(separatedBy: "\r\n\r\n")[0] + "\r\n\r\n"
+                    return start
+                        + "BODY[HEADER.FIELDS (FROM DATE MESSAGE-ID)] {\(head.utf8.count)}\r\n\(head))\r\n"
+                }
                 return
-                    "* \(number) FETCH (UID \(number) INTERNALDATE \"\(arrival)\" RFC822.SIZE "
-                    + "\(text.utf8.count) BODY[]<0> {\(text.utf8.count)}\r\n\(text))\r\n"
+                    start + "RFC822.SIZE \(text.utf8.count) BODY[]<0> {\(text.utf8.count)}\r\n\(text))\r\n"
             }.joined() + done
         case "IDLE":
             idling.withLock { $0 = tag }

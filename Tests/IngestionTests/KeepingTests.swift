@@ -34,7 +34,7 @@ import Testing
         #expect(try home.scan().keep([part], in: mailbox, movingTo: nil).kept == 1)
 
         var told: [ScannedMessage] = []
-        let summary = try await home.scan().read(paths: [mail.path("1.eml")]) { event in
+        let summary = try await home.scan().read(paths: [mail.raw("1.eml")]) { event in
             if case .kept(let message) = event { told.append(message) }
         }
         #expect(summary.kept == 1)
@@ -59,7 +59,7 @@ import Testing
         scan.waitingLimit = 10
         var events: [Bool] = []
         let paths = ["1.eml", "2.eml", "missing"].map(mail.path)
-        _ = try await scan.read(paths: paths) { event in
+        _ = try await scan.read(paths: paths.map(RawPath.init)) { event in
             if case .kept = event { events.append(true) } else { events.append(false) }
         }
         #expect(events == [true, false, true])

@@ -102,7 +102,7 @@ import Testing
         // Its first page is mapped by nobody: it opens, and reading it fails.
         symlink("/proc/self/mem", mail.path("bad.mbox"))
         try mail.write("Subject: x\n\n", to: "a.eml")
-        var walk = LocalMail(paths: [mail.path("bad.mbox"), mail.path("a.eml")])
+        var walk = LocalMail(paths: [mail.raw("bad.mbox"), mail.raw("a.eml")])
         #expect(throws: LocalMailError.self) { try walk.next() }
         #expect(try walk.next()?.source == mail.path("a.eml"))
         #expect(try walk.next() == nil)
@@ -110,9 +110,9 @@ import Testing
 
     @Test func `is cut at a bound`() throws {
         try mail.write("0123456789", to: "a.eml")
-        let whole = try MailFile.contents(of: mail.path("a.eml"), limit: 10)
+        let whole = try MailFile.contents(of: mail.raw("a.eml"), limit: 10)
         #expect(whole.bytes.count == 10 && !whole.isCut)
-        let cut = try MailFile.contents(of: mail.path("a.eml"), limit: 9)
+        let cut = try MailFile.contents(of: mail.raw("a.eml"), limit: 9)
         #expect(cut.bytes == Array("012345678".utf8) && cut.isCut)
     }
 
@@ -123,7 +123,7 @@ import Testing
         #expect(throws: LocalMailError.notMail(path: "/dev/zero")) { try read(["/dev/zero"]) }
         try mail.write("Subject: x\n\n", to: "a.eml")
         // In a folder, too, it is an error, and the mail around it is read.
-        var walk = LocalMail(paths: [mail.folder])
+        var walk = LocalMail(paths: [RawPath(mail.folder)])
         #expect(try walk.next()?.source == mail.path("a.eml"))
         #expect(throws: LocalMailError.notMail(path: fifo)) { try walk.next() }
         #expect(try walk.next() == nil)
@@ -150,14 +150,29 @@ import Testing
 
     @Test func `goes on after an error with what follows`() throws {
         try mail.write("Subject: x\n\n", to: "a.eml")
-        var walk = LocalMail(paths: [mail.path("missing"), mail.path("a.eml")])
+        var walk = LocalMail(paths: [mail.raw("missing"), mail.raw("a.eml")])
         #expect(throws: LocalMailError.self) { try walk.next() }
         #expect(try walk.next()?.source == mail.path("a.eml"))
         #expect(try walk.next() == nil)
     }
 
+    @Test func `is read whatever bytes its name has, by itself and in a folder`() throws {
+        let name = Array("caf".utf8) + [0xE9] + Array(".eml".utf8)
+        let file = RawPath(mail.folder).appending(name)
+        let descriptor = file.withCString { open($0, O_WRONLY | O_CREAT, 0o600) }
+        #expect(write(descriptor, "Subject: x\n\n", 12) == 12)
+        close(descriptor)
+        for start in [file, RawPath(mail.folder)] {
+            var walk = LocalMail(paths: [start])
+            let message = try walk.next()
+            #expect(message?.source == mail.path("caf\u{FFFD}.eml"))
+            #expect(message?.bytes == Array("Subject: x\n\n".utf8))
+            #expect(try walk.next() == nil)
+        }
+    }
+
     private func read(_ paths: [String]) throws -> [LocalMessage] {
-        var walk = LocalMail(paths: paths)
+        var walk = LocalMail(paths: paths.map(RawPath.init))
         var messages: [LocalMessage] = []
         while let message = try walk.next() { messages.append(message) }
         return messages
@@ -176,6 +191,8 @@ final class MailFolder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+    func raw(_ name: String) -> RawPath { RawPath(path(name)) }
 
     /// Writes a file and the folders above it; a name that ends in a slash is a folder.
     func write(_ text: String, to name: String) throws {

@@ -14,7 +14,7 @@ import Testing
     }
 
     private func scan(_ names: String...) async throws -> Scan.Summary {
-        try await home.scan().read(paths: names.map(mail.path)) { _ in }
+        try await home.scan().read(paths: names.map(mail.raw)) { _ in }
     }
 
     @Test func `keeps each finding once, wherever its message lies and however often it is read`()
@@ -57,7 +57,7 @@ import Testing
     @Test func `tells what cannot be read, and reads the rest`() async throws {
         try mail.write(code("481923", id: "1"), to: "1.eml")
         var failures = 0
-        let summary = try await home.scan().read(paths: [mail.path("missing"), mail.path("1.eml")]) { event in
+        let summary = try await home.scan().read(paths: [mail.raw("missing"), mail.raw("1.eml")]) { event in
             if case .failed = event { failures += 1 }
         }
         #expect(failures == 1 && summary.failed == 1 && summary.kept == 1)
@@ -66,7 +66,7 @@ import Testing
     @Test func `is sealed and opened again without a loss`() async throws {
         try mail.write(code("481923", id: "1"), to: "1.eml")
         var told: [ScannedMessage] = []
-        _ = try await home.scan().read(paths: [mail.path("1.eml")]) { event in
+        _ = try await home.scan().read(paths: [mail.raw("1.eml")]) { event in
             if case .kept(let message) = event { told.append(message) }
         }
         let message = try #require(told.first)

@@ -43,7 +43,7 @@ import Testing
     @Test func `bounds each message and goes on with the next`() throws {
         let content = "\(Self.separator)0123456789\n\n\(Self.separator)b\n"
         try mail.write(content, to: "m.mbox")
-        let reader = try MboxReader(path: mail.path("m.mbox"), source: "m", messageLimit: 4)
+        let reader = try MboxReader(path: mail.raw("m.mbox"), source: "m", messageLimit: 4)
         let first = try #require(try reader.next())
         #expect(first.bytes == Array("0123".utf8) && first.isCut && first.source == "m#1")
         let second = try #require(try reader.next())
@@ -55,7 +55,7 @@ import Testing
         let content = "\n\(Self.separator)Subject: a\n\n>From b\n\n\(Self.separator)c\n\n"
         for count in 0...content.utf8.count {
             try mail.write(String(decoding: content.utf8.prefix(count), as: UTF8.self), to: "part.mbox")
-            let reader = try MboxReader(path: mail.path("part.mbox"), source: "m", messageLimit: 1000)
+            let reader = try MboxReader(path: mail.raw("part.mbox"), source: "m", messageLimit: 1000)
             var messages = 0
             while try reader.next() != nil { messages += 1 }
             #expect(messages <= 2)
@@ -64,7 +64,7 @@ import Testing
 
     private func read(_ content: String) throws -> [String] {
         try mail.write(content, to: "m.mbox")
-        let reader = try MboxReader(path: mail.path("m.mbox"), source: "m", messageLimit: 4 << 20)
+        let reader = try MboxReader(path: mail.raw("m.mbox"), source: "m", messageLimit: 4 << 20)
         var messages: [String] = []
         while let message = try reader.next() {
             messages.append(String(decoding: message.bytes, as: UTF8.self))

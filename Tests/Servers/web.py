@@ -32,6 +32,9 @@ class Answers(http.server.BaseHTTPRequestHandler):
             self.reply(200, json.dumps(said).encode())
         elif verb == "status":
             self.reply(int(words[0]), b"status", {"Retry-After": "7"})
+        elif verb == "say":
+            text = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)["text"][0]
+            self.reply(200, text.encode())
         elif verb == "large":
             self.reply(200, b"x" * int(words[0]))
         elif verb == "endless":

@@ -19,6 +19,10 @@ public struct TestCertificates: Sendable {
         case expired
         /// For `imap.example.org` only.
         case otherHost = "other-host"
+        /// As `valid`, but signed by itself alone, as Proton Mail Bridge makes its own.
+        case selfSigned = "self-signed"
+        /// As `valid`, made half a year ago and good for a few days more.
+        case ending
     }
 
     /// Whether openssl is there to make them.
@@ -81,16 +85,35 @@ public struct TestCertificates: Sendable {
     private func issue(_ kind: Kind) throws {
         let names = kind == .otherHost ? "DNS:imap.example.org" : "DNS:localhost,IP:127.0.0.1,IP:::1"
         let name = kind.rawValue
+        guard kind != .selfSigned else {
+            return try openssl(
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                "-days",
+                "1", "-keyout", "\(name).key", "-out", "\(name).pem", "-subj", "/CN=\(name)", "-addext",
+                "subjectAltName=\(names)", "-addext", "basicConstraints=critical,CA:FALSE")
+        }
         try openssl(
             "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout",
             "\(name).key",
             "-out", "\(name).csr", "-subj", "/CN=\(name)", "-addext", "subjectAltName=\(names)")
         let life =
-            kind == .expired
-            ? ["-startdate", "20200101000000Z", "-enddate", "20200201000000Z"] : ["-days", "1"]
+            switch kind {
+            case .expired: ["-startdate", "20200101000000Z", "-enddate", "20200201000000Z"]
+            case .ending: ["-startdate", Self.moment(inDays: -180), "-enddate", Self.moment(inDays: 5.5)]
+            case .valid, .otherHost, .selfSigned: ["-days", "1"]
+            }
         try openssl(
             ["ca", "-batch", "-config", "ca.conf", "-in", "\(name).csr", "-out", "\(name).pem", "-notext"]
                 + life)
+    }
+
+    /// A moment in the form that openssl wants.
+    private static func moment(inDays days: Double) -> String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(identifier: "UTC")
+        format.dateFormat = "yyyyMMddHHmmss'Z'"
+        return format.string(from: Date(timeIntervalSinceNow: days * 86_400))
     }
 
     private func openssl(_ arguments: String...) throws { try openssl(arguments) }

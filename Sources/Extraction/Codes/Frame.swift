@@ -48,6 +48,12 @@ struct Frame: Sendable {
         return nil
     }
 
+    /// A name right above, whatever lies between in the order of reading.
+    init(heading mark: PhraseBook.Mark) {
+        self.mark = mark
+        isBefore = true
+    }
+
     private init(_ mark: PhraseBook.Mark, isBefore: Bool, gap: Range<Int>, in reading: Reading) {
         self.mark = mark
         self.isBefore = isBefore

@@ -26,8 +26,10 @@ struct Naming {
         self.reading = reading
         self.mood = mood
         standsApart = Self.standsApart(token.range, in: reading)
-        readBefore()
-        readAfter()
+        if !readHeading() {
+            readBefore()
+            readAfter()
+        }
         conclude()
         readRequest()
         readSubject()
@@ -40,6 +42,22 @@ struct Naming {
         if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
             best = (weight, share, frame.mark, frame.words)
         }
+    }
+
+    /// "Online access code" above it in its column: what stands between in the order of reading names other columns.
+    private mutating func readHeading() -> Bool {
+        guard !mood.names.isDisjoint(with: .credentials),
+            let head = ColumnHead(of: token, in: reading)
+        else { return false }
+        switch head {
+        case .name(let frame) where !frame.mark.concepts.isDisjoint(with: .credentials):
+            offer(Weights.heading, frame)
+        case .name(let frame):
+            guard Self.isBait(frame.mark.concepts) else { return false }
+            evidence.append(Weights.baitLabel)
+        case .other: evidence.append(Weights.baitLabel)
+        }
+        return true
     }
 
     private mutating func readBefore() {
@@ -89,7 +107,9 @@ struct Naming {
                 ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : best.mark.concepts)
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
-        isBound = best.weight == Weights.label || best.weight == Weights.close || isClose && isFirst
+        isBound =
+            best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
+            || isClose && isFirst
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }

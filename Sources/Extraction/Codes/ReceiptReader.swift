@@ -50,7 +50,10 @@ struct ReceiptReader {
         let value = reading.original(range)
         let token = Token(range: range, groups: [13], digits: 10, letters: 3)
         var evidence = [Evidence("receipt-shape", 1.5)]
-        if let frame = Frame.before(token, in: reading, where: .names) {
+        // The letters of a centre may be a word of some language; another receipt number before this one names nothing.
+        if let frame = frame(of: token),
+            Self.number(at: frame.mark.range.lowerBound, in: reading.folded.bytes) == nil
+        {
             if frame.mark.concepts.contains(.receipt) {
                 evidence.append(Evidence("named-as-receipt", 3))
             } else if frame.isLabel || frame.isClose {
@@ -65,6 +68,11 @@ struct ReceiptReader {
         return CodeReader.Occurrence(
             kind: .receiptNumber, value: value, copy: copy, evidence: evidence, page: reading.page.kind,
             range: range)
+    }
+
+    private func frame(of token: Token) -> Frame? {
+        if case .name(let frame) = ColumnHead(of: token, in: reading) { return frame }
+        return Frame.before(token, in: reading, where: .names)
     }
 
     /// A number that the letter calls a request's or ticket's.

@@ -8,6 +8,7 @@ enum Weights {
     // MARK: Where a name of a code stands
 
     static let label = Evidence("named-by-label", 4.2)
+    static let heading = Evidence("named-by-its-column", 5.2)
     static let close = Evidence("named-close-before", 3.9)
     static let sentence = Evidence("named-in-sentence", 3.0)
     static let longSentence = Evidence("named-in-long-sentence", 1.2)

@@ -1,22 +1,47 @@
 import Accounts
 import ArgumentParser
+import FoundationEssentials
 import Ingestion
 import Storage
 
 /// `latchkey check`: whether everything is as it must be, and what to do where it is not.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check configuration, vault, and each account's password, connection, login and folders.")
+        abstract: "Check configuration, vault, service and each account; or find out where a code is.",
+        discussion: """
+            With --expect it looks for mail of a sender in all folders (spam, archive and trash among them) and in the
+            vault, reading only, and says where it is, or what to do. The exit status is 1 when nothing came.
+
+            Examples:
+              latchkey check
+              latchkey check --expect uscis
+              latchkey check --expect no-reply@example.org --since 2h home
+            """)
 
     @OptionGroup var places: Places
 
     @Argument(help: ArgumentHelp("Only this account.", valueName: "account"))
     var account: String?
 
-    @Flag(help: "One JSON object per check, one a line.")
+    @Option(
+        name: .customLong("expect"),
+        help: ArgumentHelp(
+            "Look for mail of this address, domain or service, wherever it lies.", valueName: "sender"))
+    var sender: String?
+
+    @Option(
+        help: ArgumentHelp("With --expect: how far back. Default: 1d.", valueName: "time"),
+        transform: Wait.duration)
+    var since: Duration?
+
+    @Flag(help: "One JSON object per check, one a line; with --expect one in all.")
     var json = false
 
     func run() async throws {
+        if let sender { return try await expect(sender) }
+        guard since == nil else {
+            throw Failure.misuse("--since has nothing to look for\nhint: say whose mail, with --expect")
+        }
         var report = CheckReport(isJSON: json)
         let configuration: Configuration
         do {
@@ -27,7 +52,14 @@ struct Check: AsyncParsableCommand {
         }
         let accounts = try chosen(from: configuration)
         report.right("configuration", configuration.summary)
-        checkVault(configuration, &report)
+        do {
+            let opened = try OpenVault(places: places, configuration: configuration)
+            checkMachine(configuration, opened, &report)
+            checkVault(opened, &report)
+            ServiceState(besideVault: opened.path).tell(of: accounts, to: &report)
+        } catch {
+            report.wrong("vault", error)
+        }
         for account in accounts {
             let inspections = await Inspection.inspect(account)
             let failed = inspections.filter(\.isWrong).map(\.step)
@@ -45,14 +77,57 @@ struct Check: AsyncParsableCommand {
         if report.isWrong { throw Failure.told }
     }
 
+    /// Answers where mail of a sender is.
+    private func expect(_ sender: String) async throws {
+        guard let query = SenderQuery(sender) else {
+            throw Failure.misuse(
+                "that is no sender\nhint: write an address, a domain, or a name such as uscis")
+        }
+        let now = Date()
+        let span = since ?? .seconds(86_400)
+        let moment = now - Double(span.components.seconds)
+        let configuration = try Configuration.load(from: places)
+        let accounts = try chosen(from: configuration)
+        let opened = try OpenVault(places: places, configuration: configuration)
+        let kept = try KeptMail(of: query, since: moment, account: account, in: opened)
+        var line = StatusLine()
+        line.turn("looking for mail from \(query)")
+        let whereabouts = await Whereabouts.of(query, in: accounts, since: moment)
+        line.clear()
+        let answer = Expectation(
+            of: query, within: span, whereabouts: whereabouts, kept: kept, since: moment, now: now)
+        ExpectationReport(answer: answer, now: now).write(isJSON: json)
+        if answer.letters.isEmpty { throw Failure.told }
+    }
+
     private func chosen(from configuration: Configuration) throws -> [Account] {
         guard let name = account else { return configuration.accounts }
         return [try configuration.requiredAccount(named: name)]
     }
 
-    private func checkVault(_ configuration: Configuration, _ report: inout CheckReport) {
+    private func checkMachine(
+        _ configuration: Configuration, _ opened: OpenVault, _ report: inout CheckReport
+    ) {
+        let permissions = Permissions(
+            configuration: configuration, vault: opened.path, identity: opened.identityPath)
+        for problem in permissions.problems {
+            report.wrong("permissions", problem.words, hint: problem.hint)
+        }
+        if permissions.problems.isEmpty {
+            report.right("permissions", permissions.right.joined(separator: ", "))
+        }
+        switch Kernel.clock {
+        case .kept: report.right("clock", "kept right, the kernel says")
+        case .unknown: report.right("clock", "nobody tells this process whether it is kept right")
+        case .free:
+            report.doubtful(
+                "clock", "nothing keeps it right, the kernel says",
+                hint: "timedatectl set-ntp true; whether a code has expired is told by this clock")
+        }
+    }
+
+    private func checkVault(_ opened: OpenVault, _ report: inout CheckReport) {
         do {
-            let opened = try OpenVault(places: places, configuration: configuration)
             do {
                 let count = try opened.recipients().count
                 report.right("recipients", "\(count) key\(count == 1 ? "" : "s") to seal to")

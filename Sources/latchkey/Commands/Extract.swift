@@ -38,7 +38,7 @@ struct Extract: AsyncParsableCommand {
         let extractor = Extractor(threshold: threshold)
         let report = ExtractReport(isJSON: json, isTerminal: Output.isTerminal)
         let list = try filesFrom.map(PathList.init)
-        var given = paths[...]
+        var given = RawPath.arguments(paths)[...]
         var mail = LocalMail { given.popFirst() ?? list?.next() }
         var hasFailed = false
         try await OrderedWork.run(

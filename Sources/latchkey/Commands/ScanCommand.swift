@@ -72,20 +72,20 @@ struct ScanCommand: AsyncParsableCommand {
 /// What was asked to be scanned, told apart before anything is read or written.
 struct ScanTargets {
     var accounts: [Account] = []
-    var paths: [String] = []
+    var paths: [RawPath] = []
 
     init(_ words: [String], in configuration: Configuration) throws {
-        for word in words {
+        for (word, path) in zip(words, RawPath.arguments(words)) {
             if let account = configuration.account(named: word) {
                 accounts.append(account)
-            } else if word == "-" || LocalMail.isThere(word) {
-                paths.append(word)
+            } else if word == "-" || LocalMail.isThere(path) {
+                paths.append(path)
             } else {
                 let nearest = SettingTable.nearest(to: word, among: configuration.accounts.map(\.name))
                 throw Failure(
                     description: "no account and no path is called \(word)\nhint: "
                         + (nearest.map { "did you mean the account \($0)?" }
-                            ?? "accounts stand in the configuration, [[account]]"))
+                            ?? "`latchkey account list` lists the accounts"))
             }
         }
         guard words.isEmpty else { return }
@@ -93,7 +93,7 @@ struct ScanTargets {
         guard !accounts.isEmpty else {
             throw Failure(
                 description:
-                    "no account is configured\nhint: write an [[account]] into the configuration, or give a path"
+                    "no account is configured\nhint: `latchkey account add ADDRESS`, or give a path"
             )
         }
     }

@@ -39,9 +39,14 @@ struct CheckReport {
                     ("message", .string(words)), ("hint", .optional(hint)),
                 ]).line)
         } else {
-            let place = account.map { "\($0) \(check)" } ?? check
-            Output.line(state.padding(to: 9) + Inert.text(place).padding(to: 24) + Inert.text(words))
-            if let hint { Output.line(String(repeating: " ", count: 33) + "hint: " + Inert.text(hint)) }
+            let place = Inert.text(account.map { "\($0) \(check)" } ?? check, limit: 80)
+            let lead = state.padding(to: 9) + place.padding(to: 22) + "  "
+            // Where the terminal is narrow, or a name long, words begin on a line of their own.
+            let isNarrow = Output.isTerminal && Output.columns - Inert.columns(of: lead) < 30
+            let indent = String(repeating: " ", count: isNarrow ? 9 : Inert.columns(of: lead))
+            if isNarrow { Output.line(state.padding(to: 9) + place) }
+            Output.paragraph(words, after: isNarrow ? indent : lead)
+            if let hint { Output.paragraph(hint, after: indent + "hint: ") }
         }
     }
 }

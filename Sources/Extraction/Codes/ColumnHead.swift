@@ -1,0 +1,114 @@
+import HTML
+
+/// What heads the column in which a token stands alone, in a table or in a text set in columns.
+enum ColumnHead {
+    /// A name.
+    case name(Frame)
+    /// Something else, while nothing before the token names it on its own line.
+    case other
+
+    /// The head of a token's column; `nil` where it stands in none.
+    init?(of token: Token, in reading: Reading) {
+        guard let line = reading.line(at: token.range.lowerBound), line > 0 else { return nil }
+        let head =
+            reading.page.text.lines[line].row == nil
+            ? reading.headInText(of: token, onLine: line) : reading.headInTable(of: token, onLine: line)
+        guard let head else { return nil }
+        self = head
+    }
+}
+
+extension Reading {
+    /// The name in the cell above: the row above it has as many cells, and at least two.
+    fileprivate func headInTable(of token: Token, onLine index: Int) -> ColumnHead? {
+        let lines = page.text.lines
+        guard Naming.standsApart(token.range, in: self), let row = rowOfLines(around: index),
+            row.lowerBound > 0, lines[row.lowerBound - 1].row != nil,
+            let above = rowOfLines(around: row.lowerBound - 1)
+        else { return nil }
+        let cells = starts(ofCellsIn: row)
+        let heads = starts(ofCellsIn: above)
+        guard cells.count > 1, cells.count == heads.count,
+            let cell = cells.lastIndex(where: { $0 <= index })
+        else { return nil }
+        return name(in: range(ofLine: heads[cell])).map { .name(Frame(heading: $0)) }
+    }
+
+    /// The lines of one row of a table; `nil` where they are more than a row of figures has.
+    private func rowOfLines(around index: Int) -> Range<Int>? {
+        let lines = page.text.lines
+        var (first, end) = (index, index + 1)
+        while first > 0, lines[first - 1].row == lines[index].row {
+            first -= 1
+            guard end - first <= Limits.rowLines else { return nil }
+        }
+        while end < lines.count, lines[end].row == lines[index].row {
+            end += 1
+            guard end - first <= Limits.rowLines else { return nil }
+        }
+        return first..<end
+    }
+
+    private func starts(ofCellsIn row: Range<Int>) -> [Int] {
+        let lines = page.text.lines
+        return row.filter { $0 == row.lowerBound || lines[$0].block != lines[$0 - 1].block }
+    }
+
+    /// The name on the line above that begins where a token begins, both with a gap before them.
+    fileprivate func headInText(of token: Token, onLine index: Int) -> ColumnHead? {
+        let lines = page.text.lines
+        guard lines[index - 1].row == nil,
+            case let source = folded.source(of: token.range),
+            case let end = max(source.upperBound, lines[index].range.upperBound),
+            page.text.bytes[source.upperBound..<end].prefix(2).allSatisfy({ $0 == 0x20 }),
+            let column = column(ofSource: source.lowerBound, onLine: index)
+        else { return nil }
+        let line = range(ofLine: index)
+        let above = range(ofLine: index - 1)
+        if let name = names(in: above).first(where: {
+            self.column(ofSource: folded.source(of: $0.range).lowerBound, onLine: index - 1)
+                .map { abs($0 - column) <= 1 } ?? false
+        }) {
+            return .name(Frame(heading: name))
+        }
+        guard isHeaded(column, onLine: index - 1),
+            names(in: line.lowerBound..<token.range.lowerBound).isEmpty
+        else { return nil }
+        return .other
+    }
+
+    /// Whether something begins in a column of a line, with a gap before it.
+    private func isHeaded(_ column: Int, onLine index: Int) -> Bool {
+        let line = page.text.lines[index].range
+        return line.prefix(Limits.columnBytes).contains { place in
+            page.text.bytes[place] != 0x20
+                && self.column(ofSource: place, onLine: index).map { abs($0 - column) <= 1 } ?? false
+        }
+    }
+
+    private func names(in range: Range<Int>) -> [PhraseBook.Mark] {
+        marks[firstMark(from: range.lowerBound)..<firstMark(from: range.upperBound)].filter {
+            !$0.concepts.isDisjoint(with: .names)
+        }
+    }
+
+    /// How many characters stand before a place on its line, outer blanks included; `nil` where no gap of two blanks, nor
+    /// the edge, stands before it, or where it is the only thing on its line.
+    private func column(ofSource place: Int, onLine index: Int) -> Int? {
+        let bytes = page.text.bytes
+        let line = page.text.lines[index].range
+        guard line.count <= Limits.columnBytes, line.contains(place) else { return nil }
+        guard
+            place == line.lowerBound || bytes[line.lowerBound..<place].suffix(2).elementsEqual([0x20, 0x20]),
+            bytes[line].firstRange(of: [0x20, 0x20]) != nil
+        else { return nil }
+        let indent = bytes[..<line.lowerBound].suffix(Limits.columnBytes).reversed().prefix { $0 == 0x20 }
+            .count
+        return indent + bytes[line.lowerBound..<place].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// The first name on a line of a few words.
+    private func name(in line: Range<Int>) -> PhraseBook.Mark? {
+        line.count <= Limits.sentence ? names(in: line).first : nil
+    }
+}

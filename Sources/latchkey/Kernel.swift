@@ -1,0 +1,33 @@
+import CProcess
+import Glibc
+
+/// What the kernel is asked for that Swift has no words for.
+enum Kernel {
+    /// Keeps secrets in this process's memory from being written out.
+    ///
+    /// It forbids core dumps, and other processes of this user to look into this one.
+    static func closeMemory() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        _ = latchkey_forbid_dumps()
+    }
+
+    /// Whether this machine's clock is kept right, as far as the kernel knows.
+    static var clock: Clock {
+        switch latchkey_clock_is_kept() {
+        case 1: .kept
+        case 0: .free
+        default: .unknown
+        }
+    }
+
+    /// How a clock runs.
+    enum Clock {
+        /// A program holds it against better ones.
+        case kept
+        /// Nobody does.
+        case free
+        /// This process is not told.
+        case unknown
+    }
+}
