@@ -81,7 +81,8 @@ struct Configuration {
         _ settings: [String: SettingValue], of path: String
     ) throws(ConfigurationError) -> [String: [[String: SettingValue]]] {
         let root = try SettingTable(
-            settings, keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"], in: path,
+            settings, keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"],
+            in: path,
             place: "")
         vault = try root.string("vault").map { Self.absolute($0, beside: path) }
         recipients = try root.strings("recipients") ?? []

@@ -101,7 +101,7 @@ struct `Mail that is looked for in a real mailbox` {
 
     @Test func `tells the trouble where nobody is let in`() async throws {
         var account = account
-        account.password = .file(try home.password("swordfish"))
+        account.credentials = .password(.file(try home.password("swordfish")))
         let query = try #require(SenderQuery("uscis"))
         let found = await Whereabouts.of(query, in: [account, self.account], since: .distantPast)
         #expect(found.map(\.folders.isEmpty) == [true, false])

@@ -69,7 +69,7 @@ final class ProviderServer: Sendable {
         Account(
             name: "home", address: "ada@example.org",
             endpoint: Endpoint(host: "localhost", port: front.port, caFile: front.caFile), user: "ada",
-            password: .file(try home.password("correct horse")), lookBack: lookBack,
+            credentials: .password(.file(try home.password("correct horse"))), lookBack: lookBack,
             pollInterval: .milliseconds(100))
     }
 
