@@ -154,25 +154,14 @@ final class CurlHandle {
 
     private func setCallbacks() {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        // Any count but that of the bytes ends it all.
         expect(
             latchkey_set_line_callback(
                 easy,
-                { bytes, size, count, context in
-                    guard let bytes, let context else { return 0 }
-                    let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
-                    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-                    return handle.keep(line: line) ? size * count : 0
-                }, context))
+                { CurlHandle.take($0, $1 * $2, $3) { handle, line in handle.keep(line: line) } }, context))
         expect(
             latchkey_set_body_callback(
                 easy,
-                { bytes, size, count, context in
-                    guard let bytes, let context else { return 0 }
-                    let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
-                    let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-                    return handle.keep(body: piece) ? size * count : 0
-                }, context))
+                { CurlHandle.take($0, $1 * $2, $3) { handle, piece in handle.keep(body: piece) } }, context))
         expect(
             latchkey_set_socket_callback(
                 easy,
@@ -210,6 +199,16 @@ final class CurlHandle {
 
     private func expect(_ code: CURLcode) {
         if code != CURLE_OK { isBroken = true }
+    }
+
+    /// What a callback says of bytes that came: how many were taken; any other number than theirs ends it all.
+    private static func take(
+        _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ context: UnsafeMutableRawPointer?,
+        by keep: (CurlHandle, UnsafeRawBufferPointer) -> Bool
+    ) -> Int {
+        guard let bytes, let context else { return 0 }
+        let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
+        return keep(handle, UnsafeRawBufferPointer(start: bytes, count: count)) ? count : 0
     }
 
     private func keep(line: UnsafeRawBufferPointer) -> Bool {

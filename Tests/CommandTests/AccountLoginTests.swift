@@ -191,46 +191,14 @@ struct `latchkey account login` {
         #expect(other.status == 1 && other.output.contains("access is granted no more"))
     }
 
-    @Test func `is for accounts that log in so, and says what is missing`() async throws {
-        let lines = try String(contentsOfFile: latchkey.configuration, encoding: .utf8).split(separator: "\n")
-        let plain = lines.filter { !$0.hasPrefix("oauth.") }.joined(separator: "\n")
-        func configured(_ lines: String) async throws -> Command.Answer {
-            try latchkey.write("\(plain)\n\(lines)\n", to: ".config/latchkey/config.toml")
-            return try await latchkey("account", "login", "work")
-        }
-        let troubles = [
-            ("password-file = \"p\"", "account work logs in with a password"),
-            ("oauth.client-id = \"x\"", "'token-endpoint' is missing"),
-            ("oauth.scope = \"x\"", "'client-id' is missing"),
-            ("oauth.client-secret = \"x\"", "'client-secret' must not stand in this file"),
-            ("oauth.cleint-id = \"x\"", "unknown key 'cleint-id'"),
-            ("oauth = \"x\"", "'oauth' is a text"),
-            ("oauth.client-id = \"x\"\npassword-file = \"p\"", "'oauth' stands beside a password"),
-            ("oauth.client-id = \"x\"\noauth.tenant = \"consumers\"", "'tenant' is none of Microsoft's"),
-            (
-                "oauth.client-id = \"x\"\noauth.token-endpoint = \"http://example.org/token\"",
-                "'token-endpoint' is no https address"
-            ),
-            (
-                "oauth.client-id = \"x\"\noauth.token-endpoint = \"https://example.org/\"",
-                "'scope' is missing"
-            ),
-            (
-                "oauth.client-id = \"x\"\noauth.token-endpoint = \"https://example.org/\"\noauth.scope = \"x\"\n"
-                    + "oauth.redirect-port = 80", "'redirect-port' is no port"
-            ),
-            (
-                "oauth.client-id = \"x\"\noauth.token-endpoint = \"https://example.org/\"\noauth.scope = \"x\"\n"
-                    + "oauth.mechanism = \"plain\"", "'mechanism' is not known"
-            ),
-        ]
-        for (lines, words) in troubles {
-            let answer = try await configured(lines)
-            #expect(
-                answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains(words),
-                "\(answer.error)")
-        }
+    @Test func `is for accounts that log in so`() async throws {
+        let text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
+        let plain = text.split(separator: "\n").filter { !$0.hasPrefix("oauth.") } + ["password-file = \"p\""]
+        try latchkey.write(plain.joined(separator: "\n"), to: ".config/latchkey/config.toml")
+        let answer = try await latchkey("account", "login", "work")
+        #expect(answer.status == 1 && answer.isOneErrorWithHint)
+        #expect(answer.error.contains("account work logs in with a password"))
         let unknown = try await latchkey("account", "login", "wrok")
-        #expect(unknown.status == 1 && unknown.isOneErrorWithHint)
+        #expect(unknown.status == 1 && unknown.error.contains("did you mean work?"))
     }
 }

@@ -152,6 +152,51 @@ import Transport
             "host = \"h\"\nlook-back = \"yesterday\"\npassword-file = \"p\"",
             "'look-back' is no length of time", "1d"
         ),
+        ("host = \"h\"\noauth = \"x\"", "'oauth' is a text", "settings of its own"),
+        ("host = \"h\"\noauth.scope = \"x\"", "oauth: 'client-id' is missing", "client of your own"),
+        (
+            "host = \"h\"\noauth.client-secret = \"x\"", "'client-secret' must not stand in this file",
+            "client-secret-file"
+        ),
+        (
+            "host = \"h\"\noauth.refresh-token = \"x\"", "'refresh-token' must not stand in this file",
+            "account login"
+        ),
+        (
+            "host = \"h\"\noauth.cleint-id = \"x\"", "oauth: unknown key 'cleint-id'",
+            "did you mean 'client-id'?"
+        ),
+        (
+            "host = \"h\"\npassword-file = \"p\"\noauth.client-id = \"x\"", "'oauth' stands beside",
+            "keep the one"
+        ),
+        ("host = \"h\"\noauth.client-id = \"x\"", "'token-endpoint' is missing", "scope"),
+        (
+            "host = \"h\"\noauth.client-id = \"x\"\noauth.token-endpoint = \"https://example.org/\"",
+            "'scope' is missing", "IMAP"
+        ),
+        (
+            "host = \"h\"\noauth.client-id = \"x\"\noauth.token-endpoint = \"http://example.org/token\"",
+            "'token-endpoint' is no https address", "https://"
+        ),
+        ("host = \"h\"\noauth.client-id = \"x\"\noauth.tenant = \"common\"", "'tenant' is none", "outlook"),
+        (
+            "provider = \"outlook\"\noauth.client-id = \"x\"\noauth.tenant = \"a/b\"",
+            "'tenant' is none of Microsoft's", "consumers"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.redirect-port = 80",
+            "'redirect-port' is no port", "1024"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.mechanism = \"plain\"",
+            "'mechanism' is not known", "xoauth2"
+        ),
+        (
+            "provider = \"gmail\"\noauth.client-id = \"x\"\noauth.client-secret-file = \"s\"\n"
+                + "oauth.client-secret-credential = \"s\"", "'client-secret-file' is not the only place",
+            "keep one"
+        ),
         ("host = \"h\"\npoll-interval = \"1s\"\npassword-file = \"p\"", "shorter than 5s", "shut out"),
         ("host = \"h\"\nfolders = []\npassword-file = \"p\"", "'folders' is a list", "a list of texts"),
         ("host = \"h\"\npassword-command = [\"\"]", "'password-command' is empty", "pass"),

@@ -117,16 +117,17 @@ struct `An account whose owner has granted access` {
         var account = account
         account.credentials = .oauth(grant)
         try service.revoke("access")
-        try service.set("\"delay\": 1")
+        try service.set("\"delay\": 1, \"rotates\": false")
         home.watch(account, tempo: tempo)
         try await home.status(of: "work") { $0.state == .waiting }
         #expect(home.board.statuses.first?.trouble?.sentence.hasSuffix("no answer in time") == true)
-        // A service that has taken a refresh token and said nothing knows it no more: here it does.
         try service.set("\"delay\": 0, \"status\": 500")
         try await home.status(of: "work") {
             $0.trouble?.sentence.hasSuffix("answers with status 500") == true
         }
         #expect(home.board.statuses.first?.state == .waiting)
+        try service.set("\"status\": 0")
+        try await home.status(of: "work") { $0.state == .watching }
         await home.end()
         try expectSilence()
     }

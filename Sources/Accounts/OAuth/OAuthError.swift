@@ -86,7 +86,10 @@ extension OAuthError: CustomStringConvertible {
         case .notWritten(let path, let reason):
             ("cannot write \(path): \(reason)", "make room, and check that this user may write there")
         case .busy(let path):
-            ("cannot lock \(path): another process holds it", "if none is at work, remove the file")
+            (
+                "cannot lock \(path): another process holds it",
+                "another latchkey renews the tokens; trying again later is enough"
+            )
         case .noRefreshToken(let server):
             (
                 "\(server) gave no refresh token",

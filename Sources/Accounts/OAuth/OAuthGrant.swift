@@ -65,13 +65,12 @@ public struct OAuthGrant: Sendable, Hashable {
         guard let refresh = given.refresh else {
             throw .noRefreshToken(server: client.service.tokenEndpoint.description)
         }
-        let lock = try await store.lock()
-        defer { withExtendedLifetime(lock) {} }
+        let draft = try store.draft(under: try await store.lock())
         var held = HeldTokens(
             edition: ProofKey.random(), of: client, credential: try await credentialToken().map(Self.digest),
             refresh: refresh)
         held.take(given, at: Date())
-        try store.draft().publish(held)
+        try draft.publish(held)
     }
 
     private func keptToken(besides rejected: Secret<String>?) async throws(OAuthError) -> Secret<String>? {
@@ -87,7 +86,7 @@ public struct OAuthGrant: Sendable, Hashable {
         if let token = try await keptToken(besides: rejected) { return token }
         guard var held = try await tokens() else { throw .notSignedIn(account: account) }
         guard held.refusals < Self.tries else { throw .lapsed(account: account, words: ServerText([])) }
-        let draft = try store.draft()
+        let draft = try store.draft(under: lock)
         do throws(OAuthError) {
             let given = try await client.tokens(
                 for: ["grant_type": "refresh_token", "refresh_token": held.refresh.reveal()],

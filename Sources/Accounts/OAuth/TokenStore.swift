@@ -43,13 +43,13 @@ public struct TokenStore: Sendable, Hashable {
 
     /// Room for new tokens, to be had before the service is asked: afterwards the old ones may be worth nothing.
     ///
-    /// Wants the lock.
-    func draft() throws(OAuthError) -> Draft {
+    /// It keeps the lock until it goes away.
+    func draft(under lock: FileLock) throws(OAuthError) -> Draft {
         let draft = "\(path).new"
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw refusal(errno) }
-        let made = Draft(descriptor, for: self, at: draft)
+        let made = Draft(descriptor, for: self, at: draft, under: lock)
         let code = posix_fallocate(descriptor, 0, off_t(Self.limit))
         // Some file systems know no such promise.
         guard code == 0 || code == EOPNOTSUPP || code == EINVAL else { throw refusal(code) }
@@ -72,16 +72,18 @@ public struct TokenStore: Sendable, Hashable {
         private let descriptor: Int32
         private let store: TokenStore
         private let path: String
+        private let lock: FileLock
 
-        fileprivate init(_ descriptor: Int32, for store: TokenStore, at path: String) {
+        fileprivate init(_ descriptor: Int32, for store: TokenStore, at path: String, under lock: FileLock) {
             self.descriptor = descriptor
+            self.lock = lock
             self.store = store
             self.path = path
         }
 
         deinit {
             close(descriptor)
-            // Gone already where it was published.
+            // Gone already where it was published; under the lock it can be nobody else's.
             unlink(path)
         }
 
