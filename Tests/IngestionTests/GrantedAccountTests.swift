@@ -113,11 +113,11 @@ struct `An account whose owner has granted access` {
         tempo.shortestPause = .milliseconds(20)
         tempo.longestPause = .milliseconds(50)
         var grant = grant
-        grant.client.timeLimit = .milliseconds(300)
+        grant.client.timeLimit = .seconds(3)
         var account = account
         account.credentials = .oauth(grant)
         try service.revoke("access")
-        try service.set("\"delay\": 1, \"rotates\": false")
+        try service.set("\"delay\": 60, \"rotates\": false")
         home.watch(account, tempo: tempo)
         try await home.status(of: "work") { $0.state == .waiting }
         #expect(home.board.statuses.first?.trouble?.sentence.hasSuffix("no answer in time") == true)

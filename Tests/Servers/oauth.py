@@ -141,7 +141,7 @@ class Service(http.server.BaseHTTPRequestHandler):
             return
         time.sleep(rules["delay"])
         if rules["status"]:
-            return self.reply(rules["status"], rules["body"] or {}, {"Retry-After": "90"})
+            return self.reply(rules["status"], rules["body"] or {}, {"Retry-After": "90"} if rules["status"] == 503 else {})
         try:
             with lock:
                 answer = rules["body"] or grant(fields)

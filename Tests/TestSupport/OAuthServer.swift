@@ -85,6 +85,11 @@ public final class OAuthServer: Sendable {
               mechanisms = xoauth2 oauthbearer
               args = \(file.path)
             }
+            service anvil {
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
+            }
             """
     }
 }
