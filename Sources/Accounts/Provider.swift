@@ -71,7 +71,7 @@ public struct Provider: Sendable, Hashable {
                     "ie", "in", "it", "jp", "lv", "nl", "no", "pt", "ru", "sa", "se", "sg", "sk",
                 ].map { "\(name).\($0)" }
             } + ["msn.com", "passport.com", "windowslive.com"],
-            note: 
+            note:
                 "this provider takes no passwords any more, only OAuth: set oauth.client-id (see the README)"),
         Provider(
             "yahoo", "imap.mail.yahoo.com",

@@ -7,7 +7,9 @@ extension Account {
         let server: [(String, JSON)] = [
             ("account", .string(name)), ("address", .string(address)), ("host", .string(endpoint.host)),
             ("port", .integer(Int64(endpoint.port))), ("tls", .string(endpoint.tls.rawValue)),
-            ("user", .string(user)), (credentials.key, credentials.json), ("ca-file", .optional(endpoint.caFile)),
+            ("user", .string(user)), (credentials.key, credentials.json),
+            ("ca-file", .optional(endpoint.caFile)),
+            ("proxy", .optional(endpoint.proxy.isEmpty ? nil : endpoint.proxy)),
         ]
         return server + [
             ("folders", .strings(folders.map(\.setting))), ("look-back", .string(lookBack.setting)),
