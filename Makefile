@@ -10,7 +10,7 @@ DESTDIR     ?=
 RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only deb clean dependencies
+.PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only picture deb clean dependencies
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -55,6 +55,11 @@ install: build ## Install the command, its manual and its units below PREFIX (/u
 # What was built, put in place.
 install-only:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/latchkey"
+
+picture: ## Draw the terminal picture of the README anew (needs Python, Dovecot and openssl)
+	@scripts/install-dependencies.sh tests
+	@$(SWIFT) build --product latchkey >&2
+	@PATH="$$PATH:/usr/sbin" scripts/picture.py "$$($(SWIFT) build --show-bin-path)/latchkey" manual/arriving.svg
 
 deb: build ## Make a package for Debian and its kin in .build/packages
 	@scripts/install-dependencies.sh package

@@ -80,8 +80,8 @@ extension VaultError: CustomStringConvertible {
         case .identityDoesNotFit(let id):
             "finding \(id) was sealed to another identity\nhint: give the identity of its recipient with --identity"
         case .notWiped(let path):
-            "vault \(Shell.shown(path)) has forgotten the rows, but another process still reads their sealed bytes"
-                + "\nhint: forget again later"
+            "vault \(Shell.shown(path)) no longer holds the rows as they were, but another process still reads those bytes, sealed"
+                + "\nhint: `latchkey forget --expired` later wipes them"
         }
     }
 }

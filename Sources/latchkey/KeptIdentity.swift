@@ -4,7 +4,12 @@ import Synchronization
 /// The identity of one run of the command: fetched, and its passphrase asked for, once at most.
 final class KeptIdentity: Sendable {
     private let source: IdentitySource
-    private let opened = Mutex<Identity?>(nil)
+    private let held = Mutex(Held())
+
+    private struct Held {
+        var stored: StoredIdentity?
+        var opened: Identity?
+    }
 
     /// How often a passphrase may be mistyped.
     private static let attempts = 3
@@ -14,18 +19,25 @@ final class KeptIdentity: Sendable {
     }
 
     /// The identity as it is kept; `nil` when it is not on this machine.
-    func stored() throws -> StoredIdentity? { try source.stored() }
+    ///
+    /// A command that prints it is asked once.
+    func stored() throws -> StoredIdentity? { try held.withLock { try stored(in: &$0) } }
+
+    private func stored(in held: inout Held) throws -> StoredIdentity? {
+        if held.stored == nil { held.stored = try source.stored() }
+        return held.stored
+    }
 
     /// The identity, ready for use; `nil` when it is not on this machine.
     func identity() throws -> Identity? {
-        try opened.withLock { opened in
-            if let opened { return opened }
-            switch try stored() {
+        try held.withLock { held in
+            if let opened = held.opened { return opened }
+            switch try stored(in: &held) {
             case nil: return nil
-            case .open(let identity): opened = identity
-            case .sealed(let sealed): opened = try Self.opened(sealed)
+            case .open(let identity): held.opened = identity
+            case .sealed(let sealed): held.opened = try Self.opened(sealed)
             }
-            return opened
+            return held.opened
         }
     }
 

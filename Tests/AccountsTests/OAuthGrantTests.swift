@@ -7,7 +7,7 @@ import Transport
 @testable import Accounts
 
 @Suite(
-    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(2)))
+    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(15)))
 struct `Access that an owner has granted` {
     private let server: OAuthServer
     private let scratch = Scratch()

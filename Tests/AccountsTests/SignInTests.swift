@@ -7,7 +7,7 @@ import Transport
 @testable import Accounts
 
 @Suite(
-    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(2)))
+    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(15)))
 struct `Signing in` {
     private let server: OAuthServer
     private let scratch = Scratch()

@@ -10,22 +10,13 @@ struct `Accounts by the command` {
     init() async throws {
         dovecot = try await Dovecot.start()
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
         try configure()
     }
 
     /// An account on the test's server; settings given here replace the usual ones.
     private func configure(_ settings: [String: String] = [:]) throws {
-        let usual = [
-            "name": "\"home\"", "address": "\"ada@example.org\"", "user": "\"ada\"", "host": "\"localhost\"",
-            "port": "\(dovecot.imapsPort)", "ca-file": "\"\(dovecot.caFile)\"", "look-back": "\"all\"",
-            "password-file": "\"\(latchkey.path("secrets/mail"))\"",
-        ]
-        let lines = usual.merging(settings) { $1 }.sorted { $0.key < $1.key }.map {
-            "\($0.key) = \($0.value)\n"
-        }
-        try latchkey.write("[[account]]\n" + lines.joined(), to: ".config/latchkey/config.toml")
+        try latchkey.configure(settings, on: dovecot)
     }
 
     private func deliver() throws {

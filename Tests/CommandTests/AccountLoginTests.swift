@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .enabled(if: OAuthServer.isInstalled, Comment(rawValue: OAuthServer.whyNot)), .timeLimit(.minutes(2)))
+    .enabled(if: OAuthServer.isInstalled, Comment(rawValue: OAuthServer.whyNot)), .timeLimit(.minutes(15)))
 struct `latchkey account login` {
     private let service: OAuthServer
     private let dovecot: Dovecot

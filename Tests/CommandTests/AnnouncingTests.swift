@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Dovecot.isInstalled && Tool.path(of: "dbus-monitor") != nil), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Dovecot.isInstalled && Tool.path(of: "dbus-monitor") != nil), .timeLimit(.minutes(15)))
 struct `Announcing by the command` {
     private let latchkey: Command
     private let dovecot: Dovecot
@@ -11,25 +11,11 @@ struct `Announcing by the command` {
     init() async throws {
         latchkey = try Command()
         dovecot = try await Dovecot.start()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
     }
 
     private func configure(_ announce: String) throws {
-        try latchkey.write(
-            """
-            [[account]]
-            name = "home"
-            address = "ada@example.org"
-            user = "ada"
-            host = "localhost"
-            port = \(dovecot.imapsPort)
-            ca-file = "\(dovecot.caFile)"
-            password-file = "\(latchkey.path("secrets/mail"))"
-            look-back = "all"
-
-            \(announce)
-            """, to: ".config/latchkey/config.toml")
+        try latchkey.configure(on: dovecot, besides: announce)
     }
 
     private let letter = Array(

@@ -4,13 +4,12 @@ import Testing
 
 @testable import latchkey
 
-@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(15)))
 struct `The doctor` {
     private let latchkey: Command
 
     init() async throws {
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
     }
 
@@ -18,18 +17,7 @@ struct `The doctor` {
         certificate: TestCertificates.Kind = .valid, settings: String = ""
     ) async throws -> Dovecot {
         let dovecot = try await Dovecot.start(certificate: certificate, settings: settings)
-        try latchkey.write(
-            """
-            [[account]]
-            name = "home"
-            address = "ada@example.org"
-            user = "ada"
-            host = "localhost"
-            port = \(dovecot.imapsPort)
-            ca-file = "\(dovecot.caFile)"
-            look-back = "all"
-            password-file = "\(latchkey.path("secrets/mail"))"
-            """, to: ".config/latchkey/config.toml")
+        try latchkey.configure(on: dovecot)
         return dovecot
     }
 

@@ -10,20 +10,8 @@ struct `Mail that is expected, by the command` {
     init() async throws {
         dovecot = try await Dovecot.start()
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
-        try latchkey.write(
-            """
-            [[account]]
-            name = "home"
-            address = "ada@example.org"
-            user = "ada"
-            host = "localhost"
-            port = \(dovecot.imapsPort)
-            ca-file = "\(dovecot.caFile)"
-            look-back = "all"
-            password-file = "\(latchkey.path("secrets/mail"))"
-            """, to: ".config/latchkey/config.toml")
+        try latchkey.configure(on: dovecot)
     }
 
     /// A code that holds for ten minutes from now on.

@@ -78,6 +78,9 @@ import Testing
         let variable = try await latchkey.run(
             ["list", "--reveal"], environment: ["LATCHKEY_IDENTITY_COMMAND": command])
         #expect(variable.output == named.output)
+        let once = "echo >> \(latchkey.path("asked")); \(command)"
+        #expect(try await latchkey("rekey", "--identity-command", once).status == 0)
+        #expect(try Data(contentsOf: URL(filePath: latchkey.path("asked"))).count == 1)
         for (command, what) in [
             ("false", "failed"), ("head -c 20000 /dev/zero", "more than"), ("echo no key", "does not begin"),
         ] {

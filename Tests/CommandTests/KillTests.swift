@@ -19,21 +19,8 @@ struct `Killed` {
     init() async throws {
         dovecot = try await Dovecot.start()
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
-        try latchkey.write(
-            """
-            [[account]]
-            name = "home"
-            address = "ada@example.org"
-            user = "ada"
-            host = "localhost"
-            port = \(dovecot.imapsPort)
-            ca-file = "\(dovecot.caFile)"
-            password-file = "\(latchkey.path("secrets/mail"))"
-            look-back = "all"
-
-            """, to: ".config/latchkey/config.toml")
+        try latchkey.configure(on: dovecot)
     }
 
     private func deliver(_ codes: Range<Int>) throws {

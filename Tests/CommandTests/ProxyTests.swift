@@ -12,26 +12,14 @@ struct `A proxy` {
         dovecot = try await Dovecot.start()
         proxy = try LoopbackProxy()
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
         try dovecot.deliver(Array(`latchkey extract`.code.utf8))
     }
 
     private func configure(_ proxy: String?, port: Int? = nil, tls: String = "implicit") throws {
-        try latchkey.write(
-            """
-            [[account]]
-            name = "home"
-            address = "ada@example.org"
-            user = "ada"
-            host = "localhost"
-            port = \(port ?? dovecot.imapsPort)
-            tls = "\(tls)"
-            ca-file = "\(dovecot.caFile)"
-            look-back = "all"
-            password-file = "\(latchkey.path("secrets/mail"))"
-            \(proxy.map { "proxy = \"\($0)\"" } ?? "")
-            """, to: ".config/latchkey/config.toml")
+        var settings = ["port": "\(port ?? dovecot.imapsPort)", "tls": "\"\(tls)\""]
+        settings["proxy"] = proxy.map { "\"\($0)\"" }
+        try latchkey.configure(settings, on: dovecot)
     }
 
     @Test(arguments: [("socks5h", "socks5"), ("http", "connect")])

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(15)))
 struct `Watching by the command` {
     private let dovecot: Dovecot
     private let latchkey: Command
@@ -11,24 +11,14 @@ struct `Watching by the command` {
     init() async throws {
         dovecot = try await Dovecot.start()
         latchkey = try Command()
-        try latchkey.write("correct horse\n", to: "secrets/mail")
         #expect(try await latchkey("keygen").status == 0)
-        try configure(account("home"))
+        try configure(try account("home"))
     }
 
-    private func account(_ name: String, password: String = "secrets/mail") -> String {
-        """
-        [[account]]
-        name = "\(name)"
-        address = "ada@example.org"
-        user = "ada"
-        host = "localhost"
-        port = \(dovecot.imapsPort)
-        ca-file = "\(dovecot.caFile)"
-        password-file = "\(latchkey.path(password))"
-        look-back = "all"
-
-        """
+    private func account(_ name: String, password: String? = nil) throws -> String {
+        var settings = ["name": "\"\(name)\""]
+        settings["password-file"] = password.map { "\"\(latchkey.path($0))\"" }
+        return try latchkey.section(settings, on: dovecot)
     }
 
     private func configure(_ text: String) throws {
@@ -143,7 +133,7 @@ struct `Watching by the command` {
 
     @Test func `ends early where every account needs its owner`() async throws {
         try latchkey.write("swordfish\n", to: "secrets/wrong")
-        try configure(account("home", password: "secrets/wrong"))
+        try configure(try account("home", password: "secrets/wrong"))
         let wait = try await latchkey("wait", "--timeout", "60s")
         #expect(wait.status == 1 && wait.isOneErrorWithHint)
         #expect(wait.error.hasPrefix("latchkey: home: cannot log in to localhost:"))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Ingestion
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct Announcing {
     private let place = AnnouncingPlace()
     private let log = RecordingLog()

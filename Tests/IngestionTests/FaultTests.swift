@@ -7,7 +7,7 @@ import Transport
 @testable import Ingestion
 
 /// Whatever the network does, every message is kept once.
-@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(15)))
 struct `A watch over a bad network` {
     private let dovecot: Dovecot
     private let home: WatchedHome

@@ -8,7 +8,7 @@ import Transport
 
 @testable import Ingestion
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct `A watch over a server with bad habits` {
     private let home: WatchedHome
 

@@ -8,7 +8,7 @@ import Transport
 @testable import Ingestion
 
 @Suite(
-    .enabled(if: OAuthServer.isInstalled, Comment(rawValue: OAuthServer.whyNot)), .timeLimit(.minutes(2)))
+    .enabled(if: OAuthServer.isInstalled, Comment(rawValue: OAuthServer.whyNot)), .timeLimit(.minutes(15)))
 struct `An account whose owner has granted access` {
     private let service: OAuthServer
     private let dovecot: Dovecot

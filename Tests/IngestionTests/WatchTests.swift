@@ -8,7 +8,7 @@ import Transport
 
 @testable import Ingestion
 
-@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(15)))
 struct `A watch over a real mailbox` {
     private let dovecot: Dovecot
     private let home: WatchedHome

@@ -110,7 +110,7 @@ struct `Mail that is looked for in a real mailbox` {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct `Mail that is looked for on a server with bad habits` {
     private let home: VaultHome
 

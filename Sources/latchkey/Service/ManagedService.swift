@@ -24,8 +24,7 @@ struct ManagedService: Service {
         var isReady = false
         for await statuses in board.news() {
             if !isReady, statuses.contains(where: { $0.state != .connecting }) {
-                isReady = true
-                manager.tell(.ready)
+                isReady = manager.tell(.ready)
             }
             manager.tell(.status(Self.words(for: statuses)))
         }

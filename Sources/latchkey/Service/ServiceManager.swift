@@ -38,8 +38,9 @@ struct ServiceManager: Sendable {
         patience = isMeant && microseconds > 0 ? .microseconds(microseconds) : nil
     }
 
-    /// Tells it; a manager that does not listen is no trouble of the service.
-    func tell(_ news: News...) {
-        _ = Datagram.send(Array(news.map(\.line).joined(separator: "\n").utf8), to: socket)
+    /// Tells it, and whether that went out; a manager that does not listen is no trouble of the service.
+    @discardableResult
+    func tell(_ news: News...) -> Bool {
+        Datagram.send(Array(news.map(\.line).joined(separator: "\n").utf8), to: socket)
     }
 }

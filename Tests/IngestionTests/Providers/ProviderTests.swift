@@ -9,7 +9,7 @@ import Transport
 @testable import Ingestion
 
 @Suite(
-    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(2)))
+    .enabled(if: PythonServer.isInstalled, Comment(rawValue: PythonServer.whyNot)), .timeLimit(.minutes(15)))
 struct `The provider` {
     typealias Folder = ProviderServer.Folder
     private let home: VaultHome
