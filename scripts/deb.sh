@@ -25,9 +25,9 @@ gzip -9n "$root/usr/share/doc/latchkey/changelog"
 
 # The packages of the libraries that the command was linked with, in the versions that it wants.
 printf 'Source: latchkey\n' >"$place/debian/control"
-libraries=$(cd "$place" && dpkg-shlibdeps -O -e"$root/usr/bin/latchkey" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
-# Debian counts from the first version that has the symbols; the options that are set are younger.
-libraries=$(sed 's/libcurl4 ([^)]*)/libcurl4 (>= 7.85.0)/' <<<"$libraries")
+# Debian counts from the first version that has the symbols; the options that are set for libcurl are younger.
+libraries=$(cd "$place" && dpkg-shlibdeps -O -e"$root/usr/bin/latchkey" 2>/dev/null |
+    sed -n 's/^shlibs:Depends=//; T; s/libcurl4 ([^)]*)/libcurl4 (>= 7.85.0)/; p')
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: latchkey
 Version: $version

@@ -54,41 +54,43 @@ struct Configuration {
         file = path
         let outline = TOMLOutline(of: text)
         let settings = try TOMLFile.settings(in: text, outline: outline, of: path)
-        let sections: [String: [[String: SettingValue]]]
+        let root: SettingTable
+        let accounts: [[String: SettingValue]]
+        let announcers: [[String: SettingValue]]
         do {
-            sections = try readTop(settings, of: path)
+            root = try SettingTable(settings, keys: Self.keys, in: path, place: "")
+            try readTop(root)
+            (accounts, announcers) = (try root.tables("account"), try root.tables("announce"))
         } catch {
             throw error.located(by: outline)
         }
-        for (index, table) in sections["account", default: []].enumerated() {
+        do {
+            if let table = try root.table("keep") { retention = try Retention(table, in: path) }
+        } catch {
+            throw error.located(by: outline, in: ("keep", 0))
+        }
+        for (index, table) in accounts.enumerated() {
             do {
                 try add(try Account(table, number: index + 1, in: path))
             } catch {
                 throw error.located(by: outline, in: ("account", index))
             }
         }
-        for (index, table) in sections["announce", default: []].enumerated() {
+        for (index, table) in announcers.enumerated() {
             do {
-                announcers.append(try Announcer(table, in: path, place: "announce \(index + 1)"))
+                self.announcers.append(try Announcer(table, in: path, place: "announce \(index + 1)"))
             } catch {
                 throw error.located(by: outline, in: ("announce", index))
             }
         }
     }
 
-    /// Reads what stands at the top, and gives the sections.
-    private mutating func readTop(
-        _ settings: [String: SettingValue], of path: String
-    ) throws(ConfigurationError) -> [String: [[String: SettingValue]]] {
-        let root = try SettingTable(
-            settings, keys: ["vault", "recipients", "recipients-file", "keep", "account", "announce"],
-            in: path,
-            place: "")
-        vault = try root.string("vault").map { Self.absolute($0, beside: path) }
+    private static let keys = ["vault", "recipients", "recipients-file", "keep", "account", "announce"]
+
+    private mutating func readTop(_ root: SettingTable) throws(ConfigurationError) {
+        vault = try root.string("vault").map { Self.absolute($0, beside: root.file) }
         recipients = try root.strings("recipients") ?? []
-        recipientsFile = try root.string("recipients-file").map { Self.absolute($0, beside: path) }
-        if let table = try root.table("keep") { retention = try Retention(table, in: path) }
-        return ["account": try root.tables("account"), "announce": try root.tables("announce")]
+        recipientsFile = try root.string("recipients-file").map { Self.absolute($0, beside: root.file) }
     }
 
     private mutating func add(_ account: Account) throws(ConfigurationError) {

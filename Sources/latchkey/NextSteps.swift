@@ -18,8 +18,11 @@ struct NextSteps {
     func tell(of account: Account) {
         let scan = "latchkey scan \(account.name)"
         let watch = isWatched ? Self.reload : "latchkey run"
-        let width = max(scan.count, watch.count, 20) + 3
+        let logIn = "latchkey account login \(account.name)"
+        let isOAuth = if case .oauth = account.credentials { true } else { false }
+        let width = max(scan.count, watch.count, isOAuth ? logIn.count : 0) + 3
         Output.note("next:")
+        if isOAuth { Output.note("  \(Inert.text(logIn).padding(to: width))sign in, which grants access") }
         for (command, words) in [
             (scan, "look at it once, now"),
             (

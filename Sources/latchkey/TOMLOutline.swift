@@ -42,10 +42,10 @@ struct TOMLOutline {
         tooDeepLine = scanner.tooDeepLine
     }
 
-    /// The statements of a section.
+    /// The statements of a section, or of a table that is there once.
     ///
     /// - Parameters:
-    ///   - name: The name between `[[` and `]]`.
+    ///   - name: The name between its brackets.
     ///   - index: Which of that name, from 0.
     /// - Returns: Its statements, the header first; `nil` when there are not that many sections of the name.
     func section(_ name: String, _ index: Int) -> ArraySlice<Statement>? {
@@ -61,7 +61,7 @@ struct TOMLOutline {
     }
 
     private func isHeader(of name: String, _ statement: Statement) -> Bool {
-        statement.kind == .section && statement.path == [name]
+        statement.kind != .key && statement.path == [name]
     }
 
     /// The line of a key within a section, or of the section where it has no such key.

@@ -49,6 +49,22 @@ import Testing
         #expect(answer.error.contains(error), "\(answer.error)")
     }
 
+    @Test func `that signs in has a client id in place of a password, and is told to sign in`() async throws {
+        let answer = try await latchkey(
+            "account", "add", "ada@outlook.com", "--oauth-client-id", "own-client")
+        #expect(answer.status == 0, "\(answer.error)")
+        #expect(answer.error.contains("the login was not tried"), "\(answer.error)")
+        #expect(answer.error.contains("  latchkey account login outlook   sign in"), "\(answer.error)")
+        let text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
+        #expect(text.hasSuffix("provider = \"outlook\"\noauth.client-id = \"own-client\"\n"), "\(text)")
+        let both = try await latchkey(
+            "account", "add", "ada@outlook.com", "--oauth-client-id", "x", "--credential", "y")
+        #expect(both.status == 64 && both.error.contains("--credential, --oauth-client-id"), "\(both.error)")
+        let nowhere = try await latchkey(
+            "account", "add", "ada@example.org", "--host", "localhost", "--oauth-client-id", "x")
+        #expect(nowhere.status == 64 && nowhere.isOneErrorWithHint, "\(nowhere.error)")
+    }
+
     @Test(arguments: [
         ("pass show mail/ada", ["pass", "show", "mail/ada"]), ("  a\t'b c'  ", ["a", "b c"]),
         ("sh -c 'pass x | head -1'", ["sh", "-c", "pass x | head -1"]), ("a \"b 'c\" ''", ["a", "b 'c", ""]),

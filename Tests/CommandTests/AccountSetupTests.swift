@@ -87,8 +87,7 @@ struct `An account that is set up` {
         #expect(answer.status == 0 && answer.output.isEmpty, "\(answer.error)")
         #expect(
             answer.error.contains(
-                "login: as ada\nfolders: INBOX (1 message, by name), Junk (0 messages, spam, marked \\Junk)\n"
-            ))
+                "login: as ada\nfolders: INBOX (1 message, by name), Junk (0 messages, spam"))
         #expect(answer.error.contains("account example added to \(latchkey.configuration)\nnext:\n"))
         #expect(
             configuration == """
@@ -225,8 +224,8 @@ struct `An account that is set up` {
 
     // MARK: On a terminal
 
-    @Test func `by questions, where a wrong password is asked for again and none is shown`() throws {
-        let (status, screen) = try Dialogue.run(
+    @Test func `by questions, where a wrong password is asked for again and none is shown`() async throws {
+        let (status, screen) = try await Dialogue.held(
             ["account", "add", "ada@example.org", "--ca-file", dovecot.caFile], of: latchkey,
             answers: [
                 ("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "imaps://localhost\n"),
@@ -238,7 +237,7 @@ struct `An account that is set up` {
                 ("or all) [1d]: ", "2w\n"),
             ].filter { Tool.path(of: "secret-tool") != nil || !$0.0.contains("keyring") })
         #expect(status == 0 && screen.contains("account home added"), "\(screen)")
-        #expect(screen.contains("cannot log in to localhost") && screen.contains("Junk (0 messages, spam, "))
+        #expect(screen.contains("cannot log in to localhost") && screen.contains("Junk (0 messages, spam"))
         #expect(!screen.contains("correct horse") && !screen.contains("swordfish"))
         #expect(configuration?.contains("look-back = \"2w\"\n") == true)
         #expect(names(in: ".config/latchkey") == ["config.toml", "home.password"])
@@ -258,7 +257,7 @@ struct `An account that is set up` {
                 }
                 """)
         try latchkey.write("correct horse\n", to: "secrets/mail")
-        let (status, screen) = try Dialogue.run(
+        let (status, screen) = try await Dialogue.held(
             [
                 "account", "add", "ada@example.org", "--host", "localhost", "--port", "\(other.imapsPort)",
                 "--user",
@@ -277,18 +276,18 @@ struct `An account that is set up` {
 
     @Test func `or not at all when its owner gives up, at any question`() async throws {
         let flags = server + ["--name", "home"]
-        let left = try Dialogue.run(
+        let left = try await Dialogue.held(
             ["account", "add", "ada@example.org"] + flags, of: latchkey,
             answers: [("keyring? (y/N) ", "\n"), ("password of ada@example.org: ", "corr\u{3}")].filter {
                 Tool.path(of: "secret-tool") != nil || !$0.0.contains("keyring")
             })
         #expect(left.status == 1 && left.screen.contains("password was not given"), "\(left.screen)")
-        let ended = try Dialogue.run(
+        let ended = try await Dialogue.held(
             ["account", "add", "ada@example.org"], of: latchkey,
             answers: [("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "\u{4}")])
         #expect(ended.status == 1 && ended.screen.contains("no answer was given"), "\(ended.screen)")
         try latchkey.write("correct horse\n", to: "secrets/mail")
-        let broken = try Dialogue.run(
+        let broken = try await Dialogue.held(
             ["account", "add", "ada@example.org", "--password-file", "secrets/mail"] + flags, of: latchkey,
             answers: [("or all) [1d]: ", "\u{3}")])
         #expect(broken.status != 0 && !broken.screen.contains("added"), "\(broken.screen)")

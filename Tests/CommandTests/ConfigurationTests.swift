@@ -220,7 +220,8 @@ import Transport
         ),
         ("[[account]]\nname = \"x\"\naddress = \"a@b\"\nhsot = \"h\"\n", 4),
         ("[[announce]]\n# x\ndesktop = \"all\"\n", 3), ("a = \"\"\"\nb\"\"\"\nvault = 1\n", 1),
-        ("recipients = [\n  1,\n]\n", 1), ("account = [\n  {name = \"x\"},\n]\n", 1),
+        ("[keep]\n\none-time-code = 1\n", 3), ("recipients = [\n  1,\n]\n", 1),
+        ("account = [\n  {name = \"x\"},\n]\n", 1),
     ])
     func `says on which line it is wrong`(text: String, line: Int) {
         let error = error(of: text)

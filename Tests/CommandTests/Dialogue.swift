@@ -5,6 +5,19 @@ import Glibc
 ///
 /// setsid(1) makes the terminal the controlling one, so that the command finds it as `/dev/tty`.
 enum Dialogue {
+    private static let queue = OperationQueue()
+
+    /// The same as ``run(_:of:answers:environment:)``, without holding up a thread on which other tests run.
+    static func held(
+        _ arguments: [String], of command: Command, answers: [(question: String, answer: String)] = []
+    ) async throws -> (status: Int32, screen: String) {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation {
+                continuation.resume(with: Result { try run(arguments, of: command, answers: answers) })
+            }
+        }
+    }
+
     /// Runs the command, and types an answer each time it has asked.
     ///
     /// - Parameters:

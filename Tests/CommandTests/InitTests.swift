@@ -47,9 +47,9 @@ struct `latchkey init` {
         #expect(try await latchkey("list", "--reveal").output.contains("481 923"))
     }
 
-    @Test func `asks for what it is not told, the passphrase of the identity included`() throws {
+    @Test func `asks for what it is not told, the passphrase of the identity included`() async throws {
         let hasKeyring = Tool.path(of: "secret-tool") != nil
-        let (status, screen) = try Dialogue.run(
+        let (status, screen) = try await Dialogue.held(
             ["init", "--passphrase", "--name", "home"] + server, of: latchkey,
             answers: [
                 ("new passphrase: ", "five words\n"), ("again: ", "five words\n"),

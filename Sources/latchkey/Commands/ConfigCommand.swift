@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import Extraction
 import Ingestion
 
 /// `latchkey config`: the configuration file.
@@ -43,10 +44,13 @@ struct ConfigCheck: ParsableCommand {
     }
 
     private func show(_ configuration: Configuration, in file: String) {
+        let keep = Finding.Kind.allCases.map { kind in
+            (kind.rawValue, JSON.string(configuration.retention[kind]?.setting ?? "forever"))
+        }
         let top: [(String, JSON)] = [
             ("vault", .optional(try? places.vault(configured: configuration.vault))),
             ("recipients", .strings(configuration.recipients)),
-            ("recipients-file", .optional(configuration.recipientsFile)),
+            ("recipients-file", .optional(configuration.recipientsFile)), ("keep", .object(keep)),
         ]
         if json {
             let state: [(String, JSON)] = [

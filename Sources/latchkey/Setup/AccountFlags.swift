@@ -43,6 +43,11 @@ struct AccountFlags: ParsableArguments {
     @Option(help: ArgumentHelp("The systemd credential with the password.", valueName: "name"))
     var credential: String?
 
+    @Option(
+        name: .customLong("oauth-client-id"),
+        help: ArgumentHelp("Log in by OAuth 2.0 in place of a password, as this client.", valueName: "id"))
+    var oauthClientID: String?
+
     @Flag(help: "Keep the password in the Secret Service (the desktop's keyring), by secret-tool.")
     var secretTool = false
 
@@ -74,12 +79,13 @@ struct AccountFlags: ParsableArguments {
         let places = [
             ("--password-command", passwordCommand != nil), ("--password-file", passwordFile != nil),
             ("--credential", credential != nil), ("--secret-tool", secretTool),
+            ("--oauth-client-id", oauthClientID != nil),
         ].filter(\.1).map(\.0)
         guard places.count <= 1 else {
             throw Failure.misuse(
                 "the password is in one place only\nhint: give one of \(places.joined(separator: ", "))")
         }
-        guard !passwordStdin || (passwordCommand == nil && credential == nil) else {
+        guard !passwordStdin || (passwordCommand == nil && credential == nil && oauthClientID == nil) else {
             throw Failure.misuse(
                 "--password-stdin goes with a file or the keyring\n"
                     + "hint: give --password-file or --secret-tool, or neither for a file beside the configuration"

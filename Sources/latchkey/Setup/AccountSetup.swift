@@ -35,10 +35,12 @@ struct AccountSetup {
             throw Failure.misuse("\(address) is no address\nhint: write it as ada@example.org")
         }
         try flags.check()
-        let host = flags.host ?? "localhost"
+        let provider = flags.provider.flatMap(Provider.named) ?? Provider.of(address: address)
+        var server = ServerChoice(
+            host: flags.host ?? "localhost", port: flags.port, tls: flags.tls, user: flags.user)
+        if flags.host == nil, let provider { server = ServerChoice(provider, user: flags.user) }
         _ = try NewAccount(
-            name: flags.name ?? "new", address: address,
-            server: ServerChoice(host: host, port: flags.port, tls: flags.tls, user: flags.user),
+            name: flags.name ?? "new", address: address, server: server,
             password: try givenPlace() ?? .credential("none"), caFile: flags.caFile.map(Self.absolute),
             folders: flags.folders, lookBack: flags.lookBack ?? NewAccount.usualLookBack
         ).account(in: path)
@@ -85,7 +87,8 @@ struct AccountSetup {
         let name = try chosenName(for: address, server: server, in: configuration)
         if let note = server.provider?.note { Output.note("note: \(note)") }
         var new = NewAccount(
-            name: name, address: address, server: server, password: try place(forPasswordOf: name),
+            name: name, address: address, server: server,
+            password: try place(forPasswordOf: name, at: server),
             caFile: flags.caFile.map(Self.absolute), folders: flags.folders)
         var password = try readPassword(for: new)
         if !flags.noLogin { try await tryOut(&new, with: &password) }
@@ -135,6 +138,7 @@ struct AccountSetup {
             }
             return .command(words)
         }
+        if let id = flags.oauthClientID { return .oauth(clientID: id) }
         if let credential = flags.credential { return .credential(credential) }
         if let file = flags.passwordFile.map(Self.absolute) {
             return access(file, F_OK) == 0 && !flags.passwordStdin
@@ -143,8 +147,17 @@ struct AccountSetup {
         return nil
     }
 
-    private func place(forPasswordOf name: String) throws -> PasswordPlace {
+    private func place(forPasswordOf name: String, at server: ServerChoice) throws -> PasswordPlace {
         if let place = try givenPlace() { return place }
+        if canAsk, !flags.passwordStdin, server.provider?.name == "outlook" {
+            let id = try Question.answer(to: "OAuth client id (the README says how to get one)") { id in
+                guard !id.isEmpty else {
+                    throw Failure(
+                        description: "no client id was given\nhint: Ctrl-C leaves, nothing is written yet")
+                }
+            }
+            return .oauth(clientID: id)
+        }
         let hasKeyring = ShellCommand.canRun("secret-tool")
         if flags.secretTool {
             guard hasKeyring else {
@@ -201,6 +214,9 @@ struct AccountSetup {
         if case .credential = new.password, Places.variable("CREDENTIALS_DIRECTORY") == nil {
             return Output.note("the login was not tried: the credential is there in the service alone")
         }
+        if case .oauth = new.password {
+            return Output.note("the login was not tried: its owner has to sign in first")
+        }
         var attempt = 1
         while true {
             let steps = await Inspection.inspect(try new.account(in: path), password: password)
@@ -230,17 +246,16 @@ struct AccountSetup {
     private func takeNote(
         of steps: [Inspection], _ new: inout NewAccount, with password: Secret<String>?
     ) async throws {
-        for inspection in steps where inspection.step != .password {
+        for inspection in steps {
             switch inspection.outcome {
-            case .right(let words):
-                // What else is well, `latchkey check` tells.
-                guard [.signIn, .connection, .login, .folders].contains(inspection.step) else { continue }
+            case .right(let words) where told.contains(inspection.step):
                 Output.note("\(inspection.step.rawValue): \(Inert.text(words))")
             case .doubtful(let words, let hint):
                 Output.note("\(inspection.step.rawValue): \(Inert.text(words))\nhint: \(Inert.text(hint))")
-                guard inspection.step == .folders else { continue }
-                if canAsk, new.folders.isEmpty { try await askForSpamFolder(of: &new, with: password) }
-            case .wrong: break
+                if canAsk, inspection.step == .folders, new.folders.isEmpty {
+                    try await askForSpamFolder(of: &new, with: password)
+                }
+            case .right, .wrong: break
             }
         }
     }

@@ -12,6 +12,8 @@ enum PasswordPlace {
     case newFile(setting: String, path: String)
     /// A systemd credential.
     case credential(String)
+    /// Nowhere: access is granted by OAuth 2.0 to a client of this id.
+    case oauth(clientID: String)
     /// The Secret Service, where secret-tool finds it by the account's name.
     case keyring(account: String)
 
@@ -27,6 +29,7 @@ enum PasswordPlace {
         case .file(let path): ("password-file", .text(path))
         case .newFile(let setting, _): ("password-file", .text(setting))
         case .credential(let name): ("credential", .text(name))
+        case .oauth(let id): ("oauth.client-id", .text(id))
         case .keyring(let account):
             ("password-command", .texts(["secret-tool", "lookup"] + Self.attributes(of: account)))
         }
@@ -36,7 +39,7 @@ enum PasswordPlace {
     var isEmpty: Bool {
         switch self {
         case .newFile, .keyring: true
-        case .command, .file, .credential: false
+        case .command, .file, .credential, .oauth: false
         }
     }
 
@@ -57,7 +60,7 @@ enum PasswordPlace {
                     description: "secret-tool did not keep the password\n"
                         + "hint: unlock the keyring; without a desktop, use --password-file")
             }
-        case .command, .file, .credential: break
+        case .command, .file, .credential, .oauth: break
         }
     }
 
@@ -68,7 +71,7 @@ enum PasswordPlace {
         case .keyring(let account):
             _ = try? await Program(["secret-tool", "clear"] + Self.attributes(of: account)).output(
                 upTo: 1024, within: .seconds(10))
-        case .command, .file, .credential: break
+        case .command, .file, .credential, .oauth: break
         }
     }
 }
