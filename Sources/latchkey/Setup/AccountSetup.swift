@@ -248,14 +248,15 @@ struct AccountSetup {
     ) async throws {
         for inspection in steps {
             switch inspection.outcome {
-            case .right(let words) where told.contains(inspection.step):
+            case .right(let words):
+                // What else is well, `latchkey check` tells.
+                guard [.signIn, .connection, .login, .folders].contains(inspection.step) else { continue }
                 Output.note("\(inspection.step.rawValue): \(Inert.text(words))")
             case .doubtful(let words, let hint):
                 Output.note("\(inspection.step.rawValue): \(Inert.text(words))\nhint: \(Inert.text(hint))")
-                if canAsk, inspection.step == .folders, new.folders.isEmpty {
-                    try await askForSpamFolder(of: &new, with: password)
-                }
-            case .right, .wrong: break
+                guard inspection.step == .folders else { continue }
+                if canAsk, new.folders.isEmpty { try await askForSpamFolder(of: &new, with: password) }
+            case .wrong: break
             }
         }
     }
