@@ -101,6 +101,10 @@ struct `latchkey account login` {
         let scan = try await latchkey("scan", "work", "--verbose")
         #expect(scan.status == 0 && scan.error.hasSuffix("1 message read, 1 finding kept\n"), "\(scan.error)")
         try expectNoSecrets(in: answer.error, check.output, scan.error, scan.output)
+        let tokens = latchkey.path(".local/state/latchkey/tokens")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: tokens).contains("work.json"))
+        #expect(try await latchkey("account", "remove", "work").status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: tokens).isEmpty)
     }
 
     @Test func `signs in by a browser elsewhere, whose last address is pasted`() async throws {

@@ -225,7 +225,7 @@ struct `An account that is set up` {
     // MARK: On a terminal
 
     @Test func `by questions, where a wrong password is asked for again and none is shown`() async throws {
-        let (status, screen) = try await Dialogue.held(
+        let (status, screen) = try await Dialogue.run(
             ["account", "add", "ada@example.org", "--ca-file", dovecot.caFile], of: latchkey,
             answers: [
                 ("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "imaps://localhost\n"),
@@ -257,7 +257,7 @@ struct `An account that is set up` {
                 }
                 """)
         try latchkey.write("correct horse\n", to: "secrets/mail")
-        let (status, screen) = try await Dialogue.held(
+        let (status, screen) = try await Dialogue.run(
             [
                 "account", "add", "ada@example.org", "--host", "localhost", "--port", "\(other.imapsPort)",
                 "--user",
@@ -276,18 +276,18 @@ struct `An account that is set up` {
 
     @Test func `or not at all when its owner gives up, at any question`() async throws {
         let flags = server + ["--name", "home"]
-        let left = try await Dialogue.held(
+        let left = try await Dialogue.run(
             ["account", "add", "ada@example.org"] + flags, of: latchkey,
             answers: [("keyring? (y/N) ", "\n"), ("password of ada@example.org: ", "corr\u{3}")].filter {
                 Tool.path(of: "secret-tool") != nil || !$0.0.contains("keyring")
             })
         #expect(left.status == 1 && left.screen.contains("password was not given"), "\(left.screen)")
-        let ended = try await Dialogue.held(
+        let ended = try await Dialogue.run(
             ["account", "add", "ada@example.org"], of: latchkey,
             answers: [("naming example.org? (y/N) ", "n\n"), ("such as gmail: ", "\u{4}")])
         #expect(ended.status == 1 && ended.screen.contains("no answer was given"), "\(ended.screen)")
         try latchkey.write("correct horse\n", to: "secrets/mail")
-        let broken = try await Dialogue.held(
+        let broken = try await Dialogue.run(
             ["account", "add", "ada@example.org", "--password-file", "secrets/mail"] + flags, of: latchkey,
             answers: [("or all) [1d]: ", "\u{3}")])
         #expect(broken.status != 0 && !broken.screen.contains("added"), "\(broken.screen)")

@@ -7,17 +7,6 @@ import Glibc
 enum Dialogue {
     private static let queue = OperationQueue()
 
-    /// The same as ``run(_:of:answers:environment:)``, without holding up a thread on which other tests run.
-    static func held(
-        _ arguments: [String], of command: Command, answers: [(question: String, answer: String)] = []
-    ) async throws -> (status: Int32, screen: String) {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation {
-                continuation.resume(with: Result { try run(arguments, of: command, answers: answers) })
-            }
-        }
-    }
-
     /// Runs the command, and types an answer each time it has asked.
     ///
     /// - Parameters:
@@ -30,6 +19,21 @@ enum Dialogue {
     static func run(
         _ arguments: [String], of command: Command, answers: [(question: String, answer: String)] = [],
         environment: [String: String] = [:]
+    ) async throws -> (status: Int32, screen: String) {
+        // Waiting for a screen must not hold up a thread on which other tests run.
+        try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation {
+                continuation.resume(
+                    with: Result {
+                        try runNow(arguments, of: command, answers: answers, environment: environment)
+                    })
+            }
+        }
+    }
+
+    private static func runNow(
+        _ arguments: [String], of command: Command, answers: [(question: String, answer: String)],
+        environment: [String: String]
     ) throws -> (status: Int32, screen: String) {
         var (outside, inside): (Int32, Int32) = (-1, -1)
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)

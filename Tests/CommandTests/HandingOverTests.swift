@@ -46,7 +46,7 @@ import Testing
         #expect(objects.allSatisfy { $0["subject"] != nil && $0["evidence"] != nil })
         #expect(try await latchkey("export", "--json", "--kind", "verify-link").lines.count == 1)
         for (answer, status) in [("no\n", 1), ("\n", 1), ("yes\n", 0)] as [(String, Int32)] {
-            let shown = try Dialogue.run(
+            let shown = try await Dialogue.run(
                 ["export", "--json"], of: latchkey, answers: [("(yes/no) ", answer)])
             #expect(
                 shown.status == status && shown.screen.contains("481923") == (status == 0), "\(shown.screen)")

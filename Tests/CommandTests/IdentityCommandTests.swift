@@ -15,7 +15,7 @@ import Testing
     private typealias ExtractTests = `latchkey extract`
 
     private func sealed() async throws {
-        let (status, screen) = try Dialogue.run(
+        let (status, screen) = try await Dialogue.run(
             ["keygen", "--passphrase"], of: latchkey,
             answers: [("new passphrase: ", passphrase + "\n"), ("again: ", passphrase + "\n")])
         #expect(status == 0 && screen.contains("latchkey1") && !screen.contains(passphrase), "\(screen)")
@@ -26,7 +26,7 @@ import Testing
         async throws
     {
         try await sealed()
-        let (status, screen) = try Dialogue.run(
+        let (status, screen) = try await Dialogue.run(
             ["list", "--reveal"], of: latchkey,
             answers: [
                 ("identity: ", "wrong\u{7F}\n"), ("identity: ", "mistyped\u{15}\(passphrase)x\u{7F}\n"),
@@ -39,10 +39,10 @@ import Testing
 
     @Test func `under a passphrase that nobody gives: an error, and an end`() async throws {
         try await sealed()
-        let wrong = try Dialogue.run(
+        let wrong = try await Dialogue.run(
             ["list"], of: latchkey, answers: Array(repeating: ("identity: ", "wrong\n"), count: 3))
         #expect(wrong.status == 1 && wrong.screen.contains("the passphrase is another"))
-        let left = try Dialogue.run(["list"], of: latchkey, answers: [("identity: ", "fi\u{3}")])
+        let left = try await Dialogue.run(["list"], of: latchkey, answers: [("identity: ", "fi\u{3}")])
         #expect(left.status == 1 && left.screen.contains("passphrase was not given"))
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/setsid")
@@ -59,7 +59,7 @@ import Testing
 
     @Test func `not under two passphrases that differ, and not under none`() async throws {
         for (first, second) in [("one", "other"), ("", "")] {
-            let (status, _) = try Dialogue.run(
+            let (status, _) = try await Dialogue.run(
                 ["keygen", "--passphrase"], of: latchkey,
                 answers: [("new passphrase: ", first + "\n"), ("again: ", second + "\n")])
             #expect(status == 1)

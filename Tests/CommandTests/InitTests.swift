@@ -49,7 +49,7 @@ struct `latchkey init` {
 
     @Test func `asks for what it is not told, the passphrase of the identity included`() async throws {
         let hasKeyring = Tool.path(of: "secret-tool") != nil
-        let (status, screen) = try await Dialogue.held(
+        let (status, screen) = try await Dialogue.run(
             ["init", "--passphrase", "--name", "home"] + server, of: latchkey,
             answers: [
                 ("new passphrase: ", "five words\n"), ("again: ", "five words\n"),

@@ -25,6 +25,11 @@ public struct TokenStore: Sendable, Hashable {
         }
     }
 
+    /// Removes what is kept; a sign-in makes it anew.
+    public func remove() {
+        for file in [path, "\(path).lock"] { unlink(file) }
+    }
+
     /// Keeps every other process from renewing the tokens, until the value goes away.
     func lock() async throws(OAuthError) -> FileLock {
         try makeFolder()

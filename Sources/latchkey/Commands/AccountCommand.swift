@@ -89,13 +89,22 @@ struct AccountRemove: ParsableCommand {
         guard let path = configuration.file else { throw Failure.noAccounts }
         try ConfigurationFile(path: path).remove(account: name)
         Output.note("account \(Inert.text(name)) removed from \(Inert.text(path))")
-        switch account.credentials.passwordSource {
+        switch account.credentials {
+        case .password(let source): tell(where: source)
+        case .oauth(let grant):
+            grant.store.remove()
+            Output.note("its tokens are removed; the access itself is withdrawn where it was granted")
+        }
+        NextSteps(places: places).tellOfReload()
+    }
+
+    private func tell(where source: PasswordSource) {
+        switch source {
         case .file(let file): Output.note("its password stays in \(Inert.text(file))")
         case .command(let words) where words.starts(with: ["secret-tool", "lookup"]):
             let place = Inert.text(words.dropFirst(2).joined(separator: " "))
             Output.note("its password stays in the keyring: secret-tool clear \(place)")
-        case .command, .credential, nil: break
+        case .command, .credential: break
         }
-        NextSteps(places: places).tellOfReload()
     }
 }
