@@ -1,17 +1,41 @@
 import Accounts
 import Ingestion
 
-extension Announcer {
-    /// The announcer that an `[[announce]]` section describes.
+extension Subscription {
+    /// The subscription that an `[[announce]]` section describes.
     ///
     /// - Parameters:
     ///   - values: The section.
     ///   - file: The configuration file.
     ///   - place: What to call the section in errors.
+    ///   - accounts: The accounts that there are.
     /// - Throws: ``ConfigurationError``.
-    init(_ values: [String: SettingValue], in file: String, place: String) throws(ConfigurationError) {
+    init(
+        _ values: [String: SettingValue], in file: String, place: String, among accounts: [Account]
+    ) throws(ConfigurationError) {
         let table = try SettingTable(
-            values, keys: ["command", "time-out", "desktop", "lines"], in: file, place: place)
+            values, keys: ["command", "time-out", "desktop", "lines", "accounts"], in: file, place: place)
+        let wanted = try table.strings("accounts")
+        let names = accounts.map(\.name)
+        if let unknown = wanted?.first(where: { !names.contains($0) }) {
+            let nearest = SettingTable.nearest(to: unknown, among: names)
+            throw table.error(
+                .badValue(
+                    key: "accounts", why: "names '\(Inert.text(unknown, limit: 60))', which is no account",
+                    hint: nearest.map { "did you mean '\($0)'?" } ?? "write the names of accounts"))
+        }
+        self.init(try Announcer(table, in: file), accounts: wanted)
+    }
+}
+
+extension Announcer {
+    /// The announcer that an `[[announce]]` section describes.
+    ///
+    /// - Parameters:
+    ///   - table: The section.
+    ///   - file: The configuration file.
+    /// - Throws: ``ConfigurationError``.
+    fileprivate init(_ table: SettingTable, in file: String) throws(ConfigurationError) {
         let time = try table.duration("time-out")
         var announcers: [Announcer] = []
         if let command = try table.strings("command") {

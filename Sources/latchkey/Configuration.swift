@@ -15,7 +15,7 @@ struct Configuration {
     /// The accounts, in the order of the file.
     var accounts: [Account] = []
     /// How each finding is told of.
-    var announcers: [Announcer] = []
+    var subscriptions: [Subscription] = []
     /// How long what has stopped working stays in the vault.
     var retention = Retention.standard
 
@@ -78,7 +78,8 @@ struct Configuration {
         }
         for (index, table) in announcers.enumerated() {
             do {
-                self.announcers.append(try Announcer(table, in: path, place: "announce \(index + 1)"))
+                subscriptions.append(
+                    try Subscription(table, in: path, place: "announce \(index + 1)", among: self.accounts))
             } catch {
                 throw error.located(by: outline, in: ("announce", index))
             }

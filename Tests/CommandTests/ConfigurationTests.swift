@@ -44,11 +44,18 @@ import Transport
 
             [[announce]]
             command = ["/usr/local/bin/on-code"]
+
+            [[announce]]
+            desktop = "title"
+            accounts = ["second"]
             """)
         #expect(configuration.vault == "/var/lib/latchkey/vault.db")
         #expect(configuration.recipients == ["latchkey1abc"])
         #expect(
-            configuration.announcers == [.program(Program(["/usr/local/bin/on-code"]), within: .seconds(10))])
+            configuration.subscriptions == [
+                Subscription(.program(Program(["/usr/local/bin/on-code"]), within: .seconds(10))),
+                Subscription(.desktop(showsValue: false), accounts: ["second"]),
+            ])
         #expect(configuration.retention[.oneTimeCode] == nil)
         #expect(configuration.retention[.receiptNumber] == .seconds(52 * 604_800))
         #expect(configuration.retention[.inviteLink] == .seconds(7 * 86_400))
@@ -115,6 +122,11 @@ import Transport
         ("vault = \"a\\u0007b\"", "'vault' is empty or has control characters", "one line"),
         ("[[announce]]\ncomand = [\"x\"]", "unknown key 'comand'", "did you mean 'command'?"),
         ("[[announce]]", "'command' is missing", "command ="),
+        (
+            "[[account]]\nname = \"home\"\naddress = \"a@gmail.com\"\ncredential = \"x\"\n"
+                + "[[announce]]\nlines = \"-\"\naccounts = [\"hoem\"]",
+            "'accounts' names 'hoem', which is no account", "did you mean 'home'?"
+        ),
     ])
     func `says what is wrong at the top, and what was probably meant`(
         text: String, cause: String, hint: String

@@ -22,7 +22,8 @@ struct Announcing {
     private func announce(
         _ announcers: Announcer..., times: Int = 1, until isDone: () -> Bool
     ) async throws {
-        let announcements = Announcements(by: announcers, logger: Logger(label: "test") { [log] _ in log })
+        let announcements = Announcements(
+            to: announcers.map { Subscription($0) }, logger: Logger(label: "test") { [log] _ in log })
         let task = Task { await announcements.run() }
         for _ in 0..<times { announcements.tell(finding) }
         while !isDone() { try await Task.sleep(for: .milliseconds(5)) }
@@ -73,6 +74,23 @@ struct Announcing {
     @Test func `logs a program that is not there`() async throws {
         try await announce(.program(Program([place("nowhere")]), within: .seconds(5))) { !log.lines.isEmpty }
         #expect(log.lines[0].contains("cannot be started"))
+    }
+
+    @Test func `tells of the accounts that are wanted, and of no other`() async throws {
+        let other = Announcement(account: "work", json: #"{"id":8}"#, title: "", value: "")
+        let announcements = Announcements(
+            to: [
+                Subscription(.file(place("work")), accounts: ["work"]), Subscription(.file(place("all"))),
+                Subscription(.file(place("neither")), accounts: ["third"]),
+            ], logger: Logger(label: "test") { [log] _ in log })
+        let task = Task { await announcements.run() }
+        for announcement in [finding, other] { announcements.tell(announcement) }
+        while place.text("all")?.split(separator: "\n").count != 2 || place.text("work") == nil {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        task.cancel()
+        await task.value
+        #expect(place.text("work") == other.json + "\n" && place.text("neither") == nil)
     }
 
     @Test func `appends lines of JSON to a private file`() async throws {

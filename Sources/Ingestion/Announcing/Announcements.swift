@@ -2,7 +2,7 @@ public import Logging
 
 /// Tells about findings in all ways that are wanted, beside the watch: whoever is slow or fails delays nobody else.
 public final class Announcements: Sendable {
-    private let announcers: [Announcer]
+    private let subscriptions: [Subscription]
     private let logger: Logger
     private let queues: [Queue]
 
@@ -14,20 +14,21 @@ public final class Announcements: Sendable {
     /// How many wait for one announcer at most; beyond that the oldest are let go.
     private static let room = 1000
 
-    /// Announcements that are made by some announcers.
-    public init(by announcers: [Announcer], logger: Logger) {
-        self.announcers = announcers
+    /// Announcements to some subscriptions.
+    public init(to subscriptions: [Subscription], logger: Logger) {
+        self.subscriptions = subscriptions
         self.logger = logger
-        queues = announcers.map { _ in
+        queues = subscriptions.map { _ in
             let (stream, end) = AsyncStream.makeStream(
                 of: Announcement.self, bufferingPolicy: .bufferingNewest(Self.room))
             return Queue(stream: stream, end: end)
         }
     }
 
-    /// Lets all announcers know of a finding; does not wait for them.
+    /// Lets all know of a finding who have subscribed to its account; does not wait for them.
     public func tell(_ announcement: Announcement) {
-        for queue in queues {
+        for (subscription, queue) in zip(subscriptions, queues)
+        where subscription.covers(announcement.account) {
             if case .dropped = queue.end.yield(announcement) {
                 logger.warning(
                     "an announcement was let go: too many wait",
@@ -39,11 +40,11 @@ public final class Announcements: Sendable {
     /// Announces until the task is cancelled.
     public func run() async {
         await withDiscardingTaskGroup { group in
-            for (announcer, queue) in zip(announcers, queues) {
+            for (subscription, queue) in zip(subscriptions, queues) {
                 group.addTask { [logger] in
                     for await announcement in queue.stream {
                         do throws(AnnouncingError) {
-                            try await announcer.tell(announcement)
+                            try await subscription.announcer.tell(announcement)
                         } catch {
                             guard !Task.isCancelled else { return }
                             logger.warning(

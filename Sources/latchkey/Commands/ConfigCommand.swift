@@ -56,7 +56,7 @@ struct ConfigCheck: ParsableCommand {
             let state: [(String, JSON)] = [
                 ("file", .string(file)), ("state", .string("ok")),
                 ("accounts", .integer(Int64(configuration.accounts.count))),
-                ("announcers", .integer(Int64(configuration.announcers.count))),
+                ("announcers", .integer(Int64(configuration.subscriptions.count))),
             ]
             Output.line(JSON.object(state + top).line)
             for account in configuration.accounts { Output.line(JSON.object(account.members).line) }
@@ -67,8 +67,8 @@ struct ConfigCheck: ParsableCommand {
                 Output.line("\naccount \(Inert.text(account.name))")
                 write(Array(account.members.dropFirst()))
             }
-            if !configuration.announcers.isEmpty {
-                let count = configuration.announcers.count
+            if !configuration.subscriptions.isEmpty {
+                let count = configuration.subscriptions.count
                 Output.line("\nannounced in \(count) way\(count == 1 ? "" : "s")")
             }
         }

@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import Ingestion
 import Logging
@@ -29,7 +30,7 @@ struct Run: AsyncParsableCommand {
         let vault = try opened.made()
         let lock = try WatchLock(besideVault: opened.path)
         let logger = Log.logger(level: verbose ? .debug : .notice)
-        let announcements = Announcements(by: configuration.announcers, logger: logger)
+        let announcements = Announcements(to: configuration.subscriptions, logger: logger)
         let board = StatusBoard(writingTo: StatusFile(besideVault: opened.path))
         let watch = Watch(
             over: configuration.accounts,
@@ -67,8 +68,9 @@ struct Run: AsyncParsableCommand {
         switch event {
         case .kept(let message):
             for kept in message.kept {
-                announcements.tell(
-                    Announcement(Row(label: kept.label, finding: kept.finding, isSuperseded: false)))
+                let row = Row(label: kept.label, finding: kept.finding, isSuperseded: false)
+                // What a first look back finds may be over.
+                if row.state(at: Date()) != .expired { announcements.tell(Announcement(row)) }
             }
             logger.notice(
                 "something was found",
