@@ -4,7 +4,7 @@ import Glibc
 /// The desktop's session bus, as far as one notification needs it (D-Bus Specification; Desktop Notifications 1.2).
 ///
 /// Spoken here rather than by a program, whose arguments everybody on the machine could read.
-enum SessionBus {
+public enum SessionBus {
     /// How long the bus may take for anything.
     private static let patience = timeval(tv_sec: 2, tv_usec: 0)
 
@@ -47,6 +47,9 @@ enum SessionBus {
     static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
+
+    /// Whether there is one: whoever is logged in by ssh alone mostly has none.
+    public static var isThere: Bool { socketPath.map { access($0, F_OK) == 0 } ?? false }
 
     /// Where the bus listens: `unix:path=...` among the addresses, else the usual place.
     private static var socketPath: String? {

@@ -168,7 +168,7 @@ struct AccountSetup {
             }
             return .keyring(account: name)
         }
-        if canAsk, !flags.passwordStdin, hasKeyring,
+        if canAsk, !flags.passwordStdin, hasKeyring, SessionBus.isThere,
             Question.isAnsweredYes("keep the password in the desktop's keyring? (y/N) ")
         {
             return .keyring(account: name)
