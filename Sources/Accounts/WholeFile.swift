@@ -1,4 +1,4 @@
-public import Glibc
+import Glibc
 
 /// A file that changes as a whole: whoever reads it, and whatever is killed when, finds the old bytes or the new ones.
 public enum WholeFile {
