@@ -31,7 +31,13 @@ public actor LoopbackListener {
     }
 
     /// Begins to listen; 0 takes a port that is free.
-    public init(port: Int = 0) throws(TransportError) {
+    ///
+    /// No initializer: Swift 6.3 trips over that of another module's actor when it optimizes ("circular reference").
+    public static func listening(on port: Int = 0) throws(TransportError) -> LoopbackListener {
+        try LoopbackListener(port: port)
+    }
+
+    private init(port: Int) throws(TransportError) {
         poller = try Poller.running()
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
         let socket = Glibc.socket(AF_INET, type, 0)

@@ -114,7 +114,7 @@ struct `Signing in` {
     }
 
     @Test func `by a browser needs its port`() throws {
-        let taken = try LoopbackListener()
+        let taken = try LoopbackListener.listening()
         var other = grant
         other.client.redirectPort = taken.port
         #expect(throws: OAuthError.portTaken) { try BrowserSignIn(for: other, user: "ada") }

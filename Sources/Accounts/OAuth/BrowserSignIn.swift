@@ -22,7 +22,7 @@ public struct BrowserSignIn: Sendable {
             throw .noSuchWay(device: false)
         }
         do {
-            listener = try LoopbackListener(port: grant.client.redirectPort)
+            listener = try .listening(on: grant.client.redirectPort)
         } catch {
             if case .invalidSetting = error { throw .portTaken }
             throw .network(.network(error))
