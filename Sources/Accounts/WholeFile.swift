@@ -10,7 +10,7 @@ public enum WholeFile {
     ///   - mode: Its mode, whatever the umask.
     /// - Throws: ``FileError``; then the file is as it was.
     public static func replace(
-        _ path: String, with bytes: [UInt8], mode: mode_t = 0o600
+        _ path: String, with bytes: [UInt8], mode: UInt32 = 0o600
     ) throws(FileError) {
         let new = path + ".new"
         // What a call that was killed has left.
