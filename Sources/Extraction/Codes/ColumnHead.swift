@@ -57,7 +57,7 @@ extension Reading {
     /// The name on the line above that begins where a token begins, both with a gap before them.
     fileprivate func headInText(of token: Token, onLine index: Int) -> ColumnHead? {
         let lines = page.text.lines
-        guard lines[index - 1].row == nil,
+        guard lines[index - 1].row == nil, lines[index - 1].range.count <= Limits.columnBytes,
             case let source = folded.source(of: token.range),
             case let end = max(source.upperBound, lines[index].range.upperBound),
             page.text.bytes[source.upperBound..<end].prefix(2).allSatisfy({ $0 == 0x20 }),
