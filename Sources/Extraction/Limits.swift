@@ -50,17 +50,26 @@ enum Limits {
     // MARK: - What is weighed
 
     /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.
-    static let tokenLengths = 4...25
+    static let tokenLengths = 4...64
     /// Groups that a token is written in: eight of four letters is the longest recovery code.
     static let tokenGroups = 8
+    /// The lengths of groups of letters and digits with blanks between.
+    static let groupLengths = 3...5
     /// The lengths of a row of letters alone that may be a code.
     static let wordLengths = 5...12
+    /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
+    static let dateBytes = 24
+    /// Characters of a number that tracks a request: a year, a desk and a count.
+    static let ticketLength = 18
     /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some lines
     /// above.
     static let reach = (before: 900, after: 160, marks: 48)
     /// Lines of a row of a table, and bytes of a line set in columns, that have heads above them: forms have a dozen columns.
     static let rowLines = 24
     static let columnBytes = 240
+    /// Words of a cell that labels the one beside it, and their bytes: "confirmation of payment".
+    static let labelWords = 5
+    static let labelBytes = 40
     /// Bytes of folded text around a place that count as a sentence or so.
     static let sentence = 90
     /// Bytes of folded text before a link that lead up to it: two sentences or so.

@@ -136,10 +136,13 @@ struct StyleSelector: Sendable {
         _ parts: Span<Part>, _ stack: Span<OpenElement>, below depth: Int, _ steps: inout Int
     ) -> Bool {
         guard !parts.isEmpty else { return true }
+        // Most elements around are told apart by the mask, before anything is counted by reference.
+        let mask = parts[0].compound.keys.mask
         var index = depth - 1
         while index >= 0, steps > 0 {
             steps -= 1
-            if parts[0].compound.fits(stack[index].element, having: stack[index].keys),
+            if mask & ~stack[index].keys.mask == 0,
+                parts[0].compound.fits(stack[index].element, having: stack[index].keys),
                 fit(parts.extracting(droppingFirst: 1), stack, below: index, &steps)
             {
                 return true

@@ -1,10 +1,14 @@
+import HTML
+
 /// Brings together what all pages of a letter say about its codes.
 struct CodeRanking {
     private let letter: Letter
+    private let carried: Set<[UInt8]>
     private var occurrences: [CodeReader.Occurrence] = []
 
     init(_ letter: Letter) {
         self.letter = letter
+        carried = Self.carried(by: letter)
     }
 
     mutating func add(_ found: [CodeReader.Occurrence]) {
@@ -15,7 +19,13 @@ struct CodeRanking {
     func findings(life: Int?) -> [Finding] {
         var values: [(copy: String, all: [CodeReader.Occurrence])] = []
         var places: [String: Int] = [:]
-        for occurrence in occurrences {
+        for var occurrence in occurrences {
+            // In which order cells are read, a subject or the other text may tell.
+            if occurrence.evidence.contains(Weights.joined), places[occurrence.copy] == nil,
+                case let other = String(occurrence.copy.reversed()), places[other] != nil
+            {
+                (occurrence.copy, occurrence.value) = (other, other)
+            }
             if let place = places[occurrence.copy] {
                 values[place].all.append(occurrence)
             } else {
@@ -52,7 +62,13 @@ struct CodeRanking {
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
+        if all.contains(where: { $0.evidence.contains(Weights.key) }), !evidence.contains(Weights.key) {
+            evidence.append(Weights.key)
+        }
         if isHinted(best) { evidence.append(Weights.hinted) }
+        if best.kind != .receiptNumber, carried.contains(Array(best.copy.utf8)) {
+            evidence.append(Weights.carried)
+        }
         // The subject may write it with a prefix; the body shows what is to be typed.
         if let shown = all.filter({ $0.page != .subject }).max(by: { $0.score < $1.score }) {
             best.value = shown.value
@@ -65,6 +81,20 @@ struct CodeRanking {
         func bare(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(WordCharacter.isAlphanumeric) }
         let wanted = [bare(best.copy.utf8), bare(best.value.utf8)].filter { !$0.isEmpty }
         return letter.pages.contains { $0.codeHints.contains { wanted.contains(bare($0)) } }
+    }
+
+    /// The codes that the links of a letter hand over by themselves: `?code=37935K`.
+    private static func carried(by letter: Letter) -> Set<[UInt8]> {
+        let name = Array("code=".utf8)
+        var codes: Set<[UInt8]> = []
+        for link in letter.pages.lazy.flatMap(\.links) {
+            guard let place = link.url.firstRange(of: name)?.upperBound else { continue }
+            let code = link.url[place...].prefix(Limits.tokenLengths.upperBound + 1).prefix {
+                $0 != UInt8(ascii: "&")
+            }
+            if (5...Limits.tokenLengths.upperBound).contains(code.count) { codes.insert(Array(code)) }
+        }
+        return codes
     }
 
     /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.

@@ -35,19 +35,25 @@ struct CodeReader {
         let naming = Naming(token, in: reading, mood: mood)
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
-        guard !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups, shape.isPossible
+        guard !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups,
+            shape.isPossible || shape.isLong && naming.isStrong && naming.isClose && naming.isTight
         else { return nil }
+        let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
         var evidence = [Weights.bias]
-        if isWord, shape.standsOut(namedClose: naming.isClose && naming.isTight) {
+        if isWord,
+            shape.standsOut(namedClose: isNamed, standsApart: naming.standsApart)
+        {
             evidence.append(Weights.lettersInFrame)
         }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
+        if shape.isYear, endsDate(token) { evidence.append(Weights.date) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if isSpeech(token) { evidence.append(Weights.speech) }
+        if isKey(token) { evidence.append(Weights.key) }
         evidence += setting(of: token)
-        evidence += context()
+        evidence += context(of: token)
         return Occurrence(
             kind: naming.kind, value: value, copy: shape.copy, evidence: evidence.filter { $0.weight != 0 },
             page: reading.page.kind, range: token.range)
@@ -107,6 +113,18 @@ struct CodeReader {
         return !before.contains(where: WordCharacter.isWord) && !after.contains(where: WordCharacter.isWord)
     }
 
+    /// Whether a day, or a day and a word, stand before a year: "Feb 2, 2026", "2 de febrero de 2026".
+    private func endsDate(_ token: Token) -> Bool {
+        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.dateBytes)
+        let line = before.suffix(
+            from: before.lastIndex(of: FoldedText.blockBreak).map { $0 + 1 } ?? before.startIndex)
+        let words = line.split { !WordCharacter.isWord($0) }.suffix(4)
+        return words.contains { word in
+            word.count <= 2 && word.allSatisfy(WordCharacter.isDigit)
+                && (1...31).contains(Int(String(decoding: word, as: UTF8.self)) ?? 0)
+        } && line.contains(where: WordCharacter.isLetter)
+    }
+
     /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending
     /// in 0177".
     private func isSentElsewhere(_ token: Token) -> Bool {
@@ -124,6 +142,14 @@ struct CodeReader {
         Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
             frame.isSameSentence && frame.words <= 1 && !frame.hasColon
         } ?? false
+    }
+
+    /// Whether a subject begins with it in brackets, as trackers do: "[HED-7253]".
+    private func isKey(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        return reading.page.kind == .subject && token.letters > 0 && token.range.lowerBound > 0
+            && bytes[token.range.lowerBound - 1] == UInt8(ascii: "[")
+            && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
     }
 
     /// Whether somebody tells what was said: `it showed "your code is 481923"`.
@@ -147,18 +173,22 @@ struct CodeReader {
     }
 
     /// What the letter says as a whole.
-    private func context() -> [Evidence] {
+    private func context(of token: Token) -> [Evidence] {
         var evidence: [Evidence] = []
-        if mood.concepts.contains(.expiry), mood.concepts.contains(.minute) || mood.concepts.contains(.hour) {
-            evidence.append(Weights.expires)
-        }
+        if mood.isTimed { evidence.append(Weights.expires) }
         if mood.concepts.contains(.secrecy) { evidence.append(Weights.secret) }
         if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
         if mood.origination.isBulk { evidence.append(Weights.bulk) }
         if mood.origination.isList { evidence.append(Weights.list) }
         if mood.origination.isReply { evidence.append(Weights.reply) }
+        if mood.tracks { evidence.append(Weights.item) }
+        if mood.bills, mood.subjectNames.contains(.bait), !mood.handsOverInWords {
+            evidence.append(Weights.payment)
+        }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
-        if mood.sells, mood.names.isDisjoint(with: .credentials) { evidence.append(Weights.selling) }
+        if mood.sells, mood.names.isDisjoint(with: .credentials) {
+            evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
+        }
         return evidence
     }
 }

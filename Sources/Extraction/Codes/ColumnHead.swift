@@ -34,26 +34,6 @@ extension Reading {
         return name(in: range(ofLine: heads[cell])).map { .name(Frame(heading: $0)) }
     }
 
-    /// The lines of one row of a table; `nil` where they are more than a row of figures has.
-    private func rowOfLines(around index: Int) -> Range<Int>? {
-        let lines = page.text.lines
-        var (first, end) = (index, index + 1)
-        while first > 0, lines[first - 1].row == lines[index].row {
-            first -= 1
-            guard end - first <= Limits.rowLines else { return nil }
-        }
-        while end < lines.count, lines[end].row == lines[index].row {
-            end += 1
-            guard end - first <= Limits.rowLines else { return nil }
-        }
-        return first..<end
-    }
-
-    private func starts(ofCellsIn row: Range<Int>) -> [Int] {
-        let lines = page.text.lines
-        return row.filter { $0 == row.lowerBound || lines[$0].block != lines[$0 - 1].block }
-    }
-
     /// The name on the line above that begins where a token begins, both with a gap before them.
     fileprivate func headInText(of token: Token, onLine index: Int) -> ColumnHead? {
         let lines = page.text.lines
@@ -83,12 +63,6 @@ extension Reading {
         return line.prefix(Limits.columnBytes).contains { place in
             page.text.bytes[place] != 0x20
                 && self.column(ofSource: place, onLine: index).map { abs($0 - column) <= 1 } ?? false
-        }
-    }
-
-    private func names(in range: Range<Int>) -> [PhraseBook.Mark] {
-        marks[firstMark(from: range.lowerBound)..<firstMark(from: range.upperBound)].filter {
-            !$0.concepts.isDisjoint(with: .names)
         }
     }
 

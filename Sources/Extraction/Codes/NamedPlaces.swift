@@ -15,8 +15,8 @@ struct NamedPlaces {
     }
 
     /// Whether a word may be one; words are asked for in their order.
-    mutating func reach(_ word: Range<Int>) -> Bool {
-        guard Limits.wordLengths.contains(word.count) else { return false }
+    mutating func reach(_ word: Range<Int>, of lengths: ClosedRange<Int> = Limits.wordLengths) -> Bool {
+        guard lengths.contains(word.count) else { return false }
         while next < names.count, word.lowerBound - names[next] > Limits.reach.before { next += 1 }
         if next < names.count, names[next] - word.upperBound <= Limits.reach.after { return true }
         return isNamedInSubject && Naming.standsApart(word, in: reading)

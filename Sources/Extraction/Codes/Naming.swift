@@ -12,10 +12,12 @@ struct Naming {
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
     private(set) var isBound = false
 
+    /// Whether hardly anything else stands on its line.
+    let standsApart: Bool
+
     private let token: Token
     private let reading: Reading
     private let mood: Mood
-    private let standsApart: Bool
     /// Whether the letter asks to type it and says what for.
     private var isRequested = false
     /// The name that says most, and how much of its weight counts.
@@ -27,7 +29,7 @@ struct Naming {
         self.mood = mood
         standsApart = Self.standsApart(token.range, in: reading)
         if !readHeading() {
-            readBefore()
+            if !readRowLabel() { readBefore() }
             readAfter()
         }
         conclude()
@@ -58,6 +60,20 @@ struct Naming {
         case .other: evidence.append(Weights.baitLabel)
         }
         return true
+    }
+
+    /// "Sort code | 20-20-88": what a cell beside it calls it, in a row of two.
+    private mutating func readRowLabel() -> Bool {
+        switch RowLabel(of: token, in: reading) {
+        case nil: return false
+        case .name(let name):
+            guard Self.isBait(name.concepts) else { return false }
+            evidence.append(Weights.baitLabel)
+            return true
+        case .other:
+            evidence.append(Weights.otherLabel)
+            return false
+        }
     }
 
     private mutating func readBefore() {
@@ -113,9 +129,17 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        if isWeak(best.mark), mood.origination.isBulk { evidence.append(Weights.weakInBulk) }
+        let isAsked = mood.isTimed || mood.concepts.contains(.unrequested)
+        if isWeak(best.mark), mood.origination.isBulk,
+            !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes)
+        {
+            evidence.append(Weights.weakInBulk)
+        }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
+            if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
+                evidence.append(Weights.payment)
+            }
         } else if best.share == Weights.weakNameShare {
             if !mood.handsOver { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
@@ -147,6 +171,12 @@ struct Naming {
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
     }
 
+    /// Whether a subject goes on behind a colon, a bar or a dash.
+    private static func leadsOn(_ rest: ArraySlice<UInt8>) -> Bool {
+        let next = rest.first == 0x20 ? rest.dropFirst() : rest
+        return [":", "|", "- ", "–", "—"].contains { next.starts(with: $0.utf8) }
+    }
+
     /// Whether the token begins its line.
     private var isFirst: Bool {
         reading.line(at: token.range.lowerBound).map {
@@ -164,14 +194,33 @@ struct Naming {
         let isLead = standsApart && frame.sentences == 0 && frame.blocks <= 1 && frame.hasColon
         // "DS-160", "I-90": forms have short names.
         guard token.isNumeric || token.length >= 6 else { return }
-        guard isRight || isLead && !mood.subjectConcepts.isDisjoint(with: .purposes) else { return }
+        guard isRight || isLead && !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)) else {
+            return
+        }
         isRequested = true
         evidence.append(isRight ? Weights.requested : Weights.requestedAbove)
     }
 
     /// "Fernway sign-in: 604 218": a subject that ends with a number, and what it is for before it.
     private mutating func readPurpose() {
+        // "Use 9MH-29K to finish your sign-up".
+        if token.isNumeric || token.groups.count > 1 && token.digits > 0,
+            reading.speaksOf(.purposes.union(ConceptSet(.address)), around: token.range),
+            Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLabel ?? false
+        {
+            isRequested = true
+            evidence.append(Weights.requested)
+            return
+        }
         let rest = reading.folded.bytes[token.range.upperBound...]
+        // "9094: confirm your new hub".
+        if isFirst, token.isNumeric, Self.leadsOn(rest), mood.subjectNames.isEmpty,
+            !mood.subjectConcepts.isDisjoint(with: .purposes)
+        {
+            isRequested = true
+            evidence.append(Weights.purposeInSubject)
+            return
+        }
         guard token.isNumeric, !rest.contains(where: WordCharacter.isWord),
             let frame = Frame.before(token, in: reading, where: .purposes), frame.isLabel, frame.hasColon
         else { return }
@@ -195,8 +244,30 @@ struct Naming {
             evidence.append(isShown ? Weights.mailNames : Weights.mailNamesOnly)
             kind = Self.kind(of: mood.names)
         } else if best == nil {
-            evidence.append(Weights.unnamed)
+            if isShownForPurpose {
+                evidence.append(mood.names.contains(.code) ? Weights.shownAndNamed : Weights.shownForPurpose)
+            } else {
+                evidence.append(Weights.unnamed)
+            }
         }
+    }
+
+    /// "You are signing in: / 552 874 / It stops working after ten minutes": nothing else is handed over, and nobody names it.
+    private var isShownForPurpose: Bool {
+        guard standsApart, token.isNumeric, !mood.origination.isList, !mood.origination.isReply
+        else { return false }
+        let lead = Frame.before(token, in: reading, where: .purposes).flatMap { frame in
+            frame.blocks <= 2 && frame.sentences <= 1 ? frame.mark.concepts : nil
+        }
+        let purposes = mood.subjectConcepts.union(lead ?? [])
+        if mood.isTimed { return !purposes.isDisjoint(with: .purposes) }
+        return purposes.contains(.signIn) && (mood.concepts.contains(.unrequested) || followsColon)
+    }
+
+    /// Whether the line above ends with a colon.
+    private var followsColon: Bool {
+        guard let index = reading.line(at: token.range.lowerBound), index > 0 else { return false }
+        return reading.folded.bytes[reading.range(ofLine: index - 1)].last == UInt8(ascii: ":")
     }
 
     /// "Enter", "use", "below" in the lead-in.
@@ -232,9 +303,16 @@ struct Naming {
     }
 
     private func baitWeight(_ frame: Frame) -> Evidence? {
-        if frame.isLabel, !standsApart || frame.hasColon || frame.blocks == 0 { return Weights.baitLabel }
+        if frame.isLabel, !standsApart || frame.hasColon || frame.blocks == 0 || fillsLine(frame.mark) {
+            return Weights.baitLabel
+        }
         if frame.isClose, frame.words <= 2 { return Weights.baitClose }
         return nil
+    }
+
+    /// Whether a name is all that stands on its line.
+    private func fillsLine(_ name: PhraseBook.Mark) -> Bool {
+        reading.line(at: name.range.lowerBound).map { reading.range(ofLine: $0) == name.range } ?? false
     }
 
     /// Whether a bait only says what the code is for: "code for this payment".

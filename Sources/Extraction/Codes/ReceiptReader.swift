@@ -19,7 +19,7 @@ struct ReceiptReader {
     /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
     func occurrences() -> [CodeReader.Occurrence] {
         knownShapes()
-            + (mood.names.contains(.receipt) ? tickets() : [])
+            + (mood.names.contains(.receipt) || mood.concepts.contains(.received) ? tickets() : [])
     }
 
     private func tickets() -> [CodeReader.Occurrence] {
@@ -79,7 +79,9 @@ struct ReceiptReader {
     private func ticket(_ token: Token) -> CodeReader.Occurrence? {
         guard !token.isPiece, token.digits >= 4, !Self.isKnownShape(token, in: reading) else { return nil }
         let shape = Shape(token, written: reading.original(token.range))
-        guard shape.isPossible, !shape.evidence(namedClose: true).contains(Weights.date) else { return nil }
+        guard shape.isPossible || token.length <= Limits.ticketLength && mood.concepts.contains(.received),
+            !shape.evidence(namedClose: true).contains(Weights.date)
+        else { return nil }
         var evidence = [Evidence("prior", -3.4)]
         if token.hasNumberSign {
             evidence.append(Evidence("number-sign", 1))
@@ -90,12 +92,24 @@ struct ReceiptReader {
         {
             if frame.mark.concepts.contains(.receipt), !isPreceded(token, since: frame.mark) {
                 evidence.append(Evidence("named-as-receipt", frame.isLabel || frame.isClose ? 3 : 1.5))
+                if frame.mark.concepts.contains(.bait) { evidence += payment }
+                if mood.concepts.contains(.received), frame.isLabel || frame.isClose {
+                    evidence.append(Evidence("request-received", 1.4))
+                }
+                // A request's number beside a code for one time is told in passing.
+                if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode),
+                    !mood.concepts.contains(.received)
+                {
+                    evidence.append(Evidence("beside-a-code", -1.5))
+                }
             } else {
-                evidence.append(Weights.baitLabel)
+                evidence.append(
+                    isTicket(token, frame.mark) ? Evidence("request-received", 2.4) : Weights.baitLabel)
             }
         } else if token.hasNumberSign, reading.page.kind == .subject {
             evidence.append(
                 mood.concepts.contains(.spent) ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
+            evidence += payment
         }
         if mood.origination.isBulk || mood.origination.isList { evidence.append(Evidence("bulk-mail", -2)) }
         if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
@@ -105,6 +119,15 @@ struct ReceiptReader {
             kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
             page: reading.page.kind, range: token.range)
     }
+
+    /// "[Ticket#2041733] We have received your request": what desks set before a subject, in most languages.
+    private func isTicket(_ token: Token, _ name: PhraseBook.Mark) -> Bool {
+        token.hasNumberSign && reading.page.kind == .subject && mood.concepts.contains(.received)
+            && reading.folded.bytes[name.range].starts(with: "ticket".utf8)
+    }
+
+    /// What amounts of money in a letter say of a number that may be that of a payment.
+    private var payment: [Evidence] { mood.bills ? [Weights.payment] : [] }
 
     /// Whether another number stands between a token and what names it: then that one is named.
     private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {

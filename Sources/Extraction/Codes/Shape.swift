@@ -45,10 +45,14 @@ struct Shape {
         if isCount || isHexadecimal { return false }
         if token.separator != nil {
             return token.groups.count <= 6 && token.groups.allSatisfy { (1...8).contains($0) }
-                && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2)
+                && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2
+                    || letterCase == .lower && token.groups.allSatisfy { $0 >= 3 })
         }
         return token.length <= 12
     }
+
+    /// Letters and digits in one piece, longer than anybody types: to be pasted.
+    var isLong: Bool { token.separator == nil && token.length > 12 && token.digits > 1 && token.letters > 1 }
 
     /// What the look of the token says; a year is no surprise where a name stands right beside it.
     func evidence(namedClose: Bool) -> [Evidence] {
@@ -83,8 +87,12 @@ struct Shape {
 
     /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
     /// wrote.
-    func standsOut(namedClose: Bool) -> Bool {
-        if token.separator != nil { return letterCase == .upper || token.groups.count >= 3 }
+    func standsOut(namedClose: Bool, standsApart: Bool) -> Bool {
+        if token.separator != nil {
+            let isEven = Set(token.groups).count == 1
+            return letterCase == .upper || token.groups.count >= 3 && isEven
+                || namedClose && standsApart && (token.groups.count >= 3 || token.groups[0] >= 4 && isEven)
+        }
         let isRandom = LetterRow.looksRandom(written)
         switch letterCase {
         case .upper: return token.length <= 10 && (isRandom || namedClose)
@@ -94,7 +102,8 @@ struct Shape {
         }
     }
 
-    private var isYear: Bool {
+    /// Whether it could be a year.
+    var isYear: Bool {
         // Mail speaks of the years of living people's lives, and of some to come.
         token.length == 4 && token.groups.count == 1 && (1900...2049).contains(Int(copy) ?? 0)
     }
@@ -119,9 +128,9 @@ struct Shape {
 
     /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.
     private var isCount: Bool {
-        guard token.separator == UInt8(ascii: "-"), token.groups.count == 2, token.digits <= 2 else {
-            return false
-        }
+        guard token.separator == UInt8(ascii: "-"), token.groups.count == 2, (1...2).contains(token.digits),
+            token.groups.contains(token.digits)
+        else { return false }
         let word = written.split(separator: "-").first { $0.allSatisfy(\.isLetter) }
         return word.map { $0.count >= 3 && !$0.allSatisfy(\.isUppercase) } ?? false
     }

@@ -30,12 +30,17 @@ struct TokenScanner {
                 continue
             }
             if let word = plainWord(at: at), !named.reach(word) {
-                at = word.upperBound
+                if Limits.groupLengths.contains(word.count), named.reach(word, of: Limits.groupLengths),
+                    let token = groups(from: run(at: at))
+                {
+                    tokens.append(token)
+                }
+                at = max(word.upperBound, tokens.last?.range.upperBound ?? 0)
                 continue
             }
             var token = run(at: at)
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
-            if token.isNumeric, let whole = wholeLine(from: token) { token = whole }
+            if let whole = token.isNumeric ? wholeLine(from: token) : groups(from: token) { token = whole }
             at = token.range.upperBound
             guard Limits.tokenLengths.contains(token.length), token.groups.count <= Limits.tokenGroups else {
                 continue
@@ -139,6 +144,30 @@ struct TokenScanner {
             separator: 0x20)
     }
 
+    /// Groups of letters and digits, all of one length, `E6T5 LDHA`, where they are all that stands on a line.
+    private mutating func groups(from first: Token) -> Token? {
+        guard first.groups.count == 1, Limits.groupLengths.contains(first.length),
+            let index = reading.line(at: first.range.lowerBound),
+            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
+            line.upperBound - first.range.lowerBound <= Limits.writtenBytes
+        else { return nil }
+        var whole = first
+        whole.separator = 0x20
+        while whole.range.upperBound < line.upperBound {
+            guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < Limits.tokenGroups,
+                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups
+            else { return nil }
+            whole.range = whole.range.lowerBound..<next.range.upperBound
+            whole.groups += next.groups
+            whole.digits += next.digits
+            whole.letters += next.letters
+        }
+        guard whole.groups.count > 1 else { return nil }
+        let written = reading.original(whole.range)
+        return LetterCase(written) == .upper && (whole.digits > 0 || LetterRow.looksRandom(written))
+            ? whole : nil
+    }
+
     private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {
         line.lowerBound == place || place > line.lowerBound + 1 && bytes[place - 2] == UInt8(ascii: ":")
     }
@@ -148,7 +177,9 @@ struct TokenScanner {
         let right = token.range.upperBound < bytes.count ? bytes[token.range.upperBound] : 0x20
         let beyond = token.range.upperBound + 1 < bytes.count ? bytes[token.range.upperBound + 1] : 0x20
         let before = token.range.lowerBound > 1 ? bytes[token.range.lowerBound - 2] : 0x20
-        token.hasNumberSign = left == UInt8(ascii: "#") || endsNumero(before: token.range.lowerBound)
+        token.hasNumberSign =
+            left == UInt8(ascii: "#") || right == UInt8(ascii: "#")
+            || endsNumero(before: token.range.lowerBound)
         switch left {
         case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"),
             UInt8(ascii: "$"),
@@ -171,7 +202,11 @@ struct TokenScanner {
             UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "^"):
             token.isPiece = true
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
-            if WordCharacter.isDigit(beyond) { token.isPiece = true }
+            let isNarrow =
+                reading.folded.sourceLength(of: token.range.upperBound..<token.range.upperBound + 1) == 1
+            // No amount begins with a zero.
+            let isAmount = token.length < 4 || bytes[token.range.lowerBound] != UInt8(ascii: "0")
+            if isNarrow, isAmount, WordCharacter.isDigit(beyond) { token.isPiece = true }
         case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break

@@ -4,22 +4,23 @@ import MIME
 struct Origination: Sendable, Hashable {
     /// Whether it went to many: List-Unsubscribe (RFC 2369) or `Precedence: bulk`.
     let isBulk: Bool
-    /// Whether people wrote it to a mailing list: List-Post (RFC 2369), List-Id (RFC 2919) without a way to
-    /// leave by mail, `Precedence: list`.
+    /// Whether people wrote it to a mailing list: List-Post (RFC 2369), `Precedence: list`.
     let isList: Bool
     /// Whether its readers are named to nobody: `To: undisclosed-recipients:;`.
     let isUndisclosed: Bool
-    /// Whether it answers or forwards another letter.
+    /// Whether it answers or forwards another letter; `Re:` alone says so on a list (List-Id, RFC 2919).
     let isReply: Bool
 
     init(_ headers: Headers, subject: String) {
-        let precedence = headers.first("Precedence").map(Self.firstWord)
+        // Programs that keep answering machines quiet call their own mail bulk or a list.
+        let isAutomatic = ["Auto-Submitted", "X-Auto-Response-Suppress"].contains { headers.first($0) != nil }
+        let precedence = isAutomatic ? nil : headers.first("Precedence").map(Self.firstWord)
         isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
         isList = headers.first("List-Post") != nil || precedence == "list"
         isUndisclosed =
             headers.first("To").map { !$0.contains(UInt8(ascii: "@")) && $0.contains(UInt8(ascii: ":")) }
             ?? false
-        let isAnswer = headers.first("In-Reply-To") != nil || headers.first("References") != nil
+        let isAnswer = ["In-Reply-To", "References", "List-Id"].contains { headers.first($0) != nil }
         let prefix = SubjectPrefix(of: subject)
         isReply = prefix == .forward || prefix == .answer && isAnswer
     }

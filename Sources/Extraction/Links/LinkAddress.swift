@@ -86,7 +86,11 @@ struct LinkAddress: Sendable {
         var refuses = false
         let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
         forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
+        // "not-me" is one word.
         return refuses
+            || path.split(separator: UInt8(ascii: "/")).contains {
+                $0.count <= 20 && LinkWords.refuses($0.filter(WordCharacter.isLetter)[...])
+            }
     }
 
     private func forEachWord(in tail: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
@@ -148,6 +152,10 @@ struct LinkAddress: Sendable {
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))
         let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
+        if random, letters == piece.count, changes == 0, capitals > 0 ? piece.count >= 10 : piece.count >= 16
+        {
+            return piece.count
+        }
         if (8..<14).contains(piece.count), capitals >= 2, changes >= 4 { return piece.count }
         if piece.count >= 14, changes >= 4, random || capitals >= 3 && piece.count >= 18 {
             return piece.count

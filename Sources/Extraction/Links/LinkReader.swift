@@ -47,6 +47,9 @@ struct LinkReader {
 
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
+            let label = label(before: place.lowerBound)
+            votes.add(label, 1.6)
+            if label.contains(.never), label.isDisjoint(with: .actions) { evidence.append(LinkWeights.never) }
             if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
             if near.contains(.press), !near.isDisjoint(with: .actions) {
                 evidence.append(LinkWeights.leadPurpose)
@@ -74,6 +77,7 @@ struct LinkReader {
         }
         votes.add(address: said)
         let never = ConceptSet(.never)
+        if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
         if address.refuses {
             evidence.append(LinkWeights.refusal)
         } else if said == never {
@@ -190,6 +194,30 @@ struct LinkReader {
                 break
             }
             concepts.formUnion(reading.marks[index].concepts)
+        }
+        return concepts
+    }
+
+    /// "Privacy: https://...", "I confirm my address: https://...": the words on a line before a bare address.
+    private func label(before place: Int) -> ConceptSet {
+        guard let line = reading.line(at: place) else { return [] }
+        let bytes = reading.folded.bytes
+        let start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        var concepts: ConceptSet = []
+        var index = reading.firstMark(from: place)
+        var isNearest = true
+        while index > 0, case let mark = reading.marks[index - 1], mark.range.lowerBound >= start {
+            index -= 1
+            guard mark.range.upperBound <= place else { continue }
+            if isNearest {
+                let between = bytes[mark.range.upperBound..<place]
+                let isFirst = !bytes[start..<mark.range.lowerBound].contains(where: WordCharacter.isWord)
+                guard isFirst || between.contains(UInt8(ascii: ":")),
+                    !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
+                else { return [] }
+                isNearest = false
+            }
+            concepts.formUnion(mark.concepts)
         }
         return concepts
     }

@@ -22,7 +22,9 @@ enum LinkWords {
 
     private static let refusals: Set<UInt128> = Set(
         [
-            "revoke", "cancel", "decline", "deny", "reject", "disavow", "notme", "unsubscribe", "optout",
+            "revoke", "cancel", "decline", "deny", "reject", "disavow", "notme", "wasntme", "notyou",
+            "blacklist",
+            "unsubscribe", "optout",
             "unsub", "abuse", "report",
         ].map { packed($0.utf8) })
 
@@ -67,7 +69,8 @@ enum LinkWords {
             [
                 "unsubscribe", "optout", "unsub", "preferences", "settings", "revoke", "cancel", "decline",
                 "deny", "reject", "report",
-                "abuse", "help", "support", "faq", "privacy", "terms", "legal", "disavow", "notme", "ignore",
+                "abuse", "help", "support", "faq", "privacy", "terms", "legal", "disavow", "notme",
+                "blacklist", "ignore",
                 "pixel", "open", "track",
                 "delete", "remove", "contact", "blog", "docs", "download", "app", "store", "webview",
                 "viewonline",

@@ -75,7 +75,9 @@ struct Gauge: Sendable {
                         counts.blocks &+= 1
                     } else if kind == Kind.colon.rawValue {
                         counts.colons &+= 1
-                    } else if at + 1 == bytes.count || bytes[at + 1] <= 0x20 {
+                    } else if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20
+                    {
+                        // ". . . ." leads on from a label to what stands at the end of its line.
                         counts.sentences &+= 1
                     }
                 }

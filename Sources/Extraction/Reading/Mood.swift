@@ -16,8 +16,12 @@ struct Mood: Sendable {
     var offers = 0
     /// How the letter came about.
     let origination: Origination
-    /// Whether the text of the letter gives a percentage off or an amount of money.
+    /// Whether the text of the letter gives a percentage off.
     var sells = false
+    /// Whether it is about an item of a tracker, forge or forum, to which it links.
+    var tracks = false
+    /// Whether a letter that gives a number to something names an amount of money.
+    var bills = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
@@ -34,21 +38,55 @@ struct Mood: Sendable {
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
         }
+        tracks =
+            !names.isDisjoint(with: .typed)
+            && readings.contains { reading in
+                reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
+            }
+        bills = !names.isDisjoint(with: .numbered)
+        bills = bills && readings.contains { Self.namesAmount($0.folded.bytes) }
     }
 
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.
     var handsOver: Bool {
-        if !names.isDisjoint(with: .credentials) { return true }
-        if concepts.contains(.secrecy) || concepts.contains(.unrequested) { return true }
-        let timed = concepts.contains(.expiry) && (concepts.contains(.minute) || concepts.contains(.hour))
-        return timed
+        !names.isDisjoint(with: .credentials) || handsOverInWords
+    }
+
+    /// Whether more than the name of a code says so.
+    var handsOverInWords: Bool {
+        concepts.contains(.secrecy) || concepts.contains(.unrequested) || isTimed
             || !subjectConcepts.isDisjoint(with: [
                 ConceptSet(.code), ConceptSet(.confirm), ConceptSet(.signIn),
             ])
     }
 
+    /// Whether it says that something stops working within minutes or hours.
+    var isTimed: Bool {
+        concepts.contains(.expiry) && (concepts.contains(.minute) || concepts.contains(.hour))
+    }
+
     private func isQuoted(_ mark: PhraseBook.Mark, in reading: Reading) -> Bool {
         reading.line(at: mark.range.lowerBound).map { reading.page.text.lines[$0].isQuoted } ?? false
+    }
+
+    /// A number with the sign of a currency before or behind it, as in "$24.00".
+    private static func namesAmount(_ bytes: [UInt8]) -> Bool {
+        for at in bytes.indices {
+            let sign: Int
+            switch bytes[at] {
+            case UInt8(ascii: "$"): sign = 1
+            case 0xC2 where bytes[at...].dropFirst().first.map { $0 == 0xA3 || $0 == 0xA5 } ?? false: sign = 2
+            case 0xE2 where bytes[at...].dropFirst().first == 0x82: sign = 3
+            // The yen, yuan and won as they are written.
+            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x86, 0x86]): sign = 3
+            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x85, 0x83]): sign = 3
+            case 0xEC where bytes[at...].starts(with: [0xEC, 0x9B, 0x90]): sign = 3
+            default: continue
+            }
+            let beside = bytes[max(0, at - 2)..<at] + bytes[(at + sign)...].prefix(2)
+            if beside.contains(where: WordCharacter.isDigit) { return true }
+        }
+        return false
     }
 
     /// A number with a per cent sign, as in "20% off".

@@ -25,6 +25,7 @@ extension Language {
             sūdzības numur* | sūdzības nr* | incidenta numur* | incidenta nr*
             """,
             .bait: """
+            klienta kods | uzņēmuma kods | \
             pasūtījuma numur* | pasūtījuma nr* | rēķina numur* | rēķina nr* | tālruņa numur* | \
             tālruņa nr* | telefona numur* | telefona nr* | sūtījuma numur* | sūtījuma nr* | \
             pakas numur* | pakas nr* | klienta numur* | klienta nr* | konta numur* | konta nr* | \
@@ -148,6 +149,7 @@ extension Language {
             paraiškos nr* | gedimo numeris | gedimo numerį | gedimo nr*
             """,
             .bait: """
+            mokėtojo kodas | įmonės kodas | pirkėjo kodas | \
             užsakymo numeris | užsakymo numerį | užsakymo nr* | sąskaitos numeris | sąskaitos numerį | \
             sąskaitos nr* | telefono numeris | telefono numerį | telefono nr* | siuntos numeris | \
             siuntos numerį | siuntos nr* | siuntinio numeris | siuntinio numerį | siuntinio nr* | \

@@ -36,6 +36,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
     case elsewhere
     /// Says that something is over: "has been used", "was changed", "you have successfully signed in".
     case spent
+    /// Says that a request has come in, or what to do with its number: "we have received your request", "please quote".
+    case received
 
     // MARK: What pressing a link does
 

@@ -24,6 +24,8 @@ struct ConceptSet: OptionSet, Sendable, Hashable {
     static let typed: ConceptSet = [
         ConceptSet(.oneTimeCode), ConceptSet(.accessCode), ConceptSet(.recoveryCode), ConceptSet(.code),
     ]
+    /// What may name a credential or a request.
+    static let numbered = typed.union(ConceptSet(.receipt))
     /// What a code is for.
     static let purposes: ConceptSet = [
         ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset), ConceptSet(.password),

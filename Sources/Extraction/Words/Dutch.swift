@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .received: """
+            wij hebben uw | we hebben uw bericht | we hebben je bericht | bedankt voor uw bericht | bedankt voor je bericht | uw aanvraag ontvangen
+            """,
             .oneTimeCode: """
             verificatiecode | verificatiecodes | bevestigingscode | bevestigingscodes | \
             beveiligingscode | beveiligingscodes | inlogcode | inlogcodes | aanmeldcode | aanmeldcodes | \
@@ -38,6 +41,7 @@ extension Language {
             referentie van uw aanvraag
             """,
             .bait: """
+            bedrijfscode | filiaalcode | winkelcode | \
             bijvoorbeeld | deurcode | toegangscode van de deur | wifi-wachtwoord | \
             bestelnummer* | bestelling | bestellingen | ordernummer | order | bestelcode | aankoop | \
             factuurnummer | factuur | kassabon | bonnummer | postcode* | netnummer | landcode | \
@@ -111,6 +115,7 @@ extension Language {
             met succes | succesvol | niet meer geldig | nieuwe aanmelding | nieuwe login | nieuwe inlog
             """,
             .confirm: """
+            wijziging van e-mailadres | e-mailadres wijzigen | e-mailadres te wijzigen | \
             ontgrendel mijn account | ontgrendel je account | ontgrendel uw account | ontgrendelinstructies | account te ontgrendelen | deblokkeer mijn account | \
             bevestig | bevestigen | bevestigt | te bevestigen | bevestiging | verifieer | verifiëren | \
             te verifiëren | verificatie | activeer | activeren | te activeren | activatie | activering | \
@@ -142,7 +147,8 @@ extension Language {
             wachtwoordherstel | wachtwoordreset
             """,
             .signIn: """
-            inloggen | in te loggen | log in | log je in | aanmelden | aan te melden | meld je aan | \
+            zonder wachtwoord | \
+            inloggen | in te loggen | log in | log mij in | log me in | meld mij aan | meld me aan | log je in | aanmelden | aan te melden | meld je aan | \
             meld u aan | login | inloglink | aanmeldlink | magische link | toegang tot | \
             ga naar je account | ga verder naar | nu inloggen | eenmalige link | veilige link
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .received: """
+            we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | keep this reference | keep the claim number | mention this number | refer to this number
+            """,
             .oneTimeCode: """
             verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
             signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
@@ -26,6 +29,7 @@ extension Language {
             .recoveryCode:
                 "recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes",
             .receipt: """
+            claim number | claim reference | claim id | complaint number | opened request | filed as | logged as | \
             given the number | assigned the number | has been assigned | assigned an id | assigned id | your support request | \
             request for support | support request | ticket has been created | created a ticket | access link request for ticket | \
             your request | your case | your case number | your inquiry | your enquiry | trouble ticket | \
@@ -34,7 +38,8 @@ extension Language {
             inquiry number | filing number | petition number | tracking reference
             """,
             .bait: """
-            order | order number | order no | order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | \
+            character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
+            receipt number | receipt no | receipt # | code like | codes like | number like | code looks like | order | order number | order no | order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | \
             zip code | zip | postal code | postcode | post code | area code | country code | dialing code | promo code | promotion code | \
             promotional code | discount code | coupon code | coupon | voucher code | voucher | gift code | gift card | gift card code | purchase code | redemption code | \
             gift certificate | referral code | offer code | reward code | rewards number | savings code | tracking number | tracking code | \
@@ -70,16 +75,16 @@ extension Language {
             ticket alert | new ticket | assigned to you | extension | ext | room code | class code | course code | game code | friend code | party code | zone | county | state
             """,
             .enter: """
-            enter | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
+            enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
             submit | following | below | here is | here's | here is your | your | is your | as your
             """,
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | \
             good for | active for | works for | within the next | is active for | remain valid | will be valid | stays valid | lasts for | \
-            no longer valid after | validity
+            no longer valid after | validity | lapses | lapse | times out | runs out | stops working | stop working | good until
             """,
             .minute: "minute | minutes | min | mins",
-            .hour: "hour | hours | hr | hrs",
+            .hour: "hour | hours | hr | hrs | half an hour | an hour",
             .day: "day | days",
             .secrecy: """
             never tell | do not tell | don't tell | do not reveal | don't reveal | never reveal | never give | never disclose | do not share | don't share | never share | not share it | do not give | don't give | do not forward | don't forward | \
@@ -109,7 +114,8 @@ extension Language {
             new sign in | new login
             """,
             .confirm: """
-            confirm | confirms | confirming | confirmation | verify | verifying | verification | activate | activating | activation | validate | \
+            change of email | email change request | email address change request | change your email address | change your email | \
+            confirm | confirms | confirming | confirmation | it's really you | it is really you | is really yours | that it's you | make sure it's you | inbox is yours | address is yours | email is yours | finish your sign up | finish your signup | to prove | prove it's you | prove that | prove this | prove your | prove you | verify | verifying | verification | activate | activating | activation | validate | \
             validating | validation | complete registration | complete your registration | complete sign up | complete signup | \
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
             finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
@@ -128,7 +134,7 @@ extension Language {
             update password | update your password | lost password | pick a new
             """,
             .signIn: """
-            sign in | signin | signing in | log in | login | logging in | log on | logon | sign on | magic link | login link | sign in link | \
+            sign in | signin | without a password | no password needed | signing in | log in | login | logging in | log on | logon | sign on | magic link | login link | sign in link | \
             one click login | one click sign in | access your account | access link | continue to | open app | log me in | sign me in | \
             passwordless | one time link | one time login | secure link | magic
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let french = Language(
         "fr",
         [
+            .received: """
+            nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | merci de nous avoir contactés | à rappeler dans | merci de rappeler
+            """,
             .oneTimeCode: """
             code de vérification | code de confirmation | code de sécurité | code de connexion | \
             code de validation | code de identification | code de identité | code de déverrouillage | \
@@ -49,6 +52,7 @@ extension Language {
             votre ticket | ticket de support
             """,
             .bait: """
+            code entreprise | code agence | code magasin | code boutique | code partenaire | \
             par exemple | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
             numéro de commande | numéro de facture | numéro de téléphone | numéro de portable | \
             numéro de mobile | numéro de suivi | numéro de colis | numéro de client | numéro de compte | \
@@ -153,6 +157,7 @@ extension Language {
             nouvelle connexion détectée
             """,
             .confirm: """
+            changement d'adresse e-mail | changement d'adresse | changement de votre adresse | modifier votre adresse e-mail | \
             confirmer | confirmez | confirme | je confirme | confirmant | confirmation | vérifier | \
             vérifiez | vérifie | vérification | activer | activez | active ton | j'active | activation | \
             valider | validez | valide mon | je valide | validation | authentifier | authentifiez | \
@@ -196,7 +201,8 @@ extension Language {
             mettre à jour mon mot de passe
             """,
             .signIn: """
-            se connecter | connectez-vous | connecte-toi | me connecter | vous connecter | \
+            sans mot de passe | \
+            se connecter | je me connecte | connectez-moi | connecte-moi | connectez-vous | connecte-toi | me connecter | vous connecter | \
             te connecter | connexion | s'identifier | identifiez-vous | s'authentifier | \
             ouvrir une session | ouvrez une session | ouverture de session | accéder à mon compte | \
             accéder à votre compte | accéder à ton compte | accédez à votre compte | accéder au compte | \

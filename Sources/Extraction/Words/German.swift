@@ -2,6 +2,9 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .received: """
+            wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben
+            """,
             .oneTimeCode: """
             ihre tan | deine tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
@@ -37,7 +40,7 @@ extension Language {
             code zur verifikation | code zur überprüfung | code zur authentifizierung | \
             code zur einmaligen | code zur freigabe | code für die anmeldung | \
             code für die verifizierung | code für die bestätigung | code für die einmalige | \
-            code zum einloggen | code zum anmelden | code zum bestätigen | code zum zurücksetzen | \
+            zeichnungscode | freigabecode | signaturcode | transaktionscode | auftragscode | code zum einloggen | code zum anmelden | code zum bestätigen | code zum zurücksetzen | \
             code, um | mtan | smstan | sms-tan | pushtan | push-tan | chiptan | mobile tan | \
             tan-nummer | ihre tan | deine tan | die tan | der tan | tan lautet | \
             transaktionsnummer zur freigabe | sechsstelligen code | 6stelligen code | \
@@ -68,6 +71,7 @@ extension Language {
             beschwerdenummer
             """,
             .bait: """
+            kundencode | firmencode | filialcode | händlercode | partnercode | \
             zum Beispiel | z b | türcode | haustürcode | wlan-passwort | wlan-schlüssel | \
             bestellnummer* | bestell-nr | bestellung | bestellungen | bestellcode | auftragsnummer | \
             auftrags-nr | auftrag | auftragsbestätigung | bestellbestätigung | rechnungsnummer | \
@@ -204,6 +208,7 @@ extension Language {
             neuer login | hat sich geändert | sie haben sich erfolgreich
             """,
             .confirm: """
+            änderung der e-mail-adresse | änderung ihrer e-mail-adresse | änderung deiner e-mail-adresse | e-mail-adresse zu ändern | \
             bestätigen | bestätige | bestätigt | bestätigst | bestätigung | zu bestätigen | \
             verifizieren | verifiziere | verifizierung | verifikation | überprüfen | überprüfe | \
             überprüfung | aktivieren | aktiviere | aktivierung | validieren | validiere | validierung | \
@@ -241,7 +246,8 @@ extension Language {
             passwortzurücksetzung | passwortrücksetzung | passwortänderung
             """,
             .signIn: """
-            anmelden | anzumelden | melden sie sich an | melde dich an | melden sie sich | melde dich | \
+            ohne passwort | ohne kennwort | \
+            anmelden | melde mich an | logge mich ein | anzumelden | melden sie sich an | melde dich an | melden sie sich | melde dich | \
             einloggen | einzuloggen | logge dich | loggen sie sich | log dich | jetzt anmelden | \
             jetzt einloggen | login | login-link | anmeldelink | anmelde-link | magischer link | \
             magic link | zum konto | auf ihr konto zugreifen | auf dein konto zugreifen | zugang zu | \

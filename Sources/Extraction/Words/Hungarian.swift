@@ -43,6 +43,7 @@ extension Language {
             kérelem azonosító* | átvételi szám | kárszám
             """,
             .bait: """
+            kapukód* | ajtókód* | \
             rendelés* | rendelési szám* | rendelési azonosító* | rendelésszám* | megrendelés* | számla | \
             számlaszám* | számla száma | számla sorszáma | nyugta | irányítószám* | irányító szám | \
             körzetszám* | országkód* | kedvezmény kód* | promóciós kód* | promó kód* | akciós kód* | \

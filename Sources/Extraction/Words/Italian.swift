@@ -2,6 +2,9 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .received: """
+            abbiamo ricevuto la tua | abbiamo ricevuto la sua | grazie per averci contattato | abbiamo preso in carico | da citare
+            """,
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \
             codice di autenticazione | codice di autorizzazione | codice di convalida | \
@@ -41,6 +44,7 @@ extension Language {
             riferimento pratica | protocollo | ticket di assistenza
             """,
             .bait: """
+            codice azienda | codice negozio | codice filiale | codice agente | \
             ad esempio | per esempio | codice della porta | codice portone | password wifi | password del wi-fi | \
             numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
             numero della fattura | numero di fattura | numero fattura | numero di telefono | \
@@ -123,6 +127,7 @@ extension Language {
             con successo | correttamente | è scaduto | non è più valido | nuovo accesso
             """,
             .confirm: """
+            modifica dell'indirizzo email | cambio email | cambio di indirizzo | cambiare il tuo indirizzo | \
             sblocca il mio account | sblocca account | sbloccare il tuo account | \
             conferma | confermare | confermi | confermate | confermo | confermando | verifica | \
             verificare | verifichi | verificate | verificando | attiva | attivare | attivi | \
@@ -155,6 +160,7 @@ extension Language {
             aggiorna la tua password | aggiorna password | smarrita | rinnova
             """,
             .signIn: """
+            senza password | \
             accedi | accedere | accesso | acceda | accedi al tuo account | accedi subito | \
             effettua l'accesso | effettuare l'accesso | effettua il login | fai il login | login | \
             entra | entrare | collegati | connettiti | link magico | link di accesso | link monouso | \

@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .received: """
+            vi har tagit emot | tack för att du kontaktar | tack för ditt meddelande | vi har mottagit
+            """,
             .oneTimeCode: """
             verifieringskod* | verifikationskod* | bekräftelsekod* | säkerhetskod* | inloggningskod* | \
             engångskod* | åtkomstkod* | autentiseringskod* | behörighetskod* | kontrollkod* | \
@@ -30,6 +33,7 @@ extension Language {
             skadenummer
             """,
             .bait: """
+            kundkod | butikskod | \
             ordernummer | order | orderbekräftelse | beställning | beställningsnummer | köp | faktura* | \
             fakturanummer | kvitto | kvittonummer | postnummer | riktnummer | landskod* | landsnummer | \
             rabattkod* | kampanjkod* | erbjudandekod* | värdekod* | presentkod* | presentkort* | \
@@ -116,7 +120,8 @@ extension Language {
             återskapa
             """,
             .signIn: """
-            logga in | loggar in | inloggning | inloggningen | inloggningslänk* | magisk länk | \
+            utan lösenord | \
+            logga in | logga in mig | loggar in | inloggning | inloggningen | inloggningslänk* | magisk länk | \
             magiska länken | kom åt ditt konto | till ditt konto | engångslänk* | säker länk
             """,
             .invite: """
@@ -225,7 +230,7 @@ extension Language {
             búa til lykilorð | velja lykilorð | veldu lykilorð | veldu nýtt lykilorð
             """,
             .signIn: """
-            skráðu inn | skráðu þig inn | skrá inn | skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
+            skráðu inn | innskrá | skráðu þig inn | skrá inn | skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
             innskráningar | innskráningarhlekk* | töfrahlekk* | opna aðgang
             """,
             .invite: """

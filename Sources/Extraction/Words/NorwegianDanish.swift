@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .received: """
+            vi har modtaget | tak for din henvendelse
+            """,
             .oneTimeCode: """
             bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
             verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
@@ -122,7 +125,8 @@ extension Language {
             lav en ny adgangskode
             """,
             .signIn: """
-            log ind | logge ind | log på | logge på | logger ind | login-link | loginlink | \
+            uden adgangskode | \
+            log ind | log mig ind | log dig ind | logge ind | log på | logge på | logger ind | login-link | loginlink | \
             magisk link | få adgang til din konto | gå til din konto | engangslink | sikkert link
             """,
             .invite: """
@@ -158,6 +162,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .received: """
+            vi har mottatt | takk for din henvendelse | takk for henvendelsen
+            """,
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | \
             verifikasjonskode | verifikasjonskoden | verifikasjonskoder | verifikasjonskodene | \
@@ -276,7 +283,8 @@ extension Language {
             angi et nytt passord | sett nytt passord | sett et nytt passord
             """,
             .signIn: """
-            logg inn | logge inn | logg på | logge på | innlogging | innlogginga | pålogging | \
+            uten passord | \
+            logg inn | logg meg inn | logg deg inn | logge inn | logg på | logge på | innlogging | innlogginga | pålogging | \
             innloggingslenke* | påloggingslenke* | magisk lenke | magisk lenkje | gå til kontoen din | \
             få tilgang til kontoen | engangslenke* | sikker lenke
             """,

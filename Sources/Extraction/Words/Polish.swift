@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .received: """
+            otrzymaliśmy twoje | otrzymaliśmy państwa | dziękujemy za kontakt | dziękujemy za zgłoszenie
+            """,
             .oneTimeCode: """
             kod weryfikacyjny | kod weryfikacyjnego | kod weryfikacyjnym | kod weryfikacyjne | \
             kod autoryzacyjny | kod autoryzacyjnego | kod autoryzacyjnym | kod jednorazowy | \
@@ -76,6 +79,7 @@ extension Language {
             id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
             """,
             .bait: """
+            kod sklepu | kod oddziału | \
             na przykład | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
             numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
             numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \
@@ -173,6 +177,7 @@ extension Language {
             nowe logowania | zalogowano
             """,
             .confirm: """
+            zmiana adresu e-mail | zmianę adresu e-mail | zmiany adresu e-mail | \
             odblokować swoje konto | odblokować konto | odblokuj konto | odblokuj swoje konto | odblokowanie | odblokowania | \
             potwierdź | potwierdzić | potwierdzam | potwierdzenie | potwierdzenia | potwierdzeniu | \
             potwierdzając | zweryfikuj | zweryfikować | weryfikuj | weryfikacja | weryfikacji | \
@@ -200,6 +205,7 @@ extension Language {
             zaktualizuj hasło
             """,
             .signIn: """
+            bez hasła | \
             zaloguj | zaloguj się | zalogować | zalogować się | logowanie | logowania | logowaniu | \
             loguj | logując | magiczny link | link do logowania | jednorazowy link | bezpieczny link | \
             wejdź na konto | przejdź do konta | uzyskaj dostęp

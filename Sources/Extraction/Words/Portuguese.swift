@@ -2,6 +2,9 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .received: """
+            recebemos a sua | recebemos sua | recebemos o seu | recebemos seu | obrigado por entrar em contato | obrigado por nos contactar | agradecemos o seu contacto
+            """,
             .oneTimeCode: """
             palavra-passe de uso único | palavra-passe temporária | senha descartável | código de verificação | código de confirmação | código de segurança | código de acesso | \
             código de autenticação | código de autorização | código de validação | \
@@ -60,6 +63,7 @@ extension Language {
             n.º do processo | nº do processo | id do caso | id do ticket | id do chamado | seu chamado
             """,
             .bait: """
+            código da loja | código da empresa | código da agência | \
             por exemplo | código da porta | senha do wifi | senha do wi-fi | \
             número do pedido | número de pedido | número da encomenda | número de encomenda | \
             número da compra | número da fatura | número da nota fiscal | número de telefone | \
@@ -162,6 +166,7 @@ extension Language {
             nova sessão iniciada
             """,
             .confirm: """
+            alteração de e-mail | mudança de e-mail | alterar o seu e-mail | alterar seu e-mail | \
             confirmar | confirme | confirma | confirmo | confirmando | confirmação | verificar | \
             verifique | verifica | verificando | verificação | ativar | ative | activar | ativação | \
             activação | validar | valide | validação | autenticar | comprovar | completar o cadastro | \
@@ -222,6 +227,7 @@ extension Language {
             atualizar senha | renovar | troca de senha
             """,
             .signIn: """
+            sem senha | sem palavra-passe | \
             iniciar sessão | inicie sessão | inicia sessão | início de sessão | entrar | \
             entre na sua conta | entre na conta | entrar na minha conta | entrar na sua conta | \
             entrar na conta | acessar | acesse | acessar minha conta | acessar sua conta | \

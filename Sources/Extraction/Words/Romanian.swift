@@ -191,6 +191,7 @@ extension Language {
             bara de adrese | vizitează | vizitați | deschide | deschideți
             """,
             .never: """
+            blocați adresa | blochează adresa | \
             dezabonare | dezabonează-te | dezabonați-vă | dezabona | mă dezabonez | renunță | \
             anulează abonarea | nu mai primi | nu mai doresc | preferințe | gestionează preferințele | \
             gestionează abonarea | gestionează notificările | administrează preferințele | setări | \

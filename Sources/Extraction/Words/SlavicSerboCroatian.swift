@@ -149,7 +149,7 @@ extension Language {
             izaberite novu lozinku
             """,
             .signIn: """
-            prijava | prijavu | prijavi se | prijavite se | prijaviti | prijavljivanje | ulogujte se | \
+            prijava | prijavu | prijavi se | prijavi me | prijavite se | prijaviti | prijavljivanje | ulogujte se | \
             uloguj se | ulogirajte se | logovanje | pristupi | pristupite | pristup računu | \
             pristup nalogu | čarobna poveznica | magični link | link za prijavu | poveznica za prijavu | \
             jednokratna poveznica

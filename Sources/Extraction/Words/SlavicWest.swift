@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .received: """
+            obdrželi jsme | přijali jsme | děkujeme za vaši zprávu
+            """,
             .oneTimeCode: """
             ověřovací kód | potvrzovací kód | bezpečnostní kód | přihlašovací kód | přístupový kód | \
             autentizační kód | autorizační kód | verifikační kód | jednorázový kód | dočasný kód | \
@@ -43,6 +46,7 @@ extension Language {
             id požadavku | id tiketu | id případu | váš požadavek | tiket
             """,
             .bait: """
+            kód zákazníka | kód firmy | \
             číslo objednávky | číslo faktury | číslo účtu | číslo karty | číslo zásilky | číslo balíku | \
             číslo rezervace | číslo letu | číslo smlouvy | číslo pojistky | číslo zákazníka | \
             číslo člena | číslo uživatele | číslo telefonu | číslo dokladu | číslo potvrzení | \
@@ -150,6 +154,7 @@ extension Language {
             zvolte si nové heslo | zvolte nové heslo | zadejte nové heslo
             """,
             .signIn: """
+            bez hesla | \
             přihlásit | přihlásit se | přihlaste se | přihlas se | přihlášení | přihlásíte | přihlašte | \
             přihlašovací odkaz | magický odkaz | kouzelný odkaz | přejít do účtu | vstoupit | \
             přístup k účtu | jednorázový odkaz
@@ -320,7 +325,7 @@ extension Language {
             zvoľte si nové heslo
             """,
             .signIn: """
-            prihlásiť | prihlásiť sa | prihláste sa | prihlás sa | prihlásenie | prihlásenia | \
+            prihlásiť | prihlásiť sa | prihlásiť ma | prihláste sa | prihlás sa | prihlásenie | prihlásenia | \
             prihlasovací odkaz | magický odkaz | prejsť do účtu | vstúpiť | prístup k účtu | \
             jednorazový odkaz
             """,

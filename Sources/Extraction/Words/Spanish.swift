@@ -2,6 +2,9 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .received: """
+            hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | cítelo en | indíquelo en
+            """,
             .oneTimeCode: """
             código de verificación | código de confirmación | código de seguridad | código de acceso | \
             código de autenticación | código de autentificación | código de autorización | \
@@ -52,6 +55,7 @@ extension Language {
             código de recuperación de la cuenta | clave de recuperación
             """,
             .receipt: """
+            número de siniestro | número de reclamación | \
             número de recibo | número de caso | número de solicitud | número de ticket | \
             número de expediente | número de trámite | número de incidencia | número de radicado | \
             número de folio | número de consulta | número de reclamo | número de reclamación | \
@@ -60,6 +64,7 @@ extension Language {
             ticket de soporte | su expediente | su caso | tu caso
             """,
             .bait: """
+            código de empresa | código de tienda | código de sucursal | código de agente | \
             por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
@@ -168,6 +173,7 @@ extension Language {
             nuevo inicio de sesión | has iniciado sesión
             """,
             .confirm: """
+            cambio de correo | cambio de dirección de correo | cambiar su dirección de correo | cambiar tu dirección de correo | \
             confirmar | confirma | confirme | confirmo | confirmando | confirmación | verificar | \
             verifica | verifique | verificando | verificación | activar | activa tu | activa la | \
             active su | activá | activación | validar | valida tu | valide su | validá | validación | \
@@ -206,6 +212,7 @@ extension Language {
             renovar
             """,
             .signIn: """
+            sin contraseña | \
             iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | acceder | accede | \
             acceda | acceso | acceder a mi cuenta | acceder a tu cuenta | acceder a su cuenta | entrar | \
             entra | ingresar a mi cuenta | ingresar a tu cuenta | ingresar a su cuenta | \

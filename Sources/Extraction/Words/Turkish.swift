@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .received: """
+            talebinizi aldık | mesajınızı aldık | bizimle iletişime geçtiğiniz için
+            """,
             .oneTimeCode: """
             doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \
             kimlik doğrulama kod* | aktivasyon onay kod* | oturum açma kod* | tek kullanımlık kod* | \
@@ -155,6 +158,7 @@ extension Language {
             parolanı unut* | parolanızı unut* | unuttum | unuttun* | unuttuysanız
             """,
             .signIn: """
+            şifresiz | parolasız | \
             giriş | giriş yap | giriş yapın | giriş yapmak | giriş yapabilirsiniz | oturum aç | \
             oturum açın | oturum açma | oturum açmak | hesabıma git | hesabına git | hesabınıza erişin | \
             giriş bağlantısı | sihirli bağlantı | sihirli link | tek kullanımlık bağlantı | \

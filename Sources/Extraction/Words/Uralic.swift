@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .received: """
+            olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi
+            """,
             .oneTimeCode: """
             *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
             *kirjautumiskoodi* | *sisäänkirjautumiskoodi* | *kertakäyttökoodi* | \
@@ -119,6 +122,7 @@ extension Language {
             määritä salasana | määritä uusi salasana
             """,
             .signIn: """
+            ilman salasanaa | \
             kirjaudu | kirjaudu sisään | kirjautua | kirjautuminen | kirjautumi* | sisäänkirjautumi* | \
             kirjautumislinkki | taikalinkki | maaginen linkki | siirry tilillesi | \
             kertakäyttöinen linkki | kertakäyttölinkki
