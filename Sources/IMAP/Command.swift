@@ -1,4 +1,5 @@
-/// What we say to a server: all there is, and nothing of it changes a mailbox (RFC 9051, section 6).
+/// What we say to a server: all there is, and nothing of it but ``change(_:)`` changes a mailbox (RFC 9051,
+/// section 6).
 enum Command: Sendable, Hashable {
     case capability
     case id([IDField])
@@ -9,6 +10,8 @@ enum Command: Sendable, Hashable {
     case idle
     case noop
     case logout
+    /// What ``MailboxChange`` comes to, which alone makes it.
+    case change(ChangingCommand)
 
     /// One pair of the ID command (RFC 2971).
     struct IDField: Sendable, Hashable {
@@ -40,6 +43,7 @@ enum Command: Sendable, Hashable {
         case .idle: "IDLE"
         case .noop: "NOOP"
         case .logout: "LOGOUT"
+        case .change(let command): command.name
         }
     }
 
@@ -71,6 +75,9 @@ enum Command: Sendable, Hashable {
         case .fetch(let uids, .structure): line.atom("UID FETCH \(uids.set) (UID BODYSTRUCTURE)")
         case .fetch(let uids, .message(let bound)):
             line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.\(bound)>)")
+        case .change(let command):
+            line.atom(command.name + " " + command.arguments)
+            if let mailbox = command.mailbox { try line.string(mailbox.raw, called: "a mailbox name") }
         }
         return line.finished()
     }

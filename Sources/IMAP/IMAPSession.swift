@@ -4,8 +4,8 @@ public import Transport
 ///
 /// It cannot be in two places, so it cannot be copied.
 ///
-/// Nothing that it can say changes a mailbox. What the server says out of turn is taken at any time. After an
-/// error the conversation is over: every further call gives that error, and a new connection is wanted. Only
+/// Nothing that it says changes a mailbox, ``change(_:in:under:by:)`` aside. What the server says out of turn is
+/// taken at any time. After an error the conversation is over: every further call gives that error, and a new connection is wanted. Only
 /// a refusal (``IMAPError/refused(command:reason:isTransient:)``) and ``IMAPError/unsendable(_:)`` leave it
 /// as it was.
 public struct IMAPSession: ~Copyable, Sendable {
@@ -106,12 +106,17 @@ public struct IMAPSession: ~Copyable, Sendable {
     /// Opens a mailbox for reading only.
     @discardableResult
     public mutating func examine(_ name: MailboxName) async throws(IMAPError) -> MailboxState {
+        try await open(by: .examine(name))
+    }
+
+    /// Opens a mailbox by the command that does.
+    mutating func open(by command: Command) async throws(IMAPError) -> MailboxState {
         try await finishFetching()
         // From here on no mailbox is open until the server says so (RFC 9051, section 6.3.2).
         mailbox = nil
         hasNews = false
         var state = MailboxState()
-        try await run(.examine(name)) { response throws(IMAPError) in
+        try await run(command) { response throws(IMAPError) in
             switch response {
             case .exists(let count): state.exists = count
             case .status(let status):

@@ -63,6 +63,23 @@ extension Inspection.Outcome {
                 + "codes sooner")
     }
 
+    /// What becomes of used mail, and whether it can.
+    static func cleanUp(
+        _ cleanUp: Account.CleanUp, among mailboxes: [Mailbox], _ capabilities: Capabilities,
+        of account: Account
+    ) -> Self {
+        do {
+            switch try cleanUp.change(among: mailboxes) {
+            case .markRead: return .right("used mail is marked as read")
+            case .move(let target):
+                guard capabilities.canMove else { throw IMAPError.cannotMove }
+                return .right("used mail is moved to \(target.display)")
+            }
+        } catch {
+            return .wrong(AccountFailure(error, of: account))
+        }
+    }
+
     /// Whether as many connections are let in as `run` makes.
     static func connections(to endpoint: Endpoint, as login: Login, of account: Account) async -> Self {
         do {

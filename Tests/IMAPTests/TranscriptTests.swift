@@ -44,7 +44,7 @@ struct Conversation {
                     try await Self.ask(words[0], argument, &session, &outcomes)
                 } catch {
                     switch error {
-                    case .refused, .unsendable: outcomes.append("refusal: \(Self.line(error))")
+                    case .refused, .unsendable, .cannotMove: outcomes.append("refusal: \(Self.line(error))")
                     default: throw error
                     }
                 }
@@ -89,6 +89,13 @@ struct Conversation {
         case "fetch", "peek", "abandon": try await fetch(verb, argument, &session, &outcomes)
         case "idle": outcomes.append(try await session.idle(atMost: .seconds(60)) ? "news" : "no news")
         case "noop": outcomes.append(try await session.noop() ? "news" : "no news")
+        case "mark", "move":
+            let words = argument.split(separator: " ").map(String.init)
+            guard let validity = UInt32(words[1]).flatMap(UIDValidity.init) else { return }
+            try await session.change(
+                uids(words[0])[0], in: MailboxName(words[2]), under: validity,
+                by: verb == "mark" ? .markRead : .move(to: MailboxName(words[3])))
+            outcomes.append("changed")
         default: outcomes.append("what is \(verb)?")
         }
     }

@@ -27,6 +27,7 @@ public final class Dovecot: Sendable {
     private let process: Mutex<Process?>
     private let owner: Owner
     private let delivered = Atomic<Int>(0)
+    private let allowed: Set<String>
 
     /// Whether both programs are there; `.enabled(if: Dovecot.isInstalled, Dovecot.whyNot)` skips a test
     /// otherwise.
@@ -37,20 +38,24 @@ public final class Dovecot: Sendable {
     /// Starts a server and waits until it listens.
     ///
     /// `users` are passwords by user name; everyone has INBOX and Junk (`\Junk`). The settings are added at the
-    /// end of its configuration.
+    /// end of its configuration. Of the commands that change a mailbox, only those in `allowing` may be said to it.
     public static func start(
         users: [String: String] = ["ada": "correct horse"], certificate: TestCertificates.Kind = .valid,
-        settings: String = ""
+        settings: String = "", allowing: Set<String> = []
     ) async throws -> Dovecot {
         for _ in 1..<5 {
-            let server = try Dovecot(users: users, certificate: certificate, settings: settings)
+            let server = try Dovecot(
+                users: users, certificate: certificate, settings: settings, allowing: allowing)
             if try await server.isListening() { return server }
             server.stop()
         }
         throw Tool.Failure(description: "dovecot: did not start to listen")
     }
 
-    private init(users: [String: String], certificate: TestCertificates.Kind, settings: String) throws {
+    private init(
+        users: [String: String], certificate: TestCertificates.Kind, settings: String, allowing: Set<String>
+    ) throws {
+        allowed = allowing
         // Short, since the paths of sockets are bounded to 107 bytes.
         folder = URL(filePath: "/tmp/latchkey-\(UInt32.random(in: 0 ... .max))")
         owner = try Owner.current()
@@ -95,14 +100,14 @@ public final class Dovecot: Sendable {
 
     /// Ends the server and every connection to it; more than once does nothing.
     ///
-    /// Whatever test it was, nothing may have been said to the server that changes a mailbox.
+    /// Whatever test it was, nothing may have been said to the server that changes a mailbox, unless it was allowed.
     public func stop() {
         guard let shell = process.withLock({ $0.take() }) else { return }
         // Only when it ends does the server write down the last of what it was told.
         try? lifeline.fileHandleForWriting.write(contentsOf: Data("read\n".utf8))
         try? lifeline.fileHandleForWriting.close()
         shell.waitUntilExit()
-        for command in commands where !Self.readOnly.contains(command) {
+        for command in commands where !Self.readOnly.contains(command) && !allowed.contains(command) {
             Issue.record("the server was told \(command)")
         }
         try? FileManager.default.removeItem(at: said)
@@ -146,19 +151,19 @@ public final class Dovecot: Sendable {
 
     // MARK: Mail
 
-    /// Delivers a message as an MTA does: written to `tmp`, then moved to `new`.
+    /// Delivers a message as an MTA does: written to `tmp`, then moved to `new`; one with flags to `cur`.
     ///
     /// The mailbox has `/` between its levels; a missing one is made. Gives the file.
     @discardableResult
-    public func deliver(_ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada") throws
-        -> URL
-    {
+    public func deliver(
+        _ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada", flags: String = ""
+    ) throws -> URL {
         let maildir = maildir(of: user, mailbox)
         if !FileManager.default.fileExists(atPath: maildir.path) { try makeMaildir(maildir) }
         let number = delivered.add(1, ordering: .relaxed).newValue
         let name = "\(1_700_000_000 + number).M\(number)P\(ProcessInfo.processInfo.processIdentifier).test"
         let start = maildir.appending(path: "tmp/\(name)")
-        let end = maildir.appending(path: "new/\(name)")
+        let end = maildir.appending(path: flags.isEmpty ? "new/\(name)" : "cur/\(name):2,\(flags)")
         try Data(message).write(to: start)
         try owner.take(start)
         try FileManager.default.moveItem(at: start, to: end)
