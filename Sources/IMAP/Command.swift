@@ -8,6 +8,8 @@ enum Command: Sendable, Hashable {
     case search(from: UID, since: Int64?)
     case fetch([UID], FetchRequest)
     case idle
+    /// To be told of new messages in the open mailbox and in these (RFC 5465).
+    case notify([MailboxName])
     case noop
     case logout
     /// What ``MailboxChange`` comes to, which alone makes it.
@@ -41,6 +43,7 @@ enum Command: Sendable, Hashable {
         case .search: "UID SEARCH"
         case .fetch: "UID FETCH"
         case .idle: "IDLE"
+        case .notify: "NOTIFY"
         case .noop: "NOOP"
         case .logout: "LOGOUT"
         case .change(let command): command.name
@@ -66,6 +69,14 @@ enum Command: Sendable, Hashable {
         case .examine(let mailbox):
             line.atom("EXAMINE ")
             try line.string(mailbox.raw, called: "a mailbox name")
+        case .notify(let mailboxes):
+            // A server that tells of new messages must be asked to tell of those that go, too.
+            line.atom("NOTIFY SET STATUS (selected (MessageNew MessageExpunge)) (mailboxes (")
+            for (index, mailbox) in mailboxes.enumerated() {
+                if index > 0 { line.raw(" ") }
+                try line.string(mailbox.raw, called: "a mailbox name")
+            }
+            line.raw(") (MessageNew MessageExpunge))")
         case .search(let uid, let since):
             line.atom("UID SEARCH UID \(uid):*" + (since.map { " SINCE \(InternalDate.day(of: $0))" } ?? ""))
         case .fetch(let uids, .outline): line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE)")

@@ -52,6 +52,7 @@ extension Inspection.Outcome {
     static func capabilities(_ capabilities: Capabilities, pollInterval: Duration) -> Self {
         var words: [String] = []
         if capabilities.hasIdle { words.append("tells of new mail by itself (IDLE)") }
+        if capabilities.hasNotify { words.append("in all folders over one connection (NOTIFY)") }
         if capabilities.hasSpecialUse { words.append("tells what folders are for (SPECIAL-USE)") }
         if capabilities.hasID { words.append("is told who asks (ID)") }
         if capabilities.hasIdle { return .right(words.joined(separator: ", ")) }

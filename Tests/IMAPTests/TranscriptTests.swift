@@ -89,6 +89,10 @@ struct Conversation {
         case "fetch", "peek", "abandon": try await fetch(verb, argument, &session, &outcomes)
         case "idle": outcomes.append(try await session.idle(atMost: .seconds(60)) ? "news" : "no news")
         case "noop": outcomes.append(try await session.noop() ? "news" : "no news")
+        case "watch":
+            let others = argument.split(separator: ",").map { MailboxName(String($0)) }
+            outcomes += Self.describe(try await session.watch(others: others))
+        case "tidings": outcomes += Self.describe(session.takeTidings())
         case "mark", "move":
             let words = argument.split(separator: " ").map(String.init)
             guard let validity = UInt32(words[1]).flatMap(UIDValidity.init) else { return }
@@ -130,6 +134,13 @@ struct Conversation {
         let attributes = mailbox.attributes.map { " \($0)" }.sorted().joined()
         let name = mailbox.name.display.replacing("\0", with: "?")
         return "mailbox \(name) delimiter \(delimiter)\(attributes)"
+    }
+
+    private static func describe(_ states: [MailboxName: MailboxState]) -> [String] {
+        guard !states.isEmpty else { return ["nothing"] }
+        return states.sorted { $0.key.display < $1.key.display }.map { name, state in
+            "\(name) exists \(state.exists) uidvalidity \(show(state.uidValidity)) uidnext \(show(state.uidNext))"
+        }
     }
 
     private static func uids(_ text: String) -> [UID] {

@@ -38,11 +38,13 @@ public final class Dovecot: Sendable {
     /// Starts a server and waits until it listens.
     ///
     /// `users` are passwords by user name; everyone has INBOX and Junk (`\Junk`). The settings are added at the
-    /// end of its configuration. Of the commands that change a mailbox, only those in `allowing` may be said to it.
+    /// end of its configuration. Only where it `tellsOfAll` it announces NOTIFY: tests deliver as other programs do, of
+    /// which it tells in no folder but the open one. Of the commands that change a mailbox, only those in `allowing` may be said to it.
     public static func start(
         users: [String: String] = ["ada": "correct horse"], certificate: TestCertificates.Kind = .valid,
-        settings: String = "", allowing: Set<String> = []
+        settings: String = "", tellsOfAll: Bool = false, allowing: Set<String> = []
     ) async throws -> Dovecot {
+        let settings = (tellsOfAll ? "" : "imap_capability = \(ordinaryCapabilities)\n") + settings
         for _ in 1..<5 {
             let server = try Dovecot(
                 users: users, certificate: certificate, settings: settings, allowing: allowing)
@@ -113,13 +115,27 @@ public final class Dovecot: Sendable {
         try? FileManager.default.removeItem(at: said)
     }
 
+    /// What it can do by itself, NOTIFY aside.
+    private static let ordinaryCapabilities = """
+        IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE SORT THREAD=REFERENCES MULTIAPPEND UNSELECT CHILDREN NAMESPACE \
+        UIDPLUS LIST-EXTENDED CONDSTORE QRESYNC ESEARCH ESORT SEARCHRES WITHIN CONTEXT=SEARCH LIST-STATUS BINARY MOVE \
+        SNIPPET=FUZZY PREVIEW=FUZZY LITERAL+ SPECIAL-USE
+        """
+
     /// The commands that change nothing.
     private static let readOnly: Set = [
-        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "DONE", "NOOP", "LOGOUT",
+        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "NOTIFY", "DONE", "NOOP",
+        "LOGOUT",
     ]
 
     /// Where the server writes down what it is told.
     private var said: URL { URL(filePath: folder.path + ".said") }
+
+    /// How many conversations there were.
+    public var conversations: Int {
+        FileManager.default.enumerator(atPath: said.path)?.count { ($0 as? String)?.hasSuffix(".in") == true }
+            ?? 0
+    }
 
     /// Every command that was said after a login, by its name; a fetch that marks as read is `UID FETCH BODY[`.
     public var commands: [String] {
@@ -168,6 +184,26 @@ public final class Dovecot: Sendable {
         try owner.take(start)
         try FileManager.default.moveItem(at: start, to: end)
         return end
+    }
+
+    /// Delivers a message through the server itself, as its LMTP does.
+    public func hand(_ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada") throws {
+        let letter = folder.appending(path: "letter-\(delivered.add(1, ordering: .relaxed).newValue)")
+        try Data(message).write(to: letter)
+        let save = Process()
+        save.executableURL = URL(filePath: try Tool.required("doveadm"))
+        save.arguments = [
+            "-c", folder.appending(path: "dovecot.conf").path, "save", "-u", user, "-m", mailbox,
+        ]
+        save.standardInput = try FileHandle(forReadingFrom: letter)
+        let complaint = Pipe()
+        save.standardError = complaint
+        try Tool.withSignals { try save.run() }
+        let words = complaint.fileHandleForReading.readDataToEndOfFile()
+        save.waitUntilExit()
+        guard save.terminationStatus == 0 else {
+            throw Tool.Failure(description: "doveadm save: \(String(decoding: words, as: UTF8.self))")
+        }
     }
 
     /// Takes a message away, as another client does that expunges it.

@@ -31,6 +31,8 @@ struct Copy: AsyncParsableCommand {
     @Flag(help: "Leave it in the clipboard.")
     var keep = false
 
+    // On the main thread, since all others leave signals to it.
+    @MainActor
     func run() async throws {
         try choice.check()
         let configuration = try Configuration.load(from: places)
