@@ -40,7 +40,8 @@ lint: dependencies ## Check format, imports, walls and file lengths; build witho
 format: ## Lay out all Swift files as the linter wants them
 	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzzing Benchmarks
 
-bench: dependencies ## Measure reading and the command; CORPUS=FOLDER... for other mail than the default
+bench: ## Measure reading, the command, and a real server's mailbox; CORPUS=FOLDER... for other mail than the default
+	@scripts/install-dependencies.sh bench
 	@scripts/bench.sh $(CORPUS)
 
 eval: dependencies ## Hold the extractor against labelled mail in CORPUS=FOLDER

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Measures the reading of mail against a bare libxml2 parse, and the command as a whole.
+# Measures the reading of mail against a bare libxml2 parse, the command as a whole, and the scan and the watch of a real server's
+# mailbox, the scan beside mbsync.
 # usage: bench.sh [FOLDER...]    default: ../shared/corpus/dev when it is there, else Fixtures/mail
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,3 +16,4 @@ latchkey=$("${build[@]}" --show-bin-path)/latchkey
 package=(--package-path Benchmarks --scratch-path .build-bench)
 "${build[@]}" "${package[@]}" >&2
 "$("${build[@]}" "${package[@]}" --show-bin-path)/latchkey-bench" --command "$latchkey" "$@"
+scripts/bench-mailbox.py "$latchkey"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too, or with
-# `package` that by which a package is made.
+# Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too, with `bench` those of
+# its measurements, or with `package` that by which a package is made.
 # Says nothing when all are there.
 # Without root and without sudo that asks no password, it names the command to run and stops (69: unavailable).
 set -eu
@@ -14,6 +14,7 @@ command -v swift >/dev/null 2>&1 || {
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
     tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring libsecret-tools openssl python3 systemd-container strace" ;;
+    bench) needed="$needed dovecot-imapd isync openssl python3" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
 
@@ -28,6 +29,7 @@ is_there() {
         dbus-bin) command -v dbus-monitor ;;
         dpkg-dev) command -v dpkg-shlibdeps ;;
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
+        isync) command -v mbsync ;;
         gnome-keyring) command -v gnome-keyring-daemon ;;
         libsecret-tools) command -v secret-tool ;;
         systemd-container) command -v systemd-nspawn ;;

@@ -51,6 +51,25 @@ for folder in MIME HTML Extraction; do
     done
 done
 
+echo "mailboxes" >&2
+# What changes a mailbox is said in one file, asked for in one, and that wanted by two commands.
+only_in() {
+    local what=$1 pattern=$2 files=$3 found
+    found=$(grep -rlE --include='*.swift' "$pattern" Sources | grep -v '^Sources/Storage/' | sort | paste -sd' ')
+    [ "$found" = "$files" ] || wrong "$what belongs to $files, and is in: $found"
+}
+verbs='SELECT|STORE|COPY|MOVE|APPEND|EXPUNGE|CLOSE|DELETE|RENAME|CREATE|REPLACE|(UN)?SUBSCRIBE|SETACL|SETMETADATA'
+# The one of these words that servers say, too.
+found=$(grep -rnE --include='*.swift' "\"[^\"]*\\b($verbs)\\b" Sources |
+    grep -vE '^Sources/(Storage/|IMAP/MailboxChange\.swift:|IMAP/ResponseParser\.swift:[0-9]+: *case "EXPUNGE":$)' |
+    grep -vE '^[^:]+:[0-9]+: *//' || true)
+[ -z "$found" ] || wrong "only Sources/IMAP/MailboxChange.swift may change a mailbox:"$'\n'"$found"
+only_in "the change of a mailbox" '\bMailboxChange\b|session\.change\(' \
+    "Sources/IMAP/Command.swift Sources/IMAP/MailboxChange.swift Sources/Ingestion/UsedMail.swift"
+only_in "used mail" '\bUsedMail\(' "Sources/latchkey/Row+UsedMail.swift"
+only_in "the clean-up" '\.cleanUpMail\(' \
+    "Sources/latchkey/Commands/Copy.swift Sources/latchkey/Commands/Wait.swift"
+
 echo "lengths" >&2
 while read -r lines file; do
     [ "$lines" -le 400 ] || wrong "$file has $lines lines; 400 is the most"

@@ -13,16 +13,16 @@ import fcntl
 import html
 import os
 import pty
-import pwd
 import re
 import select
-import socket
 import struct
 import subprocess
 import sys
 import tempfile
 import termios
 import time
+
+from dovecot import Dovecot, write
 
 COLUMNS, ROWS = 96, 18
 LETTER = """From: Fernway <no-reply@fernway.test>\r
@@ -33,54 +33,6 @@ Message-ID: <{number}@fernway.test>\r
 \r
 Your verification code is 481 516. It expires in 10 minutes.\r
 """
-DOVECOT = """
-base_dir = {place}/run
-state_dir = {place}/state
-log_path = {place}/log
-protocols = imap
-listen = 127.0.0.1
-ssl = required
-ssl_cert = <{place}/cert.pem
-ssl_key = <{place}/key.pem
-mail_location = maildir:{place}/mail
-mailbox_idle_check_interval = 1 s
-first_valid_uid = 1
-passdb {{
-  driver = static
-  args = password=correct-horse
-}}
-userdb {{
-  driver = static
-  args = uid={uid} gid={gid} home={place}/mail
-}}
-namespace inbox {{
-  inbox = yes
-  mailbox Junk {{
-    auto = create
-    special_use = \\Junk
-  }}
-}}
-service imap-login {{
-  inet_listener imap {{
-    port = 0
-  }}
-  inet_listener imaps {{
-    port = {port}
-  }}
-  chroot =
-}}
-"""
-CONFIGURATION = """
-[[account]]
-name = "home"
-address = "ada@example.org"
-host = "localhost"
-port = {port}
-user = "ada"
-password-file = "{place}/password"
-ca-file = "{place}/cert.pem"
-"""
-
 
 class Screen:
     """As much of a terminal as the command makes use of: lines, carriage returns, erased lines, colours."""
@@ -205,27 +157,11 @@ def svg(frames):
 def main():
     latchkey, picture = os.path.realpath(sys.argv[1]), sys.argv[2]
     with tempfile.TemporaryDirectory(prefix="latchkey-picture-") as place:
-        os.chmod(place, 0o755)
-        user = pwd.getpwnam("mail") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
-             "subjectAltName=DNS:localhost", "-keyout", f"{place}/key.pem", "-out", f"{place}/cert.pem"],
-            check=True, stderr=subprocess.DEVNULL)
-        for folder in ("mail", "mail/cur", "mail/new", "mail/tmp", "mail/.Junk", "mail/.Junk/cur", "mail/.Junk/new", "mail/.Junk/tmp"):
-            os.mkdir(f"{place}/{folder}")
-            os.chown(f"{place}/{folder}", user.pw_uid, user.pw_gid)
-        write(f"{place}/dovecot.conf", DOVECOT.format(place=place, port=port, uid=user.pw_uid, gid=user.pw_gid))
+        server = Dovecot(place)
         home = f"{place}/home"
         for folder in ("", "/.config", "/.config/latchkey"):
             os.mkdir(home + folder, 0o700)
-        write(f"{place}/password", "correct-horse\n")
-        write(f"{home}/.config/latchkey/config.toml", CONFIGURATION.format(place=place, port=port))
-        server = subprocess.Popen(
-            ["dovecot", "-F", "-c", f"{place}/dovecot.conf"],
-            env={"PATH": os.environ["PATH"] + ":/usr/sbin"}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        write(f"{home}/.config/latchkey/config.toml", server.account)
         environment = {"HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "LATCHKEY": latchkey}
         try:
             subprocess.run([latchkey, "keygen"], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -236,23 +172,15 @@ def main():
             def deliver(seconds):
                 if seconds > 2.5 and not delivered:
                     delivered.append(True)
-                    name = f"{time.time():.0f}.M1P1.picture"
-                    write(f"{place}/mail/.Junk/tmp/{name}", LETTER.format(date=email.utils.formatdate(), number=name))
-                    os.chown(f"{place}/mail/.Junk/tmp/{name}", user.pw_uid, user.pw_gid)
-                    os.rename(f"{place}/mail/.Junk/tmp/{name}", f"{place}/mail/.Junk/new/{name}")
+                    number = f"{time.time():.0f}"
+                    server.deliver(LETTER.format(date=email.utils.formatdate(), number=number).encode(), "Junk")
 
             recorder.run(["wait", "--from", "fernway.test"], deliver)
             recorder.run(["list"])
             recorder.run(["show", "--last"])
         finally:
-            server.terminate()
-            server.wait()
+            server.stop()
     write(picture, svg(recorder.frames), 0o644)
-
-
-def write(path, text, mode=0o600):
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 main()

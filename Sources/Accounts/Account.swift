@@ -20,12 +20,15 @@ public struct Account: Sendable, Hashable {
     public var pollInterval: Duration
     /// The id under which the receiving server signs its Authentication-Results (RFC 8601, section 2.5).
     public var authservID: String?
+    /// What becomes of mail whose finding was used; `nil` leaves it as it is.
+    public var cleanUp: CleanUp?
 
     /// An account; what is not given has its usual value.
     public init(
         name: String, address: String, endpoint: Endpoint, user: String? = nil, credentials: Credentials,
         folders: [Folder] = Folder.standard, lookBack: LookBack = .standard,
-        pollInterval: Duration = Account.standardPollInterval, authservID: String? = nil
+        pollInterval: Duration = Account.standardPollInterval, authservID: String? = nil,
+        cleanUp: CleanUp? = nil
     ) {
         self.name = name
         self.address = address
@@ -36,6 +39,7 @@ public struct Account: Sendable, Hashable {
         self.lookBack = lookBack
         self.pollInterval = pollInterval
         self.authservID = authservID
+        self.cleanUp = cleanUp
     }
 
     /// The poll interval unless the owner sets one: servers go deaf in silence, and a code lives for minutes.
@@ -55,6 +59,16 @@ public struct Account: Sendable, Hashable {
         public init(_ text: String) {
             self = text.hasPrefix("\\") ? .specialUse(text) : .named(text)
         }
+    }
+
+    /// What becomes of mail whose finding was used.
+    public enum CleanUp: Sendable, Hashable {
+        /// It is marked as read.
+        case markRead
+        /// It goes to another folder, which must be there.
+        case move(to: Folder)
+        /// It goes to the folder of deleted mail.
+        case trash
     }
 
     /// How far back mail is read.

@@ -18,6 +18,8 @@ public struct Capabilities: Sendable, Hashable {
 
     /// Whether it pushes news of an open mailbox (RFC 2177).
     public var hasIdle: Bool { contains("IDLE") }
+    /// Whether it pushes news of mailboxes that are not open (RFC 5465), and of the open one.
+    public var hasNotify: Bool { hasIdle && contains("NOTIFY") }
     /// Whether it wants to know who we are, or tells who it is (RFC 2971).
     public var hasID: Bool { contains("ID") }
     /// Whether it can be asked for the uses of mailboxes (RFC 6154).

@@ -1,4 +1,5 @@
-/// What we say to a server: all there is, and nothing of it changes a mailbox (RFC 9051, section 6).
+/// What we say to a server: all there is, and nothing of it but ``change(_:)`` changes a mailbox (RFC 9051,
+/// section 6).
 enum Command: Sendable, Hashable {
     case capability
     case id([IDField])
@@ -7,8 +8,12 @@ enum Command: Sendable, Hashable {
     case search(from: UID, since: Int64?)
     case fetch([UID], FetchRequest)
     case idle
+    /// To be told of new messages in the open mailbox and in these (RFC 5465).
+    case notify([MailboxName])
     case noop
     case logout
+    /// What ``MailboxChange`` comes to, which alone makes it.
+    case change(ChangingCommand)
 
     /// One pair of the ID command (RFC 2971).
     struct IDField: Sendable, Hashable {
@@ -38,8 +43,10 @@ enum Command: Sendable, Hashable {
         case .search: "UID SEARCH"
         case .fetch: "UID FETCH"
         case .idle: "IDLE"
+        case .notify: "NOTIFY"
         case .noop: "NOOP"
         case .logout: "LOGOUT"
+        case .change(let command): command.name
         }
     }
 
@@ -62,6 +69,14 @@ enum Command: Sendable, Hashable {
         case .examine(let mailbox):
             line.atom("EXAMINE ")
             try line.string(mailbox.raw, called: "a mailbox name")
+        case .notify(let mailboxes):
+            // A server that tells of new messages must be asked to tell of those that go, too.
+            line.atom("NOTIFY SET STATUS (selected (MessageNew MessageExpunge)) (mailboxes (")
+            for (index, mailbox) in mailboxes.enumerated() {
+                if index > 0 { line.raw(" ") }
+                try line.string(mailbox.raw, called: "a mailbox name")
+            }
+            line.raw(") (MessageNew MessageExpunge))")
         case .search(let uid, let since):
             line.atom("UID SEARCH UID \(uid):*" + (since.map { " SINCE \(InternalDate.day(of: $0))" } ?? ""))
         case .fetch(let uids, .outline): line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE)")
@@ -71,6 +86,9 @@ enum Command: Sendable, Hashable {
         case .fetch(let uids, .structure): line.atom("UID FETCH \(uids.set) (UID BODYSTRUCTURE)")
         case .fetch(let uids, .message(let bound)):
             line.atom("UID FETCH \(uids.set) (UID INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.\(bound)>)")
+        case .change(let command):
+            line.atom(command.name + " " + command.arguments)
+            if let mailbox = command.mailbox { try line.string(mailbox.raw, called: "a mailbox name") }
         }
         return line.finished()
     }

@@ -20,6 +20,8 @@ public enum IMAPError: Error, Sendable, Hashable {
     case mailboxReplaced
     /// A name or word that cannot be sent.
     case unsendable(String)
+    /// The server cannot move one message without others.
+    case cannotMove
     /// The conversation is over; a new connection is wanted.
     case finished
 
@@ -34,7 +36,7 @@ public enum IMAPError: Error, Sendable, Hashable {
         case .transport(let error): error.isTransient
         case .goodbye(_, let isTransient), .refused(_, _, let isTransient): isTransient
         case .timedOut, .unreadable, .tooMuch, .outOfStep, .mailboxReplaced, .finished: true
-        case .unsendable: false
+        case .unsendable, .cannotMove: false
         }
     }
 }
@@ -54,6 +56,9 @@ extension IMAPError: CustomStringConvertible {
         case .outOfStep: "server answered what it was not asked"
         case .mailboxReplaced: "mailbox was replaced while it was open"
         case .unsendable(let what): "cannot send \(what): it holds a line break or a NUL, or is empty"
+        case .cannotMove:
+            "server cannot move one message alone\n"
+                + "hint: it can be marked as read: clean-up = \"mark-read\""
         case .finished: "conversation with the server is over"
         }
     }

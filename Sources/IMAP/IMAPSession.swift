@@ -4,8 +4,8 @@ public import Transport
 ///
 /// It cannot be in two places, so it cannot be copied.
 ///
-/// Nothing that it can say changes a mailbox. What the server says out of turn is taken at any time. After an
-/// error the conversation is over: every further call gives that error, and a new connection is wanted. Only
+/// Nothing that it says changes a mailbox, ``change(_:in:under:by:)`` aside. What the server says out of turn is
+/// taken at any time. After an error the conversation is over: every further call gives that error, and a new connection is wanted. Only
 /// a refusal (``IMAPError/refused(command:reason:isTransient:)``) and ``IMAPError/unsendable(_:)`` leave it
 /// as it was.
 public struct IMAPSession: ~Copyable, Sendable {
@@ -15,10 +15,15 @@ public struct IMAPSession: ~Copyable, Sendable {
     public private(set) var mailbox: MailboxState?
     /// Whether messages arrived since ``uids(from:since:)`` was last asked.
     public private(set) var hasNews = false
+    /// How mailboxes that are not open stand now, as far as the server has told since ``watch(others:)`` was asked
+    /// or this was last taken by ``takeTidings()``.
+    public internal(set) var tidings: [MailboxName: MailboxState] = [:]
     /// The messages of the last fetch that did not come: gone meanwhile, or not given by the server.
     public internal(set) var missing: [UID] = []
 
     var fetching: Fetching?
+    /// The mailboxes of which the server was asked to tell while they are not open.
+    var others: Set<MailboxName> = []
     let patience: Patience
     private let channel: any IMAPChannel
     private var parser = ResponseParser()
@@ -74,44 +79,20 @@ public struct IMAPSession: ~Copyable, Sendable {
         try await run(.id(fields))
     }
 
-    /// All mailboxes, with their uses where the server tells them.
-    public mutating func list() async throws(IMAPError) -> [Mailbox] {
-        var mailboxes = try await list(returningUses: false)
-        guard capabilities.hasSpecialUse, mailboxes.allSatisfy(\.uses.isEmpty) else { return mailboxes }
-        // Some tell the uses only when asked for them.
-        do throws(IMAPError) {
-            var attributes: [MailboxName: Set<Mailbox.Attribute>] = [:]
-            for mailbox in try await list(returningUses: true) {
-                attributes[mailbox.name] = mailbox.attributes
-            }
-            for index in mailboxes.indices {
-                mailboxes[index].attributes.formUnion(attributes[mailboxes[index].name] ?? [])
-            }
-        } catch {
-            guard case .refused = error else { throw error }
-        }
-        return mailboxes
-    }
-
-    private mutating func list(returningUses: Bool) async throws(IMAPError) -> [Mailbox] {
-        var mailboxes: [Mailbox] = []
-        try await run(.list(returningUses: returningUses)) { response throws(IMAPError) in
-            guard case .mailbox(let mailbox) = response else { return }
-            guard mailboxes.count < Limits.mailboxes else { throw .tooMuch(.mailboxes) }
-            mailboxes.append(mailbox)
-        }
-        return mailboxes
-    }
-
     /// Opens a mailbox for reading only.
     @discardableResult
     public mutating func examine(_ name: MailboxName) async throws(IMAPError) -> MailboxState {
+        try await open(by: .examine(name))
+    }
+
+    /// Opens a mailbox by the command that does.
+    mutating func open(by command: Command) async throws(IMAPError) -> MailboxState {
         try await finishFetching()
         // From here on no mailbox is open until the server says so (RFC 9051, section 6.3.2).
         mailbox = nil
         hasNews = false
         var state = MailboxState()
-        try await run(.examine(name)) { response throws(IMAPError) in
+        try await run(command) { response throws(IMAPError) in
             switch response {
             case .exists(let count): state.exists = count
             case .status(let status):
@@ -156,14 +137,14 @@ public struct IMAPSession: ~Copyable, Sendable {
     }
 
     /// Waits until messages arrive, or so long; at once when some arrived since ``uids(from:since:)`` was
-    /// last asked.
+    /// last asked, or when there are ``tidings``.
     ///
     /// Silence is no proof that nothing came: servers go deaf. Ask again with ``uids(from:since:)`` from time
     /// to time.
-    /// - Returns: whether messages arrived.
+    /// - Returns: whether messages arrived, or there are tidings.
     public mutating func idle(atMost duration: Duration) async throws(IMAPError) -> Bool {
         try await finishFetching()
-        guard !hasNews else { return true }
+        guard !isStirred else { return true }
         let end = ContinuousClock.now + duration
         let tag = try await send(.idle)
         var pace = Pace(patience)
@@ -173,22 +154,25 @@ public struct IMAPSession: ~Copyable, Sendable {
             case .tagged(let other, let status):
                 guard other == tag else { throw fail(.outOfStep) }
                 try accept(status, of: .idle)
-                return hasNews
+                return isStirred
             default: continue
             }
         }
-        while !hasNews, case let left = ContinuousClock.now.duration(to: end), left > .zero {
+        while !isStirred, case let left = ContinuousClock.now.duration(to: end), left > .zero {
             guard let response = try await next(within: left) else { break }
             if case .tagged(_, let status) = response {
                 // The server ended it by itself.
                 try accept(status, of: .idle)
-                return hasNews
+                return isStirred
             }
         }
         try await transmit(Array("DONE\r\n".utf8))
         try await finish(.idle, tag: tag)
-        return hasNews
+        return isStirred
     }
+
+    /// Whether there is something to look at.
+    private var isStirred: Bool { hasNews || !tidings.isEmpty }
 
     /// Ends the conversation politely, if the server still listens.
     public consuming func logOut() async {
@@ -352,6 +336,8 @@ public struct IMAPSession: ~Copyable, Sendable {
         case .expunge:
             if let known = mailbox?.exists, known > 0 { mailbox?.exists = known - 1 }
         case .status(let status): try note(status)
+        case .mailboxStatus(let name, let state):
+            if others.contains(name) { tidings[name] = state }
         case .tagged(_, let status):
             if case .capability(let words) = status.code { capabilities = words }
         case .continuation, .mailbox, .search, .fetch, .other: break

@@ -10,6 +10,8 @@ public enum Response: Sendable, Hashable {
     case capabilities(Capabilities)
     /// LIST, or its forerunner XLIST.
     case mailbox(Mailbox)
+    /// STATUS: how a mailbox stands that need not be open.
+    case mailboxStatus(MailboxName, MailboxState)
     /// SEARCH: the numbers that are UIDs, in the server's order.
     case search([UID])
     /// How many messages the mailbox holds now.
@@ -26,7 +28,7 @@ extension Response {
     /// Whether it neither ends nor answers anything.
     var saysNothing: Bool {
         switch self {
-        case .status, .other, .capabilities, .exists: true
+        case .status, .other, .capabilities, .exists, .mailboxStatus: true
         case .tagged, .continuation, .mailbox, .search, .expunge, .fetch: false
         }
     }

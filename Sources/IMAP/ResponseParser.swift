@@ -54,6 +54,7 @@ public struct ResponseParser: Sendable {
         case "CAPABILITY": return .capabilities(capabilities(cursor.rest))
         // A name that nobody can read does not stand in the way of the others.
         case "LIST", "XLIST": return mailbox(&cursor).map(Response.mailbox) ?? .other(name)
+        case "STATUS": return try mailboxStatus(&cursor)
         case "SEARCH": return .search(try search(&cursor))
         case "": throw .unreadable("a line")
         default: return .other(name)
@@ -140,6 +141,28 @@ public struct ResponseParser: Sendable {
         var delimiter: UInt8?
         if case .value(let bytes) = separator { delimiter = bytes.count == 1 ? bytes[0] : nil }
         return Mailbox(name: MailboxName(raw: raw), delimiter: delimiter, attributes: attributes)
+    }
+
+    // mailbox-data =/ "STATUS" SP mailbox SP "(" [status-att-val *(SP status-att-val)] ")"
+    private static func mailboxStatus(_ cursor: inout Cursor) throws(IMAPError) -> Response {
+        let raw = cursor.string() ?? Array(cursor.untilBlank())
+        cursor.skipBlanks()
+        guard !raw.isEmpty, raw.count <= Limits.mailboxName, cursor.take("(") else {
+            throw .unreadable("a mailbox's status")
+        }
+        var state = MailboxState()
+        while !cursor.take(")") {
+            let word = String(decoding: cursor.word().prefix(64), as: UTF8.self).uppercased()
+            cursor.skipBlanks()
+            switch word {
+            case "MESSAGES": state.exists = cursor.number() ?? 0
+            case "UIDNEXT": state.uidNext = cursor.number().flatMap(UID.init)
+            case "UIDVALIDITY": state.uidValidity = cursor.number().flatMap(UIDValidity.init)
+            default: try cursor.skipValue()
+            }
+            cursor.skipBlanks()
+        }
+        return .mailboxStatus(MailboxName(raw: raw), state)
     }
 
     // mailbox-data =/ "SEARCH" *(SP nz-number)

@@ -2,39 +2,14 @@
 public enum SpamFolder {
     /// The folder that holds spam, or `nil` when none is surely it.
     ///
-    /// What the server marks with `\Junk` is it, whatever the capabilities say. Otherwise the last level of
-    /// its name must be one of ``names``, and of several the one nearest to the top is taken. Names that mean
-    /// spam to some and trash to others (`lixo`, `sampah`, `垃圾箱`, `basura`, ...) are never guessed: the
-    /// settings can name them.
+    /// Names that mean spam to some and trash to others (`lixo`, `sampah`, `垃圾箱`, `basura`, ...) are never guessed:
+    /// the settings can name them.
     public static func find(in mailboxes: [Mailbox]) -> Mailbox? {
-        let open = mailboxes.filter { $0.isSelectable && !$0.name.isInbox }
-        if let marked = open.first(where: { $0.uses.contains(.junk) }) { return marked }
-        // A folder with another use is not the one, whatever it is called.
-        let named = open.filter { $0.uses.isEmpty && isNamedAsSpam($0) }
-        return named.min { depth($0) < depth($1) }
-    }
-
-    private static func isNamedAsSpam(_ mailbox: Mailbox) -> Bool {
-        guard mailbox.name.raw.count <= 255 else { return false }
-        return names.contains(normalized(mailbox.name.lastLevel(delimiter: mailbox.delimiter)))
-    }
-
-    private static func depth(_ mailbox: Mailbox) -> Int {
-        mailbox.name.raw.count { $0 == mailbox.delimiter }
-    }
-
-    /// Lower case, without direction marks and the dot that lower case gives to a Turkish `İ`, blanks
-    /// trimmed.
-    private static func normalized(_ name: String) -> String {
-        var text = ""
-        for scalar in name.lowercased().unicodeScalars where ![0x200E, 0x200F, 0x307].contains(scalar.value) {
-            text.unicodeScalars.append(scalar)
-        }
-        return text.split(separator: " ").joined(separator: " ")
+        FolderSearch(for: .junk, called: names).result(in: mailboxes)
     }
 
     /// The names of spam folders as providers store them, in lower case; compared by canonical equivalence.
-    static let names: Set<String> = Set(table.flatMap { $0.value }.map(normalized))
+    static let names: Set<String> = FolderSearch.names(in: table)
 
     private static let table: KeyValuePairs<String, [String]> = [
         "en": ["junk", "junk mail", "junk e-mail", "junk email", "spam", "bulk", "bulk mail"],

@@ -60,11 +60,13 @@ enum AccountProblem: Error, CustomStringConvertible {
     case tokensRefused(times: Int, account: String)
     /// None of the folders to read is there.
     case noFolders
+    /// No folder is surely that of deleted mail; there are only others.
+    case noTrash(among: [String])
 
     var description: String {
         switch self {
         case .noFolder(let name, let names):
-            "no folder is called \(name)\nhint: there are \(names.sorted().prefix(8).joined(separator: ", "))"
+            "no folder is called \(name)\nhint: there are \(Self.shown(names))"
         case .messagesWithheld(let uids):
             "the server does not hand over \(uids.count) message\(uids.count == 1 ? "" : "s") that it has\n"
                 + "hint: look at UID \(uids.prefix(5).map(String.init).joined(separator: ", ")) in a mail program"
@@ -78,9 +80,16 @@ enum AccountProblem: Error, CustomStringConvertible {
             "the server refused \(times) new tokens, and is left alone for an hour\n"
                 + "hint: check user, and that IMAP is switched on for it; else sign in again: "
                 + "latchkey account login '\(account)'"
+        case .noTrash(let names):
+            "no folder is surely the one for deleted mail\n"
+                + "hint: name it: clean-up = \"move:...\"; there are \(Self.shown(names))"
         case .noFolders:
             "none of the folders to read is there\nhint: `latchkey check` tells which folders there are"
         }
+    }
+
+    private static func shown(_ names: [String]) -> String {
+        names.sorted().prefix(8).joined(separator: ", ")
     }
 }
 

@@ -52,6 +52,7 @@ extension Inspection.Outcome {
     static func capabilities(_ capabilities: Capabilities, pollInterval: Duration) -> Self {
         var words: [String] = []
         if capabilities.hasIdle { words.append("tells of new mail by itself (IDLE)") }
+        if capabilities.hasNotify { words.append("in all folders over one connection (NOTIFY)") }
         if capabilities.hasSpecialUse { words.append("tells what folders are for (SPECIAL-USE)") }
         if capabilities.hasID { words.append("is told who asks (ID)") }
         if capabilities.hasIdle { return .right(words.joined(separator: ", ")) }
@@ -61,6 +62,23 @@ extension Inspection.Outcome {
             hint:
                 "it is looked at every \(pollInterval.components.seconds) s; a shorter poll-interval brings "
                 + "codes sooner")
+    }
+
+    /// What becomes of used mail, and whether it can.
+    static func cleanUp(
+        _ cleanUp: Account.CleanUp, among mailboxes: [Mailbox], _ capabilities: Capabilities,
+        of account: Account
+    ) -> Self {
+        do {
+            switch try cleanUp.change(among: mailboxes) {
+            case .markRead: return .right("used mail is marked as read")
+            case .move(let target):
+                guard capabilities.canMove else { throw IMAPError.cannotMove }
+                return .right("used mail is moved to \(target.display)")
+            }
+        } catch {
+            return .wrong(AccountFailure(error, of: account))
+        }
     }
 
     /// Whether as many connections are let in as `run` makes.

@@ -28,6 +28,8 @@ public struct Inspection: Sendable {
         case capabilities
         /// The folders to read are there and can be opened.
         case folders
+        /// What is set for used mail can be done with it; tried when something is set.
+        case cleanUp = "clean-up"
         /// The server lets as many connections in as a watch makes.
         case connections
         /// This machine's clock agrees with the server's.
@@ -106,6 +108,9 @@ public struct Inspection: Sendable {
                                 .joined(separator: ", ")))
                 }
             }
+            if let cleanUp = account.cleanUp {
+                note(.cleanUp, .cleanUp(cleanUp, among: mailboxes, session.capabilities, of: account))
+            }
             if choice.folders.count > 1 {
                 note(.connections, await .connections(to: account.endpoint, as: login, of: account))
             }
@@ -132,7 +137,7 @@ extension Account {
 }
 
 extension Inspection.Outcome {
-    fileprivate static func wrong(_ failure: AccountFailure) -> Self {
+    static func wrong(_ failure: AccountFailure) -> Self {
         .wrong(failure.sentence, hint: failure.hint)
     }
 }

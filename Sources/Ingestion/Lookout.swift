@@ -15,15 +15,15 @@ struct Lookout: Sendable {
     let watch: AccountWatch
 
     /// The longest time between two looks: middle boxes forget a silent connection after ten minutes or more.
-    private static let longestSilence = Duration.seconds(9 * 60)
+    static let longestSilence = Duration.seconds(9 * 60)
 
     init(number: Int, in watch: AccountWatch) {
         self.number = number
         self.watch = watch
     }
 
-    private var account: Account { watch.account }
-    private var board: StatusBoard { watch.board }
+    var account: Account { watch.account }
+    var board: StatusBoard { watch.board }
 
     /// Watches until the task is cancelled, or until there is no folder for it; tells how many folders there are.
     func run(counted: (Int) -> Void) async {
@@ -70,6 +70,11 @@ struct Lookout: Sendable {
         let own = folders[number]
         watch.roster.seize(own.name, for: number)
         var mayPush = conversation.session.capabilities.hasIdle
+        if folders.count > 1, watch.roster.trustsNotices, conversation.session.capabilities.hasNotify {
+            // The first hears of all folders.
+            guard number == 0 else { return }
+            try await attendAll(folders, over: &conversation) { counted(1) }
+        }
         while true {
             let others = folders.filter { $0 != own && watch.roster.take($0.name, for: number) }
             for folder in others {
@@ -82,7 +87,7 @@ struct Lookout: Sendable {
             counted(folders.count)
             let renewal = ContinuousClock.now + Self.longestSilence
             repeat {
-                try await pause(over: &conversation, mayPush: &mayPush)
+                try await pause(over: &conversation, atMost: account.pollInterval, mayPush: &mayPush)
                 visit = try await read(visit, over: &conversation, isPushed: mayPush)
             } while others.isEmpty && ContinuousClock.now < renewal
                 && !watch.roster.hasFree(folders.map(\.name))
@@ -90,19 +95,23 @@ struct Lookout: Sendable {
     }
 
     /// Looks into a folder once; one that is refused does not keep the others waiting.
-    private func look(into folder: FolderChoice.ChosenFolder, over conversation: inout Conversation)
-        async throws
-    {
+    ///
+    /// Gives the visit that would go on from there; `nil` when it was refused.
+    @discardableResult
+    func look(
+        into folder: FolderChoice.ChosenFolder, over conversation: inout Conversation, isPushed: Bool = false
+    ) async throws -> FolderVisit? {
         do {
             let visit = try await watch.scan.open(folder, of: account, over: &conversation)
-            _ = try await read(visit, over: &conversation, isPushed: false)
+            return try await read(visit, over: &conversation, isPushed: isPushed)
         } catch let error as IMAPError {
             guard case .refused = error, error.pauseAskedFor == nil else { throw error }
             watch.report(.failed(AccountFailure(error, of: account, folder: folder.name.display)))
+            return nil
         }
     }
 
-    private func read(
+    func read(
         _ visit: FolderVisit, over conversation: inout Conversation, isPushed: Bool
     ) async throws -> FolderVisit {
         var summary = Scan.Summary()
@@ -114,9 +123,11 @@ struct Lookout: Sendable {
     }
 
     /// Waits until the server tells of news, or until it is time to look without that.
-    private func pause(over conversation: inout Conversation, mayPush: inout Bool) async throws {
+    func pause(
+        over conversation: inout Conversation, atMost longest: Duration, mayPush: inout Bool
+    ) async throws {
         // Many accounts do not look all at the same moment.
-        let interval = min(account.pollInterval, Self.longestSilence) * Double.random(in: 0.9...1)
+        let interval = min(longest, Self.longestSilence) * Double.random(in: 0.9...1)
         guard mayPush else { return try await Task.sleep(for: interval) }
         do {
             let start = ContinuousClock.now

@@ -4,6 +4,13 @@ import Synchronization
 /// Which folders of an account are looked after by one of its connections, so that none is left alone.
 final class Roster: Sendable {
     private let taken = Mutex<[MailboxName: Int]>([:])
+    private let isTrusted = Mutex(true)
+
+    /// Whether a server that promises to tell of news in folders that are not open is believed.
+    var trustsNotices: Bool { isTrusted.withLock { $0 } }
+
+    /// Has found that the server does not tell, or refuses to.
+    func distrustNotices() { isTrusted.withLock { $0 = false } }
 
     /// Lets a lookout look after a folder, if nobody else does.
     func take(_ folder: MailboxName, for lookout: Int) -> Bool {

@@ -14,6 +14,7 @@ extension Account {
         return server + [
             ("folders", .strings(folders.map(\.setting))), ("look-back", .string(lookBack.setting)),
             ("poll-interval", .string(pollInterval.setting)), ("authserv-id", .optional(authservID)),
+            ("clean-up", .optional(cleanUp?.setting)),
         ]
     }
 }
@@ -77,7 +78,7 @@ extension PasswordSource {
 
 extension Account.Folder {
     /// As the settings write it.
-    fileprivate var setting: String {
+    var setting: String {
         switch self {
         case .named(let name): name
         case .specialUse(let use): use

@@ -7,6 +7,7 @@ extension Account {
     private static let keys = [
         "name", "address", "provider", "host", "port", "tls", "user", "password-command", "password-file",
         "credential", "oauth", "ca-file", "proxy", "folders", "look-back", "poll-interval", "authserv-id",
+        "clean-up",
     ]
 
     /// The account that an `[[account]]` section describes.
@@ -40,7 +41,8 @@ extension Account {
             credentials: try Self.credentials(in: table, of: name, provider: provider, proxy: endpoint.proxy),
             folders: try Self.folders(in: table),
             lookBack: try Self.lookBack(in: table), pollInterval: try Self.pollInterval(in: table),
-            authservID: try table.string("authserv-id") ?? provider?.authservID)
+            authservID: try table.string("authserv-id") ?? provider?.authservID,
+            cleanUp: try CleanUp(in: table))
     }
 
     private static func provider(in table: SettingTable, address: String) throws(ConfigurationError)

@@ -44,7 +44,7 @@ struct Conversation {
                     try await Self.ask(words[0], argument, &session, &outcomes)
                 } catch {
                     switch error {
-                    case .refused, .unsendable: outcomes.append("refusal: \(Self.line(error))")
+                    case .refused, .unsendable, .cannotMove: outcomes.append("refusal: \(Self.line(error))")
                     default: throw error
                     }
                 }
@@ -89,6 +89,17 @@ struct Conversation {
         case "fetch", "peek", "abandon": try await fetch(verb, argument, &session, &outcomes)
         case "idle": outcomes.append(try await session.idle(atMost: .seconds(60)) ? "news" : "no news")
         case "noop": outcomes.append(try await session.noop() ? "news" : "no news")
+        case "watch":
+            let others = argument.split(separator: ",").map { MailboxName(String($0)) }
+            outcomes += Self.describe(try await session.watch(others: others))
+        case "tidings": outcomes += Self.describe(session.takeTidings())
+        case "mark", "move":
+            let words = argument.split(separator: " ").map(String.init)
+            guard let validity = UInt32(words[1]).flatMap(UIDValidity.init) else { return }
+            try await session.change(
+                uids(words[0])[0], in: MailboxName(words[2]), under: validity,
+                by: verb == "mark" ? .markRead : .move(to: MailboxName(words[3])))
+            outcomes.append("changed")
         default: outcomes.append("what is \(verb)?")
         }
     }
@@ -123,6 +134,13 @@ struct Conversation {
         let attributes = mailbox.attributes.map { " \($0)" }.sorted().joined()
         let name = mailbox.name.display.replacing("\0", with: "?")
         return "mailbox \(name) delimiter \(delimiter)\(attributes)"
+    }
+
+    private static func describe(_ states: [MailboxName: MailboxState]) -> [String] {
+        guard !states.isEmpty else { return ["nothing"] }
+        return states.sorted { $0.key.display < $1.key.display }.map { name, state in
+            "\(name) exists \(state.exists) uidvalidity \(show(state.uidValidity)) uidnext \(show(state.uidNext))"
+        }
     }
 
     private static func uids(_ text: String) -> [UID] {

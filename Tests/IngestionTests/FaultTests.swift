@@ -9,16 +9,14 @@ import Transport
 /// Whatever the network does, every message is kept once.
 @Suite(.enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)), .timeLimit(.minutes(15)))
 struct `A watch over a bad network` {
-    private let dovecot: Dovecot
     private let home: WatchedHome
 
-    init() async throws {
-        dovecot = try await Dovecot.start()
-        home = try WatchedHome()
-    }
+    init() throws { home = try WatchedHome() }
 
-    @Test(arguments: Fault.groups)
-    func `keeps every message once`(group: Fault.Group) async throws {
+    @Test(arguments: Fault.groups, [false, true])
+    func `keeps every message once`(group: Fault.Group, overOneConnection: Bool) async throws {
+        let dovecot = try await Dovecot.start(tellsOfAll: overOneConnection)
+        defer { dovecot.stop() }
         let proxy = try FaultProxy(to: dovecot.imapsPort, plan: group.faults)
         defer { proxy.stop() }
         for number in 1...5 { try dovecot.deliver(TestLetter.code(100_000 + number)) }
@@ -29,7 +27,12 @@ struct `A watch over a bad network` {
             tempo: Tempo(
                 silence: .seconds(2), shortestPause: .milliseconds(5), longestPause: .milliseconds(20)))
         for number in 6...10 {
-            try dovecot.deliver(TestLetter.code(100_000 + number), to: number % 2 == 0 ? "Junk" : "INBOX")
+            let (letter, folder) = (TestLetter.code(100_000 + number), number % 2 == 0 ? "Junk" : "INBOX")
+            if overOneConnection {
+                try dovecot.hand(letter, to: folder)
+            } else {
+                try dovecot.deliver(letter, to: folder)
+            }
         }
         _ = await home.kept(10)
         await home.end()

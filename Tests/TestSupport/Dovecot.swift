@@ -27,6 +27,7 @@ public final class Dovecot: Sendable {
     private let process: Mutex<Process?>
     private let owner: Owner
     private let delivered = Atomic<Int>(0)
+    private let allowed: Set<String>
 
     /// Whether both programs are there; `.enabled(if: Dovecot.isInstalled, Dovecot.whyNot)` skips a test
     /// otherwise.
@@ -37,20 +38,26 @@ public final class Dovecot: Sendable {
     /// Starts a server and waits until it listens.
     ///
     /// `users` are passwords by user name; everyone has INBOX and Junk (`\Junk`). The settings are added at the
-    /// end of its configuration.
+    /// end of its configuration. Only where it `tellsOfAll` it announces NOTIFY: tests deliver as other programs do, of
+    /// which it tells in no folder but the open one. Of the commands that change a mailbox, only those in `allowing` may be said to it.
     public static func start(
         users: [String: String] = ["ada": "correct horse"], certificate: TestCertificates.Kind = .valid,
-        settings: String = ""
+        settings: String = "", tellsOfAll: Bool = false, allowing: Set<String> = []
     ) async throws -> Dovecot {
+        let settings = (tellsOfAll ? "" : "imap_capability = \(ordinaryCapabilities)\n") + settings
         for _ in 1..<5 {
-            let server = try Dovecot(users: users, certificate: certificate, settings: settings)
+            let server = try Dovecot(
+                users: users, certificate: certificate, settings: settings, allowing: allowing)
             if try await server.isListening() { return server }
             server.stop()
         }
         throw Tool.Failure(description: "dovecot: did not start to listen")
     }
 
-    private init(users: [String: String], certificate: TestCertificates.Kind, settings: String) throws {
+    private init(
+        users: [String: String], certificate: TestCertificates.Kind, settings: String, allowing: Set<String>
+    ) throws {
+        allowed = allowing
         // Short, since the paths of sockets are bounded to 107 bytes.
         folder = URL(filePath: "/tmp/latchkey-\(UInt32.random(in: 0 ... .max))")
         owner = try Owner.current()
@@ -95,26 +102,40 @@ public final class Dovecot: Sendable {
 
     /// Ends the server and every connection to it; more than once does nothing.
     ///
-    /// Whatever test it was, nothing may have been said to the server that changes a mailbox.
+    /// Whatever test it was, nothing may have been said to the server that changes a mailbox, unless it was allowed.
     public func stop() {
         guard let shell = process.withLock({ $0.take() }) else { return }
         // Only when it ends does the server write down the last of what it was told.
         try? lifeline.fileHandleForWriting.write(contentsOf: Data("read\n".utf8))
         try? lifeline.fileHandleForWriting.close()
         shell.waitUntilExit()
-        for command in commands where !Self.readOnly.contains(command) {
+        for command in commands where !Self.readOnly.contains(command) && !allowed.contains(command) {
             Issue.record("the server was told \(command)")
         }
         try? FileManager.default.removeItem(at: said)
     }
 
+    /// What it can do by itself, NOTIFY aside.
+    private static let ordinaryCapabilities = """
+        IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE SORT THREAD=REFERENCES MULTIAPPEND UNSELECT CHILDREN NAMESPACE \
+        UIDPLUS LIST-EXTENDED CONDSTORE QRESYNC ESEARCH ESORT SEARCHRES WITHIN CONTEXT=SEARCH LIST-STATUS BINARY MOVE \
+        SNIPPET=FUZZY PREVIEW=FUZZY LITERAL+ SPECIAL-USE
+        """
+
     /// The commands that change nothing.
     private static let readOnly: Set = [
-        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "DONE", "NOOP", "LOGOUT",
+        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "NOTIFY", "DONE", "NOOP",
+        "LOGOUT",
     ]
 
     /// Where the server writes down what it is told.
     private var said: URL { URL(filePath: folder.path + ".said") }
+
+    /// How many conversations there were.
+    public var conversations: Int {
+        FileManager.default.enumerator(atPath: said.path)?.count { ($0 as? String)?.hasSuffix(".in") == true }
+            ?? 0
+    }
 
     /// Every command that was said after a login, by its name; a fetch that marks as read is `UID FETCH BODY[`.
     public var commands: [String] {
@@ -146,23 +167,43 @@ public final class Dovecot: Sendable {
 
     // MARK: Mail
 
-    /// Delivers a message as an MTA does: written to `tmp`, then moved to `new`.
+    /// Delivers a message as an MTA does: written to `tmp`, then moved to `new`; one with flags to `cur`.
     ///
     /// The mailbox has `/` between its levels; a missing one is made. Gives the file.
     @discardableResult
-    public func deliver(_ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada") throws
-        -> URL
-    {
+    public func deliver(
+        _ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada", flags: String = ""
+    ) throws -> URL {
         let maildir = maildir(of: user, mailbox)
         if !FileManager.default.fileExists(atPath: maildir.path) { try makeMaildir(maildir) }
         let number = delivered.add(1, ordering: .relaxed).newValue
         let name = "\(1_700_000_000 + number).M\(number)P\(ProcessInfo.processInfo.processIdentifier).test"
         let start = maildir.appending(path: "tmp/\(name)")
-        let end = maildir.appending(path: "new/\(name)")
+        let end = maildir.appending(path: flags.isEmpty ? "new/\(name)" : "cur/\(name):2,\(flags)")
         try Data(message).write(to: start)
         try owner.take(start)
         try FileManager.default.moveItem(at: start, to: end)
         return end
+    }
+
+    /// Delivers a message through the server itself, as its LMTP does.
+    public func hand(_ message: [UInt8], to mailbox: String = "INBOX", of user: String = "ada") throws {
+        let letter = folder.appending(path: "letter-\(delivered.add(1, ordering: .relaxed).newValue)")
+        try Data(message).write(to: letter)
+        let save = Process()
+        save.executableURL = URL(filePath: try Tool.required("doveadm"))
+        save.arguments = [
+            "-c", folder.appending(path: "dovecot.conf").path, "save", "-u", user, "-m", mailbox,
+        ]
+        save.standardInput = try FileHandle(forReadingFrom: letter)
+        let complaint = Pipe()
+        save.standardError = complaint
+        try Tool.withSignals { try save.run() }
+        let words = complaint.fileHandleForReading.readDataToEndOfFile()
+        save.waitUntilExit()
+        guard save.terminationStatus == 0 else {
+            throw Tool.Failure(description: "doveadm save: \(String(decoding: words, as: UTF8.self))")
+        }
     }
 
     /// Takes a message away, as another client does that expunges it.

@@ -6,12 +6,13 @@ import Ingestion
 import Storage
 
 /// `latchkey copy`: puts one finding into the clipboard, for a while.
-struct Copy: ParsableCommand {
+struct Copy: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Put a code or a link into the clipboard, and take it out again after a while.",
         discussion: """
             wl-copy, xclip or xsel are used where there is a display, the terminal itself (OSC 52) where there is none, as
-            over ssh. The command stays until the clipboard is cleared; Ctrl-C clears it at once.
+            over ssh. The command stays until the clipboard is cleared; Ctrl-C clears it at once. Where clean-up is set, the
+            mail is marked or moved then.
 
             Examples:
               latchkey copy 12
@@ -30,9 +31,12 @@ struct Copy: ParsableCommand {
     @Flag(help: "Leave it in the clipboard.")
     var keep = false
 
-    func run() throws {
+    // On the main thread, since all others leave signals to it.
+    @MainActor
+    func run() async throws {
         try choice.check()
-        let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
+        let configuration = try Configuration.load(from: places)
+        let opened = try OpenVault(places: places, configuration: configuration)
         let vault = try opened.existing()
         let row = try choice.row(in: vault, of: opened)
         guard let clipboard = Clipboard.found() else {
@@ -57,9 +61,11 @@ struct Copy: ParsableCommand {
         if !keep { Self.wait(for: clearAfter, orFor: signals) }
         var held = signals
         pthread_sigmask(SIG_UNBLOCK, &held, nil)
-        if keep { return try marking.get() }
-        Output.note(
-            try clipboard.clear(ifItHolds: text) ? "cleared" : "left alone: something else was copied since")
+        if !keep {
+            let isCleared = try clipboard.clear(ifItHolds: text)
+            Output.note(isCleared ? "cleared" : "left alone: something else was copied since")
+        }
+        await row.cleanUpMail(by: configuration)
         try marking.get()
     }
 

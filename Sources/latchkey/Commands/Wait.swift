@@ -12,7 +12,8 @@ struct Wait: AsyncParsableCommand {
         discussion: """
             Only what comes after the question counts, unless --since says otherwise. Where `latchkey run` watches, its
             vault is looked at; otherwise the accounts are watched from here for as long as it takes. Several codes that
-            nothing tells apart are an error that lists them. Without an answer in time the exit status is 124.
+            nothing tells apart are an error that lists them. Without an answer in time the exit status is 124. Where clean-up is
+            set, the mail is marked or moved after the code was printed, before the command leaves.
 
             Examples:
               latchkey wait --from example.org
@@ -75,6 +76,7 @@ struct Wait: AsyncParsableCommand {
         } else {
             Output.line(Inert.text(row.finding.finding.copy, limit: 8000))
         }
+        await row.cleanUpMail(by: configuration)
     }
 
     private func tellDoubt(about row: Row) {
