@@ -2,6 +2,9 @@
 #define LATCHKEY_CCURL_SHIM_H
 
 #include <curl/curl.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/socket.h>
 
 // curl_easy_setopt is variadic, which Swift cannot call: one wrapper for each type of value.
 
@@ -41,6 +44,31 @@ static inline CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_c
     return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, callback);
 }
 
+// Called in place of socket(2), with the address that is going to be connected to.
+static inline CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensocket_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
+// The address in the order of the network: 4 or 16 bytes, 0 where it is of another kind. It reaches beyond its field,
+// which Swift would copy alone.
+static inline size_t latchkey_get_address(const struct curl_sockaddr *address, unsigned char bytes[16]) {
+    if (address->family == AF_INET && address->addrlen >= sizeof(struct sockaddr_in)) {
+        memcpy(bytes, &((const struct sockaddr_in *)(const void *)&address->addr)->sin_addr, 4);
+        return 4;
+    }
+    if (address->family == AF_INET6 && address->addrlen >= sizeof(struct sockaddr_in6)) {
+        memcpy(bytes, &((const struct sockaddr_in6 *)(const void *)&address->addr)->sin6_addr, 16);
+        return 16;
+    }
+    return 0;
+}
+
+// One of its fields has a name that is a word of Swift's.
+static inline curl_socket_t latchkey_open_socket(const struct curl_sockaddr *address) {
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
 // curl_easy_getinfo is variadic as well.
 
 // Numbers, such as the result of the certificate check; -1 when unknown.
@@ -59,6 +87,12 @@ static inline curl_socket_t latchkey_get_socket(CURL *handle) {
 static inline const char *latchkey_get_certificate_folder(CURL *handle) {
     char *folder = NULL;
     return curl_easy_getinfo(handle, CURLINFO_CAPATH, &folder) == CURLE_OK ? folder : NULL;
+}
+
+// Where a redirect that was not followed leads, as a whole address; NULL when there was none.
+static inline const char *latchkey_get_redirect(CURL *handle) {
+    char *address = NULL;
+    return curl_easy_getinfo(handle, CURLINFO_REDIRECT_URL, &address) == CURLE_OK ? address : NULL;
 }
 
 // Called with libcurl's own remarks, among others.
