@@ -2,9 +2,7 @@
 #define LATCHKEY_CCURL_SHIM_H
 
 #include <curl/curl.h>
-#include <netinet/in.h>
-#include <string.h>
-#include <sys/socket.h>
+#include <stddef.h>
 
 // curl_easy_setopt is variadic, which Swift cannot call: one wrapper for each type of value.
 
@@ -50,23 +48,16 @@ static inline CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensock
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
 }
 
-// The address in the order of the network: 4 or 16 bytes, 0 where it is of another kind. It reaches beyond its field,
-// which Swift would copy alone.
+// The address in the order of the network: 4 or 16 bytes, 0 where it is of another kind. It reaches beyond its field, which
+// Swift would copy alone. By its place (behind family and port, and a flow label): what of <netinet/in.h> and <sys/socket.h>
+// is named here belongs to this module from then on, and no longer to Glibc.
 static inline size_t latchkey_get_address(const struct curl_sockaddr *address, unsigned char bytes[16]) {
-    if (address->family == AF_INET && address->addrlen >= sizeof(struct sockaddr_in)) {
-        memcpy(bytes, &((const struct sockaddr_in *)(const void *)&address->addr)->sin_addr, 4);
-        return 4;
-    }
-    if (address->family == AF_INET6 && address->addrlen >= sizeof(struct sockaddr_in6)) {
-        memcpy(bytes, &((const struct sockaddr_in6 *)(const void *)&address->addr)->sin6_addr, 16);
-        return 16;
-    }
-    return 0;
-}
-
-// One of its fields has a name that is a word of Swift's.
-static inline curl_socket_t latchkey_open_socket(const struct curl_sockaddr *address) {
-    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    size_t start = address->family == AF_INET ? 4 : 8;
+    size_t count = address->family == AF_INET ? 4 : 16;
+    if ((address->family != AF_INET && address->family != AF_INET6) || address->addrlen < start + count) return 0;
+    const unsigned char *source = (const unsigned char *)address + offsetof(struct curl_sockaddr, addr) + start;
+    for (size_t index = 0; index < count; index++) bytes[index] = source[index];
+    return count;
 }
 
 // curl_easy_getinfo is variadic as well.

@@ -232,7 +232,7 @@ final class CurlHandle {
             hasRefusedAddress = true
             return CURL_SOCKET_BAD
         }
-        return latchkey_open_socket(address)
+        return Glibc.socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
     }
 
     // MARK: Examining

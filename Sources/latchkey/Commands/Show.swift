@@ -36,6 +36,7 @@ struct Show: ParsableCommand {
             (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: 8000)),
             ("kind", "\(found.kind.rawValue): \(found.kind.purpose)"),
             ("from", Inert.text(sender)),
+            ("service", Inert.text(stored.service)),
             ("subject", Inert.text(stored.subject)),
             ("received", LocalTime.text(row.label.received)),
         ]
