@@ -27,7 +27,7 @@ test: ## Run every test
 
 soak: ## Run the tests of the watch in their long form, and break the vault's writing at N system calls (300)
 	@scripts/install-dependencies.sh tests
-	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|WatchTests'
+	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|ProtectionTests|WatchTests'
 	@$(SWIFT) build --product latchkey >&2
 	@scripts/soak-vault.sh "$$($(SWIFT) build --show-bin-path)/latchkey" "$(or $(N),300)"
 

@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "HTML", targets: ["HTML"]),
         .library(name: "IMAP", targets: ["IMAP"]),
         .library(name: "MIME", targets: ["MIME"]),
+        .library(name: "Storage", targets: ["Storage"]),
         .library(name: "TortureMail", targets: ["TortureMail"]),
     ],
     dependencies: [

@@ -15,6 +15,7 @@ let package = Package(
                 .product(name: "Extraction", package: "latchkey"),
                 .product(name: "HTML", package: "latchkey"),
                 .product(name: "MIME", package: "latchkey"),
+                .product(name: "Storage", package: "latchkey"),
                 .product(name: "TortureMail", package: "latchkey"),
             ]),
     ],

@@ -13,7 +13,7 @@ command -v swift >/dev/null 2>&1 || {
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
-    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring libsecret-tools openssl python3 systemd-container strace" ;;
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring gnupg keepassxc libsecret-tools openssl pass python3 strace sway systemd-container wl-clipboard xclip xsel xvfb" ;;
     bench) needed="$needed dovecot-imapd isync openssl python3" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
@@ -31,8 +31,12 @@ is_there() {
         dovecot-imapd) command -v dovecot || [ -x /usr/sbin/dovecot ] ;;
         isync) command -v mbsync ;;
         gnome-keyring) command -v gnome-keyring-daemon ;;
+        gnupg) command -v gpg ;;
+        keepassxc) command -v keepassxc-cli ;;
         libsecret-tools) command -v secret-tool ;;
         systemd-container) command -v systemd-nspawn ;;
+        wl-clipboard) command -v wl-copy ;;
+        xvfb) command -v Xvfb ;;
         *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }

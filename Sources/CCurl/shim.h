@@ -2,6 +2,7 @@
 #define LATCHKEY_CCURL_SHIM_H
 
 #include <curl/curl.h>
+#include <stddef.h>
 
 // curl_easy_setopt is variadic, which Swift cannot call: one wrapper for each type of value.
 
@@ -41,6 +42,24 @@ static inline CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_c
     return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, callback);
 }
 
+// Called in place of socket(2), with the address that is going to be connected to.
+static inline CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensocket_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
+// The address in the order of the network: 4 or 16 bytes, 0 where it is of another kind. It reaches beyond its field, which
+// Swift would copy alone. By its place (behind family and port, and a flow label): what of <netinet/in.h> and <sys/socket.h>
+// is named here belongs to this module from then on, and no longer to Glibc.
+static inline size_t latchkey_get_address(const struct curl_sockaddr *address, unsigned char bytes[16]) {
+    size_t start = address->family == AF_INET ? 4 : 8;
+    size_t count = address->family == AF_INET ? 4 : 16;
+    if ((address->family != AF_INET && address->family != AF_INET6) || address->addrlen < start + count) return 0;
+    const unsigned char *source = (const unsigned char *)address + offsetof(struct curl_sockaddr, addr) + start;
+    for (size_t index = 0; index < count; index++) bytes[index] = source[index];
+    return count;
+}
+
 // curl_easy_getinfo is variadic as well.
 
 // Numbers, such as the result of the certificate check; -1 when unknown.
@@ -59,6 +78,12 @@ static inline curl_socket_t latchkey_get_socket(CURL *handle) {
 static inline const char *latchkey_get_certificate_folder(CURL *handle) {
     char *folder = NULL;
     return curl_easy_getinfo(handle, CURLINFO_CAPATH, &folder) == CURLE_OK ? folder : NULL;
+}
+
+// Where a redirect that was not followed leads, as a whole address; NULL when there was none.
+static inline const char *latchkey_get_redirect(CURL *handle) {
+    char *address = NULL;
+    return curl_easy_getinfo(handle, CURLINFO_REDIRECT_URL, &address) == CURLE_OK ? address : NULL;
 }
 
 // Called with libcurl's own remarks, among others.

@@ -24,6 +24,22 @@ public struct StoredFinding: Sendable, Hashable {
     public var received: Date
     /// What was found.
     public var finding: Finding
+    /// The page that showed it, when it was not in the message itself.
+    public var followed: Followed?
+
+    /// A page to which a link of the message led.
+    public struct Followed: Sendable, Hashable, Codable {
+        /// The number of the link's finding.
+        public var id: Int64
+        /// The host that showed the page.
+        public var host: String
+
+        /// A page from its parts.
+        public init(id: Int64, host: String) {
+            self.id = id
+            self.host = host
+        }
+    }
 
     /// Where a message lies.
     public struct Place: Sendable, Hashable, Codable {
@@ -122,6 +138,7 @@ private struct Sealed: Codable {
     var dkim: String
     var dmarc: String
     var warnings: [Trust.Warning]
+    var followed: StoredFinding.Followed?
 
     init(_ stored: StoredFinding) {
         place = stored.place
@@ -147,6 +164,7 @@ private struct Sealed: Codable {
         dkim = finding.trust.dkim
         dmarc = finding.trust.dmarc
         warnings = finding.trust.warnings
+        followed = stored.followed
     }
 }
 
@@ -161,6 +179,7 @@ extension StoredFinding {
         subject = sealed.subject
         date = sealed.date
         received = sealed.received
+        followed = sealed.followed
         finding = Finding(
             kind: sealed.kind, value: sealed.value, copy: sealed.copy, text: sealed.text,
             target: sealed.target, confidence: sealed.confidence, expires: sealed.expires,

@@ -40,6 +40,26 @@ struct PrivateDirectory: ~Copyable {
         guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw refusal(to: "written") }
     }
 
+    /// Removes a file if it is there, after it was overwritten with zeros.
+    func erase(_ name: String) throws(FileFault) {
+        guard let status = status(of: name) else { return }
+        // What is a link, or has other names, is not ours to overwrite.
+        if status.fault(.own) == nil {
+            let file = openat(descriptor, name, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+            guard file >= 0 else { throw refusal(to: "written") }
+            defer { close(file) }
+            let zeros = [UInt8](repeating: 0, count: 65_536)
+            var left = status.size
+            while left > 0 {
+                let count = write(file, zeros, min(left, zeros.count))
+                guard count > 0 else { throw refusal(to: "written") }
+                left -= count
+            }
+            guard fsync(file) == 0 else { throw refusal(to: "written") }
+        }
+        try remove(name)
+    }
+
     /// Gives a finished file its final name, and brings both through to the disk.
     func publish(_ name: String, as final: String) throws(FileFault) {
         let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

@@ -50,6 +50,8 @@ extension Vault {
     private func deleting(_ delete: (Database) throws -> [Int64]) throws(VaultError) -> Int {
         let count = try writing { db in
             let seals = try delete(db)
+            // What is forgotten lies in the copy of an older format, too.
+            if !seals.isEmpty { try file.removeBackups() }
             for seal in Set(seals) { try Self.dropSeal(seal, in: db) }
             return seals.count
         }

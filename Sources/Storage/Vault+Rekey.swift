@@ -61,6 +61,7 @@ extension Vault {
                 } catch let fault as Seal.Fault { throw VaultError(fault, row: label.id) }
             }
             try Self.dropSeal(id, in: db)
+            try file.removeBackups()
             return rows.count
         }
     }

@@ -87,6 +87,18 @@ struct VaultFile: Sendable {
         try place.publish(draft, as: copy)
     }
 
+    /// Removes the copies that were made before the form changed, so that none of their bytes stay.
+    func removeBackups() throws {
+        let place = try place(creating: false)
+        for version in 1...Schema.current.version {
+            for suffix in ["", ".new"] {
+                for companion in ["", "-wal", "-shm", "-journal"] {
+                    try place.erase("\(name).format-\(version)\(suffix)\(companion)")
+                }
+            }
+        }
+    }
+
     private func connect(to path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience / .seconds(1))

@@ -46,16 +46,16 @@ public actor Connection {
         let deadline = ContinuousClock.now + endpoint.patience.connecting
         var attempt = try await self.attempt(as: login, offering: login.saslOptions, until: deadline)
         if attempt.outcome == .loginDenied {
-            switch login.secondChoice(offered: LoginOffer(lines: attempt.handle.lines)) {
+            switch login.secondChoice(offered: LoginOffer(lines: attempt.handle.intake.lines)) {
             case .mechanisms(let other):
                 attempt = try await self.attempt(as: login, offering: other, until: deadline)
             case .command: attempt = try await self.attempt(as: login, offering: nil, until: deadline)
             case nil: break
             }
         }
-        let answer = LoginAnswer(attempt.outcome, lines: attempt.handle.lines)
+        let answer = LoginAnswer(attempt.outcome, lines: attempt.handle.intake.lines)
         if let error = answer.error(from: endpoint, as: login) { throw error }
-        attempt.handle.forgetLines()
+        attempt.handle.intake.forgetLines()
         if isExamined { security = attempt.handle.security }
         handle = attempt.handle
     }
@@ -69,7 +69,7 @@ public actor Connection {
         if isExamined { handle.examine() }
         let outcome = try await poller.outcome(of: handle, until: deadline, for: endpoint.description) {
             // libcurl would wait for a greeting until its time is out, whatever else it is told.
-            $0.lines.first.map { $0.first != UInt8(ascii: "*") } ?? false
+            $0.intake.lines.first.map { $0.first != UInt8(ascii: "*") } ?? false
         }
         return (handle, outcome)
     }

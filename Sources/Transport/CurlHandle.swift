@@ -23,18 +23,15 @@ final class CurlHandle {
     private(set) var wants: [Int32: Readiness] = [:]
     /// When libcurl wants to be driven again without a socket being ready.
     private(set) var wakeUp: ContinuousClock.Instant?
-    /// The server's lines up to the end of the login, or of a header; bounded in number and length.
-    private(set) var lines: [[UInt8]] = []
-    /// What came after a header.
-    private(set) var body: [UInt8] = []
-    /// How many bytes may come by lines and body together.
-    var bound = Int.max
+    /// What has come by now.
+    var intake = Intake()
 
     private let easy: UnsafeMutableRawPointer
     private let multi: UnsafeMutableRawPointer
     private var headers: UnsafeMutablePointer<curl_slist>?
     private var isBroken = false
-    private var isFull = false
+    private var reach = Reach.anywhere
+    private var hasRefusedAddress = false
     private var remark: [UInt8] = []
 
     /// libcurl wants this once, before any handle is made.
@@ -157,11 +154,13 @@ final class CurlHandle {
         expect(
             latchkey_set_line_callback(
                 easy,
-                { CurlHandle.take($0, $1 * $2, $3) { handle, line in handle.keep(line: line) } }, context))
+                { CurlHandle.take($0, $1 * $2, $3) { handle, line in handle.intake.keep(line: line) } },
+                context))
         expect(
             latchkey_set_body_callback(
                 easy,
-                { CurlHandle.take($0, $1 * $2, $3) { handle, piece in handle.keep(body: piece) } }, context))
+                { CurlHandle.take($0, $1 * $2, $3) { handle, piece in handle.intake.keep(body: piece) } },
+                context))
         expect(
             latchkey_set_socket_callback(
                 easy,
@@ -211,31 +210,29 @@ final class CurlHandle {
         return keep(handle, UnsafeRawBufferPointer(start: bytes, count: count)) ? count : 0
     }
 
-    private func keep(line: UnsafeRawBufferPointer) -> Bool {
-        guard hasRoom(for: line.count) else { return false }
-        if lines.count == Limits.keptLines { lines.removeFirst() }
-        lines.append(Array(line.prefix(Limits.keptLine)))
-        return true
+    // MARK: Reach
+
+    /// Lets it connect to nothing but what is in reach, whatever names lead to.
+    func keep(within reach: Reach) {
+        self.reach = reach
+        expect(
+            latchkey_set_opening_callback(
+                easy,
+                { context, _, address in
+                    guard let context, let address else { return CURL_SOCKET_BAD }
+                    return Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().open(address)
+                }, Unmanaged.passUnretained(self).toOpaque()))
     }
 
-    private func keep(body piece: UnsafeRawBufferPointer) -> Bool {
-        guard hasRoom(for: piece.count) else { return false }
-        body += piece
-        return true
-    }
-
-    private func hasRoom(for count: Int) -> Bool {
-        guard count <= bound else {
-            isFull = true
-            return false
+    /// The address is the one that is connected to next: no name is looked up between this and that.
+    private func open(_ address: UnsafePointer<curl_sockaddr>) -> curl_socket_t {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let count = latchkey_get_address(address, &bytes)
+        guard count > 0, reach.permits(NetworkAddress(Array(bytes.prefix(count)))) else {
+            hasRefusedAddress = true
+            return CURL_SOCKET_BAD
         }
-        bound -= count
-        return true
-    }
-
-    /// Forgets the server's lines, once the login is judged.
-    func forgetLines() {
-        lines = []
+        return Glibc.socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
     }
 
     // MARK: Examining
@@ -310,7 +307,8 @@ final class CurlHandle {
     private func outcome(of code: Int32) -> CurlOutcome {
         switch CURLcode(UInt32(bitPattern: code)) {
         case CURLE_OK: .done
-        case _ where isFull: .tooLarge
+        case _ where intake.isFull: .tooLarge
+        case CURLE_COULDNT_CONNECT where hasRefusedAddress: .addressRefused
         case CURLE_COULDNT_RESOLVE_HOST: .hostNotFound
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxyFailed
         case CURLE_COULDNT_CONNECT:
@@ -339,6 +337,9 @@ final class CurlHandle {
 
     /// The status of a web server's answer; 0 before there is one.
     var status: Int { max(0, latchkey_get_number(easy, CURLINFO_RESPONSE_CODE)) }
+
+    /// Where a redirect that was not followed leads, as a whole address.
+    var redirect: String? { latchkey_get_redirect(easy).map { String(cString: $0) } }
 
     // MARK: The connected socket
 

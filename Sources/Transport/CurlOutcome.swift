@@ -4,7 +4,7 @@ enum CurlOutcome: Equatable {
     /// The certificate was not accepted; the number is OpenSSL's.
     case certificate(verification: Int)
     case caFileUnusable, tlsNotOffered, tlsFailed, weirdReply, loginDenied, closed, unusable
-    case tooLarge, redirectRefused
+    case tooLarge, redirectRefused, addressRefused
 }
 
 extension CurlOutcome {
@@ -28,7 +28,7 @@ extension CurlOutcome {
         case .caFileUnusable: .caFileUnusable(path: caFile ?? "")
         case .tlsNotOffered: .tlsNotOffered(server: server)
         case .tlsFailed, .unusable: .tlsFailed(server: server)
-        case .done, .weirdReply, .loginDenied, .closed, .tooLarge, .redirectRefused: nil
+        case .done, .weirdReply, .loginDenied, .closed, .tooLarge, .redirectRefused, .addressRefused: nil
         }
     }
 

@@ -6,6 +6,8 @@ public enum HTTPSError: Error, Sendable, Hashable {
     case tooLarge(server: String, limit: Int)
     /// The server sent us on too often, or to where there is no TLS.
     case redirectRefused(server: String)
+    /// The server has no address that may be connected to.
+    case addressRefused(server: String)
     /// What answered does not speak HTTP.
     case notHTTP(server: String)
 
@@ -14,7 +16,7 @@ public enum HTTPSError: Error, Sendable, Hashable {
         switch self {
         case .network(let error): error.isTransient
         case .notHTTP: true
-        case .tooLarge, .redirectRefused: false
+        case .tooLarge, .redirectRefused, .addressRefused: false
         }
     }
 }
@@ -31,6 +33,8 @@ extension HTTPSError: CustomStringConvertible {
         case .tooLarge(let server, let limit): "answer of \(server) is larger than \(limit) bytes"
         case .redirectRefused(let server):
             "cannot follow \(server): it leads too far, or to where there is no TLS"
+        case .addressRefused(let server):
+            "cannot ask \(server): its address is of this machine or of a private network"
         case .notHTTP(let server): "cannot talk to \(server): not a web server"
         }
     }
@@ -44,6 +48,7 @@ extension HTTPSError: CustomStringConvertible {
             "the server is slow, or a firewall stands between; trying again later may help"
         case .network(.proxyFailed(_, let proxy)): "check that \(proxy) is running and lets HTTPS through"
         case .network(let error): error.hint
+        case .addressRefused: "what is not on the open internet is for the browser alone"
         case .tooLarge, .redirectRefused, .notHTTP: "check the address"
         }
     }

@@ -22,9 +22,12 @@ actor HTTPSExchange {
         }
         switch outcome {
         case .done:
-            return HTTPSResponse(status: handle.status, body: handle.body, lines: handle.lines)
+            return HTTPSResponse(
+                status: handle.status, body: handle.intake.body, lines: handle.intake.lines,
+                redirect: handle.redirect)
         case .tooLarge: throw .tooLarge(server: server, limit: request.sizeLimit)
         case .redirectRefused: throw .redirectRefused(server: server)
+        case .addressRefused: throw .addressRefused(server: server)
         case .weirdReply: throw .notHTTP(server: server)
         default:
             let error = outcome.networkError(at: server, through: request.proxy, trusting: request.caFile)
@@ -51,6 +54,7 @@ extension CurlHandle {
             set(.sendBearer, 1)
         }
         setHeaders(request.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
-        bound = request.sizeLimit
+        if request.reach.isBounded { keep(within: request.reach) }
+        intake.bound = request.sizeLimit
     }
 }

@@ -14,6 +14,8 @@ public struct HTTPSRequest: Sendable {
     public var caFile: String?
     /// The proxy to go through, such as `socks5h://127.0.0.1:9050`; empty for none.
     public var proxy = ""
+    /// Which addresses may be connected to; where that is not all, without a proxy, which would look names up by itself.
+    public var reach = Reach.anywhere
     /// How long the whole may take, from looking the host up to the last byte.
     public var timeLimit: Duration = .seconds(30)
     /// How many bytes the answer may have, headers included.
@@ -53,6 +55,7 @@ public struct HTTPSRequest: Sendable {
         endpoint.caFile = caFile
         endpoint.proxy = proxy
         if let fault = endpoint.fault { return fault }
+        guard proxy.isEmpty || !reach.isBounded else { return .invalidSetting(.proxy) }
         let areHeaders = headers.allSatisfy { name, value in
             !["authorization", "cookie"].contains(name.lowercased()) && !name.isEmpty
                 && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }

@@ -4,12 +4,15 @@ public struct HTTPSResponse: Sendable, Hashable {
     public let status: Int
     /// The body as it came, within the request's bound.
     public let body: [UInt8]
+    /// Where the server wants to send us on, as a whole address of any kind; `nil` where it does not, or was followed.
+    public let redirect: String?
     /// The lines of the header, the last 64 of them.
     private let lines: [[UInt8]]
 
-    init(status: Int, body: [UInt8], lines: [[UInt8]]) {
+    init(status: Int, body: [UInt8], lines: [[UInt8]], redirect: String? = nil) {
         self.status = status
         self.body = body
+        self.redirect = redirect
         // Each redirect, and each preliminary answer, has a header of its own.
         let start = lines.lastIndex { $0.starts(with: Array("HTTP/".utf8)) } ?? lines.startIndex
         self.lines = Array(lines[start...])

@@ -29,7 +29,8 @@ enum Clipboard: String, CaseIterable {
             case .terminal: ""
             }
         if self == .terminal { return Output.sequence("52;c;" + Data(text.utf8).base64EncodedString()) }
-        // These go on in the background; they must not hold our output open.
+        // These go on in the background; they must not hold our output open, nor what whoever started us gave us besides.
+        Kernel.keepFiles()
         try ShellCommand(text: "\(program) >/dev/null 2>&1").run(givenInput: Array(text.utf8))
     }
 

@@ -21,7 +21,7 @@ struct Latchkey: AsyncParsableCommand {
         version: version,
         subcommands: [
             Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
-            Open.self,
+            Open.self, Follow.self,
             Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
             Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self,

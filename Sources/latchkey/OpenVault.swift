@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Ingestion
 import Storage
 
@@ -83,14 +84,18 @@ struct OpenVault {
         return (rows, failure == nil)
     }
 
-    /// The finding behind a label, held against all that came to its account since.
+    /// The finding behind a label; what has not expired is held against all that came to its account since.
     ///
     /// - Throws: When it cannot be opened; others that cannot be do not count.
     func finding(_ label: Label, in vault: Vault) throws -> Row {
-        let later = try vault.labels(
-            matching: LabelFilter(account: label.mailbox.account, since: label.received))
         let (own, failure) = try open([label], in: vault)
         if let failure { throw failure }
+        // What is over is over, whatever came since; and most of what is kept is over.
+        guard (label.expires ?? .distantFuture) > Date() else {
+            return Row(label: label, finding: own[0].finding, isSuperseded: false)
+        }
+        let later = try vault.labels(
+            matching: LabelFilter(account: label.mailbox.account, since: label.received))
         let found = own + (try open(later.filter { $0.id != label.id }, in: vault).found)
         let superseded = Succession(found.map(\.finding)).superseded
         return Row(label: label, finding: found[0].finding, isSuperseded: superseded.contains(0))

@@ -69,5 +69,8 @@ struct Row {
             ("trust", finding.finding.trust.json),
             ("evidence", finding.finding.evidenceJSON),
         ]
+            + (finding.followed.map {
+                [("followed", .object([("id", .integer($0.id)), ("host", .string($0.host))]))]
+            } ?? [])
     }
 }

@@ -17,7 +17,7 @@ struct ScanReport: Sendable {
             if isJSON {
                 Output.line(json(of: message).line)
             } else {
-                for finding in message.findings { Output.line(line(finding, in: message)) }
+                for finding in message.findings { Output.line(line(finding, from: message.letter.service)) }
             }
         }
     }
@@ -40,14 +40,18 @@ struct ScanReport: Sendable {
             ("uid", .integer(Int64(message.place.uid))),
         ]
         members += message.letter.jsonMembers.filter { isRevealed || $0.0 != "subject" }
-        members.append(("findings", .array(message.findings.map { isRevealed ? $0.json : $0.maskedJSON })))
+        members.append(("findings", .array(message.findings.map(json(of:)))))
         members.append(("defects", .strings(message.defects)))
         return .object(members)
     }
 
-    private func line(_ finding: Finding, in message: ScannedMessage) -> String {
+    /// A finding as `extract` prints it, without what was not asked for.
+    func json(of finding: Finding) -> JSON { isRevealed ? finding.json : finding.maskedJSON }
+
+    /// A finding on a line.
+    func line(_ finding: Finding, from service: String) -> String {
         let value = isRevealed ? Inert.text(finding.value, limit: 4000) : Finding.mask
-        let service = Inert.text(message.letter.service, limit: 60)
+        let service = Inert.text(service, limit: 60)
         let doubt = finding.trust.isTrusted ? "" : "doubtful"
         return isTerminal
             ? "\(finding.kind.rawValue.padding(to: 16))\(service.padding(to: 24))\(value)  \(doubt)"

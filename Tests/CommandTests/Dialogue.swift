@@ -50,6 +50,7 @@ enum Dialogue {
         process.standardError = terminal
         try process.run()
         try terminal.close()
+        var shown: [UInt8] = []
         var screen = ""
         var seen = screen.startIndex
         var rest = answers[...]
@@ -58,7 +59,9 @@ enum Dialogue {
             let got = read(outside, &buffer, buffer.count)
             guard got > 0 else { break }
             let position = screen.utf8.distance(from: screen.startIndex, to: seen)
-            screen += String(decoding: buffer.prefix(got), as: UTF8.self)
+            // A character may come in two pieces.
+            shown += buffer.prefix(got)
+            screen = String(decoding: shown, as: UTF8.self)
             seen = screen.utf8.index(screen.startIndex, offsetBy: position)
             guard let next = rest.first, let range = screen[seen...].range(of: next.question) else {
                 continue

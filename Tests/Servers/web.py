@@ -10,11 +10,13 @@ import socket
 import ssl
 import sys
 import threading
+import time
 import urllib.parse
 
 
 class Answers(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    asked = 0
 
     def log_message(self, *_):
         pass
@@ -27,6 +29,9 @@ class Answers(http.server.BaseHTTPRequestHandler):
 
     def answer(self, body):
         verb, *words = self.path.split("?")[0].strip("/").split("/")
+        if verb not in ("asked", "last"):
+            Answers.asked += 1
+            Answers.last = {"method": self.command, "path": self.path, "headers": dict(self.headers)}
         if verb == "echo":
             said = {"method": self.command, "path": self.path, "headers": dict(self.headers), "body": body.decode()}
             self.reply(200, json.dumps(said).encode())
@@ -35,6 +40,20 @@ class Answers(http.server.BaseHTTPRequestHandler):
         elif verb == "say":
             text = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)["text"][0]
             self.reply(200, text.encode())
+        elif verb == "asked":
+            self.reply(200, str(Answers.asked).encode())
+        elif verb == "page":
+            query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
+            body = query["body"][0].encode(query.get("charset", ["utf-8"])[0])
+            self.reply(200, body, {"Content-Type": query.get("type", ["text/html"])[0]})
+        elif verb == "last":
+            self.reply(200, json.dumps(Answers.last).encode())
+        elif verb == "loop":
+            self.reply(302, b"moved", {"Location": "/loop"})
+        elif verb == "drip":
+            self.send_response(200)
+            self.end_headers()
+            self.flood(b"x", 0.02)
         elif verb == "large":
             self.reply(200, b"x" * int(words[0]))
         elif verb == "endless":
@@ -74,10 +93,11 @@ class Answers(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def flood(self, piece):
+    def flood(self, piece, pause=0):
         try:
             while True:
                 self.wfile.write(piece)
+                time.sleep(pause)
         except OSError:
             self.close_connection = True
 

@@ -197,6 +197,46 @@ import Testing
         #expect(refusal() == .newer(path: path, version: later.version, known: known))
     }
 
+    @Test func `a copy of an older format goes with the first row that is forgotten, or sealed anew`() throws
+    {
+        for change in ["forget", "expire", "rekey"] {
+            let scratch = try Scratch()
+            let vault = try Vault(at: scratch("vault.db"))
+            let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
+            try vault.keep(
+                [.sample(1, in: inbox), .sample(2, in: inbox, goes: 1_000)],
+                for: [Keys.ada.get().recipient], movingTo: nil)
+            let sealed = try raw(vault.path) { db in
+                try Row.fetchAll(db, sql: "SELECT sealed FROM item").map {
+                    Array($0.bytes("sealed").prefix(64))
+                }
+            }
+            try vault.wipe()
+            let copy = vault.path + ".format-1"
+            try FileManager.default.copyItem(atPath: vault.path, toPath: copy)
+            try FileManager.default.copyItem(atPath: vault.path, toPath: copy + ".new")
+            let copied = Array(try Data(contentsOf: URL(filePath: copy)))
+            try #require(sealed.count == 2 && sealed.allSatisfy { copied.contains(bytes: $0) })
+            try vault.forget([99])
+            try #require(FileManager.default.fileExists(atPath: copy))
+            // What has the file open still sees what becomes of its bytes.
+            let file = open(copy, O_RDONLY)
+            defer { close(file) }
+            switch change {
+            case "forget": try vault.forget([1])
+            case "expire": try vault.forgetGone(at: Date(timeIntervalSince1970: 2_000))
+            default: try vault.rekey(with: Keys.ada.get(), to: [Identity.generate().recipient])
+            }
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: scratch.path).allSatisfy {
+                    !$0.contains("format")
+                }, "\(change)")
+            var left = copied
+            #expect(pread(file, &left, left.count, 0) == left.count)
+            #expect(sealed.allSatisfy { !left.contains(bytes: $0) }, "\(change)")
+        }
+    }
+
     @Test func `what a killed maker left behind does not matter`() throws {
         for suffix in ["", "-wal", "-shm", "-journal"] {
             _ = try scratch.write("half", to: "vault.db.new" + suffix)

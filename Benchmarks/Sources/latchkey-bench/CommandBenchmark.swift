@@ -21,7 +21,7 @@ enum CommandBenchmark {
         show("extract, \(folder)", command, ["extract", "--json", folder], rounds: 3)
     }
 
-    private static func show(_ name: String, _ command: String, _ arguments: [String], rounds: Int) {
+    static func show(_ name: String, _ command: String, _ arguments: [String], rounds: Int) {
         let runs = (0..<rounds).compactMap { _ in usage(of: command, arguments) }
         guard !runs.isEmpty else { return print("  \(name): cannot be run") }
         let wall = Figure.milliseconds(median(runs.map(\.wall)))

@@ -21,6 +21,7 @@ if let only = environment["ONLY"].flatMap(ReadingBenchmark.Work.init) {
 if let command, let folder = folders.last {
     CommandBenchmark.run(
         command, letter: "Fixtures/mail/uscis/access-code-letters.eml", folder: folder, rounds: rounds)
+    try VaultBenchmark.run(command, rounds: rounds)
 }
 for folder in folders {
     ReadingBenchmark.run(Corpus(folder, in: folder) { !$0.isEmpty }, rounds: rounds)

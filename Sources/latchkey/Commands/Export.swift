@@ -9,13 +9,15 @@ struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Hand over what is kept: all of it as JSON Lines, or one value to another program.",
         discussion: """
-            The value goes to the other program on standard input and never stands on a command line. `pass` is
-            `pass insert --multiline latchkey/from-SERVICE/KIND-ID`; anything else is a shell command.
+            The value goes to the other program on standard input and never stands on a command line. `pass` keeps it as
+            latchkey/from-SERVICE/KIND-ID, `keepassxc` as latchkey-from-SERVICE-KIND-ID in the database that --database
+            names, whose password is asked for on the terminal; anything else is a shell command.
 
             Examples:
               latchkey export --json > findings.jsonl
               latchkey export --json --kind receipt-number
               latchkey export 12 --to pass
+              latchkey export 12 --to keepassxc --database ~/Passwords.kdbx
               latchkey export --last --to 'gpg --encrypt --recipient ada > code.gpg'
             """)
 
@@ -29,6 +31,12 @@ struct Export: ParsableCommand {
 
     @Option(help: ArgumentHelp("The program that takes the value on standard input.", valueName: "command"))
     var to: String?
+
+    @Option(help: ArgumentHelp("With `--to keepassxc`: the database.", valueName: "file"))
+    var database: String?
+
+    @Option(help: ArgumentHelp("With `--to keepassxc`: the key file of the database.", valueName: "file"))
+    var keyFile: String?
 
     @OptionGroup var filter: RowFilter
 
@@ -45,10 +53,11 @@ struct Export: ParsableCommand {
         var choice = RowChoice()
         (choice.id, choice.last, choice.sender) = (id, last, filter.sender)
         if to != nil { try choice.check() }
+        let taker = try HandOver(to ?? "", database: database, keyFile: keyFile)
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
-        if let to {
-            try hand(try choice.row(in: vault, of: opened), to: to, in: vault)
+        if to != nil {
+            try hand(try choice.row(in: vault, of: opened), to: taker, in: vault)
         } else {
             try print(vault, of: opened)
         }
@@ -70,24 +79,27 @@ struct Export: ParsableCommand {
         if !isComplete { throw Failure.told }
     }
 
-    private func hand(_ row: Row, to program: String, in vault: Vault) throws {
+    private func hand(_ row: Row, to taker: HandOver, in vault: Vault) throws {
         let found = row.finding.finding
-        let command =
-            program == "pass" ? "pass insert --multiline \(Self.entry(for: row)) >/dev/null" : program
-        let value = found.copy.isEmpty ? found.value : found.copy
-        try ShellCommand(text: command).run(givenInput: Array("\(Inert.text(value, limit: 8000))\n".utf8))
+        let value = Inert.text(found.copy.isEmpty ? found.value : found.copy, limit: 8000)
+        try taker.take(
+            value,
+            as: [
+                "latchkey", "from-\(Self.name(row.finding.service))",
+                "\(found.kind.rawValue)-\(row.label.id)",
+            ])
         try vault.markUsed([row.label.id], at: Date())
         Output.note("handed over: \(found.kind.rawValue) from \(Inert.text(row.finding.service, limit: 80))")
     }
 
-    /// A name that stays one word of a shell command and one entry, whatever the service is called.
-    private static func entry(for row: Row) -> String {
-        let service = row.finding.service.unicodeScalars.prefix(100).map { scalar -> Character in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", ".": Character(scalar)
-            default: "_"
-            }
-        }
-        return "latchkey/from-\(String(service))/\(row.finding.finding.kind.rawValue)-\(row.label.id)"
+    /// A service as one word of a shell command and one name, whatever it is called.
+    private static func name(_ service: String) -> String {
+        String(
+            service.unicodeScalars.prefix(100).map { scalar -> Character in
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9", "-", ".": Character(scalar)
+                default: "_"
+                }
+            })
     }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Extraction
 import FoundationEssentials
 import Glibc
-import Ingestion
 import Storage
 
 /// `latchkey open`: gives one link to the desktop's browser.
@@ -35,37 +33,13 @@ struct Open: ParsableCommand {
         let opened = try OpenVault(places: places, configuration: try Configuration.load(from: places))
         let vault = try opened.existing()
         let row = try choice.row(in: vault, of: opened)
-        let found = row.finding.finding
-        guard found.kind.isLink else {
-            throw Failure(
-                description: "finding \(row.label.id) is no link, but a \(found.kind.rawValue)"
-                    + "\nhint: `latchkey copy \(row.label.id)` copies it")
-        }
-        guard let url = URL(string: found.value), let host = url.host(percentEncoded: true), !host.isEmpty,
-            ["https", "http"].contains(url.scheme?.lowercased()),
-            // Browsers take it for a slash, so that the host may be another.
-            !found.value.contains("\\")
-        else {
-            throw Failure(
-                description:
-                    "link of finding \(row.label.id) leads to no web page\nhint: `latchkey show` shows it")
-        }
-        Output.note(
-            "leads to \(Inert.text(host, limit: 300))"
-                + (found.target.map { ", which names \(Inert.text($0, limit: 300))" } ?? "")
-                + ", sent by \(Inert.text(row.finding.service, limit: 80))")
-        guard found.trust.isTrusted || anyway else {
-            throw Failure(
-                description:
-                    "link is doubtful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))"
-                    + "\nhint: if you are sure of it, give --anyway")
-        }
+        let link = try ChosenLink(row, anyway: anyway)
         guard BrowserPage.canBeOpened else {
             throw Failure(
                 description: "no browser can be opened from here: xdg-open is missing"
                     + "\nhint: install xdg-utils, or take the link from `latchkey show \(row.label.id)`")
         }
-        try hand(found.value)
+        try hand(link.address)
         try vault.markUsed([row.label.id], at: Date())
     }
 

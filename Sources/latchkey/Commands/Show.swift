@@ -36,6 +36,7 @@ struct Show: ParsableCommand {
             (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: 8000)),
             ("kind", "\(found.kind.rawValue): \(found.kind.purpose)"),
             ("from", Inert.text(sender)),
+            ("service", Inert.text(stored.service)),
             ("subject", Inert.text(stored.subject)),
             ("received", LocalTime.text(row.label.received)),
         ]
@@ -49,8 +50,11 @@ struct Show: ParsableCommand {
         if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
         if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
         let place = stored.place
+        lines.append(("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")))
+        if let page = stored.followed {
+            lines.append(("seen on", Inert.text("the page of \(page.host) behind link \(page.id)")))
+        }
         lines += [
-            ("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")),
             ("sure", "\(Finding.json(found.confidence).line), \(found.why)"),
             (
                 "checks",
