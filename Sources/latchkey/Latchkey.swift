@@ -35,6 +35,8 @@ struct Latchkey: AsyncParsableCommand {
 
 @main
 enum Main {
+    // On the first thread, and so before there are others: what the kernel is asked for counts for those that follow.
+    @MainActor
     static func main() async {
         // A server or a reader that goes away is an error to be told, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
@@ -46,7 +48,9 @@ enum Main {
             Failure.leaveUsage(error)
         }
         do {
-            if var asynchronous = command as? any AsyncParsableCommand {
+            if let run = command as? Run {
+                try await run.prepared().run()
+            } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
