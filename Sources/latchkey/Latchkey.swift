@@ -24,7 +24,7 @@ struct Latchkey: AsyncParsableCommand {
             Open.self,
             Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
-            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self,
+            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self, ReaderCommand.self,
         ]
     )
 

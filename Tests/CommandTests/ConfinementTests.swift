@@ -131,7 +131,7 @@ import Transport
 
 @Suite(
     .enabled(if: Dovecot.isInstalled, Comment(rawValue: Dovecot.whyNot)),
-    .enabled(if: Landlock.ofKernel.version >= 4, "this kernel cannot do it"), .timeLimit(.minutes(1)))
+    .enabled(if: Landlock.ofKernel.version >= 4, "this kernel cannot do it"), .timeLimit(.minutes(5)))
 struct `The watch as the kernel keeps it` {
     private let dovecot: Dovecot
     private let latchkey: Command
@@ -149,6 +149,14 @@ struct `The watch as the kernel keeps it` {
         }
     }
 
+    /// What the kernel says of the processes that read for it.
+    private func readers(of watch: Command.Running) throws -> [String] {
+        let threads = "/proc/\(watch.identifier)/task"
+        return try FileManager.default.contentsOfDirectory(atPath: threads).flatMap { thread in
+            try String(contentsOfFile: "\(threads)/\(thread)/children", encoding: .utf8).split(separator: " ")
+        }.map { try String(contentsOfFile: "/proc/\($0)/status", encoding: .utf8) }
+    }
+
     private func deliver(_ code: Int) throws {
         let letter =
             "From: no-reply@example.org\r\nSubject: Your code\r\n\r\nYour verification code is \(code)\r\n"
@@ -163,6 +171,11 @@ struct `The watch as the kernel keeps it` {
             by: watch)
         try deliver(100_001)
         try await said("something was found", by: watch)
+        #expect(!watch.complaint.contains("no reader can be started"))
+        let readers = try readers(of: watch)
+        #expect(
+            !readers.isEmpty
+                && readers.allSatisfy { $0.contains("Seccomp:\t2\n") && $0.contains("NoNewPrivs:\t1\n") })
 
         try latchkey.configure(["name": "\"house\""], on: dovecot)
         watch.signal(SIGHUP)
@@ -209,6 +222,8 @@ struct `The watch as the kernel keeps it` {
         try await said(
             "the kernel does not keep this process to its files and ports "
                 + "(reason=[[announce]] command may need any file and any port)", by: watch)
+        try deliver(100_003)
+        try await said("something was found", by: watch)
         watch.signal(SIGTERM)
         #expect(try await watch.end().status == 0)
     }

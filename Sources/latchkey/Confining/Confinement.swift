@@ -1,5 +1,5 @@
 import Accounts
-import FoundationEssentials
+import Glibc
 import Ingestion
 import Transport
 
@@ -22,12 +22,23 @@ struct Confinement: Hashable, Sendable {
     init(vault: String) {
         readable = Self.system
         devices = ["/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"]
-        writable = [Self.folder(of: vault)]
+        writable = [WholeFile.parent(of: vault)]
         // A name server is asked by TCP when its answer is long.
         ports = [53]
+        // Readers are this program.
+        executable = Self.program
         for name in ["SSL_CERT_FILE", "SSL_CERT_DIR", "CREDENTIALS_DIRECTORY"] {
             if let path = Places.variable(name) { readable.insert(path) }
         }
+    }
+
+    private init() {}
+
+    /// What a reader of messages needs: the libraries that charsets take, and nothing else.
+    static var reader: Confinement {
+        var confinement = Confinement()
+        confinement.readable = ["/usr", "/lib", "/lib64", "/nix/store", "/gnu/store"]
+        return confinement
     }
 
     /// What a configuration needs.
@@ -48,7 +59,7 @@ struct Confinement: Hashable, Sendable {
             connect(to: grant.client.service.tokenEndpoint.port, through: grant.client.proxy)
             if let file = grant.client.caFile { read(file) }
             if let secret = grant.client.secret { add(secret) }
-            writable.insert(Self.folder(of: grant.store.path))
+            writable.insert(WholeFile.parent(of: grant.store.path))
         }
     }
 
@@ -72,14 +83,14 @@ struct Confinement: Hashable, Sendable {
     private mutating func add(_ announcer: Announcer) {
         switch announcer {
         case .program: programs.insert("[[announce]] command")
-        case .file(let path): writable.insert(Self.folder(of: path))
+        case .file(let path): writable.insert(WholeFile.parent(of: path))
         case .desktop, .standardOutput: break
         }
     }
 
     /// A file, and its folder: who changes a file mostly puts another in its place.
     private mutating func read(_ file: String) {
-        readable.formUnion([file, Self.folder(of: file)])
+        readable.formUnion([file, WholeFile.parent(of: file)])
     }
 
     private mutating func connect(to port: Int, through proxy: String) {
@@ -111,10 +122,20 @@ struct Confinement: Hashable, Sendable {
         folders.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
     }
 
-    private static func folder(of file: String) -> String {
-        guard let slash = file.lastIndex(of: "/") else { return "." }
-        return slash == file.startIndex ? "/" : String(file[..<slash])
-    }
+    /// The files of this program: itself, its libraries and their loader.
+    private static let program: Set<String> = {
+        guard let maps = fopen("/proc/self/maps", "re") else { return [] }
+        defer { fclose(maps) }
+        var files: Set<String> = []
+        var line: UnsafeMutablePointer<CChar>?
+        defer { free(line) }
+        var room = 0
+        while getline(&line, &room, maps) > 0, let text = line.map({ String(cString: $0) }) {
+            guard let start = text.firstIndex(of: "/") else { continue }
+            files.insert(String(text[start...].prefix { $0 != "\n" }))
+        }
+        return files
+    }()
 
     /// What belongs to the system, and where it says how names are resolved.
     ///

@@ -31,7 +31,8 @@ struct PreparedWatch: Sendable {
         try Vault.makeFolder(for: vault)
         confinement = KeptConfinement(to: Confinement(configuration, vault: vault))
         scan = Scan(
-            into: try opened.made(), for: recipients, retention: configuration.retention, logger: logger)
+            into: try opened.made(), for: recipients, retention: configuration.retention,
+            readers: Readers(ReaderCommand.program), logger: logger)
         lock = try WatchLock(besideVault: vault)
     }
 
