@@ -18,7 +18,7 @@ struct Latchkey: AsyncParsableCommand {
               latchkey scan home                 read an account, keep what is found
               latchkey list --reveal             what is kept
             """,
-        version: version,
+        version: "\(version) (\(BuildFacts.text))",
         subcommands: [
             Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
             Open.self,

@@ -75,7 +75,7 @@ struct `Reading in processes of their own` {
     @Test func `finds what is found without them`() async throws {
         let mail = Fixture.root.appending(path: "mail").path
         let here = try await found(in: mail, into: "here", by: nil)
-        let there = try await found(in: mail, into: "there", by: Readers(reader, within: .seconds(240)))
+        let there = try await found(in: mail, into: "there", by: Readers(reader))
         #expect(!here.findings.isEmpty && there.summary == here.summary)
         // What has no date of its own came just now.
         for (one, other) in zip(here.findings, there.findings) {
@@ -91,7 +91,7 @@ struct `Reading in processes of their own` {
             try home.write(letter(100_001 + index, word), to: "mail/\(index).eml")
         }
         let mail = home.path("mail")
-        let read = try await found(in: mail, into: "vault", by: Readers(frail(), within: .seconds(240)))
+        let read = try await found(in: mail, into: "vault", by: Readers(frail()))
         #expect(read.findings.map(\.finding.copy) == ["100001", "100003"])
         #expect(read.summary.messages == 2 && read.summary.failed == 1)
         #expect(
@@ -125,7 +125,7 @@ struct `Reading in processes of their own` {
         try home.configure(on: dovecot)
         let account = try #require(try Configuration(reading: home.configuration).accounts.first)
         var failures: [String] = []
-        let scan = try scan(into: "vault", by: Readers(frail(), within: .seconds(240)))
+        let scan = try scan(into: "vault", by: Readers(frail()))
         let first = try await scan.read(account) {
             if case .failed(let error) = $0 { failures.append("\(error)") }
         }

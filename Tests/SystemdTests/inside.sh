@@ -32,6 +32,7 @@ within() {
 shows() { [ "$(systemctl show --value -p "$2" "$1")" = "$3" ]; }
 is_one_of_many() { [ "$(systemctl show --value -p NRestarts latchkey)" -ge "$1" ]; }
 main_process() { systemctl show --value -p MainPID latchkey; }
+has_reader() { [ -n "$(cat "/proc/$(main_process)/task/"*/children)" ] && ! said "no reader can be started"; }
 hides() { ! cat "/proc/$(main_process)/cmdline" "/proc/$(main_process)/environ" | tr '\0' '\n' | grep -q "$1"; }
 # Flags stand behind a comma in the names of files.
 has_no_flags() { [ -z "$(find /srv/mail/ada -name '*,*[DFPRST]*')" ]; }
@@ -92,6 +93,7 @@ deliver . 481516
 deliver .Junk 234264
 holds "a code in INBOX is in the vault" within 30 has_code 481516
 holds "a code in the spam folder is in the vault" within 30 has_code 234264
+holds "which another process has read" has_reader
 holds "no letter was marked" has_no_flags
 holds "the journal has the account as a field" has_entry ACCOUNT=home
 holds "no code is in the journal" never_says '481516|234264'

@@ -10,7 +10,7 @@ struct ReaderChannel: Sendable {
     private static let limit = 2 * LocalMail.messageLimit
 
     /// Writes some pieces in one go; answers whether all went out in time.
-    func send(_ pieces: [[UInt8]], until deadline: ContinuousClock.Instant? = nil) -> Bool {
+    func send(_ pieces: [[UInt8]], until deadline: SuspendingClock.Instant? = nil) -> Bool {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 4 })
         for piece in pieces {
@@ -35,7 +35,7 @@ struct ReaderChannel: Sendable {
     /// The next piece.
     ///
     /// - Throws: ``ReaderFailure`` when the other side is gone, or the time is over.
-    func receive(until deadline: ContinuousClock.Instant? = nil) throws(ReaderFailure) -> [UInt8] {
+    func receive(until deadline: SuspendingClock.Instant? = nil) throws(ReaderFailure) -> [UInt8] {
         let head = try receive(4, until: deadline)
         let count = head.reduce(0) { $0 << 8 | Int($1) }
         guard count <= Self.limit else { throw .unreadable }
@@ -43,7 +43,7 @@ struct ReaderChannel: Sendable {
     }
 
     private func receive(
-        _ count: Int, until deadline: ContinuousClock.Instant?
+        _ count: Int, until deadline: SuspendingClock.Instant?
     ) throws(ReaderFailure) -> [UInt8] {
         var isLate = false
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -65,10 +65,10 @@ struct ReaderChannel: Sendable {
         return bytes
     }
 
-    private func isReady(_ file: Int32, _ event: Int32, until deadline: ContinuousClock.Instant?) -> Bool {
+    private func isReady(_ file: Int32, _ event: Int32, until deadline: SuspendingClock.Instant?) -> Bool {
         guard let deadline else { return true }
         while true {
-            let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+            let left = SuspendingClock.now.duration(to: deadline) / .milliseconds(1)
             guard left > 0 else { return false }
             var wanted = pollfd(fd: file, events: Int16(event), revents: 0)
             let count = poll(&wanted, 1, Int32(left.rounded(.up)))

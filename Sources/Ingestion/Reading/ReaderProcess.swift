@@ -31,9 +31,9 @@ final class ReaderProcess: Sendable {
             queue.async { [channel] in
                 continuation.resume(
                     returning: Result { () throws(ReaderFailure) in
-                        let deadline = ContinuousClock.now + time
+                        let deadline = SuspendingClock.now + time
                         guard channel.send([job, bytes], until: deadline) else {
-                            throw ContinuousClock.now < deadline ? .ended : .timedOut
+                            throw SuspendingClock.now < deadline ? .ended : .timedOut
                         }
                         return try channel.receive(until: deadline)
                     })

@@ -17,8 +17,9 @@ public actor Readers {
 
     /// Readers that are instances of a program.
     ///
-    /// Unless said otherwise, each has half a minute for a message: far beyond what the worst takes on a slow machine.
-    public init(_ program: ReaderProgram, within timeLimit: Duration = .seconds(30)) {
+    /// Unless said otherwise, each has five minutes for a message, in which the machine is awake: one that is starved of
+    /// its processor must not lose one. What takes the processor for itself is ended long before (``Reader``).
+    public init(_ program: ReaderProgram, within timeLimit: Duration = .seconds(300)) {
         self.timeLimit = timeLimit
         self.program = program
     }

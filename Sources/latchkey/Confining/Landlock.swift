@@ -5,7 +5,7 @@ import Glibc
 ///
 /// What is given up is so for the thread that asks and for all that it starts afterwards, programs included.
 struct Landlock {
-    /// Its version; 0 where the kernel has none. Ports can be told apart from 4 on.
+    /// Its version; 0 where the kernel has none, and from 4 on ports can be told apart.
     let version: Int
 
     /// That of the running kernel.
