@@ -73,7 +73,7 @@ enum FindingBenchmark {
         let message = Message(parsing: bytes)
         let leaves = message.body.all.filter { $0.isLeaf && !$0.isAttachment && $0.mediaType.type == "text" }
         let part = leaves.first { $0.mediaType.subtype == "plain" } ?? leaves.first
-        let text = part.map { String(decoding: $0.text(), as: UTF8.self) } ?? ""
+        let text = String(decoding: part?.text() ?? [], as: UTF8.self)
         let seen = text.replacing(/<style.*?<\/style>/.dotMatchesNewlines().ignoresCase(), with: " ")
             .replacing(/<[^>]*>/, with: " ")
         return "\(message.subject ?? "")\n\(seen)".firstMatch(of: /\b[0-9]{4,8}\b/).map { String($0.output) }
