@@ -127,7 +127,7 @@ holds "it stops when told to" shows latchkey Result success
 # One service for each profile, beside the one without.
 sed 's/"house"/"work"/; /^nonsense/d' /etc/latchkey/config.toml >/etc/latchkey/work.toml
 cp /etc/credstore.encrypted/latchkey.password /etc/credstore.encrypted/latchkey-work.password
-profile_has_code() { vault_of latchkey-work latchkey/work list --json --reveal | grep -qF "\"$1\""; }
+profile_has_code() { vault_of latchkey-work latchkey-work list --json --reveal | grep -qF "\"$1\""; }
 holds "the service of a profile starts" systemctl start latchkey@work
 holds "and tells its status" within 20 shows latchkey@work StatusText "watching 1 of 1 account"
 deliver . 343536
@@ -152,9 +152,10 @@ ada_not() { ! "$@"; }
 said() { journalctl --quiet --no-pager _UID="$own" -o cat | grep -qF "$1"; }
 as_ada latchkey keygen >/dev/null 2>&1
 as_ada mkdir -p -m 0700 /home/ada/.config/latchkey
-printf 'correct-horse\n' | as_ada install -m 0600 /dev/stdin /home/ada/.config/latchkey/password
+adas_file() { as_ada sh -c "umask 077; cat >/home/ada/.config/latchkey/$1"; }
+echo correct-horse | adas_file password
 sed '/^recipients/d; s#^credential = .*#password-file = "password"#; s/"house"/"mine"/; /^nonsense/d' \
-    /etc/latchkey/config.toml | as_ada install -m 0600 /dev/stdin /home/ada/.config/latchkey/config.toml
+    /etc/latchkey/config.toml | adas_file config.toml
 holds "a manager of one person starts" systemctl start "user@$own"
 holds "the service of one person starts" adas start latchkey
 holds "and tells its status" within 20 ada_shows StatusText "watching 1 of 1 account"
