@@ -34,6 +34,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLandlock"),
         .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -51,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "latchkey",
             dependencies: [
-                "Accounts", "CProcess", "Extraction", "IMAP", "Ingestion", "Storage", "Transport",
+                "Accounts", "CLandlock", "CProcess", "Extraction", "IMAP", "Ingestion", "Storage",
+                "Transport",
                 argumentParser, lifecycle, logging, signals, tomlKit,
             ]),
         .executableTarget(

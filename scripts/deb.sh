@@ -65,8 +65,8 @@ set -e
 [ ! -d /run/systemd/system ] || systemctl daemon-reload
 [ "$1" = purge ] || exit 0
 # The vaults of the system's services and their configuration; those of users are theirs, and so are credentials.
-rm -rf /var/lib/private/latchkey /etc/latchkey
-rm -f /var/lib/latchkey
+rm -rf /var/lib/private/latchkey /var/lib/private/latchkey-* /etc/latchkey
+rm -f /var/lib/latchkey /var/lib/latchkey-*
 SCRIPT
 chmod 0755 "$root"/DEBIAN/p*
 

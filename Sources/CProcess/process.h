@@ -1,13 +1,59 @@
 #ifndef LATCHKEY_CPROCESS_H
 #define LATCHKEY_CPROCESS_H
 
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/timex.h>
+#include <unistd.h>
 
 // prctl is variadic, which Swift cannot call. Afterwards nobody but root can trace this process, read its memory or
 // take a core of it.
 static inline int latchkey_forbid_dumps(void) {
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+// Closes all but the standard files: what the parent had open when it started this process.
+static inline void latchkey_close_others(void) {
+    syscall(__NR_close_range, 3U, ~0U, 0U);
+}
+
+// Whatever this thread becomes, and all that it starts, it opens no socket, starts no program and writes to no file (seccomp(2)). To be called
+// when all is open that is needed; false where the kernel refuses.
+static inline _Bool latchkey_keep_to_computing(void) {
+#define LATCHKEY_DENY(number) \
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
+    static struct sock_filter steps[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+#if defined(__x86_64__)
+        // The numbers of x32, by which the same could be called.
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+#endif
+        LATCHKEY_DENY(__NR_socket), LATCHKEY_DENY(__NR_socketpair), LATCHKEY_DENY(__NR_connect),
+        LATCHKEY_DENY(__NR_bind), LATCHKEY_DENY(__NR_sendto), LATCHKEY_DENY(__NR_sendmsg),
+        LATCHKEY_DENY(__NR_sendmmsg), LATCHKEY_DENY(__NR_execve), LATCHKEY_DENY(__NR_execveat),
+        LATCHKEY_DENY(__NR_ptrace), LATCHKEY_DENY(__NR_process_vm_readv), LATCHKEY_DENY(__NR_process_vm_writev),
+        LATCHKEY_DENY(__NR_kill), LATCHKEY_DENY(__NR_pidfd_open), LATCHKEY_DENY(__NR_io_uring_setup),
+        LATCHKEY_DENY(__NR_unlinkat), LATCHKEY_DENY(__NR_renameat2), LATCHKEY_DENY(__NR_mkdirat),
+        LATCHKEY_DENY(__NR_openat2),
+#if defined(__NR_open)
+        LATCHKEY_DENY(__NR_open), LATCHKEY_DENY(__NR_creat), LATCHKEY_DENY(__NR_unlink),
+        LATCHKEY_DENY(__NR_rename), LATCHKEY_DENY(__NR_mkdir), LATCHKEY_DENY(__NR_fork), LATCHKEY_DENY(__NR_vfork),
+#endif
+        // Files are opened for reading alone (libraries for charsets).
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_openat, 0, 3),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[2])),
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, O_WRONLY | O_RDWR | O_CREAT | O_TRUNC, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+#undef LATCHKEY_DENY
+    struct sock_fprog program = {sizeof steps / sizeof *steps, steps};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
 // Whether the clock is synchronised; -1 where that is not told (adjtimex(2); containers may forbid it). It is only read.

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// A code or a link found in a letter: what it is, why we think so, and how far its origin can be trusted.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
     /// What it is and what it is for.
     public var kind: Kind
     /// The code as written in the letter, or the link's address.
@@ -69,7 +69,7 @@ public struct Finding: Sendable, Hashable {
 }
 
 /// One reason for or against a finding: a stable word, and how much it weighs.
-public struct Evidence: Sendable, Hashable {
+public struct Evidence: Sendable, Hashable, Codable {
     /// The reason, such as `named-by-label`.
     public var reason: String
     /// What it adds to the score, in log-odds.
@@ -83,7 +83,7 @@ public struct Evidence: Sendable, Hashable {
 }
 
 /// What is known of where a finding comes from.
-public struct Trust: Sendable, Hashable {
+public struct Trust: Sendable, Hashable, Codable {
     /// The result of SPF as the receiving server wrote it (`pass`, `fail`, `none`, ...), or `unknown`.
     public var spf: String
     /// The result of DKIM, likewise.

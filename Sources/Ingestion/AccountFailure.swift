@@ -54,6 +54,8 @@ enum AccountProblem: Error, CustomStringConvertible {
     case messagesWithheld([UInt32])
     /// The server fails when it is asked for this message.
     case messageRefused(UInt32, IMAPError)
+    /// The message was more than its reader survived.
+    case messageNotRead(UInt32, ReaderFailure)
     /// The server refused the password that often; it is not tried again.
     case passwordRefused(times: Int)
     /// The server refused that many new tokens one after the other; it is left alone for an hour.
@@ -72,6 +74,9 @@ enum AccountProblem: Error, CustomStringConvertible {
                 + "hint: look at UID \(uids.prefix(5).map(String.init).joined(separator: ", ")) in a mail program"
         case .messageRefused(let uid, let error):
             "message with UID \(uid) is passed over: \(error.sentence)\n"
+                + "hint: look at it in a mail program; it is not tried again"
+        case .messageNotRead(let uid, let failure):
+            "message with UID \(uid) is passed over: \(failure)\n"
                 + "hint: look at it in a mail program; it is not tried again"
         case .passwordRefused(let times):
             "the server refused the password \(times) times, and it is not tried again\n"

@@ -10,11 +10,13 @@ extension IMAPSession {
     /// - Parameters:
     ///   - uids: The messages.
     ///   - isWhole: Whether each comes as a whole at once.
+    ///   - holdsAll: Whether a beginning holds all text of a message of such leaves.
     ///   - take: What is done with a message.
     /// - Returns: The messages that did not come.
     /// - Throws: `IMAPError`, and what `take` throws.
     mutating func fetchText(
-        of uids: [UID], asWhole isWhole: Bool = false, take: (FetchedMessage, Bool) async throws -> Void
+        of uids: [UID], asWhole isWhole: Bool = false,
+        holdsAll: (FetchedMessage, [String]?) async -> Bool, take: (FetchedMessage, Bool) async throws -> Void
     ) async throws -> [UID] {
         let beginning = isWhole ? IMAP.Limits.message : Self.beginning
         var beginnings: [FetchedMessage] = []
@@ -31,7 +33,7 @@ extension IMAPSession {
         let leaves = try await knownLeaves(of: beginnings.map(\.uid))
         var rest: [UID] = []
         for message in beginnings {
-            if message.holdsAllText(of: leaves[message.uid]) {
+            if await holdsAll(message, leaves[message.uid]) {
                 try await take(message, false)
             } else {
                 rest.append(message.uid)

@@ -6,6 +6,8 @@ public enum LocalMailError: Error, Sendable, Hashable, CustomStringConvertible {
     case missing(path: String)
     /// Something is there and cannot be read, for this reason.
     case notReadable(path: String, cause: String)
+    /// A reader did not survive it, for this reason.
+    case notSurvived(path: String, cause: String)
     /// It is neither a file nor a directory.
     case notMail(path: String)
     /// The directory holds no mail, nor does any below it.
@@ -28,6 +30,8 @@ public enum LocalMailError: Error, Sendable, Hashable, CustomStringConvertible {
             "cannot read \(path): no such file or directory\nhint: give an .eml file, an mbox, a Maildir or a folder of these"
         case .notReadable(let path, let cause):
             "cannot read \(path): \(cause)\nhint: check who may read it"
+        case .notSurvived(let path, let cause):
+            "cannot read \(path): \(cause)\nhint: look at it in a mail program"
         case .notMail(let path):
             "cannot read \(path): neither a file nor a directory\nhint: a message from a pipe is read with `-`"
         case .noMail(let path):

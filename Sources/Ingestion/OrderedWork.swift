@@ -15,7 +15,7 @@ public enum OrderedWork {
     ///   - consume: What is done with a result, one at a time.
     /// - Throws: What `consume` throws; work not yet begun is then left.
     public static func run<Input: Sendable, Output: Sendable>(
-        next: () -> Input?, work: @escaping @Sendable (Input) -> Output,
+        next: () -> Input?, work: @escaping @Sendable (Input) async -> Output,
         consume: (Output) async throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, Output).self) { group in
@@ -30,7 +30,7 @@ public enum OrderedWork {
                         break
                     }
                     let index = begun
-                    group.addTask { (index, work(input)) }
+                    group.addTask { (index, await work(input)) }
                     begun += 1
                 }
                 guard let (index, output) = try await group.next() else { return }

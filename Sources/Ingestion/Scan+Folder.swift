@@ -53,6 +53,7 @@ extension Scan {
             let left = fetch.failure == nil ? [] : chunk.filter { !fetch.arrived.contains($0) }
             rest = left + rest.dropFirst(chunk.count)
             var unread = fetch.withheld.map { visit.unread($0, .withheld) }
+            unread += fetch.unreadable.map { visit.unread($0, .unreadable) }
             if !fetch.arrived.isEmpty {
                 unread += barred.map { visit.unread($0, .refused) }
                 barred = []
@@ -114,6 +115,8 @@ extension Scan {
         var arrived: Set<UID> = []
         /// What the server has and, though it said OK, did not hand over.
         var withheld: [UID] = []
+        /// What came, and was more than a reader survived.
+        var unreadable: [UID] = []
         /// What ended it early.
         var failure: IMAPError?
     }
@@ -125,16 +128,26 @@ extension Scan {
         _ uids: [UID], alone: Bool, in visit: FolderVisit, over conversation: inout Conversation,
         into summary: inout Summary, report: (Event) -> Void
     ) async throws -> Fetch {
-        let (extractor, now) = (extractor, Date())
+        let now = Date()
         var fetch = Fetch()
         var count = 0
         var kept = 0
         var missing: [UID] = []
         // While one message comes in, those before it are read on the other cores.
-        try await withThrowingTaskGroup(of: ScannedMessage.self) { group in
-            func take(_ message: ScannedMessage?) throws {
-                guard let message else { return }
+        try await withThrowingTaskGroup(of: (UID, Result<ScannedMessage, ReaderFailure>).self) { group in
+            func take(_ read: (uid: UID, result: Result<ScannedMessage, ReaderFailure>)?) throws {
+                guard let read else { return }
                 count += 1
+                let message: ScannedMessage
+                switch read.result {
+                case .success(let scanned): message = scanned
+                case .failure(let failure):
+                    fetch.unreadable.append(read.uid)
+                    tell(
+                        .messageNotRead(read.uid.number, failure), count: 1, of: visit, into: &summary, report
+                    )
+                    return
+                }
                 if !message.findings.isEmpty { fetch.found.append(message) }
                 guard fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
                 // The bookmark stays: the server may send in any order.
@@ -148,17 +161,18 @@ extension Scan {
                 fetch.arrived.insert(message.uid)
                 if let since = visit.since, (message.received ?? .max) < since { return }
                 if begun - count == OrderedWork.room { try take(try await group.next()) }
-                group.addTask { ScannedMessage(message, isCut: isCut, in: visit, with: extractor, now: now) }
+                group.addTask { (message.uid, await read(message, isCut: isCut, in: visit, now: now)) }
                 begun += 1
             }
             do {
-                missing = try await conversation.session.fetchText(of: uids, asWhole: alone, take: begin)
+                missing = try await conversation.session.fetchText(
+                    of: uids, asWhole: alone, holdsAll: holdsAllText, take: begin)
             } catch let error as IMAPError where error.isFailureToHandOver {
                 fetch.failure = error
             }
             for try await message in group { try take(message) }
         }
-        summary.messages += count
+        summary.messages += count - fetch.unreadable.count
         summary.kept += kept
         report(.read(fetch.arrived.count))
         fetch.found.sort { $0.place.uid < $1.place.uid }
@@ -172,6 +186,27 @@ extension Scan {
             }
         }
         return fetch
+    }
+
+    /// Reads a message that a server handed over.
+    private func read(
+        _ message: FetchedMessage, isCut: Bool, in visit: FolderVisit, now: Date
+    ) async -> Result<ScannedMessage, ReaderFailure> {
+        let place = StoredFinding.Place(
+            account: visit.account.name, folder: visit.folder.name.display,
+            uidValidity: visit.uidValidity, uid: message.uid.number)
+        let origin = Letter.Origin(
+            isSpam: visit.folder.isSpam, authservID: visit.account.authservID,
+            host: visit.account.endpoint.host,
+            received: message.received.map { Date(timeIntervalSince1970: TimeInterval($0)) })
+        do throws(ReaderFailure) {
+            return .success(
+                try await self.message(
+                    message.bytes, isCut: isCut, at: place, from: origin, now: now,
+                    takesOver: !visit.folder.isSpam))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private func tell(
@@ -189,23 +224,5 @@ extension FolderVisit {
         UnreadMessage(
             mailbox: mailbox, uidValidity: uidValidity, uid: uid.number, noted: Date(),
             reason: reason.rawValue)
-    }
-}
-
-extension ScannedMessage {
-    /// Reads a message that a server handed over.
-    fileprivate init(
-        _ message: FetchedMessage, isCut: Bool, in visit: FolderVisit, with extractor: Extractor, now: Date
-    ) {
-        let place = StoredFinding.Place(
-            account: visit.account.name, folder: visit.folder.name.display,
-            uidValidity: visit.uidValidity, uid: message.uid.number)
-        let origin = Letter.Origin(
-            isSpam: visit.folder.isSpam, authservID: visit.account.authservID,
-            host: visit.account.endpoint.host,
-            received: message.received.map { Date(timeIntervalSince1970: TimeInterval($0)) })
-        self.init(
-            message.bytes, isCut: isCut, at: place, from: origin, with: extractor, now: now,
-            takesOver: !visit.folder.isSpam)
     }
 }

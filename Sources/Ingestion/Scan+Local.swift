@@ -13,21 +13,13 @@ extension Scan {
     public func read(paths: [RawPath], report: (Event) -> Void) async throws -> Summary {
         var mail = LocalMail(paths: paths)
         let now = Date()
-        let extractor = extractor
         var numbers = FolderNumbers()
         var summary = Summary()
         var waiting: [ScannedMessage] = []
         var held = 0
         try await OrderedWork.run(
             next: { mail.nextOrError().map { $0.map { ($0, numbers.next(in: $0.folder)) } } },
-            work: { result in
-                result.map { message, number in
-                    ScannedMessage(
-                        message.bytes, isCut: message.isCut,
-                        at: .local(folder: message.folder, number: number),
-                        from: Letter.Origin(isSpam: message.isSpam), with: extractor, now: now)
-                }
-            },
+            work: { await read($0, now: now) },
             consume: { result in
                 switch result {
                 case .success(let message):
@@ -49,6 +41,25 @@ extension Scan {
             })
         try keepLocal(&waiting, into: &summary, report: report)
         return summary
+    }
+
+    private func read(
+        _ result: Result<(LocalMessage, UInt32), LocalMailError>, now: Date
+    ) async -> Result<ScannedMessage, any Error> {
+        do {
+            let (message, number) = try result.get()
+            do {
+                return .success(
+                    try await self.message(
+                        message.bytes, isCut: message.isCut,
+                        at: .local(folder: message.folder, number: number),
+                        from: Letter.Origin(isSpam: message.isSpam), now: now))
+            } catch {
+                throw LocalMailError.notSurvived(path: message.source, cause: "\(error)")
+            }
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// Local mail has no bookmark: it is read anew each time, and what is known is not kept again.

@@ -13,21 +13,23 @@ public struct Scan: Sendable {
     let extractor: Extractor
     let retention: Retention
     let logger: Logger
+    let readers: Readers?
 
     /// How many messages are kept together: few enough to lose nothing much to a crash, enough to spare the disk.
     static let batch = 100
     /// How many bytes of messages wait to be kept at most, one message aside.
     var waitingLimit = 16 << 20
 
-    /// A scan that keeps what it finds in a vault, sealed to some recipients.
+    /// A scan that keeps what it finds in a vault, sealed to some recipients; without readers, this process reads.
     public init(
         into vault: Vault, for recipients: [Recipient], extractor: Extractor = Extractor(),
-        retention: Retention = .standard, logger: Logger
+        retention: Retention = .standard, readers: Readers? = nil, logger: Logger
     ) {
         self.vault = vault
         self.recipients = recipients
         self.extractor = extractor
         self.retention = retention
+        self.readers = readers
         self.logger = logger
     }
 

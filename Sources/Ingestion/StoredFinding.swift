@@ -64,7 +64,7 @@ public struct StoredFinding: Sendable, Hashable {
         public static let local = "local"
     }
 
-    init(_ finding: Finding, in letter: Letter, at place: Place, received: Date) {
+    init(_ finding: Finding, in letter: LetterHead, at place: Place, received: Date) {
         self.place = place
         self.received = received
         self.finding = finding

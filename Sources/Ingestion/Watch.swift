@@ -1,5 +1,6 @@
 public import Accounts
 import Extraction
+import FoundationEssentials
 import Logging
 import Synchronization
 import Transport
@@ -42,7 +43,7 @@ public struct Watch: Sendable {
     ///   unchanged is watched without a break.
     public func run(following changes: AsyncStream<[Account]> = AsyncStream { _ in }) async {
         await withDiscardingTaskGroup { group in
-            group.addTask { warmUp() }
+            group.addTask { await warmUp() }
             group.addTask { await board.run() }
             group.addTask { await sweep() }
             group.addTask { await watch(changes) }
@@ -90,7 +91,10 @@ public struct Watch: Sendable {
     }
 
     /// The vocabulary is built when it is first asked for, which the first code must not wait for.
-    private func warmUp() {
-        _ = scan.extractor.findings(in: Letter(parsing: Array("Subject: code\r\n\r\nYour code is 1".utf8)))
+    private func warmUp() async {
+        let place = StoredFinding.Place(account: "", folder: "", uidValidity: 0, uid: 0)
+        _ = try? await scan.message(
+            Array("Subject: code\r\n\r\nYour code is 1".utf8), isCut: false, at: place, from: Letter.Origin(),
+            now: Date())
     }
 }

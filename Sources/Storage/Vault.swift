@@ -37,6 +37,14 @@ public struct Vault: Sendable {
         } catch { throw VaultError(error, path: path) }
     }
 
+    /// Makes the directory of a vault, and those above it, where they are missing; it must be as for the vault itself.
+    public static func makeFolder(for path: String) throws(VaultError) {
+        do {
+            _ = try PrivateDirectory(
+                at: PrivateDirectory.parent(of: path), noun: "vault directory", creating: true)
+        } catch { throw VaultError(error, path: path) }
+    }
+
     /// What stands for a folder of an account in this vault; the same call always gives the same key.
     public func mailboxKey(account: String, folder: String) -> MailboxKey {
         nameplate.mailbox(account: account, folder: folder)

@@ -1,4 +1,5 @@
 import Extraction
+import Ingestion
 import FoundationEssentials
 
 /// How `extract` shows a message: JSON, something to read on a terminal, or one line per finding in a pipe.
@@ -19,7 +20,7 @@ struct ExtractReport {
     /// The contract that other programs use: every message, also one in which nothing was found.
     static func json(of message: ReadMessage) -> JSON {
         .object(
-            [("source", .string(message.source))] + message.letter.jsonMembers + [
+            [("source", .string(message.source))] + LetterHead(of: message.letter).jsonMembers + [
                 ("findings", .array(message.findings.map(\.json))),
                 ("defects", .strings(message.defects)),
             ])

@@ -1,4 +1,5 @@
 import Extraction
+import Ingestion
 import FoundationEssentials
 
 extension Finding {
@@ -54,7 +55,7 @@ extension Trust {
     }
 }
 
-extension Letter {
+extension LetterHead {
     /// What `extract` and `scan` print of a letter before its findings.
     var jsonMembers: [(String, JSON)] {
         [

@@ -21,6 +21,20 @@ enum Kernel {
         }
     }
 
+    /// Bounds what this process can take: far beyond what the largest message needs, far below what hurts.
+    static func boundMemory() {
+        var limit = rlimit(rlim_cur: 2 << 30, rlim_max: 2 << 30)
+        setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &none)
+    }
+
+    /// Closes all but the standard files.
+    static func closeOthers() { latchkey_close_others() }
+
+    /// Gives up sockets, programs and writing to files for good; answers whether that came about.
+    static func keepToComputing() -> Bool { latchkey_keep_to_computing() }
+
     /// Whether this machine's clock is kept right, as far as the kernel knows.
     static var clock: Clock {
         switch latchkey_clock_is_kept() {

@@ -18,13 +18,13 @@ struct Latchkey: AsyncParsableCommand {
               latchkey scan home                 read an account, keep what is found
               latchkey list --reveal             what is kept
             """,
-        version: version,
+        version: "\(version) (\(BuildFacts.text))",
         subcommands: [
             Run.self, Wait.self, Status.self, Metrics.self, ScanCommand.self, List.self, Show.self, Copy.self,
             Open.self, Follow.self,
             Export.self, Forget.self,
             Extract.self, Check.self, Kinds.self,
-            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self,
+            Init.self, AccountCommand.self, ConfigCommand.self, Keygen.self, Rekey.self, ReaderCommand.self,
         ]
     )
 
@@ -35,6 +35,8 @@ struct Latchkey: AsyncParsableCommand {
 
 @main
 enum Main {
+    // On the first thread, and so before there are others: what the kernel is asked for counts for those that follow.
+    @MainActor
     static func main() async {
         // A server or a reader that goes away is an error to be told, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
@@ -46,7 +48,9 @@ enum Main {
             Failure.leaveUsage(error)
         }
         do {
-            if var asynchronous = command as? any AsyncParsableCommand {
+            if let run = command as? Run {
+                try await run.prepared().run()
+            } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()

@@ -114,7 +114,7 @@ struct OwnWatch {
         // A vault of its own, so that what it keeps shows as the change of another.
         let scan = Scan(
             into: try vigil.opened.made(), for: try vigil.opened.recipients(), retention: vigil.retention,
-            logger: Log.logger(level: .critical))
+            readers: Readers(ReaderCommand.program), logger: Log.logger(level: .critical))
         let watch = Watch(over: vigil.accounts, with: scan, board: board) { _ in }
         task = Task { await watch.run() }
     }

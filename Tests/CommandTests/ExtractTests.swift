@@ -238,6 +238,12 @@ import Testing
         #expect(answer.status == 0 && answer.error.isEmpty && !answer.output.isEmpty)
     }
 
+    @Test func `says what it is and how it was built`() async throws {
+        let answer = try await latchkey("--version")
+        #expect(
+            answer.output.wholeMatch(of: /\d+\.\d+\.\d+ \((debug|release), \w+, Swift 6\.\d.*\)\n/) != nil)
+    }
+
     // MARK: -
 
     static let code = """

@@ -41,17 +41,6 @@ import Testing
         #expect(told.map { $0.findings.map(\.value) } == [[whole.findings[1].value]])
     }
 
-    @Test func `waits in memory by its head alone`() {
-        for text in [codeAndLink, codeAndLink.replacingOccurrences(of: "\n", with: "\r\n")] {
-            let message = ScannedMessage(
-                Array(text.utf8), isCut: false,
-                at: StoredFinding.Place(account: "local", folder: "x", uidValidity: 0, uid: 1),
-                from: Letter.Origin(), with: Extractor(), now: Date())
-            #expect(message.letter.messageID == "1@example.org" && message.letter.subject == "Your code")
-            #expect(!"\(message.letter.pages)".contains("481923"))
-        }
-    }
-
     @Test func `is kept before more than a bound of bytes wait`() async throws {
         try mail.write(codeAndLink, to: "1.eml")
         try mail.write(codeAndLink.replacing("1@", with: "2@"), to: "2.eml")

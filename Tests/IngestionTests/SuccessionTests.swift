@@ -18,7 +18,9 @@ import Testing
             account: account, folder: "INBOX", uidValidity: 1,
             uid: "\(minutes)\(source)".utf8.reduce(0) { $0 &* 31 &+ UInt32($1) })
         return Extractor().findings(in: letter).map {
-            StoredFinding($0, in: letter, at: place, received: Date(timeIntervalSince1970: 60 * minutes))
+            StoredFinding(
+                $0, in: LetterHead(of: letter), at: place, received: Date(timeIntervalSince1970: 60 * minutes)
+            )
         }
     }
 

@@ -32,11 +32,13 @@ within() {
 shows() { [ "$(systemctl show --value -p "$2" "$1")" = "$3" ]; }
 is_one_of_many() { [ "$(systemctl show --value -p NRestarts latchkey)" -ge "$1" ]; }
 main_process() { systemctl show --value -p MainPID latchkey; }
+has_reader() { [ -n "$(cat "/proc/$(main_process)/task/"*/children)" ] && ! said "no reader can be started"; }
 hides() { ! cat "/proc/$(main_process)/cmdline" "/proc/$(main_process)/environ" | tr '\0' '\n' | grep -q "$1"; }
 # Flags stand behind a comma in the names of files.
 has_no_flags() { [ -z "$(find /srv/mail/ada -name '*,*[DFPRST]*')" ]; }
 has_entry() { [ -n "$(journalctl --quiet --no-pager -u latchkey "$1" -o cat)" ]; }
 never_says() { ! journalctl --quiet --no-pager -u latchkey -o export | grep -qE "$1"; }
+not() { ! "$@"; }
 said() { journalctl --quiet -u latchkey --no-pager -o cat | grep -qF "$1"; }
 
 # A letter, put where the server looks for new mail, as the server's own user would.
@@ -49,11 +51,14 @@ deliver() {
     mv "/srv/mail/$name" "$folder/new/$name"
 }
 
-# The vault, read by its owner: the service's user, who may see nothing but it, and the key that the service never has.
-vault() {
-    systemd-run --quiet --pipe --wait -p User=latchkey -p DynamicUser=yes -p StateDirectory=latchkey \
+# A vault, read by its owner: the service's user, who may see nothing but it, and the key that the service never has.
+vault_of() {
+    local user=$1 state=$2
+    shift 2
+    systemd-run --quiet --pipe --wait -p User="$user" -p DynamicUser=yes -p StateDirectory="$state" \
         -p StateDirectoryMode=0700 -p LoadCredential=identity:"$HOME"/identity "$(command -v latchkey)" "$@"
 }
+vault() { vault_of latchkey latchkey "$@"; }
 has_code() { vault list --json --reveal | grep -qF "\"$1\""; }
 
 for folder in . .Junk; do mkdir -p "/srv/mail/ada/$folder"/{cur,new,tmp}; done
@@ -82,11 +87,13 @@ systemctl daemon-reload
 
 holds "it starts, and says when it is ready" systemctl start latchkey
 holds "its status is told" within 20 shows latchkey StatusText "watching 1 of 1 account"
+holds "the kernel keeps it to its files and ports, which it says" said "the kernel keeps this process to its files and ports"
 holds "the password is in no argument and no variable of it" hides horse
 deliver . 481516
 deliver .Junk 234264
 holds "a code in INBOX is in the vault" within 30 has_code 481516
 holds "a code in the spam folder is in the vault" within 30 has_code 234264
+holds "which another process has read" has_reader
 holds "no letter was marked" has_no_flags
 holds "the journal has the account as a field" has_entry ACCOUNT=home
 holds "no code is in the journal" never_says '481516|234264'
@@ -116,6 +123,50 @@ holds "it still runs" shows latchkey ActiveState active
 
 systemctl stop latchkey
 holds "it stops when told to" shows latchkey Result success
+
+# One service for each profile, beside the one without.
+sed 's/"house"/"work"/; /^nonsense/d' /etc/latchkey/config.toml >/etc/latchkey/work.toml
+cp /etc/credstore.encrypted/latchkey.password /etc/credstore.encrypted/latchkey-work.password
+profile_has_code() { vault_of latchkey-work latchkey-work list --json --reveal | grep -qF "\"$1\""; }
+holds "the service of a profile starts" systemctl start latchkey@work
+holds "and tells its status" within 20 shows latchkey@work StatusText "watching 1 of 1 account"
+deliver . 343536
+holds "and its code is in a vault of its own" within 30 profile_has_code 343536
+holds "which is not the other one" not has_code 343536
+systemctl stop latchkey@work
+holds "it stops when told to" shows latchkey@work Result success
+
+# The service of one person, under a manager of their own, without PAM and the sessions of logind.
+useradd --create-home --shell /bin/bash ada
+own=$(id -u ada)
+mkdir -p /etc/systemd/system/user@.service.d /etc/systemd/system/user-runtime-dir@.service.d
+printf '[Service]\nPAMName=\nEnvironment=XDG_RUNTIME_DIR=/run/user/%%i\n' >/etc/systemd/system/user@.service.d/test.conf
+printf '[Service]\nExecStart=\nExecStart=/usr/bin/install -d -m 0700 -o %%i /run/user/%%i\nExecStop=\n' \
+    >/etc/systemd/system/user-runtime-dir@.service.d/test.conf
+systemctl daemon-reload
+as_ada() { runuser -u ada -- env HOME=/home/ada XDG_RUNTIME_DIR="/run/user/$own" "$@"; }
+adas() { as_ada systemctl --user "$@"; }
+ada_shows() { [ "$(adas show --value -p "$1" latchkey)" = "$2" ]; }
+ada_has_code() { as_ada latchkey list --json --reveal | grep -qF "\"$1\""; }
+ada_not() { ! "$@"; }
+said() { journalctl --quiet --no-pager _UID="$own" -o cat | grep -qF "$1"; }
+as_ada latchkey keygen >/dev/null 2>&1
+as_ada mkdir -p -m 0700 /home/ada/.config/latchkey
+adas_file() { as_ada sh -c "umask 077; cat >/home/ada/.config/latchkey/$1"; }
+echo correct-horse | adas_file password
+sed '/^recipients/d; s#^credential = .*#password-file = "password"#; s/"house"/"mine"/; /^nonsense/d' \
+    /etc/latchkey/config.toml | adas_file config.toml
+holds "a manager of one person starts" systemctl start "user@$own"
+holds "the service of one person starts" adas start latchkey
+holds "and tells its status" within 20 ada_shows StatusText "watching 1 of 1 account"
+holds "and the kernel keeps it to its files and ports" ada_said "the kernel keeps this process to its files and ports"
+deliver .Junk 373839
+holds "its code is in the vault of that person" within 30 ada_has_code 373839
+holds "it reads its configuration again" adas reload latchkey
+holds "and says so" within 20 ada_said "the accounts were read again"
+adas stop latchkey
+holds "it stops when told to" ada_shows Result success
+systemctl stop "user@$own"
 
 # The same unit with another program: what is denied to it is denied to the service.
 sed -e 's#^ExecStart=.*#ExecStart=/usr/lib/latchkey-test/trespass#; s#^Type=.*#Type=oneshot#; /^Restart=/d; /^WatchdogSec=/d' \

@@ -19,6 +19,32 @@ enum CommandBenchmark {
         show("--version", command, ["--version"], rounds: rounds)
         show("extract, one letter", command, ["extract", "--json", letter], rounds: rounds)
         show("extract, \(folder)", command, ["extract", "--json", folder], rounds: 3)
+        showReaders(command, folder: folder, rounds: 5)
+    }
+
+    /// What it costs that messages are read in processes of their own: the same scan with them and without.
+    private static func showReaders(_ command: String, folder: String, rounds: Int) {
+        let home = FileManager.default.temporaryDirectory.appending(path: "latchkey-bench-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: home) }
+        let identity = ["--identity", "\(home)/identity", "--vault", "\(home)/vault.db"]
+        guard usage(of: command, ["keygen"] + identity) != nil else {
+            return print("  scan: no key can be made")
+        }
+        var walls: [[Double]] = [[], []]
+        for round in 0..<rounds {
+            for (index, flags) in [["--here"], []].enumerated() {
+                let places = [
+                    "--identity", "\(home)/identity", "--vault", "\(home)/\(round)-\(index)/vault.db",
+                ]
+                guard let used = usage(of: command, ["scan", folder] + places + flags) else { continue }
+                walls[index].append(used.wall)
+            }
+        }
+        guard walls.allSatisfy({ !$0.isEmpty }) else { return print("  scan: cannot be run") }
+        let (here, apart) = (median(walls[0]), median(walls[1]))
+        print(
+            "  scan, \(folder): \(Figure.milliseconds(here)) in one process, "
+                + "\(Figure.milliseconds(apart)) with readers, \(Figure.ratio(apart, here))")
     }
 
     static func show(_ name: String, _ command: String, _ arguments: [String], rounds: Int) {

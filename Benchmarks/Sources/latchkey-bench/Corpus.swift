@@ -33,7 +33,7 @@ struct Corpus {
     /// How many bytes their HTML parts have, decoded.
     var htmlBytes: Int { htmlParts.reduce(0) { $0 + $1.count } }
 
-    private static func files(below folder: String) -> [String] {
+    static func files(below folder: String) -> [String] {
         let found = FileManager.default.enumerator(atPath: folder)
         var paths: [String] = []
         while let name = found?.nextObject() as? String {

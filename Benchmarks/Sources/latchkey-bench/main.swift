@@ -26,5 +26,6 @@ if let command, let folder = folders.last {
 for folder in folders {
     ReadingBenchmark.run(Corpus(folder, in: folder) { !$0.isEmpty }, rounds: rounds)
 }
+FindingBenchmark.run(in: "Fixtures/mail")
 SilenceBenchmark.run(rounds: rounds)
 TortureBenchmark.run(rounds: rounds)

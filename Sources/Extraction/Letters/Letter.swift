@@ -71,7 +71,7 @@ public struct Letter: Sendable {
     }
 
     /// Where a letter was found, for what its headers cannot say.
-    public struct Origin: Sendable, Hashable {
+    public struct Origin: Sendable, Hashable, Codable {
         /// Whether it lay in the spam folder.
         public var isSpam: Bool
         /// The authserv-id of the receiving server, whose Authentication-Results alone count.

@@ -124,7 +124,7 @@ struct MailSearch {
         _ uids: [UID], isSpam: Bool, over session: inout IMAPSession, into letters: inout [UID: FoundLetter]
     ) async throws {
         guard !uids.isEmpty else { return }
-        _ = try await session.fetchText(of: uids) { message, isCut in
+        _ = try await session.fetchText(of: uids, holdsAll: { $0.holdsAllText(of: $1) }) { message, isCut in
             guard let letter = letters[message.uid] else { return }
             let origin = Letter.Origin(
                 isSpam: isSpam, authservID: account.authservID, host: account.endpoint.host,

@@ -34,6 +34,11 @@ struct ScanCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Tell each step on standard error.")
     var verbose = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Read messages in this process, to measure what readers cost.", visibility: .hidden))
+    var here = false
+
     func run() async throws {
         let configuration = try Configuration.load(from: places)
         let targets = try ScanTargets(targets, in: configuration)
@@ -41,7 +46,7 @@ struct ScanCommand: AsyncParsableCommand {
         let recipients = try opened.recipients()
         let scan = Scan(
             into: try opened.made(), for: recipients, retention: configuration.retention,
-            logger: Log.logger(isVerbose: verbose))
+            readers: here ? nil : Readers(ReaderCommand.program), logger: Log.logger(isVerbose: verbose))
         let report = ScanReport(isJSON: json, isTerminal: Output.isTerminal, isRevealed: reveal)
         var summary = Scan.Summary()
         if !targets.paths.isEmpty {

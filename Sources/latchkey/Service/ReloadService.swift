@@ -11,6 +11,8 @@ struct ReloadService: Service {
     let logger: Logger
     /// Where the accounts go.
     let accounts: AsyncStream<[Account]>.Continuation
+    /// Throws where this process cannot watch what a configuration names.
+    let check: @Sendable (Configuration) throws -> Void
 
     func run() async {
         await cancelWhenGracefulShutdown {
@@ -27,6 +29,7 @@ struct ReloadService: Service {
         do {
             let configuration = try Configuration.load(from: places)
             guard !configuration.accounts.isEmpty else { throw Failure.noAccounts }
+            try check(configuration)
             accounts.yield(configuration.accounts)
             logger.notice(
                 "the accounts were read again", metadata: ["accounts": "\(configuration.accounts.count)"])

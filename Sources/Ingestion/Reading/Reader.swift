@@ -1,0 +1,33 @@
+import Extraction
+import FoundationEssentials
+import Glibc
+
+/// The process that reads messages for another one: it takes them on one file, and answers on another.
+public enum Reader {
+    /// The processor time for a message, in seconds: far beyond what the worst takes.
+    private static let timeLimit: rlim_t = 30
+
+    /// Reads until the other side is gone; a message that takes too much processor time ends the process.
+    public static func run(input: Int32, output: Int32) {
+        let channel = ReaderChannel(input: input, output: output)
+        let extractor = Extractor()
+        // The vocabulary is built when it is first asked for, and is no message's fault.
+        _ = extractor.findings(in: Letter(parsing: Array("Subject: code\r\n\r\nYour code is 1".utf8)))
+        while let job = try? channel.receive(), let bytes = try? channel.receive() {
+            limitTime()
+            guard let job = try? JSONDecoder().decode(ReaderJob.self, from: Data(job)),
+                let answer = try? job.answer(to: bytes, with: extractor),
+                channel.send([answer])
+            else { return }
+        }
+    }
+
+    /// From now on, so much time and no more.
+    private static func limitTime() {
+        var (used, limit) = (timespec(), rlimit())
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used)
+        getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+        limit.rlim_cur = min(limit.rlim_max, rlim_t(used.tv_sec) + timeLimit)
+        setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+    }
+}

@@ -1,0 +1,51 @@
+import Extraction
+import FoundationEssentials
+import IMAP
+import Logging
+
+extension Scan {
+    /// Reads a message, in a process of its own where there are readers.
+    ///
+    /// - Throws: ``ReaderFailure`` where that process did not survive it; never that it cannot be started.
+    func message(
+        _ bytes: [UInt8], isCut: Bool, at place: StoredFinding.Place, from origin: Letter.Origin, now: Date,
+        takesOver: Bool = false
+    ) async throws(ReaderFailure) -> ScannedMessage {
+        let job = ReaderJob.letter(at: place, from: origin, isCut: isCut, takesOver: takesOver, now: now)
+        guard let answer = try await answer(to: job, bytes) else {
+            return ScannedMessage(
+                bytes, isCut: isCut, at: place, from: origin, with: extractor, now: now, takesOver: takesOver)
+        }
+        guard !answer.isEmpty else { return ScannedMessage(emptyAt: place, size: bytes.count, received: now) }
+        // Whatever has become of the reader, it answers for this message alone.
+        guard let message = try? JSONDecoder().decode(ScannedMessage.self, from: Data(answer)),
+            message.place == place, message.takesOver == takesOver, message.size == bytes.count,
+            message.received <= now
+        else { throw .unreadable }
+        return message
+    }
+
+    /// Whether the first bytes of a message hold all of its text; where a reader did not survive them, they must do.
+    func holdsAllText(_ message: FetchedMessage, of leaves: [String]?) async -> Bool {
+        guard let leaves else { return false }
+        do {
+            guard let answer = try await answer(to: .beginning(of: leaves), message.bytes) else {
+                return message.holdsAllText(of: leaves)
+            }
+            return answer == [1]
+        } catch {
+            return true
+        }
+    }
+
+    /// What a reader answers; `nil` where there is none, or none can be started.
+    private func answer(to job: ReaderJob, _ bytes: [UInt8]) async throws(ReaderFailure) -> [UInt8]? {
+        guard let readers else { return nil }
+        do throws(ReaderFailure) {
+            return try await readers.answer(to: job, bytes)
+        } catch .notStarted {
+            logger.warning("no reader can be started, and a message is read without one")
+            return nil
+        }
+    }
+}
