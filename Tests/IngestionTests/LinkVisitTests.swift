@@ -63,7 +63,7 @@ struct `Following a link` {
             kind: .verifyLink, value: link, copy: link, text: "See your code", confidence: 0.9, expires: nil,
             evidence: [], trust: Trust(spf: "pass", dkim: "pass", dmarc: "pass"))
         let stored = StoredFinding(
-            found, in: letter,
+            found, in: LetterHead(of: letter),
             at: StoredFinding.Place(account: "home", folder: "INBOX", uidValidity: 1, uid: 7),
             received: Date(timeIntervalSince1970: 1_795_341_600))
         let mailbox = vault.mailboxKey(account: "home", folder: "INBOX")
