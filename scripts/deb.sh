@@ -66,7 +66,9 @@ set -e
 [ "$1" = purge ] || exit 0
 # The vaults of the system's services and their configuration; those of users are theirs, and so are credentials.
 rm -rf /var/lib/private/latchkey /var/lib/private/latchkey-* /etc/latchkey
-rm -f /var/lib/latchkey /var/lib/latchkey-*
+for link in /var/lib/latchkey /var/lib/latchkey-*; do
+    [ ! -L "$link" ] || rm -f "$link"
+done
 SCRIPT
 chmod 0755 "$root"/DEBIAN/p*
 

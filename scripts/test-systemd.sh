@@ -64,6 +64,7 @@ systemd-machine-id-setup --root="$root" >/dev/null 2>&1 || true
 
 echo "test-systemd: booting" >&2
 SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 timeout 300 systemd-nspawn --quiet --directory="$root" --register=no --keep-unit \
+    --system-call-filter='landlock_create_ruleset landlock_add_rule landlock_restrict_self' \
     --private-network --console=pipe --boot </dev/null >"$place/console" 2>&1 ||
     [ -s "$place/upper/var/lib/latchkey-test/result" ] || {
         # A machine that does not let a container boot at all is no fault of the service.

@@ -120,12 +120,13 @@ echo 'nonsense = 1' >>/etc/latchkey/config.toml
 systemctl reload latchkey
 holds "a wrong configuration is told, and changes nothing" within 20 said "the configuration was not taken over"
 holds "it still runs" shows latchkey ActiveState active
+sed -i '/^nonsense/d' /etc/latchkey/config.toml
 
 systemctl stop latchkey
 holds "it stops when told to" shows latchkey Result success
 
 # One service for each profile, beside the one without.
-sed 's/"house"/"work"/; /^nonsense/d' /etc/latchkey/config.toml >/etc/latchkey/work.toml
+sed 's/"house"/"work"/' /etc/latchkey/config.toml >/etc/latchkey/work.toml
 cp /etc/credstore.encrypted/latchkey.password /etc/credstore.encrypted/latchkey-work.password
 profile_has_code() { vault_of latchkey-work latchkey-work list --json --reveal | grep -qF "\"$1\""; }
 holds "the service of a profile starts" systemctl start latchkey@work
@@ -148,16 +149,16 @@ as_ada() { runuser -u ada -- env HOME=/home/ada XDG_RUNTIME_DIR="/run/user/$own"
 adas() { as_ada systemctl --user "$@"; }
 ada_shows() { [ "$(adas show --value -p "$1" latchkey)" = "$2" ]; }
 ada_has_code() { as_ada latchkey list --json --reveal | grep -qF "\"$1\""; }
-ada_not() { ! "$@"; }
-said() { journalctl --quiet --no-pager _UID="$own" -o cat | grep -qF "$1"; }
+ada_said() { journalctl --quiet --no-pager _UID="$own" -o cat | grep -qF "$1"; }
 as_ada latchkey keygen >/dev/null 2>&1
 as_ada mkdir -p -m 0700 /home/ada/.config/latchkey
 adas_file() { as_ada sh -c "umask 077; cat >/home/ada/.config/latchkey/$1"; }
 echo correct-horse | adas_file password
-sed '/^recipients/d; s#^credential = .*#password-file = "password"#; s/"house"/"mine"/; /^nonsense/d' \
+sed '/^recipients/d; s#^credential = .*#password-file = "password"#; s/"house"/"mine"/' \
     /etc/latchkey/config.toml | adas_file config.toml
 holds "a manager of one person starts" systemctl start "user@$own"
 holds "the service of one person starts" adas start latchkey
+[ "$failed" -eq 0 ] || journalctl --no-pager _UID="$own" -n 30
 holds "and tells its status" within 20 ada_shows StatusText "watching 1 of 1 account"
 holds "and the kernel keeps it to its files and ports" ada_said "the kernel keeps this process to its files and ports"
 deliver .Junk 373839
