@@ -101,7 +101,7 @@ if command -v systemd-analyze >/dev/null 2>&1; then
     done <<'UNITS'
 latchkey.service 12
 latchkey@.service 12
-latchkey-user.service 17
+latchkey-user.service 16
 UNITS
 fi
 

@@ -6,20 +6,8 @@ import Storage
 public struct StoredFinding: Sendable, Hashable {
     /// Where the message lay when it was read.
     public var place: Place
-    /// The Message-ID without its brackets; empty without one.
-    public var messageID: String
-    /// The sender's address.
-    public var sender: String
-    /// The sender's display name.
-    public var senderName: String
-    /// The first addressee.
-    public var addressee: String
-    /// The registrable domain of the sender.
-    public var service: String
-    /// The subject.
-    public var subject: String
-    /// The moment of the message's `Date` field.
-    public var date: Date?
+    /// What is kept of its head.
+    public var letter: LetterHead
     /// When the message was received.
     public var received: Date
     /// What was found.
@@ -66,15 +54,9 @@ public struct StoredFinding: Sendable, Hashable {
 
     init(_ finding: Finding, in letter: LetterHead, at place: Place, received: Date) {
         self.place = place
+        self.letter = letter
         self.received = received
         self.finding = finding
-        messageID = letter.messageID
-        sender = letter.sender
-        senderName = letter.senderName
-        addressee = letter.addressee
-        service = letter.service
-        subject = letter.subject
-        date = letter.date
     }
 
     /// A finding out of the bytes of a row.
@@ -84,7 +66,7 @@ public struct StoredFinding: Sendable, Hashable {
     public init(payload: [UInt8]) throws {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .secondsSince1970
-        self.init(try decoder.decode(Sealed.self, from: Data(payload)))
+        self = try decoder.decode(Sealed.self, from: Data(payload)).opened
     }
 
     /// The bytes that are sealed.
@@ -106,84 +88,13 @@ public struct StoredFinding: Sendable, Hashable {
     /// What stays the same when the message is moved, copied or read again: chosen by its sender's server, not guessable.
     private var identity: [UInt8] {
         // A message without a date has that of its arrival, which a move changes; the Message-ID alone must do then.
-        let stamp = messageID.isEmpty ? date.map { "\(Int64($0.timeIntervalSince1970))" } ?? "" : ""
-        let parts = [messageID, stamp, sender, addressee, subject, finding.kind.rawValue, finding.value]
+        let stamp =
+            letter.messageID.isEmpty ? letter.date.map { "\(Int64($0.timeIntervalSince1970))" } ?? "" : ""
+        let parts = [
+            letter.messageID, stamp, letter.sender, letter.addressee, letter.subject, finding.kind.rawValue,
+            finding.value,
+        ]
         // Each part with its length before it, so that no two lists of parts give the same bytes.
         return parts.flatMap { Array("\($0.utf8.count):\($0)".utf8) }
-    }
-}
-
-/// The sealed form: names and values that later versions must still read.
-private struct Sealed: Codable {
-    var version = 1
-    var place: StoredFinding.Place
-    var messageID: String
-    var sender: String
-    var senderName: String
-    var addressee: String
-    var service: String
-    var subject: String
-    var date: Date?
-    var received: Date
-    var kind: Finding.Kind
-    var value: String
-    var copy: String
-    var text: String
-    var target: String?
-    var confidence: Double
-    var expires: Date?
-    var reasons: [String]
-    var weights: [Double]
-    var spf: String
-    var dkim: String
-    var dmarc: String
-    var warnings: [Trust.Warning]
-    var followed: StoredFinding.Followed?
-
-    init(_ stored: StoredFinding) {
-        place = stored.place
-        messageID = stored.messageID
-        sender = stored.sender
-        senderName = stored.senderName
-        addressee = stored.addressee
-        service = stored.service
-        subject = stored.subject
-        date = stored.date
-        received = stored.received
-        let finding = stored.finding
-        kind = finding.kind
-        value = finding.value
-        copy = finding.copy
-        text = finding.text
-        target = finding.target
-        confidence = finding.confidence
-        expires = finding.expires
-        reasons = finding.evidence.map(\.reason)
-        weights = finding.evidence.map(\.weight)
-        spf = finding.trust.spf
-        dkim = finding.trust.dkim
-        dmarc = finding.trust.dmarc
-        warnings = finding.trust.warnings
-        followed = stored.followed
-    }
-}
-
-extension StoredFinding {
-    fileprivate init(_ sealed: Sealed) {
-        place = sealed.place
-        messageID = sealed.messageID
-        sender = sealed.sender
-        senderName = sealed.senderName
-        addressee = sealed.addressee
-        service = sealed.service
-        subject = sealed.subject
-        date = sealed.date
-        received = sealed.received
-        followed = sealed.followed
-        finding = Finding(
-            kind: sealed.kind, value: sealed.value, copy: sealed.copy, text: sealed.text,
-            target: sealed.target, confidence: sealed.confidence, expires: sealed.expires,
-            evidence: zip(sealed.reasons, sealed.weights).map { Evidence($0, $1) },
-            trust: Trust(spf: sealed.spf, dkim: sealed.dkim, dmarc: sealed.dmarc, warnings: sealed.warnings))
     }
 }

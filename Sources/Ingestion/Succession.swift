@@ -56,10 +56,10 @@ public struct Succession: Sendable {
         let receipts: Set<String>
 
         init?(_ stored: StoredFinding, receipts: Set<String>) {
-            guard !stored.service.isEmpty, stored.finding.kind.isReplaced else { return nil }
+            guard !stored.letter.service.isEmpty, stored.finding.kind.isReplaced else { return nil }
             account = stored.place.account
-            addressee = stored.addressee.lowercased()
-            service = stored.service
+            addressee = stored.letter.addressee.lowercased()
+            service = stored.letter.service
             kind = stored.finding.kind
             self.receipts = kind == .accessCode ? receipts : []
         }
@@ -69,7 +69,7 @@ public struct Succession: Sendable {
 extension StoredFinding {
     fileprivate func isNewer(than other: StoredFinding) -> Bool {
         if received != other.received { return received > other.received }
-        return (date ?? .distantPast) > (other.date ?? .distantPast)
+        return (letter.date ?? .distantPast) > (other.letter.date ?? .distantPast)
     }
 }
 

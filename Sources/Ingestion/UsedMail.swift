@@ -21,7 +21,7 @@ public struct UsedMail: Sendable {
         self.account = account
         self.wish = wish
         place = finding.place
-        messageID = finding.messageID
+        messageID = finding.letter.messageID
     }
 
     /// Does with it what its owner wants.

@@ -7,7 +7,7 @@ extension Announcement {
     init(_ row: Row) {
         let found = row.finding.finding
         let doubt = found.trust.warnings.map(\.rawValue).joined(separator: ", ")
-        let service = Inert.text(row.finding.service, limit: 60)
+        let service = Inert.text(row.finding.letter.service, limit: 60)
         self.init(
             account: row.finding.place.account,
             json: JSON.object(row.json(at: Date(), isRevealed: true)).line,

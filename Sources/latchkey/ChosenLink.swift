@@ -33,7 +33,7 @@ struct ChosenLink {
         Output.note(
             "leads to \(Inert.text(host, limit: 300))"
                 + (found.target.map { ", which names \(Inert.text($0, limit: 300))" } ?? "")
-                + ", sent by \(Inert.text(row.finding.service, limit: 80))")
+                + ", sent by \(Inert.text(row.finding.letter.service, limit: 80))")
         guard found.trust.isTrusted || anyway else {
             throw Failure(
                 description:

@@ -40,7 +40,7 @@ struct Row {
             ("folder", .string(finding.place.folder)),
             ("uid", .integer(Int64(finding.place.uid))),
             ("kind", .string(found.kind.rawValue)),
-            ("service", .string(finding.service)),
+            ("service", .string(finding.letter.service)),
             ("received", .moment(label.received)),
             ("expires", .moment(label.expires)),
             ("state", .string(state(at: moment).rawValue)),
@@ -61,11 +61,11 @@ struct Row {
     func wholeJSON(at moment: Date) -> [(String, JSON)] {
         json(at: moment, isRevealed: true) + [
             ("text", .string(finding.finding.text)),
-            ("from", .string(finding.sender)),
-            ("to", .string(finding.addressee)),
-            ("subject", .string(finding.subject)),
-            ("date", .moment(finding.date)),
-            ("message-id", .string(finding.messageID)),
+            ("from", .string(finding.letter.sender)),
+            ("to", .string(finding.letter.addressee)),
+            ("subject", .string(finding.letter.subject)),
+            ("date", .moment(finding.letter.date)),
+            ("message-id", .string(finding.letter.messageID)),
             ("trust", finding.finding.trust.json),
             ("evidence", finding.finding.evidenceJSON),
         ]

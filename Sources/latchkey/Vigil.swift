@@ -145,7 +145,7 @@ extension Failure {
     /// Several findings have come, and nothing tells which is meant.
     static func ambiguous(_ rows: [Row]) -> Failure {
         let choices = rows.prefix(8).map { row in
-            "\(row.label.id) (\(row.finding.finding.kind.rawValue) from \(row.finding.service))"
+            "\(row.label.id) (\(row.finding.finding.kind.rawValue) from \(row.finding.letter.service))"
         }
         return Failure(
             description: "\(rows.count) findings match: \(choices.joined(separator: ", "))\n"

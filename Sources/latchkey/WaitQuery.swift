@@ -31,7 +31,9 @@ struct WaitQuery {
     func mismatch(of row: Row, at now: Date) -> Mismatch? {
         let found = row.finding
         if let sender, !Self.isSender(sender, of: found) { return .otherSender }
-        if let addressee, found.addressee.lowercased() != addressee.lowercased() { return .otherAddressee }
+        if let addressee, found.letter.addressee.lowercased() != addressee.lowercased() {
+            return .otherAddressee
+        }
         if row.state(at: now) == .expired { return .expired }
         if !kinds.contains(found.finding.kind) { return .otherKind(found.finding.kind) }
         let warnings = Set(found.finding.trust.warnings).subtracting(Self.harmless)
@@ -39,7 +41,7 @@ struct WaitQuery {
     }
 
     static func isSender(_ wanted: String, of found: StoredFinding) -> Bool {
-        SenderQuery(wanted)?.names(address: found.sender, service: found.service) ?? false
+        SenderQuery(wanted)?.names(address: found.letter.sender, service: found.letter.service) ?? false
     }
 
     /// What has come of a look.
@@ -56,7 +58,7 @@ struct WaitQuery {
         guard let newest = rows.first else { return .nothing }
         let rivals = rows.filter { row in
             let isSameSort =
-                row.finding.service == newest.finding.service
+                row.finding.letter.service == newest.finding.letter.service
                 && row.finding.finding.kind == newest.finding.finding.kind
             let isOlder = isSameSort && row.finding.place != newest.finding.place
             return !isOlder && row.finding.finding.copy != newest.finding.finding.copy

@@ -81,7 +81,7 @@ struct `Reading in processes of their own` {
         for (one, other) in zip(here.findings, there.findings) {
             var other = other
             other.received = one.received
-            if one.date == nil { other.finding.expires = one.finding.expires }
+            if one.letter.date == nil { other.finding.expires = one.finding.expires }
             #expect(other == one)
         }
     }

@@ -120,8 +120,9 @@ struct `Following a link` {
         let stored = try StoredFinding(payload: payload)
         #expect(stored.finding.kind == .accessCode && stored.finding.value == "QVHTZPLM")
         #expect(stored.followed == StoredFinding.Followed(id: 1, host: "localhost"))
-        #expect(stored.place.folder == "INBOX" && stored.place.uid == 7 && stored.service == "localhost")
-        #expect(stored.subject == "Your access code is ready" && stored.finding.trust.isTrusted)
+        #expect(
+            stored.place.folder == "INBOX" && stored.place.uid == 7 && stored.letter.service == "localhost")
+        #expect(stored.letter.subject == "Your access code is ready" && stored.finding.trust.isTrusted)
         #expect(stored.finding.trust.dmarc == "pass")
         // It lives from when it was seen, not from when the letter came.
         #expect(stored.received > Date(timeIntervalSinceNow: -600))

@@ -73,7 +73,7 @@ import Testing
         let stored = try #require(try home.findings().first)
         #expect(stored.finding == message.findings.first && stored.place == message.place)
         #expect(
-            stored.subject == "Your code" && stored.sender == "a@example.org"
-                && stored.messageID == "1@example.org")
+            stored.letter.subject == "Your code" && stored.letter.sender == "a@example.org"
+                && stored.letter.messageID == "1@example.org")
     }
 }

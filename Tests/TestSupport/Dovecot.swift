@@ -267,6 +267,7 @@ public final class Dovecot: Sendable {
             ssl_key = <\(key)
             ssl_dh =
             auth_mechanisms = plain login
+            auth_failure_delay = 0 secs
             mail_location = maildir:\(path)/mail/%u
             mail_max_userip_connections = 0
             mailbox_idle_check_interval = 1 s

@@ -78,7 +78,6 @@ public final class OAuthServer: Sendable {
             """
         try Data(settings.utf8).write(to: file)
         return """
-            auth_failure_delay = 0 secs
             auth_mechanisms = plain login cram-md5 xoauth2 oauthbearer
             passdb {
               driver = oauth2

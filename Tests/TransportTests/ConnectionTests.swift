@@ -34,7 +34,7 @@ struct `Connections to a real server` {
     }
 
     @Test func `a wrong password is told with the server's words and without the password`() async throws {
-        let dovecot = try await Dovecot.start(settings: "auth_failure_delay = 0 secs")
+        let dovecot = try await Dovecot.start()
         defer { dovecot.stop() }
         let error = try #require(
             await failure(to: dovecot.endpoint(), as: .password(user: "ada", Secret("correct mule"))))

@@ -56,7 +56,8 @@ public struct LinkVisit: Sendable {
     )] {
         guard let address = HTTPSAddress(link: link.finding.value) else { throw PageError.notFollowed }
         let visit = PageVisit(
-            domains: Set(domains + [link.service, address.registrableDomain]), reach: reach, caFile: caFile,
+            domains: Set(domains + [link.letter.service, address.registrableDomain]), reach: reach,
+            caFile: caFile,
             timeLimit: timeLimit)
         let page = try await visit.page(behind: address) { try vault.markUsed([label.id], at: Date()) }
         let now = Date()

@@ -48,7 +48,7 @@ struct WebPage: Sendable {
             found.finding.trust.warnings += finding.trust.warnings.filter {
                 !link.finding.trust.warnings.contains($0)
             }
-            if address.registrableDomain != link.service,
+            if address.registrableDomain != link.letter.service,
                 !found.finding.trust.warnings.contains(.foreignHost)
             {
                 found.finding.trust.warnings.append(.foreignHost)
@@ -61,8 +61,8 @@ struct WebPage: Sendable {
 
     /// The page as the body of the letter that led to it, whose subject says what it is about.
     private func source(in link: StoredFinding) -> [UInt8] {
-        let subject = Data(link.subject.utf8).base64EncodedString()
-        let sender = link.sender.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? link.sender : ""
+        let subject = Data(link.letter.subject.utf8).base64EncodedString()
+        let sender = link.letter.sender.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? link.letter.sender : ""
         let head = "From: <\(sender)>\r\nSubject: =?utf-8?B?\(subject)?=\r\nContent-Type: \(type)\r\n\r\n"
         return Array(head.utf8) + bytes
     }

@@ -52,7 +52,7 @@ struct Copy: AsyncParsableCommand {
         let signals = Self.heldBack()
         // What is in the clipboard must go from there, whatever becomes of the mark.
         let marking = Result { try vault.markUsed([row.label.id], at: Date()) }
-        let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.service, limit: 80))"
+        let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.letter.service, limit: 80))"
         Output.note(
             "copied: \(what)\(keep ? "" : "; cleared in \(clearAfter.components.seconds) s, or by Ctrl-C")")
         if !found.trust.isTrusted {

@@ -85,11 +85,12 @@ struct Export: ParsableCommand {
         try taker.take(
             value,
             as: [
-                "latchkey", "from-\(Self.name(row.finding.service))",
+                "latchkey", "from-\(Self.name(row.finding.letter.service))",
                 "\(found.kind.rawValue)-\(row.label.id)",
             ])
         try vault.markUsed([row.label.id], at: Date())
-        Output.note("handed over: \(found.kind.rawValue) from \(Inert.text(row.finding.service, limit: 80))")
+        Output.note(
+            "handed over: \(found.kind.rawValue) from \(Inert.text(row.finding.letter.service, limit: 80))")
     }
 
     /// A service as one word of a shell command and one name, whatever it is called.

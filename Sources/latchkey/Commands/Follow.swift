@@ -66,7 +66,7 @@ struct Follow: AsyncParsableCommand {
             Output.line(
                 json
                     ? report.json(of: finding.finding).line
-                    : report.line(finding.finding, from: finding.service))
+                    : report.line(finding.finding, from: finding.letter.service))
         }
         let news = found.compactMap { $0.label?.id }
         Output.note(

@@ -70,7 +70,8 @@ struct List: ParsableCommand {
                 ]
                 return [
                     "\(row.label.id)", LocalTime.text(row.label.received, seenFrom: now), found.kind.rawValue,
-                    Inert.text(row.finding.service, limit: 40), Self.value(of: found, isRevealed: isRevealed),
+                    Inert.text(row.finding.letter.service, limit: 40),
+                    Self.value(of: found, isRevealed: isRevealed),
                     remarks.filter { !$0.isEmpty }.joined(separator: ", "),
                 ]
             },
@@ -86,7 +87,7 @@ struct List: ParsableCommand {
         let found = row.finding.finding
         return [
             "\(row.label.id)", row.label.received.formatted(.iso8601), found.kind.rawValue,
-            Inert.text(row.finding.service), Self.value(of: found, isRevealed: reveal),
+            Inert.text(row.finding.letter.service), Self.value(of: found, isRevealed: reveal),
             row.state(at: now).rawValue,
         ].joined(separator: "\t")
     }

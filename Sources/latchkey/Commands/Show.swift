@@ -31,13 +31,15 @@ struct Show: ParsableCommand {
     private static func lines(of row: Row) -> [(String, String)] {
         let stored = row.finding
         let found = stored.finding
-        let sender = stored.senderName.isEmpty ? stored.sender : "\(stored.senderName) <\(stored.sender)>"
+        let sender =
+            stored.letter.senderName.isEmpty
+            ? stored.letter.sender : "\(stored.letter.senderName) <\(stored.letter.sender)>"
         var lines = [
             (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: 8000)),
             ("kind", "\(found.kind.rawValue): \(found.kind.purpose)"),
             ("from", Inert.text(sender)),
-            ("service", Inert.text(stored.service)),
-            ("subject", Inert.text(stored.subject)),
+            ("service", Inert.text(stored.letter.service)),
+            ("subject", Inert.text(stored.letter.subject)),
             ("received", LocalTime.text(row.label.received)),
         ]
         if found.copy != found.value { lines.insert(("to type", Inert.text(found.copy)), at: 1) }

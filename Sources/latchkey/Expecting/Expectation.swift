@@ -74,7 +74,8 @@ struct Expectation {
     private static func delays(_ letters: [FoundLetter], _ rows: [Row]) -> [Double] {
         var seen: Set<[Double]> = []
         let moments =
-            letters.map { ($0.sent, $0.received) } + rows.map { ($0.finding.date, $0.finding.received) }
+            letters.map { ($0.sent, $0.received) }
+            + rows.map { ($0.finding.letter.date, $0.finding.received) }
         return moments.compactMap { sent, received in
             guard let sent, let received, sent != received,
                 seen.insert([sent.timeIntervalSince1970, received.timeIntervalSince1970]).inserted

@@ -35,10 +35,10 @@ struct ExpectedLetter {
         folder = row.finding.place.folder
         uid = row.finding.place.uid
         use = nil
-        sender = row.finding.sender
-        service = row.finding.service
+        sender = row.finding.letter.sender
+        service = row.finding.letter.service
         received = row.label.received
-        sent = row.finding.date
+        sent = row.finding.letter.date
         self.findings = findings
     }
 

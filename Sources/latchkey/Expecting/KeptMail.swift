@@ -28,7 +28,8 @@ struct KeptMail {
         let all = try vault.labels(matching: LabelFilter(account: account, limit: Self.limit))
         rows = try opened.findings(all, in: vault).rows.filter { row in
             let found = row.finding
-            return query.matches(address: found.sender, name: found.senderName, service: found.service)
+            return query.matches(
+                address: found.letter.sender, name: found.letter.senderName, service: found.letter.service)
         }
     }
 
@@ -36,8 +37,8 @@ struct KeptMail {
     func labels(of letter: FoundLetter) -> [Label] {
         guard let vault else { return [] }
         let mailbox = vault.mailboxKey(account: letter.place.account, folder: letter.rawFolder)
-        let ids = Set((letter.findings ?? []).map(\.messageID).filter { !$0.isEmpty })
-        let opened = Set((rows ?? []).filter { ids.contains($0.finding.messageID) }.map(\.label.id))
+        let ids = Set((letter.findings ?? []).map(\.letter.messageID).filter { !$0.isEmpty })
+        let opened = Set((rows ?? []).filter { ids.contains($0.finding.letter.messageID) }.map(\.label.id))
         return labels.filter { label in
             let isThere =
                 label.mailbox == mailbox && label.uidValidity == letter.place.uidValidity
