@@ -70,6 +70,8 @@ enum Limits {
     /// Words of a cell that labels the one beside it, and their bytes: "confirmation of payment".
     static let labelWords = 5
     static let labelBytes = 40
+    /// Bytes of an address in angle brackets that goes on over line ends.
+    static let wrappedBytes = 2048
     /// Bytes of folded text around a place that count as a sentence or so.
     static let sentence = 90
     /// Bytes of folded text before a link that lead up to it: two sentences or so.

@@ -61,6 +61,7 @@ struct CodeRanking {
         // A word of plain letters needs both: the subject that hands it over, and a line of its own.
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
+        guard !evidence.contains(Weights.lettersOnly) || !isSender(best.copy) else { return nil }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
         if all.contains(where: { $0.evidence.contains(Weights.key) }), !evidence.contains(Weights.key) {
             evidence.append(Weights.key)
@@ -74,6 +75,13 @@ struct CodeRanking {
             best.value = shown.value
         }
         return (best, evidence, evidence.reduce(0) { $0 + $1.weight })
+    }
+
+    /// Whether a word is a part of the sender's name: "ShelfScan".
+    private func isSender(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return letter.service.hasPrefix(word + ".")
+            || letter.senderName.lowercased().split(separator: " ").contains { $0 == word }
     }
 
     /// Whether the letter marks a code as such for programs, with or without its grouping and prefix.

@@ -41,13 +41,14 @@ struct CodeReader {
         let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
         var evidence = [Weights.bias]
         if isWord,
-            shape.standsOut(namedClose: isNamed, standsApart: naming.standsApart)
+            shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart)
         {
             evidence.append(Weights.lettersInFrame)
         }
+        if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
-        if shape.isYear, endsDate(token) { evidence.append(Weights.date) }
+        if shape.isYear || shape.isBuddhistYear, endsDate(token) { evidence.append(Weights.date) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if isSpeech(token) { evidence.append(Weights.speech) }
@@ -122,7 +123,7 @@ struct CodeReader {
         return words.contains { word in
             word.count <= 2 && word.allSatisfy(WordCharacter.isDigit)
                 && (1...31).contains(Int(String(decoding: word, as: UTF8.self)) ?? 0)
-        } && line.contains(where: WordCharacter.isLetter)
+        } && line.contains { WordCharacter.isLetter($0) || $0 >= 0x80 }
     }
 
     /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending

@@ -16,4 +16,9 @@ enum LetterRow {
         }
         return longest >= 4 || vowels * 5 < text.utf8.count
     }
+
+    /// Whether capitals and small letters follow one another as in no word or name: `cMEMArEp`, not `YouTube`.
+    static func changesCase(_ text: String) -> Bool {
+        zip(text.utf8, text.utf8.dropFirst()).count { ($0 ^ $1) & 0x20 != 0 } >= 4
+    }
 }

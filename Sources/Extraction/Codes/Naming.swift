@@ -20,6 +20,8 @@ struct Naming {
     private let mood: Mood
     /// Whether the letter asks to type it and says what for.
     private var isRequested = false
+    /// Whether what it asks for may be letters alone.
+    private(set) var asksForLetters = false
     /// The name that says most, and how much of its weight counts.
     private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark, words: Int)?
 
@@ -78,6 +80,10 @@ struct Naming {
 
     private mutating func readBefore() {
         guard let frame = Frame.before(token, in: reading, where: .names) else { return }
+        if isOfAccount {
+            evidence.append(Weights.baitClose)
+            return
+        }
         let isBait = Self.isBait(frame.mark.concepts)
         if isBait, isTaken(frame) {
             if let named = Frame.before(token, in: reading, where: .typed), named.isSameSentence {
@@ -85,9 +91,12 @@ struct Naming {
             }
         } else if isBait {
             let named = Frame.before(token, in: reading, where: .typed)
-            if let named, standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
+            let isOfBait = frame.isLabel && !frame.hasColon && !standsApart
+            if let named, !isOfBait,
+                standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
             {
-                // "enter the code below on the next page:", "code for this payment:" speak of the code.
+                // "enter the code below on the next page:", "code for this payment:" speak of the code; "code for
+                // account 00527-40" does not.
                 offer(weight(before: named), named)
             } else if let weight = baitWeight(frame) {
                 evidence.append(weight)
@@ -102,6 +111,14 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
+    /// "the code typed for account 00527-40": whether it is the number of an account.
+    private var isOfAccount: Bool {
+        guard !standsApart, let frame = Frame.before(token, in: reading, where: ConceptSet(.address)) else {
+            return false
+        }
+        return frame.isLabel && frame.blocks == 0 && !frame.hasColon
+    }
+
     private mutating func readAfter() {
         guard let frame = Frame.after(token, in: reading, where: .names) else { return }
         guard Self.isBait(frame.mark.concepts) else {
@@ -111,6 +128,8 @@ struct Naming {
         }
         let isSameLine =
             reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
+        // "the PIN 284913 and your date of birth"
+        guard best?.weight != Weights.label else { return }
         if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
     }
 
@@ -129,7 +148,7 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        let isAsked = mood.isTimed || mood.concepts.contains(.unrequested)
+        let isAsked = mood.isTimed || mood.concepts.contains(.unrequested) || isAskedFor
         if isWeak(best.mark), mood.origination.isBulk,
             !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes)
         {
@@ -144,6 +163,11 @@ struct Naming {
             if !mood.handsOver { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
+    }
+
+    /// Whether its own sentence asks to type it.
+    private var isAskedFor: Bool {
+        Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
     }
 
     private func isWeak(_ name: PhraseBook.Mark) -> Bool {
@@ -171,12 +195,6 @@ struct Naming {
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
     }
 
-    /// Whether a subject goes on behind a colon, a bar or a dash.
-    private static func leadsOn(_ rest: ArraySlice<UInt8>) -> Bool {
-        let next = rest.first == 0x20 ? rest.dropFirst() : rest
-        return [":", "|", "- ", "–", "—"].contains { next.starts(with: $0.utf8) }
-    }
-
     /// Whether the token begins its line.
     private var isFirst: Bool {
         reading.line(at: token.range.lowerBound).map {
@@ -184,48 +202,18 @@ struct Naming {
         } ?? false
     }
 
-    /// "Enter 284 913 to sign in", "Type this in the app: 51920": asked to type it, and told what for, without a name.
+    /// "Enter 284 913 to sign in": asked to type it, without a name beside it.
     private mutating func readRequest() {
-        if reading.page.kind == .subject, best == nil { return readPurpose() }
-        guard best.map({ $0.weight == Weights.leadLoose }) ?? true,
-            let frame = Frame.before(token, in: reading, where: ConceptSet(.enter))
-        else { return }
-        let isRight = frame.isLabel && frame.blocks == 0 && reading.speaksOf(.purposes, around: token.range)
-        let isLead = standsApart && frame.sentences == 0 && frame.blocks <= 1 && frame.hasColon
-        // "DS-160", "I-90": forms have short names.
-        guard token.isNumeric || token.length >= 6 else { return }
-        guard isRight || isLead && !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)) else {
-            return
-        }
-        isRequested = true
-        evidence.append(isRight ? Weights.requested : Weights.requestedAbove)
-    }
-
-    /// "Fernway sign-in: 604 218": a subject that ends with a number, and what it is for before it.
-    private mutating func readPurpose() {
-        // "Use 9MH-29K to finish your sign-up".
-        if token.isNumeric || token.groups.count > 1 && token.digits > 0,
-            reading.speaksOf(.purposes.union(ConceptSet(.address)), around: token.range),
-            Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLabel ?? false
-        {
-            isRequested = true
-            evidence.append(Weights.requested)
-            return
-        }
-        let rest = reading.folded.bytes[token.range.upperBound...]
-        // "9094: confirm your new hub".
-        if isFirst, token.isNumeric, Self.leadsOn(rest), mood.subjectNames.isEmpty,
-            !mood.subjectConcepts.isDisjoint(with: .purposes)
-        {
-            isRequested = true
-            evidence.append(Weights.purposeInSubject)
-            return
-        }
-        guard token.isNumeric, !rest.contains(where: WordCharacter.isWord),
-            let frame = Frame.before(token, in: reading, where: .purposes), frame.isLabel, frame.hasColon
+        guard
+            best.map({
+                $0.weight.weight <= Weights.sentenceAfter.weight && reading.page.kind != .subject
+            }) ?? true,
+            let request = Request(of: token, in: reading, mood: mood, standsApart: standsApart)
         else { return }
         isRequested = true
-        evidence.append(Weights.purposeInSubject)
+        asksForLetters = request.isStrong
+        isStrong = isStrong || request.isStrong
+        evidence.append(request.evidence)
     }
 
     /// What the subject, or else the rest of the letter, says of codes.

@@ -16,11 +16,16 @@ enum RowLabel {
         let cells = reading.starts(ofCellsIn: row)
         guard cells.count == 2, cells[1] == row.lowerBound + 1, index >= cells[1] else { return nil }
         let label = reading.range(ofLine: cells[0])
+        let counts = reading.gauge.counts(in: label, of: reading.folded.bytes)
         if let name = reading.names(in: label).last {
-            self = .name(name)
+            // "School code": a code of something.
+            let own = reading.gauge.counts(in: name.range, of: reading.folded.bytes)
+            let isPlain =
+                !name.concepts.isDisjoint(with: .credentials) || !name.concepts.contains(.code)
+                || own.words == counts.words
+            self = isPlain ? .name(name) : .other
             return
         }
-        let counts = reading.gauge.counts(in: label, of: reading.folded.bytes)
         guard label.count <= Limits.labelBytes, (1...Limits.labelWords).contains(Int(counts.words)),
             !reading.folded.bytes[label].contains(where: WordCharacter.isDigit)
         else { return nil }

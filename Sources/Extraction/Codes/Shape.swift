@@ -85,6 +85,12 @@ struct Shape {
             && LetterRow.looksRandom(copy)
     }
 
+    /// `copper-violin-harvest`: words that stand for a code.
+    var isWords: Bool {
+        token.digits == 0 && token.groups.count >= 3 && letterCase == .lower
+            && token.groups.allSatisfy { $0 >= 3 }
+    }
+
     /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
     /// wrote.
     func standsOut(namedClose: Bool, standsApart: Bool) -> Bool {
@@ -97,7 +103,9 @@ struct Shape {
         switch letterCase {
         case .upper: return token.length <= 10 && (isRandom || namedClose)
         case .lower: return (6...10).contains(token.length) && isRandom
-        case .mixed: return isRandom && !written.dropFirst().allSatisfy { $0.isLowercase }
+        case .mixed:
+            return isRandom && !written.dropFirst().allSatisfy { $0.isLowercase }
+                || namedClose && standsApart && LetterRow.changesCase(written)
         case .none: return false
         }
     }
@@ -108,10 +116,15 @@ struct Shape {
         token.length == 4 && token.groups.count == 1 && (1900...2049).contains(Int(copy) ?? 0)
     }
 
+    /// Whether it could be a year as they are counted in Thailand.
+    var isBuddhistYear: Bool {
+        token.length == 4 && token.groups.count == 1 && (2490...2599).contains(Int(copy) ?? 0)
+    }
+
     private var isDate: Bool {
         guard token.separator == UInt8(ascii: "-"), token.isNumeric else { return false }
         return token.groups == [4, 2, 2] || token.groups == [2, 2, 4] || token.groups == [1, 2, 4]
-            || token.groups == [4, 2]
+            || token.groups == [4, 2] && ["19", "20"].contains(copy.prefix(2)) && copy.suffix(2) <= "12"
             || token.groups == [4, 4] && copy.hasPrefix("20")
     }
 

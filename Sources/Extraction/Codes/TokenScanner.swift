@@ -4,6 +4,8 @@ struct TokenScanner {
     private let bytes: [UInt8]
     private var addresses: ArraySlice<AddressScanner.Match>
     private var named: NamedPlaces
+    /// Whether the letter hands over codes in a list.
+    private let isList: Bool
     /// The bytes of tokens that were looked at: what the cost is counted in.
     private var work = 0
 
@@ -11,7 +13,7 @@ struct TokenScanner {
     static func tokens(in reading: Reading, mood: Mood, work: inout Int) -> [Token] {
         var scanner = TokenScanner(
             reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...],
-            named: NamedPlaces(reading, mood: mood))
+            named: NamedPlaces(reading, mood: mood), isList: mood.names.contains(.recoveryCode))
         defer { work += scanner.work }
         return scanner.scan()
     }
@@ -45,7 +47,7 @@ struct TokenScanner {
             guard Limits.tokenLengths.contains(token.length), token.groups.count <= Limits.tokenGroups else {
                 continue
             }
-            judgeNeighbours(&token)
+            judgeNeighbours(&token, after: tokens.last)
             tokens.append(token)
         }
         return tokens
@@ -172,7 +174,7 @@ struct TokenScanner {
         line.lowerBound == place || place > line.lowerBound + 1 && bytes[place - 2] == UInt8(ascii: ":")
     }
 
-    private func judgeNeighbours(_ token: inout Token) {
+    private mutating func judgeNeighbours(_ token: inout Token, after previous: Token?) {
         let left = token.range.lowerBound > 0 ? bytes[token.range.lowerBound - 1] : 0x20
         let right = token.range.upperBound < bytes.count ? bytes[token.range.upperBound] : 0x20
         let beyond = token.range.upperBound + 1 < bytes.count ? bytes[token.range.upperBound + 1] : 0x20
@@ -211,7 +213,20 @@ struct TokenScanner {
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break
         }
-        if touchesMoreDigits(token) { token.isPiece = true }
+        if touchesMoreDigits(token), !isListed(token, after: previous) { token.isPiece = true }
+    }
+
+    /// `8428-0451 5959-0277`: whether one that is written alike stands beside it.
+    private mutating func isListed(_ token: Token, after previous: Token?) -> Bool {
+        guard isList, token.separator == UInt8(ascii: "-") || token.groups.count == 1 && token.length >= 6
+        else { return false }
+        if let previous, previous.range.upperBound + 1 == token.range.lowerBound, !previous.isPiece,
+            previous.groups == token.groups
+        {
+            return true
+        }
+        let next = token.range.upperBound + 1
+        return next < bytes.count && bytes[next - 1] == 0x20 && run(at: next).groups == token.groups
     }
 
     /// `(800) 555-0123`, `+1 800 555 0123`, `555 01 23`: digits beside digits are a piece of a longer number.

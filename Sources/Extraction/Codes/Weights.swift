@@ -51,6 +51,7 @@ enum Weights {
     static let lettersOnly = Evidence("letters-only", -3.4)
     static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)
     static let capitalsInGroups = Evidence("capitals-in-groups", 1.5)
+    static let words = Evidence("words-in-a-row", 1.5)
     static let wordLike = Evidence("looks-like-a-word", -1.2)
     static let numberSign = Evidence("number-sign", -4)
 

@@ -12,7 +12,7 @@ extension VisibleText {
         var start = 0
         var signature: Int?
         while start < source.count {
-            let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+            let end = Self.endOfLine(source, from: start)
             if end - start == 3, source[start..<end].elementsEqual("-- ".utf8) { signature = lines.count }
             let line = appendLine(source, start..<end)
             reader.read(line, into: &self)
@@ -20,6 +20,26 @@ extension VisibleText {
         }
         markForwarded()
         if let signature { markSignature(from: signature) }
+    }
+
+    /// Where a line ends; one that breaks an address in angle brackets goes on (RFC 3986, appendix C).
+    private static func endOfLine(_ source: [UInt8], from start: Int) -> Int {
+        let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+        guard let open = source[start..<end].lastIndex(of: UInt8(ascii: "<")),
+            source[(open + 1)..<end].starts(with: "http".utf8), end - open < Limits.wrappedBytes
+        else { return end }
+        var last = source[open]
+        for at in (open + 1)..<min(source.count, open + Limits.wrappedBytes) {
+            switch source[at] {
+            case UInt8(ascii: ">"):
+                return at < end ? end : source[at...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+            case UInt8(ascii: "\n") where last != UInt8(ascii: "\n"): last = source[at]
+            case UInt8(ascii: "\r"): continue
+            case 0...0x20, UInt8(ascii: "<"): return end
+            default: last = source[at]
+            }
+        }
+        return end
     }
 
     /// Marks what stands below the last signature separator (RFC 3676, section 4.3) as quoted: it is the sender's card.

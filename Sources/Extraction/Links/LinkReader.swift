@@ -100,6 +100,12 @@ struct LinkReader {
         if [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
             evidence.append(LinkWeights.loose)
         }
+        if mood.isTimed, mood.namesCredential || mood.subjectNames.contains(.code),
+            address.secretLength >= 16,
+            !own.isDisjoint(with: .actions), !own.contains(.never)
+        {
+            evidence.append(LinkWeights.besideCode)
+        }
         votes.add(mood.concepts, 0.4)
         guard let kind = votes.kind else { return nil }
         let isAsked = !mood.subjectConcepts.isDisjoint(with: .purposes)

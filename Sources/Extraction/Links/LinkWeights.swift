@@ -22,6 +22,8 @@ enum LinkWeights {
     static let lead = Evidence("announced-before", 0.8)
     static let subject = Evidence("subject-speaks-of-it", 1.3)
     static let button = Evidence("button", 0.8)
+    /// The letter hands over a code as well: "or just tap".
+    static let besideCode = Evidence("beside-a-code", 1)
     static let unrequested = Evidence("if-not-requested", 0.2)
     static let expires = Evidence("said-to-expire", 0.4)
     static let never = Evidence("words-of-another-link", -4)

@@ -1,5 +1,4 @@
-/// What the words in a link's address say about pressing it; programs write these in English whatever the
-/// mail's language.
+/// What the words in a link's address say about pressing it: in English for the most part, whatever the mail's language.
 enum LinkWords {
     /// The lengths of the words that mean something.
     private static let lengths = 2...15
@@ -25,7 +24,8 @@ enum LinkWords {
             "revoke", "cancel", "decline", "deny", "reject", "disavow", "notme", "wasntme", "notyou",
             "blacklist",
             "unsubscribe", "optout",
-            "unsub", "abuse", "report",
+            "unsub", "abuse", "report", "ablehnen", "refuser", "rechazar", "recusar", "rifiuta", "weigeren",
+            "afwijzen", "odmitnout", "odrzuc",
         ].map { packed($0.utf8) })
 
     private static let byWord: [UInt128: ConceptSet] = {
@@ -43,8 +43,16 @@ enum LinkWords {
                 "confirm", "confirmation", "confirmed", "verify", "verification", "verifyemail", "activate",
                 "activation", "validate",
                 "validation", "optin", "register", "registration", "signup", "unlock", "authorize", "approve",
+                "consent",
                 "doi", "subscribe",
-                "confirmemail", "enroll", "onboarding",
+                "confirmemail", "enroll", "onboarding", "conferma", "confirma", "confirmar", "confirmare",
+                "confirmer", "valider", "bestaetigen", "bestaetigung", "bestatigen", "aktivieren",
+                "aktivierung", "freischalten", "verifizieren", "verifica", "verificar", "verifier", "activer",
+                "activar", "attiva", "attivazione", "ativar", "ativacao", "bevestig", "bevestigen",
+                "bevestiging", "activeren", "potwierdz", "potwierdzenie", "aktywuj", "aktywacja", "potvrdit",
+                "potvrzeni", "potvrda", "potvrdi", "aktivace", "bekrafta", "bekreft", "bekraeft", "aktivera",
+                "aktiver", "vahvista", "kinnita", "apstiprinat", "patvirtinti", "megerosites", "onayla",
+                "dogrula", "dogrulama", "autorizar",
             ]
         ),
         (
@@ -52,7 +60,8 @@ enum LinkWords {
             [
                 "reset", "password", "passwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
                 "resetpassword",
-                "passwordreset", "lostpassword", "resendpwd", "pw", "newpassword",
+                "passwordreset", "lostpassword", "resendpwd", "pw", "newpassword", "passwort", "contrasena",
+                "motdepasse", "reinitialiser", "recuperar", "wachtwoord", "haslo", "heslo", "senha",
             ]
         ),
         (
@@ -60,10 +69,16 @@ enum LinkWords {
             [
                 "login", "signin", "magic", "magiclink", "magiclogin", "passwordless", "logon", "sso",
                 "onetime", "otl", "autologin", "enter",
-                "session", "sessions",
+                "session", "sessions", "anmelden", "connexion", "acceder", "accedi", "inloggen", "zaloguj",
             ]
         ),
-        (.invite, ["invite", "invites", "invitation", "invitations", "join", "accept", "invited"]),
+        (
+            .invite,
+            [
+                "invite", "invites", "invitation", "invitations", "join", "accept", "invited", "einladung",
+                "invito", "invitacion", "convite", "uitnodiging", "zaproszenie", "pozvanka",
+            ]
+        ),
         (
             .never,
             [
@@ -73,7 +88,8 @@ enum LinkWords {
                 "blacklist", "ignore",
                 "pixel", "open", "track",
                 "delete", "remove", "contact", "blog", "docs", "download", "app", "store", "webview",
-                "viewonline",
+                "viewonline", "abmelden", "abbestellen", "desinscription", "desabonner", "desuscribir",
+                "afmelden", "odhlasit", "wypisz",
             ]
         ),
     ]

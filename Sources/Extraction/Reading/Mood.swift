@@ -49,7 +49,7 @@ struct Mood: Sendable {
 
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.
     var handsOver: Bool {
-        !names.isDisjoint(with: .credentials) || handsOverInWords
+        namesCredential || handsOverInWords
     }
 
     /// Whether more than the name of a code says so.
@@ -59,6 +59,9 @@ struct Mood: Sendable {
                 ConceptSet(.code), ConceptSet(.confirm), ConceptSet(.signIn),
             ])
     }
+
+    /// Whether it names a code for signing in or the like beyond doubt.
+    var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
 
     /// Whether it says that something stops working within minutes or hours.
     var isTimed: Bool {

@@ -180,7 +180,7 @@ extension Language {
             """,
             .expiry: """
             pasibaigs | baigsis | baigiasi | galioja | galios | galiojim* | galiojimo laikas | \
-            nustos galioti | nebegalios | per
+            nustos galioti | nebegalios
             """,
             .minute: "minučių | minutes | minutę | min",
             .hour: "valandų | valandas | valandą | valandos | val",

@@ -65,10 +65,10 @@ extension Language {
             reference code | serial number | serial no | serial | model number | model | part number | item number | item no | item | sku | \
             product code | product number | isbn | issn | doi | version | release | build | build number | revision | commit | issue | \
             pull request | bug | ticket | patch | port | page | chapter | section | article | volume | vol | no | number | amount | total | \
-            subtotal | price | balance | due | paid | payment | fee | tax | usd | eur | gbp | vat | vat number | vat id | tax id | ein | ssn | \
+            subtotal | price | balance | due | paid | payment | fee | tax | usd | eur | gbp | vat | vat number | vat id | tax id | ein number | your ein | ssn | \
             registration number | company number | company registration | registered number | abn | a number | alien number | \
             alien registration number | card no | sevis | sevis id | ds 160 | application id | online account number | i 94 | visa number | \
-            passport number | date of birth | year | years | copyright | since | est | founded | points | miles | people | users | \
+            passport number | date of birth | year | years | copyright | since | founded | points | miles | people | users | \
             customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
             id | job id | job code | job number | position number | requisition | incident | sku | batch | lot number | lot | \
             reference id | message id | session id | trace id | correlation id | campaign | poll | survey | \
@@ -81,7 +81,7 @@ extension Language {
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | \
             good for | active for | works for | within the next | is active for | remain valid | will be valid | stays valid | lasts for | \
-            no longer valid after | validity | lapses | lapse | times out | runs out | stops working | stop working | good until
+            no longer valid after | validity | lapses | lapse | times out | runs out | stops working | stop working | good until | lasts | close in | closes in
             """,
             .minute: "minute | minutes | min | mins",
             .hour: "hour | hours | hr | hrs | half an hour | an hour",
@@ -119,7 +119,7 @@ extension Language {
             validating | validation | complete registration | complete your registration | complete sign up | complete signup | \
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
             finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
-            confirm subscription | yes subscribe | approve | authorize | authorise | opt in | renew | unlock instructions | unlock account | unlock your account | unlock my account | renew your account | renew account | continue registration | finalize registration | \
+            confirm subscription | yes subscribe | approve | give consent | give my consent | grant consent | i consent | give permission | grant permission | consent needed | consent required | permission needed | parental consent | authorize | authorise | opt in | renew | unlock instructions | unlock account | unlock your account | unlock my account | renew your account | renew account | continue registration | finalize registration | \
             complete setup | set up your account | yes that's me | yes that is me | that is me | yes it's me | it's me | that's me | it was me | yes it was me
             """,
             .address: """

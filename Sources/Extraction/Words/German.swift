@@ -6,7 +6,7 @@ extension Language {
             wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben
             """,
             .oneTimeCode: """
-            ihre tan | deine tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
+            ihre tan | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
             anmeldecodes | logincode | logincodes | einmalcode | einmalcodes | zugangscode | \
             zugangscodes | zugriffscode | zugriffscodes | authentifizierungscode | \
@@ -116,7 +116,7 @@ extension Language {
             losnummer | stellen-id
             """,
             .enter: """
-            geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | \
+            geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
             verwenden sie | verwende | verwenden | nutzen sie | nutze | benutzen sie | benutze | \
             benutzen | kopieren sie | kopiere | kopieren | fügen sie | füge | einfügen | tragen sie | \
             trage | eintragen | folgenden | folgende | folgender | unten | unten stehenden | hier ist | \

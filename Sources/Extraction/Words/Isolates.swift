@@ -59,7 +59,7 @@ extension Language {
             """,
             .expiry: """
             skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | \
-            vlefshmëri* | vlen | brenda | përfundon | pas
+            vlefshmëri* | vlen | brenda | përfundon
             """,
             .minute: "minuta | minutë | minutave | min",
             .hour: "orë | ora | orëve",
@@ -315,7 +315,7 @@ extension Language {
             mowbajl | ammont | prezz | sena | numru
             """,
             .enter: "daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi",
-            .expiry: "jiskadi | tiskadi | se jiskadi | huwa validu | validu għal | validità | sa",
+            .expiry: "jiskadi | tiskadi | se jiskadi | huwa validu | validu għal | validità",
             .minute: "minuti | minuta",
             .hour: "sigħat | siegħa",
             .day: "ġurnata | ġranet | jiem",

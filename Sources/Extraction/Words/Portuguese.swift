@@ -186,7 +186,7 @@ extension Language {
             finalizar seu registo | finalizar seu registro | finalizar cadastro | finalizar registo | \
             finalizar registro | finalize seu cadastro | finalize seu registo | finalize seu registro | \
             finalize o seu cadastro | finalize o seu registo | finalize o seu registro | aprovar | \
-            autorizar | confirmar meu e-mail | confirmar meu email | confirmar o meu e-mail | \
+            autorizar | autorizo | autorizar participação | dou o meu consentimento | confirmar meu e-mail | confirmar meu email | confirmar o meu e-mail | \
             confirmar o meu email | criar minha conta
             """,
             .address: """

@@ -55,7 +55,7 @@ extension Language {
             datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov
             """,
             .enter: """
-            vnesite | vnesi | vnesti | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
+            vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
             prilepite | prilepi | spodaj | spodnjo | naslednjo | naslednja | tukaj je | vaša koda je | \
             je vaša
             """,

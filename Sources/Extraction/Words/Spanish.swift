@@ -183,7 +183,7 @@ extension Language {
             complete su cuenta | complete su inscripción | complete su suscripción | \
             finalizar el registro | finalizar tu registro | finaliza tu registro | \
             finalice su registro | termina tu registro | terminar de registrarte | terminar registro | \
-            confirmar mi correo | confirmar tu correo | confirmar su correo | aprobar | autorizar | \
+            confirmar mi correo | confirmar tu correo | confirmar su correo | aprobar | autorizar | autorizo | doy mi consentimiento | \
             sí, suscribirme | continuar con el registro | crear mi cuenta
             """,
             .address: """

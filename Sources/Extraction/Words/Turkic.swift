@@ -29,7 +29,7 @@ extension Language {
             mənbə kod* | ştrix kod* | rezervasiya kod* | referal kod* | promokod* | endirim* | kupon* | \
             bağlama | telefon | tel | mob | faks | uçuş | otaq | mərtəbə | küçə* | küç | vöen | ədv | \
             kart* | ilə bitən | son dörd rəqəm* | əməliyyat | ödəniş* | versiya | səhifə | nömrə* | \
-            məbləğ* | cəmi | yekun | qiymət | qalıq | manat | azn | tarix* | doğum tarixi | il | ildə | \
+            məbləğ* | cəmi | yekun | qiymət | qalıq | manat | azn | tarix* | doğum tarixi | ildə | \
             xal
             """,
             .enter: """

@@ -100,7 +100,7 @@ extension Language {
             uusi sisäänkirjautuminen | uudella laitteella
             """,
             .confirm: """
-            vahvista | vahvistaa | vahvistamaan | vahvistamalla | vahvistus | vahvistaaksesi | \
+            vahvista | vahvistan | vahvistaa | vahvistamaan | vahvistamalla | vahvistus | vahvistaaksesi | \
             vahvistaminen | varmista | varmistaa | varmenna | varmentaa | todenna | todentaa | aktivoi | \
             aktivoida | aktivointi | aktivoidaksesi | tarkista osoite | hyväksy | \
             viimeistele rekisteröinti | viimeistele rekisteröityminen | viimeistele rekisteröitymisesi | \
@@ -228,7 +228,7 @@ extension Language {
             õnnestus | ei kehti enam | uus sisselogimine
             """,
             .confirm: """
-            kinnita | kinnitage | kinnitada | kinnitamine | kinnitus | kinnitamiseks | verifitseeri | \
+            kinnita | kinnitan | kinnitage | kinnitada | kinnitamine | kinnitus | kinnitamiseks | verifitseeri | \
             aktiveeri | aktiveerige | aktiveerimine | aktiveerimiseks | tõenda | \
             lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami*
             """,

@@ -1,0 +1,66 @@
+/// What asks to type a token that nothing beside it names: "Enter 284 913 to sign in".
+struct Request {
+    let evidence: Evidence
+    /// Whether it leads up to what stands alone below, so that letters alone may be meant.
+    private(set) var isStrong = false
+
+    /// The request for a token; `nil` where there is none.
+    init?(of token: Token, in reading: Reading, mood: Mood, standsApart: Bool) {
+        // "DS-160", "I-90": forms have short names.
+        guard token.isNumeric || token.length >= 6 else { return nil }
+        let found =
+            reading.page.kind == .subject
+            ? Self.inSubject(token, reading, mood) : Self.inText(token, reading, mood, standsApart)
+        guard let found else { return nil }
+        evidence = found
+        isStrong = found == Weights.requestedAbove
+    }
+
+    private static func inText(
+        _ token: Token, _ reading: Reading, _ mood: Mood, _ standsApart: Bool
+    ) -> Evidence? {
+        guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
+        if frame.isLabel, frame.blocks == 0,
+            reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
+        {
+            return Weights.requested
+        }
+        guard standsApart, frame.blocks <= 1, !mood.sells else { return nil }
+        let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
+        let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+        // "Type this in the app: / 51920", "To go on, enter / 884550 / in the app".
+        if frame.sentences == 0, frame.hasColon && (isToldWhatFor || isAsked) || frame.isLabel && isAsked {
+            return Weights.requestedAbove
+        }
+        // "Please type the number below. / 298970".
+        return frame.sentences == 1 && frame.blocks == 1 && token.isNumeric && isAsked
+            && mood.concepts.contains(.secrecy) ? Weights.requestedAbove : nil
+    }
+
+    /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218".
+    private static func inSubject(_ token: Token, _ reading: Reading, _ mood: Mood) -> Evidence? {
+        if token.isNumeric || token.groups.count > 1 && token.digits > 0,
+            reading.speaksOf(.purposes.union(ConceptSet(.address)), around: token.range),
+            Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLabel ?? false
+        {
+            return Weights.requested
+        }
+        guard token.isNumeric else { return nil }
+        let rest = reading.folded.bytes[token.range.upperBound...]
+        if token.range.lowerBound == 0, leadsOn(rest), mood.subjectNames.isEmpty,
+            !mood.subjectConcepts.isDisjoint(with: .purposes)
+        {
+            return Weights.purposeInSubject
+        }
+        guard !rest.contains(where: WordCharacter.isWord),
+            let frame = Frame.before(token, in: reading, where: .purposes), frame.isLabel, frame.hasColon
+        else { return nil }
+        return Weights.purposeInSubject
+    }
+
+    /// Whether a subject goes on behind a colon, a bar or a dash.
+    private static func leadsOn(_ rest: ArraySlice<UInt8>) -> Bool {
+        let next = rest.first == 0x20 ? rest.dropFirst() : rest
+        return [":", "|", "- ", "–", "—"].contains { next.starts(with: $0.utf8) }
+    }
+}
