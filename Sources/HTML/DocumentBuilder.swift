@@ -291,12 +291,7 @@ struct DocumentBuilder {
             if isLaidOut(open) { text.endLine() } else { hidden.space() }
         case .rule:
             if isLaidOut(open) { text.endBlock() }
-        case .image:
-            guard let link = open.link, let words = attributes.value(.alt) ?? attributes.value(.title) else {
-                if let link = open.link { links.addImage([], to: link, isShown: isLaidOut(open)) }
-                return
-            }
-            links.addImage(words, to: link, isShown: isLaidOut(open) && !open.style.isInvisible)
+        case .image: addImage(open, attributes)
         case .area: addArea(open, attributes)
         case .base:
             if let address = attributes.value(.href) { links.setBase(address) }
@@ -304,6 +299,26 @@ struct DocumentBuilder {
         case .input: addInput(open, attributes)
         default: break
         }
+    }
+
+    /// A picture is what it says; one outside links is read where it says what looks like a code.
+    private mutating func addImage(_ open: OpenElement, _ attributes: Attributes) {
+        let isShown = isLaidOut(open) && !open.style.isInvisible
+        guard let link = open.link else {
+            guard isShown, let words = attributes.value(.alt), Self.looksLikeCode(words) else { return }
+            text.append(words.span, VisibleTextBuilder.Manner(isQuoted: open.isQuoted))
+            return
+        }
+        let words = attributes.value(.alt) ?? attributes.value(.title)
+        links.addImage(words ?? [], to: link, isShown: words == nil ? isLaidOut(open) : isShown)
+    }
+
+    /// Whether some words are one in capitals and digits.
+    private static func looksLikeCode(_ words: [UInt8]) -> Bool {
+        (4...12).contains(words.count) && words.contains { (0x30...0x39).contains($0) }
+            && words.allSatisfy {
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "-")
+            }
     }
 
     private mutating func addArea(_ open: OpenElement, _ attributes: Attributes) {
