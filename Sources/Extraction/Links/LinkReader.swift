@@ -113,6 +113,10 @@ struct LinkReader {
             evidence.append(LinkWeights.appointment)
         }
         evidence += setting(of: link, at: place)
+        let isOnly = secrets == 1 && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
+        if isOnly, own.contains(.confirm), !own.contains(.never), !mood.sells {
+            evidence.append(LinkWeights.onlySecret)
+        }
         return Occurrence(
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
             isHidden: link.isHidden)
