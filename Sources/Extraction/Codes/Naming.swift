@@ -117,6 +117,7 @@ struct Naming {
             return false
         }
         return frame.isLabel && frame.blocks == 0 && !frame.hasColon
+            && frame.mark.concepts.isDisjoint(with: .purposes)
     }
 
     private mutating func readAfter() {
