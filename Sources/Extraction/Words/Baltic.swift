@@ -47,7 +47,7 @@ extension Language {
             gada | punkti | lietotāji
             """,
             .enter: """
-            ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
+            ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
             ielīmējiet | zemāk | šādu | šo kodu | lūk | jūsu kods ir | tavs kods ir
             """,
             .expiry: """
@@ -175,7 +175,7 @@ extension Language {
             eur | eurų | data | gimimo data | metai | metų | taškai | taškų
             """,
             .enter: """
-            įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \
+            įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \
             žemiau | šį kodą | štai | jūsu kodas | tavo kodas yra | jūsų kodas yra
             """,
             .expiry: """

@@ -70,7 +70,7 @@ extension Language {
             klanten | leden | paspoortnummer | lotnummer | meternummer | kenteken
             """,
             .enter: """
-            voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \
+            tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \
             typ in | gebruik | gebruiken | kopieer | kopiëren | plak | plakken | onderstaande | \
             onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | \
             je code is | uw code is | geef | toets

@@ -100,7 +100,7 @@ extension Language {
             colis | livraison | expédition | au capital de
             """,
             .enter: """
-            saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
+            composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
             taper | indiquez | indiquer | renseignez | copiez | copier | copie | collez | coller | \
             insérez | fournissez | ci-dessous | ci-après | suivant | suivante | voici | voici votre | \
             voici ton | est votre | votre code est | ton code est | est le suivant | recopiez | recopier

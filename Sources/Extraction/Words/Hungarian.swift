@@ -70,7 +70,7 @@ extension Language {
             felhasználó | ügyfél
             """,
             .enter: """
-            írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
+            gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
             használja ezt | másolja | másold | illessze be | illeszd be | üsse be | alábbi | az alábbi | \
             következő | az ön | itt van | az ön kódja | a kódod
             """,

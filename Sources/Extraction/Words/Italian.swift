@@ -83,7 +83,7 @@ extension Language {
             utenti | clienti | persone | euro | spedizione | pacco | capitale sociale | lotto
             """,
             .enter: """
-            inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \
+            digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \
             digitare | digiti | usa il | usa questo | usa la | usare | utilizza | utilizzare | \
             utilizzi | copia | copiare | incolla | incollare | scrivi | di seguito | qui sotto | \
             seguente | ecco | ecco il tuo | è il tuo | il tuo codice è | il suo codice è | riporta

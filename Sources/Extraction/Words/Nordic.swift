@@ -57,7 +57,7 @@ extension Language {
             födelsedatum | sedan | poäng | kilometer | personer | användare | kunder | medlemmar
             """,
             .enter: """
-            ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
+            slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
             klistra in | nedan | nedanstående | följande | här är | här är din | är din | din kod är | \
             knappa in
             """,

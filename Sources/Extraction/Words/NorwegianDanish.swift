@@ -62,7 +62,7 @@ extension Language {
             point | kilometer | personer | brugere | kunder | medlemmer
             """,
             .enter: """
-            indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
+            tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
             nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er
             """,
             .expiry: """
@@ -220,7 +220,7 @@ extension Language {
             fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer
             """,
             .enter: """
-            skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \
+            slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \
             lim inn | nedenfor | nedenstående | følgende | her er | her er din | her er koden | er din | \
             din kode er | koden din er
             """,

@@ -113,7 +113,7 @@ extension Language {
             clientes | pessoas | reais | euros | envio | pacote | lote
             """,
             .enter: """
-            introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \
+            tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \
             escreva | use | usar | utilize | utilizar | copie | copiar | cole | colar | preencha | \
             a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | \
             este é o seu | seu código é | o seu código é

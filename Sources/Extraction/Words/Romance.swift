@@ -52,7 +52,7 @@ extension Language {
             data | anys | des de | punts | quilòmetres | usuaris | euros | paquet
             """,
             .enter: """
-            introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
+            tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
             utilitza | utilitzeu | utilitzar | copia | copieu | enganxa | enganxeu | següent | \
             a continuació | aquí tens | aquest és el teu | és el teu | és el vostre
             """,
@@ -190,7 +190,7 @@ extension Language {
             data | ano | anos | puntos | quilómetros | euros
             """,
             .enter: """
-            introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \
+            teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \
             empregue | copia | copie | pega | pegue | a continuación | seguinte | é o teu | é o seu | \
             aquí tes | aquí ten
             """,

@@ -102,7 +102,7 @@ extension Language {
             persoane | ron | euro | livrare | colet | reg. com.
             """,
             .enter: """
-            introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \
+            completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \
             folosiți | utilizează | utilizați | scrie | tastează | tastați | copiază | copiați | \
             lipește | lipiți | mai jos | următorul | următoarea | iată | iată codul | acesta este | \
             este codul tău | codul tău este

@@ -79,7 +79,7 @@ extension Language {
             datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika
             """,
             .enter: """
-            unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \
+            utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \
             koristite | iskoristite | koristi | iskoristi | kopirajte | kopiraj | zalijepite | \
             zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | \
             ovo je tvoj | vaš kod je | tvoj kod je | je vaš
@@ -239,7 +239,7 @@ extension Language {
             динара | рсд | евра | датум | датум рођења | година | године | поена | километара | корисника
             """,
             .enter: """
-            унесите | унеси | унети | упишите | укуцајте | користите | искористите | употребите | \
+            укуцај | унесите | унеси | унети | упишите | укуцајте | користите | искористите | употребите | \
             копирајте | копирај | налепите | налепи | испод | у наставку | следећи | ево | ово је ваш | \
             ваш код је | је ваш
             """,

@@ -86,7 +86,7 @@ extension Language {
             od roku | bodů | kilometrů | uživatelů | zákazníků
             """,
             .enter: """
-            zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
+            vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
             opište | zkopírujte | zkopíruj | napište | vyplňte | níže | níže uvedený | následující | \
             zde je | tady je | váš kód je | tvůj kód je | je váš
             """,
@@ -263,7 +263,7 @@ extension Language {
             kilometrov | používateľov | zákazníkov
             """,
             .enter: """
-            zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \
+            vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \
             opíšte | skopírujte | skopíruj | napíšte | vyplňte | nižšie | nižšie uvedený | nasledujúci | \
             nasledovný | tu je | váš kód je | tvoj kód je | je váš
             """,

@@ -111,7 +111,7 @@ extension Language {
             clientes | personas | registro mercantil | euros | dólares | pesos | envío | paquete
             """,
             .enter: """
-            introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
+            teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
             ingresar | ingrésalo | escribe | escriba | escribir | teclea | digita | digite | usa este | \
             usa el | usa tu | use este | use el | use | usar | usá | utiliza | utilice | utilizar | \
             copia | copie | copiar | pega | pegue | a continuación | siguiente | es tu | es su | \

@@ -80,7 +80,7 @@ extension Language {
             yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri
             """,
             .enter: """
-            gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
+            tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
             kullanınız | kullanarak | kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | \
             yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle
             """,

@@ -198,7 +198,7 @@ extension Language {
             kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat
             """,
             .enter: """
-            sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \
+            toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \
             kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie
             """,
             .expiry: """
