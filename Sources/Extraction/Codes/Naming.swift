@@ -30,7 +30,9 @@ struct Naming {
         self.reading = reading
         self.mood = mood
         standsApart = Self.standsApart(token.range, in: reading)
-        if !readHeading() {
+        if isOfAccount {
+            evidence.append(Weights.baitClose)
+        } else if !readHeading() {
             if !readRowLabel() { readBefore() }
             readAfter()
         }
@@ -53,6 +55,10 @@ struct Naming {
         guard !mood.names.isDisjoint(with: .credentials),
             let head = ColumnHead(of: token, in: reading)
         else { return false }
+        // "One-time password | 771001" below "Amount | 118.20 EUR": the cell beside it says more.
+        if case .name(let name)? = RowLabel(of: token, in: reading), !Self.isBait(name.concepts) {
+            return false
+        }
         switch head {
         case .name(let frame) where !frame.mark.concepts.isDisjoint(with: .credentials):
             offer(Weights.heading, frame)
@@ -80,10 +86,6 @@ struct Naming {
 
     private mutating func readBefore() {
         guard let frame = Frame.before(token, in: reading, where: .names) else { return }
-        if isOfAccount {
-            evidence.append(Weights.baitClose)
-            return
-        }
         let isBait = Self.isBait(frame.mark.concepts)
         if isBait, isTaken(frame) {
             if let named = Frame.before(token, in: reading, where: .typed), named.isSameSentence {
@@ -129,8 +131,11 @@ struct Naming {
         }
         let isSameLine =
             reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
-        // "the PIN 284913 and your date of birth"
-        guard best?.weight != Weights.label else { return }
+        // "the PIN 284913 and your date of birth", "enter 284913 on the page"
+        guard best?.weight != Weights.label,
+            !(Frame.before(token, in: reading, where: ConceptSet(.enter)).map { $0.isLabel && $0.blocks == 0 }
+                ?? false)
+        else { return }
         if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
     }
 
@@ -151,7 +156,7 @@ struct Naming {
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         let isAsked = mood.isTimed || mood.concepts.contains(.unrequested) || isAskedFor
         if isWeak(best.mark), mood.origination.isBulk,
-            !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes)
+            !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
         {
             evidence.append(Weights.weakInBulk)
         }
@@ -225,7 +230,9 @@ struct Naming {
             isStrong = isStrong || standsApart
         } else if mood.subjectNames.contains(.code) {
             evidence.append(Weights.subjectNamesWeakly)
-            if best == nil, !isRequested { evidence.append(Weights.unnamed) }
+            if best == nil, !isRequested {
+                evidence.append(isShownForPurpose ? Weights.shownAndNamed : Weights.unnamed)
+            }
         } else if isRequested {
             return
         } else if best == nil, !mood.names.isDisjoint(with: .credentials) {
@@ -274,6 +281,13 @@ struct Naming {
         if frame.isLabel { return Weights.label }
         if frame.isClose { return Weights.close }
         if frame.isSameSentence { return frame.words <= 12 ? Weights.sentence : Weights.longSentence }
+        // "You will be asked for an access code. Yours is PVK65N."
+        if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
+            token.length <= 8,
+            !frame.mark.concepts.isDisjoint(with: .credentials)
+        {
+            return Weights.sentence
+        }
         if standsApart {
             if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
             if frame.blocks <= 8 { return Weights.leadFar }

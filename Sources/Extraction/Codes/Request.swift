@@ -1,3 +1,5 @@
+import HTML
+
 /// What asks to type a token that nothing beside it names: "Enter 284 913 to sign in".
 struct Request {
     let evidence: Evidence
@@ -22,14 +24,27 @@ struct Request {
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
+                || !mood.subjectNames.isDisjoint(with: .credentials)
         {
             return Weights.requested
+        }
+        // "Use 719-304 where the page asks for it": nothing else is typed so.
+        if frame.isLabel, frame.blocks == 0, !standsApart, mood.isTimed || mood.concepts.contains(.signIn),
+            token.length == 6, mood.baits == 0 || token.groups.count > 1
+        {
+            return Weights.requestedAlone
         }
         guard standsApart, frame.blocks <= 1, !mood.sells else { return nil }
         let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
         let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+        // Vouchers and parcels have numbers to type, too.
+        let isShown =
+            token.length <= 10 && mood.baits <= 1 && !mood.subjectNames.contains(.bait)
+            && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large, .joined, .spaced])
         // "Type this in the app: / 51920", "To go on, enter / 884550 / in the app".
-        if frame.sentences == 0, frame.hasColon && (isToldWhatFor || isAsked) || frame.isLabel && isAsked {
+        if frame.sentences == 0,
+            frame.hasColon && (isToldWhatFor || isAsked || isShown) || frame.isLabel && isAsked
+        {
             return Weights.requestedAbove
         }
         // "Please type the number below. / 298970".

@@ -195,6 +195,9 @@ struct TokenScanner {
         // "OTP=449021" hands over a code, "id=449021" does not.
         case UInt8(ascii: "="):
             token.isPiece = WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
+        // "**** 4418", "…4418": the end of a number that is not shown.
+        case UInt8(ascii: "*"): token.isPiece = right != UInt8(ascii: "*")
+        case 0x80... where isMasked(token): token.isPiece = true
         case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
         default: break
         }
@@ -214,6 +217,13 @@ struct TokenScanner {
         default: break
         }
         if touchesMoreDigits(token), !isListed(token, after: previous) { token.isPiece = true }
+    }
+
+    /// "…4418", "•4418".
+    private func isMasked(_ token: Token) -> Bool {
+        guard token.length <= 4 else { return false }
+        let before = bytes[..<token.range.lowerBound].suffix(3)
+        return before.elementsEqual([0xE2, 0x80, 0xA6]) || before.elementsEqual([0xE2, 0x80, 0xA2])
     }
 
     /// `8428-0451 5959-0277`: whether one that is written alike stands beside it.

@@ -19,6 +19,7 @@ enum Weights {
     static let leadFar = Evidence("announced-above", 2.6)
     static let leadLoose = Evidence("announced-nearby", 0.7)
     static let requested = Evidence("asked-to-type-it-for-a-purpose", 3.4)
+    static let requestedAlone = Evidence("asked-to-type-it-alone", 2)
     static let requestedAbove = Evidence("asked-above-to-type-it", 2)
     static let purposeInSubject = Evidence("subject-ends-with-it", 2.6)
     static let subjectNames = Evidence("named-in-subject", 1.7)
@@ -34,7 +35,7 @@ enum Weights {
     static let aloneInBlock = Evidence("alone-in-its-block", 0.7)
     static let display = Evidence("shown-large", 1.1)
     static let emphasized = Evidence("shown-emphasized", 0.9)
-    static let joined = Evidence("one-character-per-cell", 1.0)
+    static let joined = Evidence("one-character-per-cell", 1.8)
     static let small = Evidence("small-print", -1.2)
 
     // MARK: What it looks like

@@ -151,6 +151,9 @@ struct LinkAddress: Sendable {
         let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))
+        if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {
+            return piece.count
+        }
         let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
         if random, letters == piece.count, changes == 0, capitals > 0 ? piece.count >= 10 : piece.count >= 16
         {

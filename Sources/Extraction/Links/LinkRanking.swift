@@ -16,7 +16,15 @@ struct LinkRanking {
 
     /// One finding an address, the best first.
     func findings(life: Int?, threshold: Double) -> [Finding] {
-        let scored = occurrences.map { (link: $0, score: $0.score) }
+        // What the words of a link call another one, as "unsubscribe", is no other as a bare address.
+        let never = Set(
+            occurrences.filter {
+                $0.evidence.contains(LinkWeights.never) && !$0.evidence.contains(LinkWeights.bareAddress)
+                    && !$0.evidence.contains(LinkWeights.addressWords)
+            }.map(\.address.bytes))
+        let scored = occurrences.map { (link: $0, score: $0.score) }.filter {
+            !never.contains($0.link.address.bytes) || !$0.link.evidence.contains(LinkWeights.bareAddress)
+        }
         guard let top = scored.map(\.score).max() else { return [] }
         var best: [[UInt8]: Int] = [:]
         var ranked: [(link: LinkReader.Occurrence, score: Double)] = []

@@ -22,17 +22,55 @@ struct LinkReader {
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
-        let links = reading.page.links.compactMap { link in
-            LinkAddress(link.url).map { (link, $0) }
+        let links = reading.page.links.compactMap { link -> Candidate? in
+            guard let address = LinkAddress(link.url) else { return nil }
+            let place = foldedRange(of: link.range)
+            return Candidate(link: link, address: address, place: place, words: words(of: link, at: place))
         }
-        let secrets = Set(links.filter { $0.1.secretLength >= 16 }.map(\.1.bytes)).count
-        return links.compactMap { weigh($0, $1, among: secrets) }
+        let secrets = Secrets(links) { isAside($0) }
+        return links.compactMap { weigh($0, among: secrets) }
     }
 
-    private func weigh(_ link: HTMLDocument.Link, _ address: LinkAddress, among secrets: Int) -> Occurrence? {
+    /// A link with what is read of it.
+    private struct Candidate {
+        let link: HTMLDocument.Link
+        let address: LinkAddress
+        let place: Range<Int>
+        let words: Words
+    }
+
+    /// The words a reader sees on a link, and what they mean.
+    private struct Words {
+        let text: String
+        let concepts: ConceptSet
+        let isAddress: Bool
+        let count: Int
+    }
+
+    /// How many addresses of a page carry secrets: all, and without those that are called another link.
+    private struct Secrets {
+        let all: Int
+        let own: Int
+
+        init(_ links: [Candidate], isAside: (Candidate) -> Bool) {
+            let secret = links.filter { $0.address.secretLength >= 16 }
+            all = Set(secret.map(\.address.bytes)).count
+            own = Set(secret.filter { !isAside($0) }.map(\.address.bytes)).count
+        }
+    }
+
+    /// Whether a link is called another one: "unsubscribe", "view in browser".
+    private func isAside(_ candidate: Candidate) -> Bool {
+        let words = candidate.words
+        let said = words.isAddress ? label(before: candidate.place.lowerBound) : words.concepts
+        return said.contains(.never) && said.isDisjoint(with: .actions)
+    }
+
+    private func weigh(_ candidate: Candidate, among secrets: Secrets) -> Occurrence? {
+        let (link, address, place, words) = (
+            candidate.link, candidate.address, candidate.place, candidate.words
+        )
         guard !address.isRoot else { return nil }
-        let place = foldedRange(of: link.range)
-        let words = self.words(of: link, at: place)
         let own = words.concepts
         let said = address.words
         let lead = self.lead(before: place.lowerBound)
@@ -43,7 +81,7 @@ struct LinkReader {
         if address.isShort, RegistrableDomain.of(address.host) != service {
             evidence.append(LinkWeights.shortened)
         }
-        if secrets > 3 { evidence.append(LinkWeights.secretsEverywhere) }
+        if secrets.all > 3 { evidence.append(LinkWeights.secretsEverywhere) }
 
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
@@ -113,8 +151,10 @@ struct LinkReader {
             evidence.append(LinkWeights.appointment)
         }
         evidence += setting(of: link, at: place)
-        let isOnly = secrets == 1 && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
-        if isOnly, own.contains(.confirm), !own.contains(.never), !mood.sells {
+        let isOnly = secrets.own == 1 && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
+        let isMeant =
+            own.contains(.confirm) || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
+        if isOnly, isMeant, !own.contains(.never), !mood.sells, !mood.origination.isList {
             evidence.append(LinkWeights.onlySecret)
         }
         return Occurrence(
@@ -157,10 +197,7 @@ struct LinkReader {
         return evidence
     }
 
-    /// The words a reader sees on the link, and what they mean.
-    private func words(
-        of link: HTMLDocument.Link, at place: Range<Int>
-    ) -> (text: String, concepts: ConceptSet, isAddress: Bool, count: Int) {
+    private func words(of link: HTMLDocument.Link, at place: Range<Int>) -> Words {
         let shown = Self.shortened(reading.page.text.bytes[link.range])
         let first = reading.addresses.partitioningIndex { $0.range.upperBound > place.lowerBound }
         let isAddress =
@@ -184,7 +221,9 @@ struct LinkReader {
         let text = shown.isEmpty ? other.first { !$0.isEmpty } ?? "" : shown
         let line = text.utf8.map { $0 == FoldedText.blockBreak ? 0x20 : $0 }
         let count = line.indices.count { line[$0] != 0x20 && ($0 == 0 || line[$0 - 1] == 0x20) }
-        return (String(decoding: line, as: UTF8.self), concepts, isAddress, count)
+        return Words(
+            text: String(decoding: line, as: UTF8.self), concepts: concepts, isAddress: isAddress,
+            count: count)
     }
 
     /// The beginning of some words, bounded in bytes, since a sender chooses how much one character holds.
@@ -212,7 +251,15 @@ struct LinkReader {
     private func label(before place: Int) -> ConceptSet {
         guard let line = reading.line(at: place) else { return [] }
         let bytes = reading.folded.bytes
-        let start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        var start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        // "Unsubscribe", and the address on a line of its own below it.
+        if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
+            case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
+            bytes[above].last != UInt8(ascii: ":"),
+            !reading.addresses.contains(where: { $0.range.overlaps(above) })
+        {
+            start = above.lowerBound
+        }
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
         var isNearest = true

@@ -11,6 +11,7 @@ enum TrackedItem {
     /// Whether an address names one by its number.
     static func isNamed(by url: [UInt8]) -> Bool {
         let segments = url.prefix(Limits.linkWordsOfAddress).split(separator: UInt8(ascii: "/"))
+        if segments.last.map({ $0.starts(with: "show_bug.cgi".utf8) }) ?? false { return true }
         return zip(segments, segments.dropFirst()).contains { collection, item in
             item.first.map(WordCharacter.isDigit) ?? false
                 && collection.count <= 14 && collections.contains(collection.map(Folding.lowerASCII))

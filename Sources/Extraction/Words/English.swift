@@ -6,7 +6,7 @@ extension Language {
             we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | keep this reference | keep the claim number | mention this number | refer to this number
             """,
             .oneTimeCode: """
-            verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
+            one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
             signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
             authorisation code | auth code | 2fa code | mfa code | two factor code | two step code | two factor authentication code | \
             two step verification code | multi factor code | one time code | one time passcode | one time password | one time pin | \
@@ -68,7 +68,7 @@ extension Language {
             subtotal | price | balance | due | paid | payment | fee | tax | usd | eur | gbp | vat | vat number | vat id | tax id | ein number | your ein | ssn | \
             registration number | company number | company registration | registered number | abn | a number | alien number | \
             alien registration number | card no | sevis | sevis id | ds 160 | application id | online account number | i 94 | visa number | \
-            passport number | date of birth | year | years | copyright | since | founded | points | miles | people | users | \
+            passport number | date of birth | year | years | copyright | since | founded | fingerprint | sha256 | md5 | points | miles | people | users | \
             customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
             id | job id | job code | job number | position number | requisition | incident | sku | batch | lot number | lot | \
             reference id | message id | session id | trace id | correlation id | campaign | poll | survey | \
@@ -168,7 +168,7 @@ extension Language {
             unsubscribe | unsubscribing | opt out | email preferences | preferences | notification settings | email settings | \
             manage notifications | manage preferences | manage subscription | manage your subscription | settings | privacy | \
             privacy policy | privacy notice | privacy statement | terms | terms of service | terms of use | terms and conditions | \
-            legal | cookie | help | help center | help centre | support | contact | contact us | contact support | faq | faqs | \
+            legal | cookie | help | help center | help centre | support | contact us | contact our | contact the | contact support | faq | faqs | \
             learn more | read more | find out more | view in browser | view online | view this email | web version | \
             not me | wasn't me | was not me | not you | wasn't you | this wasn't | report | report this | report abuse | secure your account | \
             secure my account | cancel | cancel request | decline | reject | deny | revoke | block | didn't request | did not request | did not sign up | \

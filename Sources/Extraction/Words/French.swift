@@ -6,7 +6,7 @@ extension Language {
             nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | merci de nous avoir contactés | à rappeler dans | merci de rappeler
             """,
             .oneTimeCode: """
-            code de vérification | code de confirmation | code de sécurité | code de connexion | \
+            code confidentiel | code de vérification | code de confirmation | code de sécurité | code de connexion | \
             code de validation | code de identification | code de identité | code de déverrouillage | \
             code de double authentification | code de réinitialisation | code de contrôle | \
             codes de vérification | codes de confirmation | codes de sécurité | codes de connexion | \

@@ -12,7 +12,7 @@ extension Language {
             codice di sblocco | codice di reimpostazione | codice di ripristino della password | \
             codice di identità | codici di verifica | codici di sicurezza | codici di accesso | \
             codice d'accesso | codice temporaneo | codice monouso | codice usa e getta | \
-            codice univoco | codice dinamico | codice numerico | codice provvisorio | codice otp | \
+            codice dinamico | codice numerico | codice provvisorio | codice otp | \
             codice una tantum | codice utilizzabile una sola volta | codice dispositivo | \
             codice segreto | codice a sei cifre | codice a 6 cifre | codice a cifre | \
             codice a uso singolo | codice per verificare | codice per confermare | codice per accedere | \
@@ -44,7 +44,7 @@ extension Language {
             riferimento pratica | protocollo | ticket di assistenza
             """,
             .bait: """
-            codice azienda | codice negozio | codice filiale | codice agente | \
+            codice univoco | codice azienda | codice negozio | codice filiale | codice agente | \
             ad esempio | per esempio | codice della porta | codice portone | password wifi | password del wi-fi | \
             numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
             numero della fattura | numero di fattura | numero fattura | numero di telefono | \

@@ -79,7 +79,7 @@ extension Language {
             id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
             """,
             .bait: """
-            kod sklepu | kod oddziału | \
+            kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | \
             na przykład | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
             numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
             numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \

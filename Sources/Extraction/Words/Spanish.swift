@@ -6,7 +6,7 @@ extension Language {
             hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | cítelo en | indíquelo en
             """,
             .oneTimeCode: """
-            código de verificación | código de confirmación | código de seguridad | código de acceso | \
+            código confidencial | código de verificación | código de confirmación | código de seguridad | código de acceso | \
             código de autenticación | código de autentificación | código de autorización | \
             código de validación | código de identificación | código de comprobación | \
             código de ingreso | código de entrada | código de inicio de sesión | código de inicio | \
@@ -64,7 +64,7 @@ extension Language {
             ticket de soporte | su expediente | su caso | tu caso
             """,
             .bait: """
-            código de empresa | código de tienda | código de sucursal | código de agente | \
+            código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | \
             por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
@@ -119,7 +119,7 @@ extension Language {
             su código es | facilita | proporciona | inserta | inserte | insertar
             """,
             .expiry: """
-            caduca* | caducidad | expira | expirará | expirar | expiran | expiración | vence | vencerá | \
+            dura | durará | caduca* | caducidad | expira | expirará | expirar | expiran | expiración | vence | vencerá | \
             vencimiento | válido | válida | válido durante | válido por | validez | vigencia | vigente | \
             tiene una validez de | es válido por | dejará de funcionar | dejará de ser válido | \
             dentro de los próximos | en los próximos | durante los próximos | tendrá validez | \

@@ -20,7 +20,7 @@ extension Language {
             iş № | bilet nömrə* | bilet № | şikayət nömrə* | şikayət №
             """,
             .bait: """
-            sifariş nömrə* | faktura nömrə* | hesab nömrə* | telefon nömrə* | müştəri nömrə* | \
+            müştəri kodu | müştəri nömrəsi | sifariş nömrə* | faktura nömrə* | hesab nömrə* | telefon nömrə* | müştəri nömrə* | \
             kart nömrə* | bron nömrə* | rezervasiya nömrə* | uçuş nömrə* | müqavilə nömrə* | \
             üzv nömrə* | istifadəçi nömrə* | seriya nömrə* | model nömrə* | əməliyyat nömrə* | \
             bağlama nömrə* | izləmə nömrə* | göndəriş nömrə* | pasport nömrə* | qəbz nömrə* | sifariş* | \

@@ -6,7 +6,7 @@ extension Language {
             olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi
             """,
             .oneTimeCode: """
-            *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
+            *vahvistustunnus* | *kertakäyttötunnus* | tunnusluku* | *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
             *kirjautumiskoodi* | *sisäänkirjautumiskoodi* | *kertakäyttökoodi* | \
             *kertakirjautumiskoodi* | *tunnistuskoodi* | *tunnistautumiskoodi* | *käyttökoodi* | \
             *varmistuskoodi* | *hyväksymiskoodi* | *pääsykoodi* | *valtuutuskoodi* | \
