@@ -62,6 +62,13 @@ struct CodeRanking {
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
         guard !evidence.contains(Weights.lettersOnly) || !isSender(best.copy) else { return nil }
+        // What the plain text quotes is no news in the other one.
+        let plain = all.filter { $0.page == .plain }
+        if !plain.isEmpty, !evidence.contains(Weights.quoted),
+            plain.allSatisfy({ $0.evidence.contains(Weights.quoted) })
+        {
+            evidence.append(Weights.quoted)
+        }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
         if all.contains(where: { $0.evidence.contains(Weights.key) }), !evidence.contains(Weights.key) {
             evidence.append(Weights.key)

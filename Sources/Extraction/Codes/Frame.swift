@@ -60,7 +60,11 @@ struct Frame: Sendable {
         let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
         // Two or three characters of an unspaced script are about one word.
         words = Int(counts.words + counts.unspaced / 3)
-        sentences = Int(counts.sentences)
+        // "ref. 884012": a short word and its full stop.
+        let isShort =
+            isBefore && mark.range.count <= 3 && gap.count <= 2
+            && reading.folded.bytes[gap].first == UInt8(ascii: ".")
+        sentences = isShort ? 0 : Int(counts.sentences)
         blocks = Int(counts.blocks)
         hasColon = counts.colons > 0
         guard sentences == 0, blocks == 0 else { return }
