@@ -25,9 +25,10 @@ test: ## Run every test
 	@scripts/test-systemd.sh
 	@scripts/test.sh
 
-soak: ## Run the tests of the watch in their long form, and break the vault's writing at N system calls (300)
+soak: ## Run the tests of the watch in their long form, on Cyrus and Courier, too, and break the vault's writing at N system calls (300)
 	@scripts/install-dependencies.sh tests
-	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|ProtectionTests|WatchTests'
+	@scripts/unpack-mail-servers.sh
+	@SOAK=1 scripts/test.sh --filter 'KillTests|FaultTests|ProtectionTests|WatchTests|OtherServerTests'
 	@$(SWIFT) build --product latchkey >&2
 	@scripts/soak-vault.sh "$$($(SWIFT) build --show-bin-path)/latchkey" "$(or $(N),300)"
 

@@ -2,13 +2,17 @@
 """Measures the command against a real server on the loopback.
 
 A scan of a large mailbox into a fresh vault beside mbsync pulling the same mailbox, in turns; the time from the server's word that
-mail is there to the sealed row; a burst; and what a watch costs while nothing comes.
+mail is there to the sealed row, and from there to what `wait` prints; a burst; and what a watch costs while nothing comes, of one
+account and of many.
 
 usage: bench-mailbox.py LATCHKEY [MESSAGES]    default: 20000; ROUNDS=N turns of the scan (3), NOTICES=N letters to a folder (100),
-BURST=N messages (10000), QUIET=N seconds (60), ONLY=scan, watch or quiet
+WAITS=N times that `wait` is asked (30), BURST=N messages (10000), QUIET=N seconds (60), ACCOUNTS=N at once (500), ONLY=scan, watch,
+quiet or many
 """
 
+import email.utils
 import os
+import re
 import select
 import shutil
 import signal
@@ -249,6 +253,38 @@ def notices(dovecot, home, relay, mailbox, count):
     end(watch)
 
 
+def waits(dovecot, home, mailbox, count):
+    """From the sealed row to what `wait` prints, beside a watch."""
+    home.reset()
+    watch = home.run()
+    home.settle()
+    vault = sqlite3.connect(f"file:{home.vault}?mode=ro", uri=True)
+    late = []
+    for turn in range(count):
+        rows = home.rows()
+        # From a sender of its own: what came shortly before is no answer.
+        sender = f"turn{turn}.test"
+        wait = subprocess.Popen(
+            [home.latchkey, "wait", "--timeout", "60s", "--from", sender], env=home.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        # It is asked and waits; what it is to wait for comes later than it begins.
+        time.sleep(1)
+        message = re.sub(rb"accounts\d+\.example\.net", sender.encode(), mailbox.confirmation())
+        # Only what is sent from now on is waited for; the mailbox's letters have a date of their own.
+        date = re.search(rb"\nDate: (.*)\r\n", message)[1]
+        dovecot.hand(message.replace(date, email.utils.formatdate().encode()))
+        while vault.execute("SELECT count(*) FROM item").fetchone()[0] == rows:
+            time.sleep(0.0005)
+        kept = time.monotonic()
+        if not wait.stdout.readline().strip().isdigit():
+            sys.exit("bench: wait printed no code")
+        late.append(time.monotonic() - kept)
+        wait.wait()
+        wait.stdout.close()
+    print(f"  row to what wait prints {quantiles(late)}")
+    vault.close()
+    end(watch)
+
+
 def spent(process):
     """The seconds of processor time that a process has taken."""
     with open(f"/proc/{process.pid}/stat", encoding="ascii") as stat:
@@ -289,12 +325,43 @@ def quiet(home, seconds):
     before = spent(watch)
     time.sleep(seconds)
     cost = (spent(watch) - before) * 3600 / seconds
-    with open(f"/proc/{watch.pid}/status", encoding="ascii") as status:
-        sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in status if line.startswith(("VmRSS", "RssAnon"))}
+    resident, own = sizes(watch)
     print(
-        f"  one account: {sizes['VmRSS']:.1f} MB resident, {sizes['RssAnon']:.1f} MB of them its own (the rest is the program's file), "
+        f"  one account: {resident:.1f} MB resident, {own:.1f} MB of them its own (the rest is the program's file), "
         f"{cost:.1f} s of processor time an hour (by {seconds} s)")
     end(watch)
+
+
+def sizes(process):
+    """What a process has in memory, in megabytes: all of it, and what no file on the disk holds."""
+    with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
+        lines = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in status if line.startswith(("VmRSS", "RssAnon"))}
+    return lines["VmRSS"], lines["RssAnon"]
+
+
+def many(dovecot, home, accounts, seconds):
+    """What many accounts cost in one watch while nothing comes."""
+    taken = []
+    for count in (1, accounts):
+        text = "".join(
+            dovecot.account.replace('"home"', f'"home{number}"').replace('"ada"', f'"ada{number}"') for number in range(count))
+        write(f"{home.place}/.config/latchkey/config.toml", text)
+        home.reset()
+        start = time.monotonic()
+        watch = home.run()
+        home.settle(count * 2)
+        connected, connecting = time.monotonic() - start, spent(watch)
+        time.sleep(5)
+        before = spent(watch)
+        time.sleep(seconds)
+        cost = (spent(watch) - before) / seconds
+        taken.append(sizes(watch))
+        end(watch)
+    each = [(full - empty) * 1024 / (accounts * 2 - 2) for empty, full in zip(*taken)]
+    print(
+        f"  {accounts} accounts, {accounts * 2} mailboxes, each with a connection of its own: {each[0]:.0f} kB resident a mailbox "
+        f"({each[1]:.0f} kB in no file), {taken[1][0]:.0f} MB in all; all connected after {connected:.1f} s "
+        f"({connecting:.1f} s of processor time); {cost * 100:.2f} % of a processor (by {seconds} s)")
 
 
 def end(watch):
@@ -302,12 +369,31 @@ def end(watch):
     watch.wait()
 
 
-def measure(name, work):
+# Room for a thousand conversations, with a Maildir for each user, in folders of which it tells each connection alone (no NOTIFY).
+ROOM = """
+mail_location = maildir:{place}/many/%u
+mailbox_idle_check_interval = 60 s
+imap_capability = IMAP4rev1 SASL-IR LITERAL+ ID ENABLE IDLE NAMESPACE UIDPLUS LIST-EXTENDED ESEARCH MOVE SPECIAL-USE
+default_client_limit = 20000
+default_process_limit = 4000
+default_vsz_limit = 2 G
+service imap {{
+  process_limit = 4000
+}}
+service imap-login {{
+  service_count = 0
+  process_min_avail = 2
+  client_limit = 4000
+}}
+"""
+
+
+def measure(name, work, settings=""):
     """Does one of the works, with a server of its own, unless another one is to be done alone."""
     if os.environ.get("ONLY", name) != name:
         return
     with tempfile.TemporaryDirectory(prefix="latchkey-bench-", ignore_cleanup_errors=True) as place:
-        dovecot = Dovecot(place)
+        dovecot = Dovecot(place, settings.format(place=place))
         try:
             work(dovecot, place)
         finally:
@@ -344,15 +430,23 @@ def main():
         home = Home(place, latchkey, account.replace(f'ca-file = "{place}/cert.pem"\n', "") + EVERYTHING)
         print(f"new mail, {number('NOTICES', 100)} letters to each folder", flush=True)
         notices(dovecot, home, relay, mailbox, number("NOTICES", 100))
+        waits(dovecot, home, mailbox, number("WAITS", 30))
         print("a burst into INBOX", flush=True)
         burst(dovecot, home, relay, mailbox, number("BURST", 10_000))
 
-    def waits(dovecot, place):
+    def rests(dovecot, place):
         print("a quiet watch", flush=True)
         quiet(Home(place, latchkey, dovecot.account), number("QUIET", 60))
 
-    for name, work in (("scan", scans), ("watch", watches), ("quiet", waits)):
+    def crowds(dovecot, place):
+        os.mkdir(f"{place}/many")
+        os.chown(f"{place}/many", dovecot.user.pw_uid, dovecot.user.pw_gid)
+        print("many accounts in one watch", flush=True)
+        many(dovecot, Home(place, latchkey, dovecot.account), number("ACCOUNTS", 500), number("QUIET", 60))
+
+    for name, work in (("scan", scans), ("watch", watches), ("quiet", rests)):
         measure(name, work)
+    measure("many", crowds, ROOM)
 
 
 main()
