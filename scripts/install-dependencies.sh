@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that Latchkey needs, and with the word `tests` those of its tests, too, with `bench` those of
-# its measurements, or with `package` that by which a package is made.
+# its measurements, or with `package` that by which a package is made. The tests' Python package goes into .build/python.
 # Says nothing when all are there.
 # Without root and without sudo that asks no password, it names the command to run and stops (69: unavailable).
 set -eu
@@ -13,7 +13,7 @@ command -v swift >/dev/null 2>&1 || {
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
-    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring gnupg keepassxc libsecret-tools openssl pass python3 strace sway systemd-container wl-clipboard xclip xsel xvfb" ;;
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring gnupg keepassxc libsecret-tools openssl pass python3 python3-venv strace sway systemd-container wl-clipboard xclip xsel xvfb" ;;
     bench) needed="$needed dovecot-imapd isync openssl python3" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
@@ -34,6 +34,7 @@ is_there() {
         gnupg) command -v gpg ;;
         keepassxc) command -v keepassxc-cli ;;
         libsecret-tools) command -v secret-tool ;;
+        python3-venv) python3 -c "import ensurepip" ;;
         systemd-container) command -v systemd-nspawn ;;
         wl-clipboard) command -v wl-copy ;;
         xvfb) command -v Xvfb ;;
@@ -41,11 +42,27 @@ is_there() {
     esac >/dev/null 2>&1
 }
 
+# The reader of the vault's format that is not ours wants ML-KEM, for which Debian's python3-cryptography is too old.
+python="$(dirname "$0")/../.build/python"
+has_mlkem() { "$1" -c "import cryptography.hazmat.primitives.asymmetric.mlkem" 2>/dev/null; }
+install_python_package() {
+    [ "${1:-}" = tests ] || return 0
+    ! has_mlkem python3 && ! has_mlkem "$python/bin/python3" || return 0
+    echo "Installing cryptography (Python) ..." >&2
+    if python3 -m venv "$python" >&2 && "$python/bin/pip" install --quiet "cryptography>=48" >&2; then return 0; fi
+    echo "cryptography 48 (Python) cannot be installed into .build/python" >&2
+    echo "hint: pip needs a package index, or the package where pip finds it" >&2
+    exit 69
+}
+
 missing=
 for package in $needed; do
     is_there "$package" || missing="$missing $package"
 done
-[ -n "$missing" ] || exit 0
+[ -n "$missing" ] || {
+    install_python_package "${1:-}"
+    exit 0
+}
 
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "missing (by their Debian names):$missing" >&2
@@ -74,3 +91,4 @@ install_packages 2>/dev/null || {
     $as_root apt-get update -qq >&2
     install_packages
 }
+install_python_package "${1:-}"

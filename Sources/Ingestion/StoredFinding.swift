@@ -69,6 +69,21 @@ public struct StoredFinding: Sendable, Hashable {
         self = try decoder.decode(Sealed.self, from: Data(payload)).opened
     }
 
+    /// Whether a payload may be that of a finding from a service: quicker than reading it.
+    public static func mayCome(from service: String, payload: [UInt8]) -> Bool {
+        // The name of a host stands in the JSON of a payload as it is; anything else might be escaped.
+        let name = Array(service.utf8)
+        let isPlain = name.allSatisfy { (0x21...0x7E).contains($0) && !#""\/"#.utf8.contains($0) }
+        guard let first = name.first, isPlain else { return true }
+        var rest = payload[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: name) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     /// The bytes that are sealed.
     func payload() throws -> [UInt8] {
         let encoder = JSONEncoder()

@@ -28,6 +28,9 @@ public struct Succession: Sendable {
         self.superseded = superseded
     }
 
+    /// Whether anything can replace a finding.
+    public static func concerns(_ stored: StoredFinding) -> Bool { Line(stored, receipts: []) != nil }
+
     private static func superseded(_ line: [Int], of findings: [StoredFinding]) -> [Int] {
         let newestFirst = line.sorted { findings[$0].isNewer(than: findings[$1]) }
         let newestTrusted = newestFirst.first { findings[$0].finding.trust.isTrusted }

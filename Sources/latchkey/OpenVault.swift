@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Ingestion
 import Storage
@@ -84,24 +85,45 @@ struct OpenVault {
         return (rows, failure == nil)
     }
 
-    /// The finding behind a label; what has not expired is held against all that came to its account since.
+    /// The finding behind a label; what may still work is held against what came to its account since.
     ///
     /// - Throws: When it cannot be opened; others that cannot be do not count.
     func finding(_ label: Label, in vault: Vault) throws -> Row {
         let (own, failure) = try open([label], in: vault)
         if let failure { throw failure }
+        let finding = own[0].finding
         // What is over is over, whatever came since; and most of what is kept is over.
-        guard (label.expires ?? .distantFuture) > Date() else {
-            return Row(label: label, finding: own[0].finding, isSuperseded: false)
-        }
-        let later = try vault.labels(
-            matching: LabelFilter(account: label.mailbox.account, since: label.received))
-        let found = own + (try open(later.filter { $0.id != label.id }, in: vault).found)
-        let superseded = Succession(found.map(\.finding)).superseded
-        return Row(label: label, finding: found[0].finding, isSuperseded: superseded.contains(0))
+        let mayWork = (label.expires ?? .distantFuture) > Date()
+        let isSuperseded =
+            try mayWork && Succession.concerns(finding) && isSuperseded(finding, label, in: vault)
+        return Row(label: label, finding: finding, isSuperseded: isSuperseded)
     }
 
-    private func open(_ labels: [Label], in vault: Vault) throws -> (
+    /// How many of the newest rows are opened first in search of one that replaces another.
+    private static let firstSlice = 32
+
+    private func isSuperseded(_ finding: StoredFinding, _ label: Label, in vault: Vault) throws -> Bool {
+        let later = try vault.labels(
+            matching: LabelFilter(account: label.mailbox.account, since: label.received))
+        // What else its own letter brought tells what the finding is for.
+        let beside = later.filter { $0.received == label.received && $0.id != label.id }
+        var found = [finding] + (try open(beside, in: vault, like: finding).found.map(\.finding))
+        var rest = later.filter { $0.received > label.received }[...]
+        var size = Self.firstSlice
+        // Each opening costs, so the newest come first: one of them replaces what any of them does. Letters are not cut.
+        while let last = rest.prefix(size).last {
+            let slice = rest.prefix { $0.received >= last.received }
+            rest = rest.dropFirst(slice.count)
+            size *= 2
+            found += try open(Array(slice), in: vault, like: finding).found.map(\.finding)
+            // Where the finding is doubtful, an older one that is not may bear it out.
+            if finding.finding.trust.isTrusted, Succession(found).superseded.contains(0) { return true }
+        }
+        return Succession(found).superseded.contains(0)
+    }
+
+    /// What is behind labels; only that of the service of another finding, where one is given.
+    private func open(_ labels: [Label], in vault: Vault, like other: StoredFinding? = nil) throws -> (
         found: [(label: Label, finding: StoredFinding)], failure: VaultError?
     ) {
         var found: [(label: Label, finding: StoredFinding)] = []
@@ -109,6 +131,9 @@ struct OpenVault {
         for (label, payload) in zip(labels, try vault.open(labels, with: try identity())) {
             switch payload {
             case .success(let payload):
+                if let other, !StoredFinding.mayCome(from: other.letter.service, payload: payload) {
+                    continue
+                }
                 guard let finding = try? StoredFinding(payload: payload) else {
                     failure = failure ?? .rowNewer(label.id)
                     continue

@@ -123,6 +123,13 @@ import Transport
         setenv("CREDENTIALS_DIRECTORY", scratch.folder, 1)
         defer { unsetenv("CREDENTIALS_DIRECTORY") }
         #expect(try await PasswordSource.credential("mail").password().reveal() == "swordfish")
+        for content in ["", "\n", "one\ntwo\n", String(repeating: "x", count: 2 << 20)] {
+            _ = try scratch.write(content, to: "odd", mode: 0o440)
+            let error = await #expect(throws: AccountError.self) {
+                try await PasswordSource.credential("odd").password()
+            }
+            #expect(error?.description.contains("\nhint: ") == true)
+        }
     }
 }
 

@@ -57,6 +57,28 @@ struct `Accounts by the command` {
         #expect(try await latchkey("scan").status == 0)
     }
 
+    @Test func `are read with a password of any characters, and a long one`() async throws {
+        let password = #"a"b\c{5} %s $HOME 'ß' 密 "# + String(repeating: "x", count: 1000)
+        let server = try await Dovecot.start(users: ["ada": password])
+        try server.deliver(Array("Subject: Your code\r\n\r\nYour verification code is 481923\r\n".utf8))
+        let file = try latchkey.write(password + "\n", to: "secrets/odd")
+        try latchkey.configure(["password-file": "\"\(file)\""], on: server)
+        let answer = try await latchkey("scan")
+        #expect(answer.error == "1 message read, 1 finding kept\n")
+    }
+
+    @Test func `are kept apart when two of them read one mailbox`() async throws {
+        try deliver()
+        try latchkey.configure(on: dovecot, besides: try latchkey.section(["name": "\"twin\""], on: dovecot))
+        #expect(try await latchkey("scan").status == 0)
+        #expect(try await latchkey("scan").error.contains("nothing new"))
+        let rows = try await latchkey("list", "--json", "--reveal").objects
+        let accounts = rows.map { "\($0["account"] ?? "") \($0["folder"] ?? "") \($0["copy"] ?? "")" }
+        #expect(Set(accounts).count == 4 && rows.count == 4, "\(accounts)")
+        #expect(try await latchkey("forget", "--all").status == 0)
+        #expect(try await latchkey("scan").error.contains("nothing new"))
+    }
+
     @Test func `are read with a systemd credential`() async throws {
         try deliver()
         var text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)

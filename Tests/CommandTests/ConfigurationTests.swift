@@ -249,6 +249,17 @@ import Transport
         expectError(text, cause: ":1: nested deeper than 16 levels", hint: "one dot")
     }
 
+    @Test(arguments: [[0xC3, 0x28, 0x0A], [0x23, 0x00, 0x0A], [0xFF, 0xFE, 0x23, 0x00]] as [[UInt8]])
+    func `is refused when it is no text`(bytes: [UInt8]) throws {
+        let path = try command.write(bytes, to: ".config/latchkey/config.toml")
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(reading: path) }
+        #expect(error?.description.hasPrefix("\(path): not a text in UTF-8\nhint: ") == true)
+    }
+
+    @Test func `may begin with a byte order mark and be indented by tabs`() throws {
+        #expect(try read("\u{FEFF}\tvault\t=\t\"v.db\"\r\n\r\n\t[keep]\r\n").vault?.hasSuffix("v.db") == true)
+    }
+
     @Test(arguments: ["::1", "127.0.0.1", "localhost", "imap.bücher.example", "mail_1.example.org"])
     func `takes names and addresses as hosts`(host: String) throws {
         let account =

@@ -80,22 +80,26 @@ import Testing
         #expect(Set(files).isSubset(of: ["identity", "vault.db", "vault.db-wal", "vault.db-shm"]))
     }
 
-    private static let hasReader: Bool = {
-        let python = Process()
-        python.executableURL = URL(filePath: Tool.path(of: "python3") ?? "/usr/bin/false")
-        python.arguments = ["-c", "import cryptography.hazmat.primitives.asymmetric.mlkem"]
-        python.standardError = FileHandle.nullDevice
-        try? python.run()
-        python.waitUntilExit()
-        return python.terminationStatus == 0
+    /// A Python that the reader of the format runs on: that of `scripts/install-dependencies.sh tests`, or any that does.
+    private static let python: URL? = {
+        let own = Fixture.root.deletingLastPathComponent().appending(path: ".build/python/bin/python3").path
+        return [own, Tool.path(of: "python3")].compactMap(\.self).map { URL(filePath: $0) }.first { url in
+            let python = Process()
+            python.executableURL = url
+            python.arguments = ["-c", "import cryptography.hazmat.primitives.asymmetric.mlkem"]
+            python.standardError = FileHandle.nullDevice
+            guard (try? python.run()) != nil else { return false }
+            python.waitUntilExit()
+            return python.terminationStatus == 0
+        }
     }()
 
-    @Test(.enabled(if: hasReader, "python3 has no cryptography 48 (pip)"))
+    @Test(.enabled(if: python != nil, "python3 has no cryptography 48 (pip)"))
     func `is read by a program that knows the written format alone`() async throws {
         for code in [100_001, 100_002] { try latchkey.write(letter(code), to: "mail/\(code).eml") }
         #expect(try await latchkey("scan", "mail").status == 0)
         let python = Process()
-        python.executableURL = URL(filePath: try Tool.required("python3"))
+        python.executableURL = Self.python
         let script = Fixture.root.deletingLastPathComponent().appending(path: "Tests/Servers/vault_reader.py")
         python.arguments = [script.path, latchkey.vault, latchkey.identity]
         let pipe = Pipe()

@@ -333,7 +333,7 @@ import Testing
         }
         #expect(mkfifo(latchkey.path("fifo"), 0o600) == 0)
         try latchkey.write(String(repeating: "# much too much\n", count: 100_000), to: "huge.toml")
-        for name in ["missing.toml", "fifo", "mail", "huge.toml", "/dev/zero"] {
+        for name in ["missing.toml", "fifo", ".config", "huge.toml", "/dev/zero"] {
             let path = name.hasPrefix("/") ? name : latchkey.path(name)
             let answer = try await latchkey("--config", path, "scan", "mail")
             #expect(answer.status == 1 && answer.isOneErrorWithHint && answer.error.contains(path), "\(name)")

@@ -72,6 +72,27 @@ struct `A scan of a real mailbox` {
         #expect(try await home.scan(account).messages == 0)
     }
 
+    @Test func `reads all again when the server has gone back behind what was read, and keeps nothing twice`()
+        async throws
+    {
+        for number in 60...63 { try dovecot.deliver(Letters.code("6402\(number)", number: number)) }
+        #expect(try await home.scan(account).kept == 4)
+        let validity = try #require(try home.findings().first?.place.uidValidity)
+        // As from a backup: the folder is the same by its UIDVALIDITY, and fewer messages are in it.
+        try dovecot.forgetUIDs(of: "INBOX", validity: Int(validity))
+        let box = dovecot.maildir(of: "ada", "INBOX")
+        for folder in ["new", "cur"].map({ box.appending(path: $0) }) {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+                try FileManager.default.removeItem(at: folder.appending(path: name))
+            }
+        }
+        for number in [60, 64] { try dovecot.deliver(Letters.code("6402\(number)", number: number)) }
+        let again = try await home.scan(account)
+        #expect(again.messages == 2 && again.kept == 1)
+        #expect(Set(try home.findings().map(\.finding.copy)) == Set((60...64).map { "6402\($0)" }))
+        #expect(try await home.scan(account).messages == 0)
+    }
+
     @Test func `keeps a message once that moves from Junk to INBOX`() async throws {
         let letter = Letters.code("640284", number: 53)
         let lies = try dovecot.deliver(letter, to: "Junk")
