@@ -9,12 +9,17 @@ extension Vault {
         try reading { try bookmark(of: mailbox, in: $0) }
     }
 
+    /// The columns of a label: without what is sealed, which is most of a row.
+    private static let label = "id, account, mailbox, uid_validity, uid, received, expires, used, goes"
+
     /// The labels of the rows that pass the filter, the one received last first.
     public func labels(matching filter: LabelFilter = LabelFilter()) throws(VaultError) -> [Label] {
         let (condition, arguments) = filter.condition
         return try reading { db in
             try Row.fetchAll(
-                db, sql: "SELECT * FROM item WHERE \(condition) ORDER BY received DESC, id DESC LIMIT ?",
+                db,
+                sql:
+                    "SELECT \(Self.label) FROM item WHERE \(condition) ORDER BY received DESC, id DESC LIMIT ?",
                 arguments: arguments + [filter.limit ?? -1]
             ).map { try label(from: $0) }
         }
@@ -23,7 +28,7 @@ extension Vault {
     /// The label of one row; `nil` when there is no row of this number.
     public func label(of id: Int64) throws(VaultError) -> Label? {
         try reading { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM item WHERE id = ?", arguments: [id]).map {
+            try Row.fetchOne(db, sql: "SELECT \(Self.label) FROM item WHERE id = ?", arguments: [id]).map {
                 try label(from: $0)
             }
         }
