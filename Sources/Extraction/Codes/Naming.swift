@@ -115,11 +115,12 @@ struct Naming {
 
     /// "the code typed for account 00527-40": whether it is the number of an account.
     private var isOfAccount: Bool {
-        guard !standsApart, let frame = Frame.before(token, in: reading, where: ConceptSet(.address)) else {
-            return false
-        }
-        return frame.isLabel && frame.blocks == 0 && !frame.hasColon
-            && frame.mark.concepts.isDisjoint(with: .purposes)
+        let index = reading.firstMark(from: token.range.lowerBound)
+        guard !standsApart, index > 0, case let mark = reading.marks[index - 1],
+            mark.concepts.contains(.address), mark.concepts.isDisjoint(with: .purposes)
+        else { return false }
+        return mark.range.upperBound + 1 == token.range.lowerBound
+            && reading.folded.bytes[mark.range.upperBound] == 0x20
     }
 
     private mutating func readAfter() {
@@ -129,14 +130,15 @@ struct Naming {
             if !leadsOn(frame.mark) { offer(weight(after: frame), frame) }
             return
         }
-        let isSameLine =
+        guard frame.isSameSentence, frame.words <= 2,
             reading.line(at: frame.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
-        // "the PIN 284913 and your date of birth", "enter 284913 on the page"
-        guard best?.weight != Weights.label,
-            !(Frame.before(token, in: reading, where: ConceptSet(.enter)).map { $0.isLabel && $0.blocks == 0 }
-                ?? false)
         else { return }
-        if frame.isSameSentence, frame.words <= 2, isSameLine { evidence.append(Weights.baitAfter) }
+        // "the PIN 284913 and your date of birth", "enter 284913 on the page"
+        let asked = Frame.before(token, in: reading, where: ConceptSet(.enter))
+        guard best?.weight != Weights.label, !(asked.map { $0.isLabel && $0.blocks == 0 } ?? false) else {
+            return
+        }
+        evidence.append(Weights.baitAfter)
     }
 
     /// What the best name says of the token.

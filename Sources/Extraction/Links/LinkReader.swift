@@ -23,7 +23,7 @@ struct LinkReader {
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
         let links = reading.page.links.compactMap { link -> Candidate? in
-            guard let address = LinkAddress(link.url) else { return nil }
+            guard let address = LinkAddress(link.url), !address.isRoot else { return nil }
             let place = foldedRange(of: link.range)
             return Candidate(link: link, address: address, place: place, words: words(of: link, at: place))
         }
@@ -70,7 +70,6 @@ struct LinkReader {
         let (link, address, place, words) = (
             candidate.link, candidate.address, candidate.place, candidate.words
         )
-        guard !address.isRoot else { return nil }
         let own = words.concepts
         let said = address.words
         let lead = self.lead(before: place.lowerBound)
@@ -256,7 +255,10 @@ struct LinkReader {
         if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
             case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
             bytes[above].last != UInt8(ascii: ":"),
-            !reading.addresses.contains(where: { $0.range.overlaps(above) })
+            case let next = reading.addresses.partitioningIndex(where: {
+                $0.range.upperBound > above.lowerBound
+            }),
+            next == reading.addresses.endIndex || reading.addresses[next].range.lowerBound >= above.upperBound
         {
             start = above.lowerBound
         }
