@@ -53,6 +53,7 @@ public final class PythonServer: Sendable {
     public func stop() {
         guard let python = process.withLock({ $0.take() }) else { return }
         try? lifeline.fileHandleForWriting.close()
+        python.terminate()
         python.waitUntilExit()
     }
 }
