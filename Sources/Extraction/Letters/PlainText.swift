@@ -25,7 +25,11 @@ extension VisibleText {
     /// Where a line ends; one that breaks an address in angle brackets goes on (RFC 3986, appendix C).
     private static func endOfLine(_ source: [UInt8], from start: Int) -> Int {
         let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
-        guard let open = source[start..<end].lastIndex(of: UInt8(ascii: "<")),
+        // Such an address is the last word of its line.
+        var open = end
+        while open > start, source[open - 1] > 0x20, source[open - 1] != UInt8(ascii: "<") { open -= 1 }
+        open -= 1
+        guard open >= start, source[open] == UInt8(ascii: "<"),
             source[(open + 1)..<end].starts(with: "http".utf8), end - open < Limits.wrappedBytes
         else { return end }
         var last = source[open]
