@@ -3,12 +3,10 @@ import HTML
 /// Brings together what all pages of a letter say about its codes.
 struct CodeRanking {
     private let letter: Letter
-    private let carried: Set<[UInt8]>
     private var occurrences: [CodeReader.Occurrence] = []
 
     init(_ letter: Letter) {
         self.letter = letter
-        carried = Self.carried(by: letter)
     }
 
     mutating func add(_ found: [CodeReader.Occurrence]) {
@@ -33,7 +31,9 @@ struct CodeRanking {
                 values.append((occurrence.copy, [occurrence]))
             }
         }
-        let judged = values.compactMap { judge($0.all) }.sorted { $0.score > $1.score }
+        guard !values.isEmpty else { return [] }
+        let carried = Self.carried(by: letter)
+        let judged = values.compactMap { judge($0.all, carried) }.sorted { $0.score > $1.score }
         return withoutRivals(judged).prefix(Limits.codes).map { finding($0.best, $0.evidence, life: life) }
     }
 
@@ -48,7 +48,7 @@ struct CodeRanking {
 
     private typealias Judged = (best: CodeReader.Occurrence, evidence: [Evidence], score: Double)
 
-    private func judge(_ all: [CodeReader.Occurrence]) -> Judged? {
+    private func judge(_ all: [CodeReader.Occurrence], _ carried: Set<[UInt8]>) -> Judged? {
         guard var best = all.max(by: { $0.score < $1.score }) else { return nil }
         var evidence = best.evidence
         if all.contains(where: { $0.page == .subject }), all.contains(where: { $0.page != .subject }) {
@@ -103,7 +103,7 @@ struct CodeRanking {
         let name = Array("code=".utf8)
         var codes: Set<[UInt8]> = []
         for link in letter.pages.lazy.flatMap(\.links) {
-            guard let place = link.url.firstRange(of: name)?.upperBound else { continue }
+            guard let place = link.url.end(ofFirst: name) else { continue }
             let code = link.url[place...].prefix(Limits.tokenLengths.upperBound + 1).prefix {
                 $0 != UInt8(ascii: "&")
             }
