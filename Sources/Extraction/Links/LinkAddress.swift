@@ -22,7 +22,7 @@ struct LinkAddress: Sendable {
         guard scheme == "https" || scheme == "http" else { return nil }
         let slashes = bytes[(colon + 1)...].prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
         guard slashes.count >= 2 else { return nil }
-        let stop = bytes[slashes.endIndex...].firstIndex { "/?#\\".utf8.contains($0) } ?? bytes.count
+        let stop = bytes[slashes.endIndex...].firstIndex(where: Self.endsAuthority) ?? bytes.count
         var authority = bytes[slashes.endIndex..<stop]
         if let at = authority.lastIndex(of: UInt8(ascii: "@")) {
             hasUserInfo = true
@@ -44,27 +44,33 @@ struct LinkAddress: Sendable {
         self.bytes = bytes
     }
 
+    /// What sets path, query and fragment apart.
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+    }
+
+    private static func endsAuthority(_ byte: UInt8) -> Bool {
+        isDelimiter(byte) || byte == UInt8(ascii: "\\")
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path ends as pictures and style sheets do: nothing that one presses.
     private static func isFile(_ tail: ArraySlice<UInt8>) -> Bool {
-        let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.suffix(6).map(
-            Folding.lowerASCII)
-        guard path.contains(UInt8(ascii: ".")) else { return false }
-        let name = String(decoding: path, as: UTF8.self)
-        return [
-            ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".woff", ".ics", ".pdf",
-        ].contains {
-            name.hasSuffix($0)
-        }
+        let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        guard let dot = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return LinkWords.isFileType(path[(dot + 1)...])
     }
 
     /// Whether it names nothing but the host.
-    var isRoot: Bool { tail.allSatisfy { "/?#".utf8.contains($0) } }
+    var isRoot: Bool { tail.allSatisfy(Self.isDelimiter) }
 
     /// Whether it has the look of what shorteners make: a short host, and one short name behind it.
     var isShort: Bool {
-        host.utf8.count <= 12 && tail.count <= 14 && !tail.dropFirst().contains { "/?#&=".utf8.contains($0) }
+        host.utf8.count <= 12 && tail.count <= 14
+            && !tail.dropFirst().contains {
+                Self.isDelimiter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=")
+            }
     }
 
     /// Whether the host is an address literal.
@@ -128,9 +134,8 @@ struct LinkAddress: Sendable {
 
     /// Whether what follows a name makes it that of a page: `.html`, `.php`.
     private static func isPageEnding(_ rest: ArraySlice<UInt8>) -> Bool {
-        guard rest.first == UInt8(ascii: ".") else { return false }
-        let name = rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter).map(Folding.lowerASCII)
-        return ["htm", "html", "php", "asp", "aspx", "jsp"].contains(String(decoding: name, as: UTF8.self))
+        rest.first == UInt8(ascii: ".")
+            && LinkWords.isPageType(rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter))
     }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool {
@@ -150,7 +155,7 @@ struct LinkAddress: Sendable {
         if letters == 0 { return digits >= 16 ? digits : 1 }
         let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
-        let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))
+        let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {
             return piece.count
         }

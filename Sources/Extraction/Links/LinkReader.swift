@@ -49,14 +49,20 @@ struct LinkReader {
 
     /// How many addresses of a page carry secrets: all, and without those that are called another link.
     private struct Secrets {
-        let all: Int
-        let own: Int
+        private var all: Set<[UInt8]> = []
+        private var own: Set<[UInt8]> = []
 
+        /// Counts them as far as anybody asks.
         init(_ links: [Candidate], isAside: (Candidate) -> Bool) {
-            let secret = links.filter { $0.address.secretLength >= 16 }
-            all = Set(secret.map(\.address.bytes)).count
-            own = Set(secret.filter { !isAside($0) }.map(\.address.bytes)).count
+            for link in links where link.address.secretLength >= 16 {
+                all.insert(link.address.bytes)
+                if own.count < 2, !isAside(link) { own.insert(link.address.bytes) }
+                if areMany, own.count > 1 { break }
+            }
         }
+
+        var areMany: Bool { all.count > 3 }
+        var isOne: Bool { own.count == 1 }
     }
 
     /// Whether a link is called another one: "unsubscribe", "view in browser".
@@ -75,12 +81,14 @@ struct LinkReader {
         let lead = self.lead(before: place.lowerBound)
         let near = self.lead(before: place.lowerBound, sentences: 1)
         var votes = Votes()
-        var evidence = [LinkWeights.bias]
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(Limits.reasons)
+        evidence.append(LinkWeights.bias)
         evidence.append(secret(of: address))
         if address.isShort, RegistrableDomain.of(address.host) != service {
             evidence.append(LinkWeights.shortened)
         }
-        if secrets.all > 3 { evidence.append(LinkWeights.secretsEverywhere) }
+        if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
 
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
@@ -149,8 +157,8 @@ struct LinkReader {
         if kind == .inviteLink || !isAsked, mood.concepts.contains(.appointment) {
             evidence.append(LinkWeights.appointment)
         }
-        evidence += setting(of: link, at: place)
-        let isOnly = secrets.own == 1 && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
+        addSetting(of: link, at: place, to: &evidence)
+        let isOnly = secrets.isOne && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
         let isMeant =
             own.contains(.confirm) || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
         if isOnly, isMeant, !own.contains(.never), !mood.sells, !mood.origination.isList {
@@ -170,8 +178,9 @@ struct LinkReader {
         }
     }
 
-    private func setting(of link: HTMLDocument.Link, at place: Range<Int>) -> [Evidence] {
-        var evidence: [Evidence] = []
+    private func addSetting(
+        of link: HTMLDocument.Link, at place: Range<Int>, to evidence: inout [Evidence]
+    ) {
         if link.url.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
             link.url.dropFirst(4).first == UInt8(ascii: ":")
         {
@@ -193,7 +202,6 @@ struct LinkReader {
         if let line = reading.line(at: place.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(LinkWeights.quoted)
         }
-        return evidence
     }
 
     private func words(of link: HTMLDocument.Link, at place: Range<Int>) -> Words {

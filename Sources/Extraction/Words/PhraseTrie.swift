@@ -39,6 +39,8 @@ struct PhraseTrie: Sendable {
     private let bytes: [UInt8]
     /// The nodes to which four bytes lead, so that most walks begin there.
     private var jumps = JumpTable()
+    /// The nodes to which one byte leads; 0 is none.
+    private var beginnings = [Int](repeating: 0, count: 256)
 
     /// A trie of phrases of less than 256 bytes.
     init(_ list: PhraseList) {
@@ -87,6 +89,9 @@ struct PhraseTrie: Sendable {
                     nodes.append(Node(label: label))
                 }
             }
+            if depth == 0 {
+                for (node, _) in next { beginnings[Int(nodes[node].label)] = node }
+            }
             level = next
             depth += 1
         }
@@ -98,7 +103,8 @@ struct PhraseTrie: Sendable {
         at start: Int, isShort: Bool, in bytes: Span<UInt8>, of text: FoldedText
     ) -> PhraseBook.Mark? {
         guard !isShort, start + JumpTable.depth <= bytes.count else {
-            return walk(from: start, at: 0, node: 0, in: bytes, of: text)
+            let node = beginnings[Int(bytes[start])]
+            return node != 0 ? walk(from: start, at: 1, node: node, in: bytes, of: text) : nil
         }
         let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
         guard let node = jumps[word] else { return nil }
@@ -111,9 +117,7 @@ struct PhraseTrie: Sendable {
         var node = nodes[first]
         var at = start + depth
         var best: PhraseBook.Mark?
-        if depth > 0 {
-            guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
-        }
+        guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
         while at < text.count, node.children > 0 {
             let byte = text[at]
             var child = Int(node.first)
