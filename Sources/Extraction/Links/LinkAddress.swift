@@ -92,11 +92,17 @@ struct LinkAddress: Sendable {
         var refuses = false
         let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
         forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
+        if refuses { return true }
         // "not-me" is one word.
-        return refuses
-            || path.split(separator: UInt8(ascii: "/")).contains {
-                $0.count <= 20 && LinkWords.refuses($0.filter(WordCharacter.isLetter)[...])
+        var start = path.startIndex
+        for at in path.startIndex...path.endIndex where at == path.endIndex || path[at] == UInt8(ascii: "/") {
+            let piece = path[start..<at]
+            start = at + 1
+            if (2...20).contains(piece.count), LinkWords.refuses(piece.filter(WordCharacter.isLetter)[...]) {
+                return true
             }
+        }
+        return false
     }
 
     private func forEachWord(in tail: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
@@ -177,5 +183,14 @@ struct LinkAddress: Sendable {
             return byte & 0x20 != 0 ? 1 : 2
         }
         return kind(one) != kind(other)
+    }
+}
+
+extension LinkAddress: Hashable {
+    static func == (one: LinkAddress, other: LinkAddress) -> Bool { one.bytes == other.bytes }
+
+    /// Takes the bytes at once: an array takes them one by one.
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

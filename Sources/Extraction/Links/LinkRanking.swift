@@ -21,15 +21,15 @@ struct LinkRanking {
             occurrences.filter {
                 $0.evidence.contains(LinkWeights.never) && !$0.evidence.contains(LinkWeights.bareAddress)
                     && !$0.evidence.contains(LinkWeights.addressWords)
-            }.map(\.address.bytes))
+            }.map(\.address))
         let scored = occurrences.map { (link: $0, score: $0.score) }.filter {
-            !never.contains($0.link.address.bytes) || !$0.link.evidence.contains(LinkWeights.bareAddress)
+            !never.contains($0.link.address) || !$0.link.evidence.contains(LinkWeights.bareAddress)
         }
         guard let top = scored.map(\.score).max() else { return [] }
-        var best: [[UInt8]: Int] = [:]
+        var best: [LinkAddress: Int] = [:]
         var ranked: [(link: LinkReader.Occurrence, score: Double)] = []
         for candidate in scored where candidate.score > top - Self.reach {
-            let key = candidate.link.address.bytes
+            let key = candidate.link.address
             if let known = best[key] {
                 if candidate.score > ranked[known].score { ranked[known] = candidate }
             } else if Weights.confidence(candidate.link.evidence) >= threshold {

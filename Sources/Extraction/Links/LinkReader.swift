@@ -49,14 +49,14 @@ struct LinkReader {
 
     /// How many addresses of a page carry secrets: all, and without those that are called another link.
     private struct Secrets {
-        private var all: Set<[UInt8]> = []
-        private var own: Set<[UInt8]> = []
+        private var all: Set<LinkAddress> = []
+        private var own: Set<LinkAddress> = []
 
         /// Counts them as far as anybody asks.
         init(_ links: [Candidate], isAside: (Candidate) -> Bool) {
             for link in links where link.address.secretLength >= 16 {
-                all.insert(link.address.bytes)
-                if own.count < 2, !isAside(link) { own.insert(link.address.bytes) }
+                all.insert(link.address)
+                if own.count < 2, !isAside(link) { own.insert(link.address) }
                 if areMany, own.count > 1 { break }
             }
         }
