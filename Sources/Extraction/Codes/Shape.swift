@@ -38,6 +38,10 @@ struct Shape {
 
     /// Whether it could be a code at all.
     var isPossible: Bool {
+        // "ændret": what no form takes.
+        guard
+            token.isNumeric || copy.utf8.count + (Self.hasPrefix(token) ? token.groups[0] : 0) == token.length
+        else { return false }
         if token.isNumeric {
             if token.separator == 0x20, token.groups.allSatisfy({ $0 == 1 }) { return token.length <= 8 }
             let longest = token.separator == nil ? 10 : 12

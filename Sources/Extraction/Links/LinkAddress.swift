@@ -53,6 +53,12 @@ struct LinkAddress: Sendable {
         isDelimiter(byte) || byte == UInt8(ascii: "\\")
     }
 
+    /// Whether it begins with another one and carries more of the same piece.
+    func goesOn(after other: LinkAddress) -> Bool {
+        bytes.count > other.bytes.count && Self.isTokenByte(bytes[other.bytes.count])
+            && other.bytes.last.map(Self.isTokenByte) ?? false && bytes.starts(with: other.bytes)
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path ends as pictures and style sheets do: nothing that one presses.
@@ -159,7 +165,8 @@ struct LinkAddress: Sendable {
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
         if letters == 0 { return digits >= 16 ? digits : 1 }
-        let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
+        let written = piece.filter(WordCharacter.isAlphanumeric)
+        let changes = zip(written, written.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {
@@ -174,7 +181,7 @@ struct LinkAddress: Sendable {
         if piece.count >= 14, changes >= 4, random || capitals >= 3 && piece.count >= 18 {
             return piece.count
         }
-        return digits >= 4 && letters >= 2 && piece.count >= 16 ? piece.count : 0
+        return digits >= 4 && letters >= 2 && changes >= 2 && piece.count >= 16 ? piece.count : 0
     }
 
     private static func isKindChange(_ one: UInt8, _ other: UInt8) -> Bool {

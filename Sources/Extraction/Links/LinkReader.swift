@@ -90,16 +90,25 @@ struct LinkReader {
         }
         if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
 
+        var isAnnounced = false
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
-            if label.contains(.never), label.isDisjoint(with: .actions) { evidence.append(LinkWeights.never) }
+            isAnnounced = !label.isDisjoint(with: .actions)
+            if isAnnounced {
+                evidence.append(LinkWeights.labelled)
+            } else if label.contains(.never) {
+                evidence.append(LinkWeights.never)
+            }
             if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
             if near.contains(.press), !near.isDisjoint(with: .actions) {
                 evidence.append(LinkWeights.leadPurpose)
             }
-            if endsWithColon(before: place.lowerBound) { evidence.append(LinkWeights.leadColon) }
+            if endsWithColon(before: place.lowerBound) {
+                evidence.append(LinkWeights.leadColon)
+                isAnnounced = isAnnounced || !near.isDisjoint(with: .actions)
+            }
             if !lead.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
                 evidence.append(LinkWeights.leadAgrees)
             }
@@ -160,8 +169,12 @@ struct LinkReader {
         addSetting(of: link, at: place, to: &evidence)
         let isOnly = secrets.isOne && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
         let isMeant =
-            own.contains(.confirm) || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
-        if isOnly, isMeant, !own.contains(.never), !mood.sells, !mood.origination.isList {
+            own.contains(.confirm) || isAnnounced
+            || own.contains(.press) && !near.isDisjoint(with: mood.subjectConcepts.intersection(.actions))
+            || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
+        if isOnly, isMeant, !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
+            !mood.origination.isList
+        {
             evidence.append(LinkWeights.onlySecret)
         }
         return Occurrence(
@@ -259,6 +272,7 @@ struct LinkReader {
         guard let line = reading.line(at: place) else { return [] }
         let bytes = reading.folded.bytes
         var start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        var isNearest = true
         // "Unsubscribe", and the address on a line of its own below it.
         if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
             case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
@@ -269,16 +283,16 @@ struct LinkReader {
             next == reading.addresses.endIndex || reading.addresses[next].range.lowerBound >= above.upperBound
         {
             start = above.lowerBound
+            isNearest = false
         }
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
-        var isNearest = true
         while index > 0, case let mark = reading.marks[index - 1], mark.range.lowerBound >= start {
             index -= 1
             guard mark.range.upperBound <= place else { continue }
             if isNearest {
                 let between = bytes[mark.range.upperBound..<place]
-                let isFirst = !bytes[start..<mark.range.lowerBound].contains(where: WordCharacter.isWord)
+                let isFirst = !Self.hasWord(bytes[start..<mark.range.lowerBound])
                 guard isFirst || between.contains(UInt8(ascii: ":")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
@@ -287,6 +301,19 @@ struct LinkReader {
             concepts.formUnion(mark.concepts)
         }
         return concepts
+    }
+
+    /// Whether there are letters or digits, other than signs as "▼" (U+2000 to U+2BFF).
+    private static func hasWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            if byte == 0xE2, let next = rest.first, next < 0xB0 {
+                rest = rest.dropFirst(2)
+            } else if WordCharacter.isWord(byte) {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether what stands right before the link ends with a colon, in ASCII or full width.

@@ -18,6 +18,7 @@ enum LinkWeights {
     static let leadPress = Evidence("asked-to-press-it", 1.4)
     static let leadPurpose = Evidence("asked-to-press-it-for-a-purpose", 1.2)
     static let loose = Evidence("announced-loosely", -1.2)
+    static let labelled = Evidence("named-by-label", 1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)
