@@ -6,7 +6,7 @@ enum LinkWeights {
     static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
     /// No other link of the letter carries one.
-    static let onlySecret = Evidence("carries-the-only-secret", 1.2)
+    static let onlySecret = Evidence("carries-the-only-secret", 2)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
