@@ -86,25 +86,37 @@ struct LinkAddress: Sendable {
         return bytes.allSatisfy { WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") }
     }
 
-    /// What the words of path, query and fragment say; `verifyEmail` and `verify_email` both have two.
-    var words: ConceptSet {
-        var said: ConceptSet = []
-        forEachWord(in: tail.prefix(Limits.linkWordsOfAddress)) { said.formUnion(LinkWords.concepts(of: $0)) }
+    /// What the words of an address say.
+    struct Said {
+        /// Those of path, query and fragment; `verifyEmail` and `verify_email` both have two.
+        fileprivate(set) var concepts: ConceptSet = []
+        /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
+        fileprivate(set) var refuses = false
+    }
+
+    /// What its words say.
+    var words: Said {
+        var said = Said()
+        let tail = tail.prefix(Limits.linkWordsOfAddress)
+        let path = tail.prefix { $0 != UInt8(ascii: "?") }
+        forEachWord(in: tail) { word in
+            let meaning = LinkWords.meaning(of: word)
+            said.concepts.formUnion(meaning.concepts)
+            said.refuses = said.refuses || meaning.refuses && word.endIndex <= path.endIndex
+        }
+        said.refuses = said.refuses || refusesInPieces(path)
         return said
     }
 
-    /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
-    var refuses: Bool {
-        var refuses = false
-        let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
-        forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
-        if refuses { return true }
-        // "not-me" is one word.
+    /// "not-me" is one word.
+    private func refusesInPieces(_ path: ArraySlice<UInt8>) -> Bool {
         var start = path.startIndex
         for at in path.startIndex...path.endIndex where at == path.endIndex || path[at] == UInt8(ascii: "/") {
             let piece = path[start..<at]
             start = at + 1
-            if (2...20).contains(piece.count), LinkWords.refuses(piece.filter(WordCharacter.isLetter)[...]) {
+            if (2...20).contains(piece.count),
+                LinkWords.meaning(of: piece.filter(WordCharacter.isLetter)[...]).refuses
+            {
                 return true
             }
         }
