@@ -39,6 +39,17 @@ import Testing
         #expect(try answer.status == 0 && answer.objects.count == 1, "\(answer.error)")
     }
 
+    @Test func `on a machine that has nothing yet, the doctor says something of everything`() async throws {
+        let empty = try Command()
+        let answer = try await empty("check", "--json")
+        let told = try answer.objects.map { ($0["check"] as? String ?? "", $0["message"] as? String ?? "") }
+        #expect(
+            told.map(\.0) == ["configuration", "permissions", "clock", "recipients", "vault", "service"])
+        #expect(told.allSatisfy { !$0.1.isEmpty }, "\(answer.output)")
+        #expect(answer.status == 1 && told[1].1 == "nothing is there yet that others could read")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: empty.home).isEmpty)
+    }
+
     @Test(arguments: [["list", "--reveal"], ["show", "1"], ["list", "--json"], ["export", "--json"]])
     func `where the disk of its answer is full it fails, and nobody is told that it did not`(
         arguments: [String]

@@ -17,8 +17,8 @@ struct Permissions {
         let hint: String
     }
 
-    /// What was looked at and is as it must be, in words.
-    private(set) var right: [String] = []
+    /// What was looked at and is as it must be.
+    private var right: [String] = []
     /// What is not.
     private(set) var problems: [Problem] = []
 
@@ -52,6 +52,11 @@ struct Permissions {
                 look(at: Place(noun: "directory", path: directory, isSecret: false), isParent: true)
             }
         }
+    }
+
+    /// What is as it must be, in words.
+    var words: String {
+        right.isEmpty ? "nothing is there yet that others could read" : right.joined(separator: ", ")
     }
 
     private mutating func look(at place: Place, isParent: Bool = false) {
