@@ -28,9 +28,8 @@ extension Vault {
     /// The label of one row; `nil` when there is no row of this number.
     public func label(of id: Int64) throws(VaultError) -> Label? {
         try reading { db in
-            try Row.fetchOne(db, sql: "SELECT \(Self.label) FROM item WHERE id = ?", arguments: [id]).map {
-                try label(from: $0)
-            }
+            let statement = try db.cachedStatement(sql: "SELECT \(Self.label) FROM item WHERE id = ?")
+            return try Row.fetchOne(statement, arguments: [id]).map { try label(from: $0) }
         }
     }
 
@@ -109,10 +108,11 @@ extension Vault {
     }
 
     func bookmark(of mailbox: MailboxKey, in db: Database) throws -> Bookmark? {
-        try Row.fetchOne(
-            db, sql: "SELECT * FROM bookmark WHERE account = ? AND mailbox = ?",
-            arguments: [mailbox.account, mailbox.id]
-        ).map { try bookmark(from: $0) }
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM bookmark WHERE account = ? AND mailbox = ?")
+        return try Row.fetchOne(statement, arguments: [mailbox.account, mailbox.id]).map {
+            try bookmark(from: $0)
+        }
     }
 
     func bookmark(from row: Row) throws -> Bookmark {
