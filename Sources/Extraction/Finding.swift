@@ -70,10 +70,10 @@ public struct Finding: Sendable, Hashable, Codable {
 
 /// One reason for or against a finding: a stable word, and how much it weighs.
 public struct Evidence: Sendable, Hashable, Codable {
+    /// What it adds to the score, in log-odds: first, since most reasons differ in it.
+    public var weight: Double
     /// The reason, such as `named-by-label`.
     public var reason: String
-    /// What it adds to the score, in log-odds.
-    public var weight: Double
 
     /// A reason with its weight.
     public init(_ reason: String, _ weight: Double) {

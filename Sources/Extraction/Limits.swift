@@ -49,6 +49,8 @@ enum Limits {
 
     // MARK: - What is weighed
 
+    /// Reasons that room is made for at once: few findings have more.
+    static let reasons = 16
     /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.
     static let tokenLengths = 4...64
     /// Groups that a token is written in: eight of four letters is the longest recovery code.

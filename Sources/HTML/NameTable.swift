@@ -1,5 +1,5 @@
 /// A fixed set of lower-case ASCII names, found in hostile bytes whatever their case, in one probe or two.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
     /// The most bytes of a name.
     static let longest = 32
 
@@ -7,7 +7,8 @@ struct NameTable: Sendable {
     private let values: [UInt8]
     private var slots: [UInt16]
 
-    init(_ entries: [(names: String, value: UInt8)]) {
+    /// A table of names, those of one value separated by blanks.
+    package init(_ entries: [(names: String, value: UInt8)]) {
         var names: [PackedName] = []
         var values: [UInt8] = []
         for entry in entries {
@@ -30,7 +31,7 @@ struct NameTable: Sendable {
     }
 
     /// The value that goes with a name, or `nil` for any other bytes.
-    func value(of name: Span<UInt8>) -> UInt8? {
+    package func value(of name: Span<UInt8>) -> UInt8? {
         guard name.count > 0, name.count <= Self.longest else { return nil }
         let packed = PackedName(name)
         var slot = packed.hash & (slots.count - 1)

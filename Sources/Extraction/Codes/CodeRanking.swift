@@ -1,14 +1,10 @@
-import HTML
-
 /// Brings together what all pages of a letter say about its codes.
 struct CodeRanking {
     private let letter: Letter
-    private let carried: Set<[UInt8]>
     private var occurrences: [CodeReader.Occurrence] = []
 
     init(_ letter: Letter) {
         self.letter = letter
-        carried = Self.carried(by: letter)
     }
 
     mutating func add(_ found: [CodeReader.Occurrence]) {
@@ -33,7 +29,9 @@ struct CodeRanking {
                 values.append((occurrence.copy, [occurrence]))
             }
         }
-        let judged = values.compactMap { judge($0.all) }.sorted { $0.score > $1.score }
+        guard !values.isEmpty else { return [] }
+        let cargo = LinkCargo(of: letter)
+        let judged = values.compactMap { judge($0.all, cargo) }.sorted { $0.score > $1.score }
         return withoutRivals(judged).prefix(Limits.codes).map { finding($0.best, $0.evidence, life: life) }
     }
 
@@ -48,7 +46,7 @@ struct CodeRanking {
 
     private typealias Judged = (best: CodeReader.Occurrence, evidence: [Evidence], score: Double)
 
-    private func judge(_ all: [CodeReader.Occurrence]) -> Judged? {
+    private func judge(_ all: [CodeReader.Occurrence], _ cargo: LinkCargo) -> Judged? {
         guard var best = all.max(by: { $0.score < $1.score }) else { return nil }
         var evidence = best.evidence
         if all.contains(where: { $0.page == .subject }), all.contains(where: { $0.page != .subject }) {
@@ -74,8 +72,12 @@ struct CodeRanking {
             evidence.append(Weights.key)
         }
         if isHinted(best) { evidence.append(Weights.hinted) }
-        if best.kind != .receiptNumber, carried.contains(Array(best.copy.utf8)) {
-            evidence.append(Weights.carried)
+        if best.kind != .receiptNumber {
+            if cargo.codes.contains(Array(best.copy.utf8)) { evidence.append(Weights.carried) }
+            let written = best.value.utf8.map(Folding.lowerASCII)
+            if cargo.items.contains(written) || cargo.items.contains(Array(best.copy.utf8)) {
+                evidence.append(Weights.linkedItem)
+            }
         }
         // The subject may write it with a prefix; the body shows what is to be typed.
         if let shown = all.filter({ $0.page != .subject }).max(by: { $0.score < $1.score }) {
@@ -96,20 +98,6 @@ struct CodeRanking {
         func bare(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(WordCharacter.isAlphanumeric) }
         let wanted = [bare(best.copy.utf8), bare(best.value.utf8)].filter { !$0.isEmpty }
         return letter.pages.contains { $0.codeHints.contains { wanted.contains(bare($0)) } }
-    }
-
-    /// The codes that the links of a letter hand over by themselves: `?code=37935K`.
-    private static func carried(by letter: Letter) -> Set<[UInt8]> {
-        let name = Array("code=".utf8)
-        var codes: Set<[UInt8]> = []
-        for link in letter.pages.lazy.flatMap(\.links) {
-            guard let place = link.url.firstRange(of: name)?.upperBound else { continue }
-            let code = link.url[place...].prefix(Limits.tokenLengths.upperBound + 1).prefix {
-                $0 != UInt8(ascii: "&")
-            }
-            if (5...Limits.tokenLengths.upperBound).contains(code.count) { codes.insert(Array(code)) }
-        }
-        return codes
     }
 
     /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.

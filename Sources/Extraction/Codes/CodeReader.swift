@@ -39,7 +39,9 @@ struct CodeReader {
             shape.isPossible || shape.isLong && naming.isStrong && naming.isClose && naming.isTight
         else { return nil }
         let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
-        var evidence = [Weights.bias]
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(Limits.reasons)
+        evidence.append(Weights.bias)
         if isWord,
             shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart)
         {
@@ -53,8 +55,8 @@ struct CodeReader {
         if isSpent(token) { evidence.append(Weights.spent) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) { evidence.append(Weights.key) }
-        evidence += setting(of: token)
-        evidence += context(of: token)
+        addSetting(of: token, to: &evidence)
+        addContext(of: token, to: &evidence)
         return Occurrence(
             kind: naming.kind, value: value, copy: shape.copy, evidence: evidence.filter { $0.weight != 0 },
             page: reading.page.kind, range: token.range)
@@ -76,11 +78,13 @@ struct CodeReader {
     }
 
     /// How the token is set on the page.
-    private func setting(of token: Token) -> [Evidence] {
+    private func addSetting(of token: Token, to evidence: inout [Evidence]) {
         // The subject of an answer is that of the letter it answers.
-        if reading.page.kind == .subject { return mood.origination.isReply ? [Weights.quoted] : [] }
-        guard let index = reading.line(at: token.range.lowerBound) else { return [] }
-        var evidence: [Evidence] = []
+        if reading.page.kind == .subject {
+            if mood.origination.isReply { evidence.append(Weights.quoted) }
+            return
+        }
+        guard let index = reading.line(at: token.range.lowerBound) else { return }
         let lines = reading.page.text.lines
         let line = reading.range(ofLine: index)
         if isAlone(token.range, in: line) {
@@ -102,7 +106,6 @@ struct CodeReader {
         }
         if emphasis.contains(.link) { evidence.append(Weights.inLink) }
         if lines[index].isQuoted { evidence.append(Weights.quoted) }
-        return evidence
     }
 
     /// Whether nothing but punctuation stands beside a token on its line.
@@ -174,8 +177,7 @@ struct CodeReader {
     }
 
     /// What the letter says as a whole.
-    private func context(of token: Token) -> [Evidence] {
-        var evidence: [Evidence] = []
+    private func addContext(of token: Token, to evidence: inout [Evidence]) {
         if mood.isTimed { evidence.append(Weights.expires) }
         if mood.concepts.contains(.secrecy) { evidence.append(Weights.secret) }
         if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
@@ -190,6 +192,5 @@ struct CodeReader {
         if mood.sells, mood.names.isDisjoint(with: .credentials) {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
         }
-        return evidence
     }
 }

@@ -1,12 +1,12 @@
 /// Rows of letters that no language writes.
 enum LetterRow {
     /// Whether a row of ASCII letters has the look of chance: long runs of consonants or too few vowels.
-    static func looksRandom(_ text: String) -> Bool {
+    static func looksRandom(_ text: some Collection<UInt8>) -> Bool {
         var consonants = 0
         var longest = 0
         var vowels = 0
-        for byte in text.utf8 where WordCharacter.isLetter(byte) {
-            if "aeiouy".utf8.contains(byte | 0x20) {
+        for byte in text where WordCharacter.isLetter(byte) {
+            if isVowel(byte | 0x20) {
                 vowels += 1
                 consonants = 0
             } else {
@@ -14,7 +14,16 @@ enum LetterRow {
                 longest = max(longest, consonants)
             }
         }
-        return longest >= 4 || vowels * 5 < text.utf8.count
+        return longest >= 4 || vowels * 5 < text.count
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            true
+        default: false
+        }
     }
 
     /// Whether capitals and small letters follow one another as in no word or name: `cMEMArEp`, not `YouTube`.

@@ -156,6 +156,8 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
+        // "One-time password" in the subject says what a "key" in the text is.
+        guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
         let isAsked = mood.isTimed || mood.concepts.contains(.unrequested) || isAskedFor
         if isWeak(best.mark), mood.origination.isBulk,
             !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))

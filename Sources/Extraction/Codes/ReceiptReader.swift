@@ -33,15 +33,17 @@ struct ReceiptReader {
     private func knownShapes() -> [CodeReader.Occurrence] {
         var found = Shortlist()
         let bytes = reading.folded.bytes
-        var at = 0
-        while at < bytes.count {
-            guard at == 0 || !WordCharacter.isWord(bytes[at - 1]), let range = Self.number(at: at, in: bytes)
-            else {
-                at += 1
-                continue
+        var end = 0
+        // The first digit stands behind the letters of the centre, or behind a hyphen or blank after them.
+        for first in bytes.indices
+        where WordCharacter.isDigit(bytes[first]) && first >= 3 && !WordCharacter.isDigit(bytes[first - 1]) {
+            for at in [first - 4, first - 3] where at >= end {
+                guard at == 0 || !WordCharacter.isWord(bytes[at - 1]),
+                    let range = Self.number(at: at, in: bytes)
+                else { continue }
+                if let occurrence = occurrence(range) { found.add(occurrence) }
+                end = range.upperBound
             }
-            if let occurrence = occurrence(range) { found.add(occurrence) }
-            at = range.upperBound
         }
         return found.occurrences
     }

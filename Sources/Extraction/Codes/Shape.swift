@@ -21,21 +21,27 @@ struct Shape {
     }
 
     private static func copy(_ token: Token, _ written: String) -> String {
-        var copy = ""
+        var copy: [UInt8] = []
+        copy.reserveCapacity(written.utf8.count)
         for scalar in written.unicodeScalars {
             if let digit = Folding.decimalDigit(scalar.value) {
-                copy.append(String(digit))
+                copy.append(UInt8(ascii: "0") + digit)
             } else if scalar.value >= 0xFF21, scalar.value <= 0xFF5A {
-                copy.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+                copy.append(UInt8(scalar.value - 0xFEE0))
             } else if scalar.isASCII, WordCharacter.isAlphanumeric(UInt8(scalar.value)) {
-                copy.unicodeScalars.append(scalar)
+                copy.append(UInt8(scalar.value))
             }
         }
-        return hasPrefix(token) ? String(copy.dropFirst(token.groups[0])) : copy
+        let typed = copy.dropFirst(hasPrefix(token) ? token.groups[0] : 0)
+        return String(decoding: typed, as: UTF8.self)
     }
 
     /// Whether it could be a code at all.
     var isPossible: Bool {
+        // "ændret": what no form takes.
+        guard
+            token.isNumeric || copy.utf8.count + (Self.hasPrefix(token) ? token.groups[0] : 0) == token.length
+        else { return false }
         if token.isNumeric {
             if token.separator == 0x20, token.groups.allSatisfy({ $0 == 1 }) { return token.length <= 8 }
             let longest = token.separator == nil ? 10 : 12
@@ -82,7 +88,7 @@ struct Shape {
     /// `HXPD-RWQM`: groups of one length, as no word and no voucher is written.
     var isCapitalsInGroups: Bool {
         token.digits == 0 && token.groups.count > 1 && Set(token.groups).count == 1 && letterCase == .upper
-            && LetterRow.looksRandom(copy)
+            && LetterRow.looksRandom(copy.utf8)
     }
 
     /// `copper-violin-harvest`: words that stand for a code.
@@ -99,7 +105,7 @@ struct Shape {
             return letterCase == .upper || token.groups.count >= 3 && isEven
                 || namedClose && standsApart && (token.groups.count >= 3 || token.groups[0] >= 4 && isEven)
         }
-        let isRandom = LetterRow.looksRandom(written)
+        let isRandom = LetterRow.looksRandom(written.utf8)
         switch letterCase {
         case .upper: return token.length <= 10 && (isRandom || namedClose)
         case .lower: return (6...10).contains(token.length) && isRandom
@@ -155,7 +161,7 @@ struct Shape {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
         }
         let letters = written.prefix { $0.isLetter }.count
-        if token.letters >= 6, token.digits <= 2, letterCase != .mixed, !LetterRow.looksRandom(written) {
+        if token.letters >= 6, token.digits <= 2, letterCase != .mixed, !LetterRow.looksRandom(written.utf8) {
             return true
         }
         return letters >= 3 && letters == token.letters && letterCase != .none

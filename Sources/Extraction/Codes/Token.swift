@@ -4,7 +4,7 @@ struct Token: Sendable, Hashable {
     var range: Range<Int>
     /// The lengths of its groups; one group unless it is written `123 456`, `ABC-12D` or one character at a
     /// time.
-    var groups: [Int]
+    var groups: GroupLengths
     var digits: Int
     var letters: Int
     /// What stands between the groups; `nil` for a single group.

@@ -78,7 +78,7 @@ struct TokenScanner {
         while at < bytes.count {
             if WordCharacter.isAlphanumeric(bytes[at]) {
                 if WordCharacter.isDigit(bytes[at]) { token.digits += 1 } else { token.letters += 1 }
-                token.groups[token.groups.count - 1] += 1
+                token.groups.lengthenLast()
             } else if bytes[at] == UInt8(ascii: "-"), at + 1 < bytes.count,
                 WordCharacter.isAlphanumeric(bytes[at + 1])
             {
@@ -160,13 +160,13 @@ struct TokenScanner {
                 case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups
             else { return nil }
             whole.range = whole.range.lowerBound..<next.range.upperBound
-            whole.groups += next.groups
+            whole.groups.append(first.length)
             whole.digits += next.digits
             whole.letters += next.letters
         }
         guard whole.groups.count > 1 else { return nil }
         let written = reading.original(whole.range)
-        return LetterCase(written) == .upper && (whole.digits > 0 || LetterRow.looksRandom(written))
+        return LetterCase(written) == .upper && (whole.digits > 0 || LetterRow.looksRandom(written.utf8))
             ? whole : nil
     }
 

@@ -22,7 +22,7 @@ struct LinkAddress: Sendable {
         guard scheme == "https" || scheme == "http" else { return nil }
         let slashes = bytes[(colon + 1)...].prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
         guard slashes.count >= 2 else { return nil }
-        let stop = bytes[slashes.endIndex...].firstIndex { "/?#\\".utf8.contains($0) } ?? bytes.count
+        let stop = bytes[slashes.endIndex...].firstIndex(where: Self.endsAuthority) ?? bytes.count
         var authority = bytes[slashes.endIndex..<stop]
         if let at = authority.lastIndex(of: UInt8(ascii: "@")) {
             hasUserInfo = true
@@ -44,27 +44,39 @@ struct LinkAddress: Sendable {
         self.bytes = bytes
     }
 
+    /// What sets path, query and fragment apart.
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+    }
+
+    private static func endsAuthority(_ byte: UInt8) -> Bool {
+        isDelimiter(byte) || byte == UInt8(ascii: "\\")
+    }
+
+    /// Whether it begins with another one and carries more of the same piece.
+    func goesOn(after other: LinkAddress) -> Bool {
+        bytes.count > other.bytes.count && Self.isTokenByte(bytes[other.bytes.count])
+            && other.bytes.last.map(Self.isTokenByte) ?? false && bytes.starts(with: other.bytes)
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a path ends as pictures and style sheets do: nothing that one presses.
     private static func isFile(_ tail: ArraySlice<UInt8>) -> Bool {
-        let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.suffix(6).map(
-            Folding.lowerASCII)
-        guard path.contains(UInt8(ascii: ".")) else { return false }
-        let name = String(decoding: path, as: UTF8.self)
-        return [
-            ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".woff", ".ics", ".pdf",
-        ].contains {
-            name.hasSuffix($0)
-        }
+        let path = tail.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        guard let dot = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return LinkWords.isFileType(path[(dot + 1)...])
     }
 
     /// Whether it names nothing but the host.
-    var isRoot: Bool { tail.allSatisfy { "/?#".utf8.contains($0) } }
+    var isRoot: Bool { tail.allSatisfy(Self.isDelimiter) }
 
     /// Whether it has the look of what shorteners make: a short host, and one short name behind it.
     var isShort: Bool {
-        host.utf8.count <= 12 && tail.count <= 14 && !tail.dropFirst().contains { "/?#&=".utf8.contains($0) }
+        host.utf8.count <= 12 && tail.count <= 14
+            && !tail.dropFirst().contains {
+                Self.isDelimiter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=")
+            }
     }
 
     /// Whether the host is an address literal.
@@ -86,11 +98,17 @@ struct LinkAddress: Sendable {
         var refuses = false
         let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
         forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
+        if refuses { return true }
         // "not-me" is one word.
-        return refuses
-            || path.split(separator: UInt8(ascii: "/")).contains {
-                $0.count <= 20 && LinkWords.refuses($0.filter(WordCharacter.isLetter)[...])
+        var start = path.startIndex
+        for at in path.startIndex...path.endIndex where at == path.endIndex || path[at] == UInt8(ascii: "/") {
+            let piece = path[start..<at]
+            start = at + 1
+            if (2...20).contains(piece.count), LinkWords.refuses(piece.filter(WordCharacter.isLetter)[...]) {
+                return true
             }
+        }
+        return false
     }
 
     private func forEachWord(in tail: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
@@ -128,9 +146,8 @@ struct LinkAddress: Sendable {
 
     /// Whether what follows a name makes it that of a page: `.html`, `.php`.
     private static func isPageEnding(_ rest: ArraySlice<UInt8>) -> Bool {
-        guard rest.first == UInt8(ascii: ".") else { return false }
-        let name = rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter).map(Folding.lowerASCII)
-        return ["htm", "html", "php", "asp", "aspx", "jsp"].contains(String(decoding: name, as: UTF8.self))
+        rest.first == UInt8(ascii: ".")
+            && LinkWords.isPageType(rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter))
     }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool {
@@ -148,9 +165,10 @@ struct LinkAddress: Sendable {
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
         if letters == 0 { return digits >= 16 ? digits : 1 }
-        let changes = zip(piece, piece.dropFirst()).count { isKindChange($0, $1) }
+        let written = piece.filter(WordCharacter.isAlphanumeric)
+        let changes = zip(written, written.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
-        let random = LetterRow.looksRandom(String(decoding: piece, as: UTF8.self))
+        let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {
             return piece.count
         }
@@ -163,7 +181,7 @@ struct LinkAddress: Sendable {
         if piece.count >= 14, changes >= 4, random || capitals >= 3 && piece.count >= 18 {
             return piece.count
         }
-        return digits >= 4 && letters >= 2 && piece.count >= 16 ? piece.count : 0
+        return digits >= 4 && letters >= 2 && changes >= 2 && piece.count >= 16 ? piece.count : 0
     }
 
     private static func isKindChange(_ one: UInt8, _ other: UInt8) -> Bool {
@@ -172,5 +190,14 @@ struct LinkAddress: Sendable {
             return byte & 0x20 != 0 ? 1 : 2
         }
         return kind(one) != kind(other)
+    }
+}
+
+extension LinkAddress: Hashable {
+    static func == (one: LinkAddress, other: LinkAddress) -> Bool { one.bytes == other.bytes }
+
+    /// Takes the bytes at once: an array takes them one by one.
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

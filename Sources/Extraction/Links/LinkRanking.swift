@@ -21,15 +21,20 @@ struct LinkRanking {
             occurrences.filter {
                 $0.evidence.contains(LinkWeights.never) && !$0.evidence.contains(LinkWeights.bareAddress)
                     && !$0.evidence.contains(LinkWeights.addressWords)
-            }.map(\.address.bytes))
+            }.map(\.address))
         let scored = occurrences.map { (link: $0, score: $0.score) }.filter {
-            !never.contains($0.link.address.bytes) || !$0.link.evidence.contains(LinkWeights.bareAddress)
+            !never.contains($0.link.address) || !$0.link.evidence.contains(LinkWeights.bareAddress)
         }
-        guard let top = scored.map(\.score).max() else { return [] }
-        var best: [[UInt8]: Int] = [:]
+        let whole = Self.secrets(of: scored.lazy.map(\.link).filter { $0.page == .html })
+        // What a line end cut off in the plain text stands whole in the other one.
+        let uncut = scored.filter {
+            $0.link.page != .plain || !Self.isCut($0.link.address, among: whole)
+        }
+        guard let top = uncut.map(\.score).max() else { return [] }
+        var best: [LinkAddress: Int] = [:]
         var ranked: [(link: LinkReader.Occurrence, score: Double)] = []
-        for candidate in scored where candidate.score > top - Self.reach {
-            let key = candidate.link.address.bytes
+        for candidate in uncut where candidate.score > top - Self.reach {
+            let key = candidate.link.address
             if let known = best[key] {
                 if candidate.score > ranked[known].score { ranked[known] = candidate }
             } else if Weights.confidence(candidate.link.evidence) >= threshold {
@@ -40,6 +45,18 @@ struct LinkRanking {
         let order = ranked.indices.sorted { (ranked[$1].score, $0) < (ranked[$0].score, $1) }
         let base = Trust(of: letter)
         return order.map { finding(ranked[$0].link, life: life, trust: base) }
+    }
+
+    /// The addresses that carry secrets, ascending.
+    private static func secrets(of links: some Sequence<LinkReader.Occurrence>) -> [LinkAddress] {
+        links.map(\.address).filter { $0.secretLength >= 16 }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    /// Whether an address is the beginning of one of some others, which stand in ascending order.
+    private static func isCut(_ address: LinkAddress, among whole: [LinkAddress]) -> Bool {
+        let next = whole.partitioningIndex { address.bytes.lexicographicallyPrecedes($0.bytes) }
+        return next < whole.count && whole[next].goesOn(after: address)
     }
 
     private func finding(_ link: LinkReader.Occurrence, life: Int?, trust: Trust) -> Finding {

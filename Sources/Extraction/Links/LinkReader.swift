@@ -49,14 +49,20 @@ struct LinkReader {
 
     /// How many addresses of a page carry secrets: all, and without those that are called another link.
     private struct Secrets {
-        let all: Int
-        let own: Int
+        private var all: Set<LinkAddress> = []
+        private var own: Set<LinkAddress> = []
 
+        /// Counts them as far as anybody asks.
         init(_ links: [Candidate], isAside: (Candidate) -> Bool) {
-            let secret = links.filter { $0.address.secretLength >= 16 }
-            all = Set(secret.map(\.address.bytes)).count
-            own = Set(secret.filter { !isAside($0) }.map(\.address.bytes)).count
+            for link in links where link.address.secretLength >= 16 {
+                all.insert(link.address)
+                if own.count < 2, !isAside(link) { own.insert(link.address) }
+                if areMany, own.count > 1 { break }
+            }
         }
+
+        var areMany: Bool { all.count > 3 }
+        var isOne: Bool { own.count == 1 }
     }
 
     /// Whether a link is called another one: "unsubscribe", "view in browser".
@@ -75,23 +81,34 @@ struct LinkReader {
         let lead = self.lead(before: place.lowerBound)
         let near = self.lead(before: place.lowerBound, sentences: 1)
         var votes = Votes()
-        var evidence = [LinkWeights.bias]
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(Limits.reasons)
+        evidence.append(LinkWeights.bias)
         evidence.append(secret(of: address))
         if address.isShort, RegistrableDomain.of(address.host) != service {
             evidence.append(LinkWeights.shortened)
         }
-        if secrets.all > 3 { evidence.append(LinkWeights.secretsEverywhere) }
+        if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
 
+        var isAnnounced = false
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
-            if label.contains(.never), label.isDisjoint(with: .actions) { evidence.append(LinkWeights.never) }
+            isAnnounced = !label.isDisjoint(with: .actions)
+            if isAnnounced {
+                evidence.append(LinkWeights.labelled)
+            } else if label.contains(.never) {
+                evidence.append(LinkWeights.never)
+            }
             if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
             if near.contains(.press), !near.isDisjoint(with: .actions) {
                 evidence.append(LinkWeights.leadPurpose)
             }
-            if endsWithColon(before: place.lowerBound) { evidence.append(LinkWeights.leadColon) }
+            if endsWithColon(before: place.lowerBound) {
+                evidence.append(LinkWeights.leadColon)
+                isAnnounced = isAnnounced || !near.isDisjoint(with: .actions)
+            }
             if !lead.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
                 evidence.append(LinkWeights.leadAgrees)
             }
@@ -149,11 +166,15 @@ struct LinkReader {
         if kind == .inviteLink || !isAsked, mood.concepts.contains(.appointment) {
             evidence.append(LinkWeights.appointment)
         }
-        evidence += setting(of: link, at: place)
-        let isOnly = secrets.own == 1 && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
+        addSetting(of: link, at: place, to: &evidence)
+        let isOnly = secrets.isOne && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
         let isMeant =
-            own.contains(.confirm) || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
-        if isOnly, isMeant, !own.contains(.never), !mood.sells, !mood.origination.isList {
+            own.contains(.confirm) || isAnnounced
+            || own.contains(.press) && !near.isDisjoint(with: mood.subjectConcepts.intersection(.actions))
+            || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
+        if isOnly, isMeant, !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
+            !mood.origination.isList
+        {
             evidence.append(LinkWeights.onlySecret)
         }
         return Occurrence(
@@ -170,8 +191,9 @@ struct LinkReader {
         }
     }
 
-    private func setting(of link: HTMLDocument.Link, at place: Range<Int>) -> [Evidence] {
-        var evidence: [Evidence] = []
+    private func addSetting(
+        of link: HTMLDocument.Link, at place: Range<Int>, to evidence: inout [Evidence]
+    ) {
         if link.url.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
             link.url.dropFirst(4).first == UInt8(ascii: ":")
         {
@@ -193,7 +215,6 @@ struct LinkReader {
         if let line = reading.line(at: place.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(LinkWeights.quoted)
         }
-        return evidence
     }
 
     private func words(of link: HTMLDocument.Link, at place: Range<Int>) -> Words {
@@ -251,6 +272,7 @@ struct LinkReader {
         guard let line = reading.line(at: place) else { return [] }
         let bytes = reading.folded.bytes
         var start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        var isNearest = true
         // "Unsubscribe", and the address on a line of its own below it.
         if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
             case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
@@ -261,16 +283,16 @@ struct LinkReader {
             next == reading.addresses.endIndex || reading.addresses[next].range.lowerBound >= above.upperBound
         {
             start = above.lowerBound
+            isNearest = false
         }
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
-        var isNearest = true
         while index > 0, case let mark = reading.marks[index - 1], mark.range.lowerBound >= start {
             index -= 1
             guard mark.range.upperBound <= place else { continue }
             if isNearest {
                 let between = bytes[mark.range.upperBound..<place]
-                let isFirst = !bytes[start..<mark.range.lowerBound].contains(where: WordCharacter.isWord)
+                let isFirst = !Self.hasWord(bytes[start..<mark.range.lowerBound])
                 guard isFirst || between.contains(UInt8(ascii: ":")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
@@ -279,6 +301,19 @@ struct LinkReader {
             concepts.formUnion(mark.concepts)
         }
         return concepts
+    }
+
+    /// Whether there are letters or digits, other than signs as "▼" (U+2000 to U+2BFF).
+    private static func hasWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            if byte == 0xE2, let next = rest.first, next < 0xB0 {
+                rest = rest.dropFirst(2)
+            } else if WordCharacter.isWord(byte) {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether what stands right before the link ends with a colon, in ASCII or full width.

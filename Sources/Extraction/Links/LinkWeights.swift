@@ -6,7 +6,7 @@ enum LinkWeights {
     static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
     /// No other link of the letter carries one.
-    static let onlySecret = Evidence("carries-the-only-secret", 1.2)
+    static let onlySecret = Evidence("carries-the-only-secret", 2)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
@@ -18,6 +18,7 @@ enum LinkWeights {
     static let leadPress = Evidence("asked-to-press-it", 1.4)
     static let leadPurpose = Evidence("asked-to-press-it-for-a-purpose", 1.2)
     static let loose = Evidence("announced-loosely", -1.2)
+    static let labelled = Evidence("named-by-label", 1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)

@@ -1,96 +1,102 @@
+private import HTML
+
 /// What the words in a link's address say about pressing it: in English for the most part, whatever the mail's language.
 enum LinkWords {
-    /// The lengths of the words that mean something.
-    private static let lengths = 2...15
+    private struct Meaning: Hashable {
+        var concepts: ConceptSet = []
+        var refuses = false
+    }
 
     /// The meanings of a word of an address, whatever its case.
     static func concepts(of word: ArraySlice<UInt8>) -> ConceptSet {
-        guard lengths.contains(word.count) else { return [] }
-        return byWord[packed(word)] ?? []
-    }
-
-    /// The letters of a word side by side, small.
-    private static func packed(_ word: some Sequence<UInt8>) -> UInt128 {
-        word.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
+        meaning(of: word)?.concepts ?? []
     }
 
     /// Whether a word of a path says that pressing undoes or refuses what the letter is about.
     static func refuses(_ word: ArraySlice<UInt8>) -> Bool {
-        lengths.contains(word.count) && refusals.contains(packed(word))
+        meaning(of: word)?.refuses ?? false
     }
 
-    private static let refusals: Set<UInt128> = Set(
-        [
-            "revoke", "cancel", "decline", "deny", "reject", "disavow", "notme", "wasntme", "notyou",
-            "blacklist",
-            "unsubscribe", "optout",
-            "unsub", "abuse", "report", "ablehnen", "refuser", "rechazar", "recusar", "rifiuta", "weigeren",
-            "afwijzen", "odmitnout", "odrzuc",
-        ].map { packed($0.utf8) })
+    /// Whether the end of a path is that of pictures and style sheets.
+    static func isFileType(_ ending: ArraySlice<UInt8>) -> Bool { fileTypes.value(of: ending.span) != nil }
 
-    private static let byWord: [UInt128: ConceptSet] = {
-        var table: [UInt128: ConceptSet] = [:]
-        for (concept, words) in LinkWords.table {
-            for word in words { table[packed(word.utf8), default: []].insert(ConceptSet(concept)) }
+    /// Whether the end of a path is that of a page.
+    static func isPageType(_ ending: ArraySlice<UInt8>) -> Bool { pageTypes.value(of: ending.span) != nil }
+
+    private static func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
+        known.words.value(of: word.span).map { known.meanings[Int($0)] }
+    }
+
+    private static let fileTypes = NameTable([
+        ("png jpg jpeg gif webp svg ico css js woff ics pdf", 0)
+    ])
+    private static let pageTypes = NameTable([("htm html php asp aspx jsp", 0)])
+
+    /// The words, and what each value of them means.
+    private static let known: (words: NameTable, meanings: [Meaning]) = {
+        var byWord: [Substring: Meaning] = [:]
+        for (concept, words) in table {
+            for word in words.split(separator: " ") {
+                byWord[word, default: Meaning()].concepts.insert(ConceptSet(concept))
+            }
         }
-        return table
+        for word in refusals.split(separator: " ") { byWord[word, default: Meaning()].refuses = true }
+        let alike = Dictionary(grouping: byWord.keys) { byWord[$0] ?? Meaning() }
+        let entries = alike.enumerated().map { index, entry in
+            (names: entry.value.joined(separator: " "), value: UInt8(clamping: index))
+        }
+        return (NameTable(entries), alike.map(\.key))
     }()
 
-    private static let table: [(Concept, [String])] = [
+    private static let refusals = """
+        revoke cancel decline deny reject disavow notme wasntme notyou blacklist unsubscribe optout unsub \
+        abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout odrzuc
+        """
+
+    private static let table: [(Concept, String)] = [
         (
             .confirm,
-            [
-                "confirm", "confirmation", "confirmed", "verify", "verification", "verifyemail", "activate",
-                "activation", "validate",
-                "validation", "optin", "register", "registration", "signup", "unlock", "authorize", "approve",
-                "consent",
-                "doi", "subscribe",
-                "confirmemail", "enroll", "onboarding", "conferma", "confirma", "confirmar", "confirmare",
-                "confirmer", "valider", "bestaetigen", "bestaetigung", "bestatigen", "aktivieren",
-                "aktivierung", "freischalten", "verifizieren", "verifica", "verificar", "verifier", "activer",
-                "activar", "attiva", "attivazione", "ativar", "ativacao", "bevestig", "bevestigen",
-                "bevestiging", "activeren", "potwierdz", "potwierdzenie", "aktywuj", "aktywacja", "potvrdit",
-                "potvrzeni", "potvrda", "potvrdi", "aktivace", "bekrafta", "bekreft", "bekraeft", "aktivera",
-                "aktiver", "vahvista", "kinnita", "apstiprinat", "patvirtinti", "megerosites", "onayla",
-                "dogrula", "dogrulama", "autorizar",
-            ]
+            """
+            confirm confirmation confirmed verify verification verifyemail activate activation validate \
+            validation optin register registration signup unlock authorize approve consent doi subscribe \
+            confirmemail enroll onboarding conferma confirma confirmar confirmare confirmer valider \
+            bestaetigen bestaetigung bestatigen aktivieren aktivierung freischalten verifizieren verifica \
+            verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
+            bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
+            aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat patvirtinti \
+            megerosites onayla dogrula dogrulama autorizar
+            """
         ),
         (
             .reset,
-            [
-                "reset", "password", "passwd", "pwreset", "forgot", "forgotten", "recover", "recovery",
-                "resetpassword",
-                "passwordreset", "lostpassword", "resendpwd", "pw", "newpassword", "passwort", "contrasena",
-                "motdepasse", "reinitialiser", "recuperar", "wachtwoord", "haslo", "heslo", "senha",
-            ]
+            """
+            reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
+            lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
+            wachtwoord haslo heslo senha
+            """
         ),
         (
             .signIn,
-            [
-                "login", "signin", "magic", "magiclink", "magiclogin", "passwordless", "logon", "sso",
-                "onetime", "otl", "autologin", "enter",
-                "session", "sessions", "anmelden", "connexion", "acceder", "accedi", "inloggen", "zaloguj",
-            ]
+            """
+            login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter session \
+            sessions anmelden connexion acceder accedi inloggen zaloguj
+            """
         ),
         (
             .invite,
-            [
-                "invite", "invites", "invitation", "invitations", "join", "accept", "invited", "einladung",
-                "invito", "invitacion", "convite", "uitnodiging", "zaproszenie", "pozvanka",
-            ]
+            """
+            invite invites invitation invitations join accept invited einladung invito invitacion convite \
+            uitnodiging zaproszenie pozvanka
+            """
         ),
         (
             .never,
-            [
-                "unsubscribe", "optout", "unsub", "preferences", "settings", "revoke", "cancel", "decline",
-                "deny", "reject", "report",
-                "abuse", "help", "support", "faq", "privacy", "terms", "legal", "disavow", "notme",
-                "blacklist", "ignore",
-                "pixel", "open", "track",
-                "delete", "remove", "contact", "blog", "docs", "download", "app", "store", "webview",
-                "viewonline", "abmelden", "abbestellen", "desinscription", "desabonner", "desuscribir",
-                "afmelden", "odhlasit", "wypisz",
-            ]
+            """
+            unsubscribe optout unsub preferences settings revoke cancel decline deny reject report abuse help \
+            support faq privacy terms legal disavow notme blacklist ignore pixel open track delete remove \
+            contact blog docs download app store webview viewonline abmelden abbestellen desinscription \
+            desabonner desuscribir afmelden odhlasit wypisz
+            """
         ),
     ]
 }

@@ -46,7 +46,7 @@ extension Trust {
         if match.kind == .mailbox, let at = name.lastIndex(of: UInt8(ascii: "@")) {
             return text(name[(at + 1)...])
         }
-        if let slashes = name.firstRange(of: Array("://".utf8)) { name = name[slashes.upperBound...] }
+        if let slashes = Array(name).end(ofFirst: Array("://".utf8)) { name = name.dropFirst(slashes) }
         return text(name.prefix { !"/?#:".utf8.contains($0) })
     }
 
@@ -56,7 +56,8 @@ extension Trust {
 
     /// A host of letters that only look Latin: punycode, or letters outside ASCII.
     private static func looksAlike(_ host: String) -> Bool {
-        host.utf8.contains { $0 >= 0x80 } || host.split(separator: ".").contains { $0.hasPrefix("xn--") }
+        host.utf8.contains { $0 >= 0x80 } || host.hasPrefix("xn--")
+            || Array(host.utf8).end(ofFirst: Array(".xn--".utf8)) != nil
     }
 
     /// Latin letters together with letters of another script.

@@ -36,6 +36,7 @@ extension Language {
             """,
             .receipt: """
             zaaknummer | dossiernummer | ticketnummer | ticket-id | aanvraagnummer | meldingsnummer | \
+            bij ons bekend onder nummer | \
             incidentnummer | ontvangstnummer | casenummer | case-nummer | supportticket | je ticket | \
             uw ticket | dossier | kenmerk | uw kenmerk | ons kenmerk | klachtnummer | \
             referentie van uw aanvraag

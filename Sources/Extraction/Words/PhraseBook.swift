@@ -20,6 +20,9 @@ final class PhraseBook: Sendable {
     init(_ languages: [Language]) {
         var words = PhraseList()
         var fragments = PhraseList()
+        let size = languages.reduce(0) { $0 + $1.phrases.values.reduce(0) { $0 + $1.utf8.count } }
+        // A phrase has 17 bytes on average.
+        words.reserve(size / 16, bytes: size)
         for language in languages {
             for (concept, list) in language.phrases {
                 var list = list

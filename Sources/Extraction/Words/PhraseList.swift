@@ -4,6 +4,12 @@ struct PhraseList {
     private(set) var bytes: [UInt8] = []
     private var scratch = FoldedText()
 
+    /// Makes room for as many phrases and bytes, so that none is moved when more come.
+    mutating func reserve(_ count: Int, bytes size: Int) {
+        phrases.reserveCapacity(count)
+        bytes.reserveCapacity(size)
+    }
+
     /// Folds a phrase and adds it.
     mutating func add(_ phrase: Phrase, from list: UnsafeBufferPointer<UInt8>) {
         var folded = phrase

@@ -1,6 +1,6 @@
 /// Phrases as one flat trie over their folded bytes.
 ///
-/// The children of a node stand side by side. Where a single phrase is left, its remaining bytes are compared as they
+/// The children of a node stand side by side, ascending. Where a single phrase is left, its remaining bytes are compared as they
 /// stand, so that there are hardly more nodes than phrases.
 struct PhraseTrie: Sendable {
     /// What phrases that end at a node mean.
@@ -39,18 +39,23 @@ struct PhraseTrie: Sendable {
     private let bytes: [UInt8]
     /// The nodes to which four bytes lead, so that most walks begin there.
     private var jumps = JumpTable()
+    /// The nodes to which one byte leads; 0 is none.
+    private var beginnings = [Int](repeating: 0, count: 256)
 
     /// A trie of phrases of less than 256 bytes.
     init(_ list: PhraseList) {
         bytes = list.bytes
+        // Vocabularies have had fewer than three nodes a phrase.
+        nodes.reserveCapacity(list.phrases.count * 3 + 1)
         var phrases = PhraseLevels(list)
         var known: [Meaning: UInt16] = [Meaning(): 0]
         /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
-        var level = [(node: 0, below: 0..<phrases.count)]
+        var level = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count))]
         var depth = 0
         while !level.isEmpty {
-            var next: [(node: Int, below: Range<Int>)] = []
+            var next: [(node: Int32, below: Range<Int32>)] = []
             for (node, below) in level {
+                let (node, below) = (Int(node), Int(below.lowerBound)..<Int(below.upperBound))
                 var index = phrases.endFirst(below, at: depth)
                 if depth == JumpTable.depth, !below.isEmpty {
                     jumps.add(phrases.beginning(below.lowerBound), node)
@@ -82,10 +87,14 @@ struct PhraseTrie: Sendable {
                     let label = phrases.byte(index, behind: depth)
                     let start = index
                     while index < below.upperBound, phrases.byte(index, behind: depth) == label { index += 1 }
-                    next.append((nodes.count, start..<index))
+                    next.append(
+                        (Int32(clamping: nodes.count), Int32(clamping: start)..<Int32(clamping: index)))
                     nodes[node].children += 1
                     nodes.append(Node(label: label))
                 }
+            }
+            if depth == 0 {
+                for (node, _) in next { beginnings[Int(nodes[Int(node)].label)] = Int(node) }
             }
             level = next
             depth += 1
@@ -98,7 +107,8 @@ struct PhraseTrie: Sendable {
         at start: Int, isShort: Bool, in bytes: Span<UInt8>, of text: FoldedText
     ) -> PhraseBook.Mark? {
         guard !isShort, start + JumpTable.depth <= bytes.count else {
-            return walk(from: start, at: 0, node: 0, in: bytes, of: text)
+            let node = beginnings[Int(bytes[start])]
+            return node != 0 ? walk(from: start, at: 1, node: node, in: bytes, of: text) : nil
         }
         let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
         guard let node = jumps[word] else { return nil }
@@ -111,15 +121,13 @@ struct PhraseTrie: Sendable {
         var node = nodes[first]
         var at = start + depth
         var best: PhraseBook.Mark?
-        if depth > 0 {
-            guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
-        }
+        guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
         while at < text.count, node.children > 0 {
             let byte = text[at]
             var child = Int(node.first)
             let end = child + Int(node.children)
-            while child < end, nodes[child].label != byte { child += 1 }
-            guard child < end else { break }
+            while child < end, nodes[child].label < byte { child += 1 }
+            guard child < end, nodes[child].label == byte else { break }
             node = nodes[child]
             at += 1
             guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { break }

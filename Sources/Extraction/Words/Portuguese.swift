@@ -167,6 +167,7 @@ extension Language {
             """,
             .confirm: """
             alteração de e-mail | mudança de e-mail | alterar o seu e-mail | alterar seu e-mail | \
+            ter certeza de que o e-mail | ter a certeza de que o e-mail | \
             confirmar | confirme | confirma | confirmo | confirmando | confirmação | verificar | \
             verifique | verifica | verificando | verificação | ativar | ative | activar | ativação | \
             activação | validar | valide | validação | autenticar | comprovar | completar o cadastro | \

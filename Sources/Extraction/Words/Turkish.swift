@@ -124,6 +124,7 @@ extension Language {
             doğrula | doğrulayın | doğrulayınız | doğrulama | doğrulamak | doğrulamanız | doğrularım | \
             onayla | onaylayın | onaylayınız | onaylama | onaylamak | onaylamanız | onaylıyorum | onay | \
             teyit et | teyit edin | teyit etmek | etkinleştir | etkinleştirin | etkinleştirme | \
+            etkinleştirmen* | \
             etkinleştirmek | aktifleştir* | aktive et* | aktivasyon | kaydı tamamla | \
             kaydınızı tamamlayın | kaydını tamamla | kaydı tamamlamak | üyeliğini tamamla | \
             üyeliğinizi tamamlayın | üyeliği tamamla | kayıt işlemini tamamla* | hesabı oluştur | \
