@@ -99,7 +99,7 @@ struct VaultFile: Sendable {
         }
     }
 
-    /// Removes what readers wrote down of seals that are no more.
+    /// Removes what readers wrote down of seals (``OpenedSeals``), all of which are no more.
     func forgetOpenedSeals() {
         guard let place = try? place(creating: false) else { return }
         try? place.erase(OpenedSeals.path(besideVault: name))

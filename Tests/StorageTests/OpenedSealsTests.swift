@@ -119,7 +119,7 @@ import Testing
         try keep(0..<Self.count)
         #expect(try payloads().count == Self.count)
         let old = try digests
-        try vault.forgetAll()
+        try vault.forget(try vault.labels().map(\.id))
         try keep(Self.count..<2 * Self.count)
         #expect(try payloads().count == Self.count)
         let now = try opened()
@@ -129,5 +129,8 @@ import Testing
         #expect(Scratch.mode(of: path) == 0)
         #expect(try payloads(with: Keys.grace.get()).count == Self.count)
         #expect(throws: VaultError.identityDoesNotFit(Int64(Self.count + 1))) { try payloads() }
+        #expect(Scratch.mode(of: path) == 0o600)
+        try vault.forgetAll()
+        #expect(Scratch.mode(of: path) == 0)
     }
 }

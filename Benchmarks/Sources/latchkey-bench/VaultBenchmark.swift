@@ -45,7 +45,9 @@ enum VaultBenchmark {
             "  sealed and committed, one by one: \(Figure.milliseconds(CommandBenchmark.median(single))) each"
         )
         let syncs = (0..<1000).map { number in seconds { append(to: "\(path).probe", at: number) } }
-        print("  of that, the disk for 48 kB: \(Figure.milliseconds(CommandBenchmark.median(syncs))) each")
+        print(
+            "  the disk alone, 48 kB appended and synced: \(Figure.milliseconds(CommandBenchmark.median(syncs))) each"
+        )
         let labels = try vault.labels()
         for words in ["the first time", "again"] {
             let time = try seconds { _ = try vault.open(labels, with: identity) }
