@@ -5,10 +5,12 @@
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <signal.h>
 #include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/timex.h>
+#include <termios.h>
 #include <unistd.h>
 
 // prctl is variadic, which Swift cannot call. Afterwards nobody but root can trace this process, read its memory or
@@ -55,6 +57,46 @@ static inline _Bool latchkey_keep_to_computing(void) {
     struct sock_fprog program = {sizeof steps / sizeof *steps, steps};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
+
+// The signals by which others end this process still end it, after a handler made the terminal as it was; those that are
+// ignored stay so. The handlers call what signal-safety(7) allows, and know nothing of what this process did.
+static inline void latchkey_end_by(void (*handler)(int)) {
+    static const int signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct sigaction action;
+        if (sigaction(signals[i], NULL, &action) != 0 || action.sa_handler == SIG_IGN) continue;
+        action = (struct sigaction){.sa_handler = handler, .sa_flags = SA_RESTART};
+        sigaction(signals[i], &action, NULL);
+    }
+}
+
+static inline void latchkey_end(int number) {
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static inline void latchkey_clear_line(int number) {
+    (void)!write(STDERR_FILENO, "\r\033[K", 4);
+    latchkey_end(number);
+}
+
+static inline void latchkey_show_keys(int number) {
+    int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    struct termios state;
+    if (terminal >= 0 && tcgetattr(terminal, &state) == 0) {
+        state.c_lflag |= ECHO | ICANON | ISIG;
+        tcsetattr(terminal, TCSAFLUSH, &state);
+        (void)!write(terminal, "\n", 1);
+    }
+    latchkey_end(number);
+}
+
+// From now on, whatever ends this process clears the last line of standard error, which is a terminal.
+static inline void latchkey_clear_line_at_end(void) { latchkey_end_by(latchkey_clear_line); }
+
+// From now on, whatever ends this process has its terminal show keys again; and then: no more.
+static inline void latchkey_show_keys_at_end(void) { latchkey_end_by(latchkey_show_keys); }
+static inline void latchkey_end_plainly(void) { latchkey_end_by(SIG_DFL); }
 
 // Whether the clock is synchronised; -1 where that is not told (adjtimex(2); containers may forbid it). It is only read.
 static inline int latchkey_clock_is_kept(void) {

@@ -21,10 +21,11 @@ struct Seal {
     private static let wrapSize = hintSize + encapsulatedSize + 48
     private static let rowOverhead = 1 + 12 + 16
 
-    private let key: SymmetricKey
+    let key: SymmetricKey
     /// What is stored of it.
     let sealedKey: [UInt8]
-    private let digest: [UInt8]
+    /// SHA-256 of that.
+    let digest: [UInt8]
 
     /// Why a seal cannot be made or opened.
     enum Fault: Error {
@@ -47,7 +48,12 @@ struct Seal {
             }
         } catch { throw .unusableRecipient }
         self.sealedKey = sealedKey
-        digest = Array(SHA256.hash(data: sealedKey))
+        digest = Self.digest(of: sealedKey)
+    }
+
+    /// A stored seal whose key is known since it was opened before.
+    init(_ sealedKey: [UInt8], digest: [UInt8], key: SymmetricKey) {
+        (self.sealedKey, self.digest, self.key) = (sealedKey, digest, key)
     }
 
     /// A stored seal, opened.
@@ -69,8 +75,10 @@ struct Seal {
                 data: try recipient.open(wrap.dropFirst(Self.encapsulatedSize), authenticating: hint))
         } catch { throw .damaged }
         self.sealedKey = sealedKey
-        digest = Array(SHA256.hash(data: sealedKey))
+        digest = Self.digest(of: sealedKey)
     }
+
+    static func digest(of sealedKey: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: sealedKey)) }
 
     /// Whether a stored seal is one to just these recipients, as far as shows without opening it.
     static func isSealed(_ sealedKey: [UInt8], to recipients: [Recipient]) -> Bool {

@@ -38,7 +38,9 @@ extension Vault {
     /// Deletes all rows, as ``forget(_:)`` does; the bookmarks stay.
     @discardableResult
     public func forgetAll() throws(VaultError) -> Int {
-        try deleting { try Row.fetchAll($0, sql: "DELETE FROM item RETURNING seal, ending") }
+        let count = try deleting { try Row.fetchAll($0, sql: "DELETE FROM item RETURNING seal, ending") }
+        file.forgetOpenedSeals()
+        return count
     }
 
     /// Notes that rows were taken out to be used; numbers without a row do no harm.

@@ -23,6 +23,7 @@ extension Vault {
         }
         // Also when nothing was left to do: the call before may have been cut short here.
         do { try wipe() } catch { failure = failure ?? error }
+        file.forgetOpenedSeals()
         if let failure { throw failure }
         return count
     }

@@ -81,7 +81,20 @@ public struct Vault: Sendable {
     }
 
     func reading<Value>(_ body: (Database) throws -> Value) throws(VaultError) -> Value {
-        do { return try queue.read(body) } catch { throw VaultError(error, path: path) }
+        do {
+            // Not `read`: it has SQLite refuse writes meanwhile, and each time every statement is compiled anew.
+            return try queue.inDatabase { db in
+                try db.beginTransaction(.deferred)
+                do {
+                    let value = try body(db)
+                    try db.commit()
+                    return value
+                } catch {
+                    try? db.rollback()
+                    throw error
+                }
+            }
+        } catch { throw VaultError(error, path: path) }
     }
 
     func writing<Value>(_ body: (Database) throws -> Value) throws(VaultError) -> Value {

@@ -99,6 +99,12 @@ struct VaultFile: Sendable {
         }
     }
 
+    /// Removes what readers wrote down of seals (``OpenedSeals``), all of which are no more.
+    func forgetOpenedSeals() {
+        guard let place = try? place(creating: false) else { return }
+        try? place.erase(OpenedSeals.path(besideVault: name))
+    }
+
     private func connect(to path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience / .seconds(1))

@@ -14,6 +14,16 @@ enum Kernel {
         _ = latchkey_forbid_dumps()
     }
 
+    /// Has the last line of standard error taken away when a signal ends this process.
+    static func clearLineAtEnd() { latchkey_clear_line_at_end() }
+
+    /// Has the terminal show keys again when a signal ends this process meanwhile.
+    static func whileKeysAreHidden<Answer>(_ work: () throws -> Answer) rethrows -> Answer {
+        latchkey_show_keys_at_end()
+        defer { latchkey_end_plainly() }
+        return try work()
+    }
+
     /// Lets no program that is started from now on hold a file of this process open but the three usual ones.
     static func keepFiles() {
         for descriptor in 3..<Int32(clamping: min(sysconf(Int32(_SC_OPEN_MAX)), 4096)) {

@@ -19,14 +19,16 @@ enum PassphrasePrompt {
         // Keys arrive one by one and unseen; those that would end the process come as bytes, so that echo is restored.
         var silent = before
         silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-        guard tcsetattr(terminal, TCSAFLUSH, &silent) == 0 else { return nil }
-        defer { tcsetattr(terminal, TCSAFLUSH, &before) }
-        write(question, to: terminal)
-        defer { write("\n", to: terminal) }
-        do {
-            return try line(from: terminal)
-        } catch {
-            throw Failure(description: "\(noun) was not given\nhint: run the command again")
+        return try Kernel.whileKeysAreHidden {
+            guard tcsetattr(terminal, TCSAFLUSH, &silent) == 0 else { return nil }
+            defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+            write(question, to: terminal)
+            defer { write("\n", to: terminal) }
+            do {
+                return try line(from: terminal)
+            } catch {
+                throw Failure(description: "\(noun) was not given\nhint: run the command again")
+            }
         }
     }
 

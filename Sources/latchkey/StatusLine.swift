@@ -7,6 +7,11 @@ struct StatusLine {
 
     private static let wheel = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 
+    /// A line of which nothing stays, not even when a signal ends the command.
+    init() {
+        if isShown { Kernel.clearLineAtEnd() }
+    }
+
     /// Shows words, with a wheel before them that turns each time.
     mutating func turn(_ words: String) {
         turn += 1

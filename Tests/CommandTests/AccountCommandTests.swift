@@ -67,6 +67,18 @@ struct `Accounts by the command` {
         #expect(answer.error == "1 message read, 1 finding kept\n")
     }
 
+    @Test func `are told of in one line where the server hangs up on a password of ten thousand characters`()
+        async throws
+    {
+        try latchkey.write(String(repeating: "xß密", count: 1700) + "\n", to: "secrets/mail")
+        let scan = try await latchkey("scan")
+        #expect(scan.status == 1 && scan.isOneErrorWithHint && scan.error.contains("home: "), "\(scan.error)")
+        let check = try await latchkey("check", "home", "--json")
+        let wrong = try check.objects.filter { $0["state"] as? String == "wrong" }
+        #expect(check.status == 1 && wrong.count == 1 && wrong[0]["hint"] is String, "\(check.output)")
+        #expect(!(scan.error + check.output + check.error).contains("xß"))
+    }
+
     @Test func `are kept apart when two of them read one mailbox`() async throws {
         try deliver()
         try latchkey.configure(on: dovecot, besides: try latchkey.section(["name": "\"twin\""], on: dovecot))

@@ -195,6 +195,20 @@ struct `latchkey account login` {
         #expect(other.status == 1 && other.output.contains("access is granted no more"))
     }
 
+    @Test func `lets expected mail be found, and says so where it is granted no more`() async throws {
+        try dovecot.deliver(Array(`latchkey extract`.code.utf8), to: "Junk")
+        #expect(try await latchkey("account", "login", "work", "--device").status == 0)
+        let found = try await latchkey("check", "--expect", "example.org", "--since", "520w")
+        #expect(found.status == 0 && found.error.isEmpty, "\(found.error)")
+        #expect(found.output.contains("1 letter from example.org") && found.output.contains("Junk, spam"))
+        try service.revoke("access", "refresh")
+        let lapsed = try await latchkey("check", "--expect", "example.org", "--since", "520w")
+        #expect(lapsed.status == 1, "\(lapsed.output)")
+        #expect(lapsed.error.hasPrefix("latchkey: work: access is granted no more"), "\(lapsed.error)")
+        #expect(lapsed.output.contains("no folder could be looked into for mail from example.org"))
+        try expectNoSecrets(in: found.output, lapsed.output, lapsed.error)
+    }
+
     @Test func `is for accounts that log in so`() async throws {
         let text = try String(contentsOfFile: latchkey.configuration, encoding: .utf8)
         let plain = text.split(separator: "\n").filter { !$0.hasPrefix("oauth.") } + ["password-file = \"p\""]

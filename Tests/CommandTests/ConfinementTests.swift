@@ -113,19 +113,74 @@ import Transport
         #expect(needs.programs == ["password-command"])
     }
 
-    @Test func `can be held against other accounts`() {
-        var needs = Confinement(vault: "/vault/vault.db")
-        needs.add(account(credentials: .password(.file("/secrets/mail"))))
-        func covers(_ account: Account) -> Bool {
-            var others = Confinement(vault: "/vault/vault.db")
-            others.add(account)
-            return needs.covers(others)
+    /// The confinement of a configuration with one account, and what another account lacks in it.
+    private func lacking(
+        _ other: Account, port: Int = 993, in outcome: Landlock.Outcome = .all
+    ) throws -> String? {
+        var configuration = try Configuration(parsing: [], of: home.path("config/config.toml"))
+        configuration.accounts = [
+            account(port: port, credentials: .password(.file(home.path("secrets/mail"))))
+        ]
+        let kept = KeptConfinement(
+            outcome, to: Confinement(configuration, vault: home.path("vault/vault.db")).present)
+        configuration.accounts = [other]
+        do {
+            try kept.check(configuration)
+            return nil
+        } catch {
+            let parts = "\(error)".split(separator: ";")[0].split(separator: ", ", maxSplits: 1)
+            #expect(parts[0] == "account home needs what this process has given up")
+            return String(parts[1])
         }
-        #expect(covers(account()))
-        #expect(covers(account(credentials: .password(.file("/secrets/other")))))
-        #expect(!covers(account(port: 143)))
-        #expect(!covers(account(credentials: .password(.file("/secretsother/mail")))))
-        #expect(!covers(account(credentials: .password(.command(["pass"])))))
+    }
+
+    private func file(_ name: String) -> Account { account(credentials: .password(.file(home.path(name)))) }
+
+    @Test func `leaves an account that comes later the usual ports, and no others`() throws {
+        for port in [143, 993, 1143, 2143] {
+            #expect(try lacking(account(port: port), port: 2143) == nil, "\(port)")
+        }
+        #expect(try lacking(account(port: 994)) == "port 994")
+        #expect(try lacking(account(proxy: "socks5h://localhost")) == "port 1080")
+        #expect(try lacking(account(port: 994), in: .files(version: 2)) == nil)
+        #expect(try lacking(account(port: 994), in: .none("this kernel has no Landlock")) == nil)
+        func token(_ address: String) throws -> Account {
+            let service = OAuthService(
+                authorizationEndpoint: nil, tokenEndpoint: try #require(HTTPSAddress(address)), scope: "mail")
+            let store = TokenStore(in: home.path("vault/tokens"), account: "home")
+            let client = OAuthClient(id: "1", service: service)
+            return account(credentials: .oauth(OAuthGrant(account: "home", client: client, store: store)))
+        }
+        #expect(try lacking(token("https://login.example.org/token")) == nil)
+        #expect(try lacking(token("https://login.example.org:8443/token")) == "port 8443")
+    }
+
+    @Test func `leaves an account that comes later the files beside the others', the settings and the vault`()
+        throws
+    {
+        for name in ["config/config.toml", "config/secrets/mail", "secrets/mail", "secrets/other", "real/x"] {
+            try home.write("x", to: name)
+        }
+        for name in ["config/new", "config/secrets/new", "secrets/other", "vault/new"] {
+            #expect(try lacking(file(name)) == nil, "\(name)")
+        }
+        #expect(
+            try lacking(file("real/x")) == "\(home.path("real")), \(home.path("real/x"))")
+        #expect(try lacking(file("secretsother/x")) != nil)
+        #expect(try lacking(file("secrets/../real/x")) == lacking(file("real/x")))
+        let command = account(credentials: .password(.command(["pass"])))
+        #expect(try lacking(command) == "password-command")
+        // What a link leads to counts, wherever the link is.
+        try FileManager.default.createSymbolicLink(
+            atPath: home.path("config/linked"), withDestinationPath: home.path("real"))
+        #expect(try lacking(file("config/linked/x")) == lacking(file("real/x")))
+        try FileManager.default.removeItem(atPath: home.path("secrets/mail"))
+        try FileManager.default.createSymbolicLink(
+            atPath: home.path("secrets/mail"), withDestinationPath: home.path("real/x"))
+        #expect(try lacking(file("real/other")) == nil)
+        // What was not there could not be kept.
+        try FileManager.default.removeItem(atPath: home.path("secrets"))
+        #expect(try lacking(file("secrets/mail")) == "\(home.path("secrets")), \(home.path("secrets/mail"))")
     }
 }
 
@@ -167,7 +222,8 @@ struct `The watch as the kernel keeps it` {
         try latchkey.configure(on: dovecot)
         let watch = try latchkey.start("run")
         try await said(
-            "the kernel keeps this process to its files and ports (ports=53 \(dovecot.imapsPort), writes=",
+            "the kernel keeps this process to its files and ports (ports=53 143 443 993 1143 \(dovecot.imapsPort), "
+                + "writes=\(latchkey.path(".local/state/latchkey")))",
             by: watch)
         try deliver(100_001)
         try await said("something was found", by: watch)
@@ -182,17 +238,35 @@ struct `The watch as the kernel keeps it` {
         try await said("the accounts were read again", by: watch)
         try await said("account=house", by: watch)
 
-        for settings in [["port": "1"], ["password-command": "[\"pass\"]", "password-file": ""]] {
+        // At a usual port, with the password and the certificate beside the configuration; nobody else goes without.
+        let folder = latchkey.path(".config/latchkey")
+        try FileManager.default.copyItem(atPath: dovecot.caFile, toPath: "\(folder)/ca.pem")
+        try latchkey.write("correct horse\n", to: ".config/latchkey/password")
+        let own = ["ca-file": "\"ca.pem\"", "password-file": "\"password\""]
+        let added = try [
+            ["name": "\"beside\""], ["name": "\"implicit\"", "port": "993"],
+            ["name": "\"upgraded\"", "port": "143", "tls": "\"starttls\""],
+        ].map { try latchkey.section($0.merging(own) { $1 }, on: dovecot) }
+        try latchkey.configure(["name": "\"house\""], on: dovecot, besides: added.joined())
+        watch.signal(SIGHUP)
+        try await said("the accounts were read again (accounts=4)", by: watch)
+        while try await !latchkey("status", "--json").objects.contains(where: {
+            $0["account"] as? String == "beside" && $0["state"] as? String == "watching"
+        }) { try #require(watch.isRunning, "\(watch.complaint)") }
+        for name in ["implicit", "upgraded"] { try await said("account=\(name)", by: watch) }
+        #expect(!watch.complaint.lowercased().contains("permission"), "\(watch.complaint)")
+
+        for (settings, lacking) in [
+            (["port": "1"], "port 1"),
+            (["password-command": "[\"pass\"]", "password-file": ""], "password-command"),
+        ] {
             let section = try latchkey.section(["name": "\"other\""].merging(settings) { $1 }, on: dovecot)
             try latchkey.write(
                 section.replacing("password-file = \n", with: ""), to: ".config/latchkey/config.toml")
-            let before = watch.complaint.utf8.count
             watch.signal(SIGHUP)
-            while watch.complaint.utf8.count == before { try await Task.sleep(for: .milliseconds(20)) }
-            #expect(
-                watch.complaint.hasSuffix(
-                    "the configuration was not taken over (reason=account other needs a file, a port or a "
-                        + "program that this process has given up; a restart is needed)\n"))
+            try await said(
+                "the configuration was not taken over (reason=account other needs what this process has "
+                    + "given up, \(lacking); a restart is needed)\n", by: watch)
         }
         watch.signal(SIGTERM)
         #expect(try await watch.end().status == 0)
@@ -203,8 +277,13 @@ struct `The watch as the kernel keeps it` {
         try latchkey.write("", to: "elsewhere/codes.jsonl")
         let lines = latchkey.path("told/codes.jsonl")
         try latchkey.configure(on: dovecot, besides: "[[announce]]\nlines = \"\(lines)\"\n")
-        let watch = try latchkey.start("run")
-        try await said("watching begins", by: watch)
+        let watch = try latchkey.start(
+            "run",
+            environment: [
+                "LATCHKEY_VAULT": latchkey.path("kept/vault.db"), "LATCHKEY_IDENTITY": latchkey.identity,
+            ])
+        let folders = [".local/state/latchkey", "kept", "told"].map(latchkey.path)
+        try await said("writes=\(folders.joined(separator: " ")))", by: watch)
         // Somebody exchanges the folder behind its back.
         try FileManager.default.removeItem(atPath: latchkey.path("told"))
         try FileManager.default.createSymbolicLink(

@@ -13,27 +13,31 @@ enum Dialogue {
     ///   - arguments: What follows `latchkey`.
     ///   - command: Whose home it runs in.
     ///   - answers: What is waited for on the screen, and what is typed then.
+    ///   - signal: What is sent to all that runs on the terminal in place of the last answer.
+    ///   - wrapper: A program, with its arguments, that starts the command in its turn.
     ///   - environment: Variables besides HOME and PATH.
     /// - Returns: The exit status, and all that the screen showed.
     /// - Throws: When it cannot be started.
     static func run(
         _ arguments: [String], of command: Command, answers: [(question: String, answer: String)] = [],
-        environment: [String: String] = [:]
+        signal: Int32? = nil, under wrapper: [String] = [], environment: [String: String] = [:]
     ) async throws -> (status: Int32, screen: String) {
         // Waiting for a screen must not hold up a thread on which other tests run.
         try await withCheckedThrowingContinuation { continuation in
             queue.addOperation {
                 continuation.resume(
                     with: Result {
-                        try runNow(arguments, of: command, answers: answers, environment: environment)
+                        try runNow(
+                            wrapper + [Command.executable.path] + arguments, of: command, answers: answers,
+                            signal: signal, environment: environment)
                     })
             }
         }
     }
 
     private static func runNow(
-        _ arguments: [String], of command: Command, answers: [(question: String, answer: String)],
-        environment: [String: String]
+        _ words: [String], of command: Command, answers: [(question: String, answer: String)],
+        signal: Int32?, environment: [String: String]
     ) throws -> (status: Int32, screen: String) {
         var (outside, inside): (Int32, Int32) = (-1, -1)
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
@@ -42,7 +46,7 @@ enum Dialogue {
         defer { close(outside) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/setsid")
-        process.arguments = ["--ctty", "--wait", Command.executable.path] + arguments
+        process.arguments = ["--ctty", "--wait"] + words
         process.currentDirectoryURL = URL(filePath: command.home)
         process.environment = ["HOME": command.home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = terminal
@@ -68,6 +72,10 @@ enum Dialogue {
             }
             seen = range.upperBound
             rest.removeFirst()
+            if let signal, rest.isEmpty {
+                kill(-tcgetpgrp(outside), signal)
+                continue
+            }
             let bytes = Array(next.answer.utf8)
             _ = write(outside, bytes, bytes.count)
         }

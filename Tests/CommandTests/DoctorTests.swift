@@ -74,6 +74,28 @@ struct `The doctor` {
         #expect(told.contains { $0.hasSuffix("chmod go-rwx \(latchkey.path("secrets/mail"))") })
     }
 
+    @Test func `says which programs others can replace, also behind links`() async throws {
+        let dovecot = try await server()
+        defer { dovecot.stop() }
+        let hook = try latchkey.write("#!/bin/sh\n", to: "hooks/on-code", mode: 0o755)
+        symlink(hook, latchkey.path("linked"))
+        let section = "[[announce]]\ncommand = [\"\(latchkey.path("linked"))\"]\n"
+        let command =
+            "[\"\(try latchkey.write("#!/bin/sh\necho correct horse\n", to: "hooks/password", mode: 0o755))\"]"
+        let account = try latchkey.section(["password-command": command, "password-file": ""], on: dovecot)
+        try latchkey.write(
+            account.replacing("password-file = \n", with: "") + section, to: ".config/latchkey/config.toml")
+        #expect(
+            try await words("permissions").first?.contains("program \(latchkey.path("linked")) 0755") == true)
+        chmod(hook, 0o775)
+        chmod(latchkey.path("hooks/password"), 0o777)
+        let told = try await words("permissions", status: 1)
+        #expect(told.count == 2, "\(told)")
+        #expect(
+            told.contains { $0.hasPrefix("wrong others can change \(latchkey.path("linked")), mode 0775") })
+        #expect(told.contains { $0.hasSuffix("chmod go-w \(latchkey.path("hooks/password"))") })
+    }
+
     @Test func `says who watches, and how`() async throws {
         let dovecot = try await server()
         defer { dovecot.stop() }

@@ -78,6 +78,11 @@ import Testing
         let variable = try await latchkey.run(
             ["list", "--reveal"], environment: ["LATCHKEY_IDENTITY_COMMAND": command])
         #expect(variable.output == named.output)
+        let script = try latchkey.write("#!/bin/sh\n\(command)\n", to: "print-key", mode: 0o755)
+        symlink(script, latchkey.path("linked"))
+        let linked = try await latchkey(
+            "list", "--reveal", "--identity-command", latchkey.path("linked"))
+        #expect(linked.output == named.output, "\(linked.error)")
         let once = "echo >> \(latchkey.path("asked")); \(command)"
         #expect(try await latchkey("rekey", "--identity-command", once).status == 0)
         #expect(try Data(contentsOf: URL(filePath: latchkey.path("asked"))).count == 1)

@@ -67,6 +67,44 @@ struct Announcing {
         #expect(!log.lines.contains { $0.contains("481923") })
     }
 
+    @Test func `starts what a link leads to, whoever owns it`() async throws {
+        let program = try place.script(
+            "cat > '\(place("read.new"))'; mv '\(place("read.new"))' '\(place("read"))'")
+        symlink(program, place("linked"))
+        symlink("linked", place("linked-twice"))
+        // Without root nobody can give a file away.
+        if geteuid() == 0 { chown(program, 65534, 65534) }
+        try await announce(.program(Program([place("linked-twice")]), within: .seconds(20))) {
+            place.text("read") != nil
+        }
+        #expect(place.text("read") == finding.json + "\n" && log.lines.isEmpty)
+    }
+
+    @Test(arguments: ["nowhere", "loop", "folder", "text"])
+    func `logs a link that leads to no program, and goes on`(target: String) async throws {
+        symlink("loop", place("loop"))
+        mkdir(place("folder"), 0o700)
+        try Data("#!/bin/sh\n".utf8).write(to: URL(filePath: place("text")))
+        symlink(target, place("linked"))
+        try await announce(
+            .program(Program([place("linked")]), within: .seconds(20)), .file(place("lines")), times: 2
+        ) {
+            log.lines.count == 2 && place.text("lines")?.split(separator: "\n").count == 2
+        }
+        #expect(log.lines.allSatisfy { $0.contains("\(place("linked")) cannot be started") }, "\(log.lines)")
+    }
+
+    @Test func `does not wait for what a program leaves running`() async throws {
+        mkfifo(place("fifo"), 0o600)
+        // What is left waits for somebody who writes, and holds all files that the program was given.
+        let program = try place.script("exec 3<&0; cat '\(place("fifo"))' & echo x >> '\(place("done"))'")
+        try await announce(.program(Program([program]), within: .seconds(600)), times: 2) {
+            place.text("done") == "x\nx\n"
+        }
+        #expect(log.lines.isEmpty)
+        close(open(place("fifo"), O_RDWR | O_NONBLOCK))
+    }
+
     @Test func `shows markup on the desktop as it is written`() {
         #expect(SessionBus.escaped("<b>A & B</b> &lt;") == "&lt;b&gt;A &amp; B&lt;/b&gt; &amp;lt;")
     }

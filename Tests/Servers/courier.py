@@ -9,22 +9,11 @@ import asyncio
 import glob
 import os
 import pwd
-import ssl
 import sys
-import threading
+
+from tls import listen, pass_on
 
 CAPABILITIES = "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT THREAD=REFERENCES SORT QUOTA IDLE"
-
-
-async def pass_on(reader, writer):
-    try:
-        while piece := await reader.read(65536):
-            writer.write(piece)
-            await writer.drain()
-    except OSError:
-        pass
-    finally:
-        writer.close()
 
 
 async def log_in(reader, writer):
@@ -64,8 +53,6 @@ async def main(root, place, certificate, key):
         "IMAP_KEYWORDS": "1", "IMAP_ACL": "1", "IMAP_USELOCKS": "1", "IMAP_ENHANCEDIDLE": "0", "IMAP_IDLE_TIMEOUT": "1",
         "IMAP_MAILBOX_SANITY_CHECK": "0", "TCPREMOTEIP": "127.0.0.1", "TCPREMOTEPORT": "1",
     }
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
 
     async def serve(reader, writer):
         tag = await log_in(reader, writer)
@@ -80,16 +67,7 @@ async def main(root, place, certificate, key):
         await asyncio.gather(pass_on(reader, imapd.stdin), pass_on(imapd.stdout, writer))
         await imapd.wait()
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    async with server:
-        await server.serve_forever()
+    await listen(serve, certificate, key)
 
 
-def end_with_input():
-    sys.stdin.read()
-    os._exit(0)
-
-
-threading.Thread(target=end_with_input, daemon=True).start()
 asyncio.run(main(*sys.argv[1:]))

@@ -21,7 +21,8 @@ public final class PythonServer: Sendable {
         let script = Fixture.root.deletingLastPathComponent().appending(path: "Tests/Servers/\(name)")
         let python = Process()
         python.executableURL = URL(filePath: try Tool.required("python3"))
-        python.arguments = ["-I", "-B", script.path] + arguments
+        // As isolated as -I makes it, but that a server finds those beside it.
+        python.arguments = ["-E", "-s", "-B", script.path] + arguments
         lifeline = Pipe()
         let pipe = Pipe()
         python.standardInput = lifeline

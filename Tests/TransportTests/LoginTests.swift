@@ -87,6 +87,18 @@ import Testing
         #expect(verdict.hasSuffix(refusal.reason.description))
     }
 
+    @Test(arguments: ["SASL-IR AUTH=PLAIN", "AUTH=PLAIN", ""])
+    func `sends a password of ten thousand characters whole`(capabilities: String) async throws {
+        let long = #"a"b\c "# + String(repeating: "ß密x", count: 1700) + "end"
+        let server = try ScriptedServer(capabilities: capabilities)
+        defer { server.stop() }
+        #expect(await failure(to: endpoint(server), as: .password(user: "ada", Secret(long))) == nil)
+        let plain = Data("\0ada\0\(long)".utf8).base64EncodedString()
+        let quoted = long.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        let expected = capabilities.isEmpty ? " LOGIN ada \"\(quoted)\"" : plain
+        #expect(long.utf8.count > 10_000 && server.lines.contains { $0.hasSuffix(expected) })
+    }
+
     @Test func `hides what a server repeats of the login`() async throws {
         let plain = Data("\0ada\0correct horse".utf8).base64EncodedString()
         let server = try ScriptedServer(

@@ -21,7 +21,8 @@ enum VaultBenchmark {
 
     private static func fill(_ path: String, rounds: Int) throws {
         let vault = try Vault(at: path)
-        let recipients = [try Identity.generate().recipient]
+        let identity = try Identity.generate()
+        let recipients = [identity.recipient]
         let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
         func item(_ number: Int) -> Item {
             Item(
@@ -43,6 +44,17 @@ enum VaultBenchmark {
         print(
             "  sealed and committed, one by one: \(Figure.milliseconds(CommandBenchmark.median(single))) each"
         )
+        let syncs = (0..<1000).map { number in seconds { append(to: "\(path).probe", at: number) } }
+        print(
+            "  the disk alone, 48 kB appended and synced: \(Figure.milliseconds(CommandBenchmark.median(syncs))) each"
+        )
+        let labels = try vault.labels()
+        for words in ["the first time", "again"] {
+            let time = try seconds { _ = try vault.open(labels, with: identity) }
+            print(
+                "  opened, \(labels.count) that came one by one, \(words): \(Figure.milliseconds(time)) for all"
+            )
+        }
         try vault.forgetAll()
         let all = try seconds {
             for start in stride(from: 0, to: findings, by: 100) {
@@ -52,6 +64,15 @@ enum VaultBenchmark {
             }
         }
         print("  sealed and committed, a hundred at a time: \(Figure.milliseconds(all)) for all")
+    }
+
+    /// What a commit asks of the disk.
+    private static func append(to path: String, at number: Int) {
+        let bytes = [UInt8](repeating: 0x78, count: 48 << 10)
+        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        pwrite(file, bytes, bytes.count, off_t(number * bytes.count))
+        fdatasync(file)
+        close(file)
     }
 
     private static func show(_ command: String, home: String, rounds: Int) throws {

@@ -1,5 +1,6 @@
 import Accounts
 import Glibc
+import Ingestion
 
 /// Who else can read or change the files that everything rests on.
 struct Permissions {
@@ -9,6 +10,8 @@ struct Permissions {
         let path: String
         /// Whether others may not even read it.
         let isSecret: Bool
+        /// Whether its directory is the system's business.
+        var isInstalled = false
     }
 
     /// Something that others can do, and how to forbid it.
@@ -17,12 +20,13 @@ struct Permissions {
         let hint: String
     }
 
-    /// What was looked at and is as it must be, in words.
-    private(set) var right: [String] = []
+    /// What was looked at and is as it must be.
+    private var right: [String] = []
     /// What is not.
     private(set) var problems: [Problem] = []
 
-    /// Looks at what is there of a configuration, a vault, its identity and the files of passwords.
+    /// Looks at what is there of a configuration, a vault, its identity, the files of passwords, and the programs that
+    /// get or give secrets.
     init(configuration: Configuration, vault: String, identity: String) {
         var places: [Place] = []
         if let file = configuration.file {
@@ -37,7 +41,13 @@ struct Permissions {
             case .oauth(let grant):
                 places.append(
                     Place(noun: "tokens of \(account.name)", path: grant.store.path, isSecret: true))
+            case .password(.command(let words)): places += Self.program(words)
             case .password: break
+            }
+        }
+        for subscription in configuration.subscriptions {
+            if case .program(let program, _) = subscription.announcer {
+                places += Self.program(program.words)
             }
         }
         if let file = configuration.recipientsFile {
@@ -46,12 +56,24 @@ struct Permissions {
         var directories: Set<String> = []
         for place in places {
             look(at: place)
+            if place.isInstalled { continue }
             // Who can change a directory can put another file into it.
             let directory = Self.directory(of: place.path)
             if directories.insert(directory).inserted {
                 look(at: Place(noun: "directory", path: directory, isSecret: false), isParent: true)
             }
         }
+    }
+
+    /// A program that is named by its path.
+    private static func program(_ words: [String]) -> [Place] {
+        guard let path = words.first, path.contains("/") else { return [] }
+        return [Place(noun: "program \(path)", path: path, isSecret: false, isInstalled: true)]
+    }
+
+    /// What is as it must be, in words.
+    var words: String {
+        right.isEmpty ? "nothing is there yet that others could read" : right.joined(separator: ", ")
     }
 
     private mutating func look(at place: Place, isParent: Bool = false) {

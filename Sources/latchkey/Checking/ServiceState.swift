@@ -56,7 +56,8 @@ struct ServiceState {
             guard let status = accounts.first(where: { $0.account == account.name }) else {
                 report.doubtful(
                     "service", "is not watched, since the watch began without it",
-                    hint: "systemctl --user reload latchkey, or send SIGHUP to the process",
+                    hint: "systemctl --user reload latchkey, or send SIGHUP to the process; "
+                        + "restart it where its log asks for that",
                     of: account.name)
                 continue
             }

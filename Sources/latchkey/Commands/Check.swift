@@ -114,7 +114,7 @@ struct Check: AsyncParsableCommand {
             report.wrong("permissions", problem.words, hint: problem.hint)
         }
         if permissions.problems.isEmpty {
-            report.right("permissions", permissions.right.joined(separator: ", "))
+            report.right("permissions", permissions.words)
         }
         switch Kernel.clock {
         case .kept: report.right("clock", "kept right, the kernel says")

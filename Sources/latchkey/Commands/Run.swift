@@ -9,7 +9,8 @@ struct Run: AsyncParsableCommand {
             before stays read; SIGHUP reads the configuration again. `latchkey status` shows how it does, `latchkey wait` hands over the next code.
 
             Where the kernel can (Landlock), it is kept to its files and ports, unless the configuration has it start
-            programs; a line at the start says what is in force. Accounts that need others take a restart.
+            programs; a line at the start says what is in force. Accounts that are added later may use the usual ports (143, 443,
+            993) and files beside the configuration; for others, and for programs, restart it.
             """)
 
     @OptionGroup var places: Places

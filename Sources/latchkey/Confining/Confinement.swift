@@ -18,21 +18,22 @@ struct Confinement: Hashable, Sendable {
     /// The settings by which programs of the owner are started; these need what nobody can know beforehand.
     var programs: Set<String> = []
 
+    /// Nothing.
+    init() {}
+
     /// What every watch needs: libraries, certificates, the resolver's settings, and a vault.
     init(vault: String) {
         readable = Self.system
         devices = ["/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"]
-        writable = [WholeFile.parent(of: vault)]
+        writable = [Self.resolved(WholeFile.parent(of: vault))]
         // A name server is asked by TCP when its answer is long.
         ports = [53]
         // Readers are this program.
         executable = Self.program
         for name in ["SSL_CERT_FILE", "SSL_CERT_DIR", "CREDENTIALS_DIRECTORY"] {
-            if let path = Places.variable(name) { readable.insert(path) }
+            if let path = Places.variable(name) { readable.insert(Self.resolved(path)) }
         }
     }
-
-    private init() {}
 
     /// What a reader of messages needs: the libraries that charsets take, and nothing else.
     static var reader: Confinement {
@@ -41,10 +42,13 @@ struct Confinement: Hashable, Sendable {
         return confinement
     }
 
-    /// What a configuration needs.
+    /// What a configuration needs, and what an account that a reload brings mostly does: the usual ports, a password
+    /// beside the configuration, and the state directory, where tokens lie.
     init(_ configuration: Configuration, vault: String) {
         self.init(vault: vault)
+        ports.formUnion(Self.usualPorts)
         if let file = configuration.file { read(file) }
+        if let state = try? Places.stateDirectory { writable.insert(Self.resolved(state)) }
         for account in configuration.accounts { add(account) }
         for subscription in configuration.subscriptions { add(subscription.announcer) }
     }
@@ -59,17 +63,24 @@ struct Confinement: Hashable, Sendable {
             connect(to: grant.client.service.tokenEndpoint.port, through: grant.client.proxy)
             if let file = grant.client.caFile { read(file) }
             if let secret = grant.client.secret { add(secret) }
-            writable.insert(WholeFile.parent(of: grant.store.path))
+            writable.insert(Self.resolved(WholeFile.parent(of: grant.store.path)))
         }
     }
 
-    /// Whether it reaches all that another one does.
-    func covers(_ other: Confinement) -> Bool {
-        let all = readable.union(writable)
-        return other.readable.allSatisfy { Self.contains($0, in: all) }
-            && other.writable.allSatisfy { Self.contains($0, in: writable) }
-            && other.executable.isSubset(of: executable) && other.ports.isSubset(of: ports)
-            && other.programs.isEmpty
+    /// What of it is there: the kernel can allow nothing else.
+    var present: Confinement {
+        var present = self
+        present.readable = readable.filter { access($0, F_OK) == 0 }
+        present.writable = writable.filter { access($0, F_OK) == 0 }
+        return present
+    }
+
+    /// What accounts need beyond it, in words: places, ports, and settings that start programs.
+    func lacks(_ needs: Confinement) -> [String] {
+        let places = needs.readable.filter { !Self.contains($0, in: readable.union(writable)) }
+            .union(needs.writable.filter { !Self.contains($0, in: writable) })
+        let ports = needs.ports.subtracting(ports).sorted().map { "port \($0)" }
+        return places.sorted() + ports + needs.programs.sorted()
     }
 
     private mutating func add(_ source: PasswordSource) {
@@ -83,14 +94,17 @@ struct Confinement: Hashable, Sendable {
     private mutating func add(_ announcer: Announcer) {
         switch announcer {
         case .program: programs.insert("[[announce]] command")
-        case .file(let path): writable.insert(WholeFile.parent(of: path))
+        case .file(let path): writable.insert(Self.resolved(WholeFile.parent(of: path)))
         case .desktop, .standardOutput: break
         }
     }
 
-    /// A file, and its folder: who changes a file mostly puts another in its place.
+    /// A file, and its folder: who changes a file mostly puts another in its place, or in that of what a link leads to.
     private mutating func read(_ file: String) {
-        readable.formUnion([file, WholeFile.parent(of: file)])
+        let target = Self.resolved(file)
+        readable.formUnion([
+            target, WholeFile.parent(of: target), Self.resolved(WholeFile.parent(of: file)),
+        ])
     }
 
     private mutating func connect(to port: Int, through proxy: String) {
@@ -101,6 +115,10 @@ struct Confinement: Hashable, Sendable {
         let all = [port] + proxies.filter { !$0.isEmpty }.map(Self.port(ofProxy:))
         ports.formUnion(all.compactMap(UInt16.init(exactly:)))
     }
+
+    /// Where mail and tokens are had: IMAP, IMAP with TLS, HTTPS, and the ports of the providers that are known.
+    private static let usualPorts = Set(
+        ([143, 443, 993] + Provider.all.map(\.endpoint.port)).compactMap(UInt16.init(exactly:)))
 
     private static let proxyVariables = ["imap_proxy", "imaps_proxy", "https_proxy", "all_proxy"]
 
@@ -116,6 +134,16 @@ struct Confinement: Hashable, Sendable {
             return port
         }
         return scheme == "https" ? 443 : 1080
+    }
+
+    /// A path without links, as far as something is there.
+    private static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
+        return resolved(String(path[..<slash])) + path[slash...]
     }
 
     private static func contains(_ path: String, in folders: Set<String>) -> Bool {

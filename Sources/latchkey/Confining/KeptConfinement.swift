@@ -11,7 +11,7 @@ struct KeptConfinement: Sendable {
     ///
     /// Programs of the owner would be kept with it, and need what nobody can know beforehand.
     init(to confinement: Confinement) {
-        self.confinement = confinement
+        self.confinement = confinement.present
         if !confinement.programs.isEmpty {
             let settings = confinement.programs.sorted().joined(separator: " and ")
             outcome = .none("\(settings) may need any file and any port")
@@ -57,16 +57,18 @@ struct KeptConfinement: Sendable {
     /// Makes sure that the accounts of a changed configuration can be watched by this process.
     ///
     /// - Throws: ``Failure`` where one of them needs what was given up.
-    func check(_ changed: Configuration, vault: String) throws {
+    func check(_ changed: Configuration) throws {
         if case .none = outcome { return }
         for account in changed.accounts {
-            var needs = Confinement(vault: vault)
+            var needs = Confinement()
             needs.add(account)
-            guard confinement.covers(needs) else {
+            if case .files = outcome { needs.ports = [] }
+            let lacking = confinement.lacks(needs)
+            guard lacking.isEmpty else {
                 throw Failure(
                     description:
-                        "account \(account.name) needs a file, a port or a program that this process has given up; "
-                        + "a restart is needed\nhint: restart it")
+                        "account \(account.name) needs what this process has given up, "
+                        + "\(lacking.joined(separator: ", ")); a restart is needed\nhint: restart it")
             }
         }
     }

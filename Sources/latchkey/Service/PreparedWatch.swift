@@ -29,6 +29,7 @@ struct PreparedWatch: Sendable {
         logger = Log.logger(level: isVerbose ? .debug : .notice)
         // What is to stay within reach must be there; opening the vault makes threads.
         try Vault.makeFolder(for: vault)
+        if let state = try? Places.stateDirectory { try? Vault.makeFolder(for: "\(state)/tokens") }
         confinement = KeptConfinement(to: Confinement(configuration, vault: vault))
         scan = Scan(
             into: try opened.made(), for: recipients, retention: configuration.retention,
@@ -49,7 +50,7 @@ struct PreparedWatch: Sendable {
             WatchService(watch: watch, accounts: accounts, announcements: announcements),
             ReloadService(
                 places: places, manager: manager, logger: logger, accounts: changed,
-                check: { [confinement, vault] in try confinement.check($0, vault: vault) }),
+                check: { [confinement] in try confinement.check($0) }),
         ]
         if let manager { services.append(ManagedService(manager: manager, board: board)) }
         let group = ServiceGroup(
