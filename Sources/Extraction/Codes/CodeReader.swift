@@ -185,6 +185,7 @@ struct CodeReader {
         if mood.origination.isList { evidence.append(Weights.list) }
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
+        if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
         if mood.bills, mood.subjectNames.contains(.bait), !mood.handsOverInWords {
             evidence.append(Weights.payment)
         }

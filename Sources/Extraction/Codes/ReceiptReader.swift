@@ -110,7 +110,8 @@ struct ReceiptReader {
             }
         } else if token.hasNumberSign, reading.page.kind == .subject {
             evidence.append(
-                mood.concepts.contains(.spent) ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
+                mood.concepts.contains(.spent) && !mood.concepts.contains(.received)
+                    ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
             evidence += payment
         }
         if mood.origination.isBulk || mood.origination.isList { evidence.append(Evidence("bulk-mail", -2)) }

@@ -93,6 +93,7 @@ enum Weights {
     static let shownForPurpose = Evidence("shown-for-a-purpose", 0.2)
     static let shownAndNamed = Evidence("shown-for-a-purpose", 1)
     static let key = Evidence("key-of-an-item", -8)
+    static let titled = Evidence("letter-about-a-title", -4)
     static let item = Evidence("letter-about-an-item", -7)
     static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)

@@ -138,6 +138,9 @@ struct LinkReader {
         } else if said == never {
             evidence.append(LinkWeights.neverAddress)
         }
+        if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.titled)
+        }
         if address.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
         if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {

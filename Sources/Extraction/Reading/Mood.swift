@@ -20,13 +20,19 @@ struct Mood: Sendable {
     var sells = false
     /// Whether it is about an item of a tracker, forge or forum, to which it links.
     var tracks = false
+    /// What the titles of other things in the subject speak of.
+    var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
     var bills = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
         for reading in readings {
-            for mark in reading.marks where !reading.isQuoted(mark) {
+            for mark in reading.marks {
+                guard !reading.isQuoted(mark) else {
+                    if reading.isTitle(mark) { titleConcepts.formUnion(mark.concepts) }
+                    continue
+                }
                 concepts.formUnion(mark.concepts)
                 names.formUnion(mark.concepts.intersection(.names))
                 if mark.concepts.contains(.bait) { baits += 1 }

@@ -14,6 +14,8 @@ final class Reading: Sendable {
     let gauge: Gauge
     /// The bytes, marks and pieces of addresses that were looked at: what the cost is counted in.
     let work: Int
+    /// What a subject puts between quotation marks.
+    private let titles: [Range<Int>]
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
@@ -40,6 +42,7 @@ final class Reading: Sendable {
         lineStarts = starts
         marks = book.marks(in: folded)
         gauge = Gauge(folded.bytes)
+        titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
         addresses = scanner.matches()
         work = folded.bytes.count + marks.count + scanner.work
@@ -103,9 +106,28 @@ final class Reading: Sendable {
         return false
     }
 
-    /// Whether a phrase stands in a quotation.
+    /// Whether a phrase stands in a quotation, or in a title.
     func isQuoted(_ mark: PhraseBook.Mark) -> Bool {
-        line(at: mark.range.lowerBound).map { page.text.lines[$0].isQuoted } ?? false
+        line(at: mark.range.lowerBound).map { page.text.lines[$0].isQuoted } ?? false || isTitle(mark)
+    }
+
+    /// Whether a phrase belongs to the name of something else: `New reply to "How I lost my login code"`.
+    func isTitle(_ mark: PhraseBook.Mark) -> Bool { titles.contains { $0.contains(mark.range.lowerBound) } }
+
+    /// Stretches of some words between quotation marks.
+    private static func titles(in bytes: [UInt8], _ gauge: Gauge) -> [Range<Int>] {
+        var titles: [Range<Int>] = []
+        var open: Int?
+        for at in bytes.indices where bytes[at] == UInt8(ascii: "\"") {
+            guard let start = open else {
+                open = at + 1
+                continue
+            }
+            let counts = gauge.counts(in: start..<at, of: bytes)
+            if counts.words >= Limits.titleWords { titles.append(start..<at) }
+            open = nil
+        }
+        return titles
     }
 
     /// The index of the first mark that begins at or after a place.
