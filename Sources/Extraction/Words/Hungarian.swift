@@ -18,7 +18,9 @@ extension Language {
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | \
-            pin-kód* | pin | kulcs | token
+            pin-kód* | pin | kulcs | token | \
+            alábbi számsort | alábbi számokat | alábbi számot | az alábbi számjegyeket | lenti számot | \
+            lenti számokat
             """,
             .accessCode: """
             aktiváló kód* | aktiválási kód* | aktivációs kód* | meghívó kód* | meghívási kód* | \
@@ -118,7 +120,13 @@ extension Language {
             hitelesítsd | hitelesítés* | aktiválja | aktiváld | aktiválás* | aktiválom | jóváhagy* | \
             hagyja jóvá | visszaigazol* | érvényesít* | fejezze be a regisztráció* | \
             fejezd be a regisztráció* | regisztráció befejezése | regisztráció véglegesítése | \
-            regisztráció megerősítése | regisztráció aktiválása | véglegesítse | véglegesítsd
+            regisztráció megerősítése | regisztráció aktiválása | véglegesítse | véglegesítsd | \
+            meg kell erősíteni* | meg kell erősítened | kell megerősíteni* | véglegesítés* | \
+            regisztráció véglegesítés* | regisztrációd véglegesítés* | regisztrációja véglegesítés* | \
+            regisztráció befejezés* | aktiválni | aktiválnia | igazolnia | igazolni | \
+            vissza kell igazoln* | igazolnod | aktiválom a fiók* | aktív a fiókod | \
+            feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | \
+            kell megerősítened
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | \
@@ -147,17 +155,25 @@ extension Language {
             új jelszavát | elfelejtett* | elfelejtette | elfelejtetted | elfelejtettem | elveszett | \
             hozzon létre jelszót | hozzon létre új jelszót | állítson be jelszót | \
             állítson be új jelszót | adjon meg új jelszót | adj meg új jelszót | válasszon új jelszót | \
-            állíts be
+            állíts be | \
+            jelszavának megváltoztatás* | jelszavának módosítás* | jelszavának visszaállítás* | \
+            jelszavának cser* | új jelszót megadni | új jelszót kérek | jelszót változtatni | \
+            nem emlékszel a jelszavad* | nem emlékszik a jelszav* | állíts be új* | állítson be új* | \
+            új jelszó beállítás*
             """,
             .signIn: """
             bejelentkez* | jelentkezzen be | jelentkezz be | belép* | belépés | lépjen be | lépj be | \
             belépek | bejelentkezési link* | varázslink | mágikus link | egyszeri link | \
-            hozzáférés a fiókhoz | belépő link*
+            hozzáférés a fiókhoz | belépő link* | \
+            fiókod elérés* | fiókjának elérés* | fiókja elérés* | \
+            lépj be most
             """,
             .invite: """
             meghívó* | meghívás* | meghívta | meghívott | meghívtak | meghívja | meghívást kapott | \
             meghívást kaptál | meghívtunk | elfogad* | meghívás elfogadása | meghívó elfogadása | \
-            csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt
+            csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt | \
+            hozzáadott téged | hozzáadta önt | hozzáadták | \
+            csapata tagja | csapat tagja lenn* | tagja lennél | csatlakozz hozzánk
             """,
             .press: """
             kattints* | kattintson | kattintson ide | kattints ide | kattintva | kattintással | \
@@ -165,7 +181,10 @@ extension Language {
             alábbi hivatkozásra | alábbi gombra | alábbi link | alábbi gomb | lenti linkre | \
             lenti gombra | következő linkre | erre a linkre | linkre | linket | ezt a linket | \
             hivatkozásra | hivatkozást | gombra | gomb | gombot | másolja be | másold be | böngésző* | \
-            címsor* | látogasson el | látogass el | nyissa meg | nyisd meg
+            címsor* | látogasson el | látogass el | nyissa meg | nyisd meg | \
+            ide kattintva | használd ezt a linket | használja ezt a linket | hivatkozáson | \
+            hivatkozásra kattint* | linken | gombra kattintva | alábbi hivatkozás* | alábbi linken | \
+            egy kattintás | koppintással
             """,
             .never: """
             leiratkoz* | iratkozzon le | iratkozz le | feliratkozás törlése | lemondás | lemondom | \

@@ -25,7 +25,10 @@ extension Language {
             """,
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | \
-            tunnusluku* | avain
+            tunnusluku* | avain | \
+            alla olevat numerot | alla oleva numero | seuraavat numerot | seuraava numerosarja | \
+            numerosarja | \
+            *koodinne
             """,
             .accessCode: """
             aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | \
@@ -105,7 +108,12 @@ extension Language {
             aktivoida | aktivointi | aktivoidaksesi | tarkista osoite | hyväksy | \
             viimeistele rekisteröinti | viimeistele rekisteröityminen | viimeistele rekisteröitymisesi | \
             täydennä rekisteröinti | täydennä rekisteröityminen | suorita rekisteröityminen loppuun | \
-            rekisteröinnin loppuun* | viimeistele tilisi
+            rekisteröinnin loppuun* | viimeistele tilisi | \
+            vahvistuslinkki | vahvistettava | vahvistettu | tulee vahvistaa | vahvistathan | vahvistaisit | \
+            aktivoitava | aktivoi tili | viimeistele* rekisteröitymi* | rekisteröityminen kesken | \
+            rekisteröinti kesken | aktivointilinkki | \
+            ota tili käyttöön | tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | \
+            tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | \
@@ -119,25 +127,36 @@ extension Language {
             palauttamaan | palautuslinkki | vaihda | vaihtaa | vaihtaminen | vaihto | uusi salasana | \
             uuden salasanan | uutta salasanaa | unohditko | unohtunut | unohtui | unohdin | unohtanut | \
             luo salasana | luo uusi | aseta salasana | aseta uusi | valitse salasana | valitse uusi | \
-            määritä salasana | määritä uusi salasana
+            määritä salasana | määritä uusi salasana | \
+            vaihtamaan salasana* | vaihtamaan salasanasi | salasanan vaihto | vaihtaaksesi salasana* | \
+            nollataksesi | asettamaan uuden | asettaa uuden salasanan | luoda uuden salasanan | \
+            etkö muista salasana* | et muista salasana* | luo uusi täällä | uusi salasana täältä | \
+            vaihda salasana*
             """,
             .signIn: """
             ilman salasanaa | \
             kirjaudu | kirjaudu sisään | kirjautua | kirjautuminen | kirjautumi* | sisäänkirjautumi* | \
             kirjautumislinkki | taikalinkki | maaginen linkki | siirry tilillesi | \
-            kertakäyttöinen linkki | kertakäyttölinkki
+            kertakäyttöinen linkki | kertakäyttölinkki | \
+            kirjautuaksesi | kirjaudut | kirjaudut sisään | kirjautumaan | pääsy tilillesi | \
+            pääset tilillesi | päästäksesi tilillesi | \
+            pääset sisään | siirry tilille | siirry tiliin | sisään tilille
             """,
             .invite: """
             kutsu | kutsun | kutsua | kutsui | kutsui sinut | on kutsunut | on kutsunut sinut | \
             kutsuttu | sinut on kutsuttu | kutsu sinulle | hyväksy kutsu | liity | liittyä | osallistu | \
-            osallistua
+            osallistua | \
+            liittymään | liittyäksesi | liity tiimiin | liity ryhmään | lisäsi sinut | sinut on lisätty | \
+            lisätty työtilaan | kutsuu sinut | \
+            liityn tiimiin | haluaisi sinut tiimiin* | kutsuu | kutsuvat sinut | liittyisit
             """,
             .press: """
             napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | \
             napauta | napauttamalla | tästä linkistä | alla olevaa linkkiä | alla olevasta linkistä | \
             alla olevaa painiketta | linkistä | linkkiä | linkki | linkin | tätä linkkiä | painiketta | \
             painike | kopioi ja liitä | kopioi linkki | kopioi osoite | selain | selaimeen* | \
-            selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry
+            selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry | \
+            tästä | klikkaa tästä | klikkaamalla tästä | käytä linkkiä | napista | nappia | painikkeesta
             """,
             .never: """
             peruuta tilaus | peruuta uutiskirje | peru tilaus | lopeta tilaus | \
@@ -172,7 +191,10 @@ extension Language {
             ajutise parool* | ajutist kood* | ajutist parool* | kohaline kood* | kohalise kood* | \
             kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber
             """,
-            .code: "kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti",
+            .code: """
+            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | allolevad numbrid | \
+            alltoodud numbrid | järgmised numbrid | allolev number
+            """,
             .accessCode: """
             aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | \
             sidumiskood*
@@ -230,7 +252,11 @@ extension Language {
             .confirm: """
             kinnita | kinnitan | kinnitage | kinnitada | kinnitamine | kinnitus | kinnitamiseks | verifitseeri | \
             aktiveeri | aktiveerige | aktiveerimine | aktiveerimiseks | tõenda | \
-            lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami*
+            lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami* | \
+            kinnitama | kinnitades | kinnitatud | registreerimise lõpuleviimi* | registreerimine lõpule | \
+            registreerimise lõpuni* | lõpule viia registreerimi* | aktiveerida | aktiveerima | \
+            aktiveerin | aktiveerida konto* | tõendada oma isikut | isiku tõendami* | isikut tõenda* | \
+            tellimuse kinnit* | kinnita tellimus* | palun kinnita*
             """,
             .address: """
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \
@@ -242,21 +268,30 @@ extension Language {
             taastamine | taasseadista* | muuda parool* | muuda oma parooli | muutke parool* | \
             vaheta parool* | uus parool | uue parooli | uut parooli | unustasid | unustasite | \
             unustatud | unustanud | loo parool | loo uus parool | määra parool | määra uus parool | \
-            määrake uus parool | vali uus parool
+            määrake uus parool | vali uus parool | \
+            parooli muutmi* | parooli vahetus* | parooli vahetami* | uue parooli määrami* | \
+            määra uue parooli | parooli lähtestami* | parooli taastami* | \
+            ei mäleta parooli | määra siin uus | parooli vahetada
             """,
             .signIn: """
             logi sisse | logige sisse | sisselogimi* | sisse logida | sisse logimi* | logi | sisene | \
-            sisenege | sisenemi* | võlulink | sisselogimislin*
+            sisenege | sisenemi* | võlulink | sisselogimislin* | \
+            sisselogimise link | \
+            sisenen | oled sees
             """,
             .invite: """
             kutse | kutset | kutsus | kutsus sind | on kutsunud | kutsutud | võta kutse vastu | \
-            nõustu kutsega | liitu | liituge | liitumi* | osale
+            nõustu kutsega | liitu | liituge | liitumi* | osale | \
+            liituma | lisas sind | lisas teid | sind on lisatud | teid on kutsutud | sind on kutsutud | \
+            kutsub sind | \
+            liitun meeskonnaga | liitun | liitu meeskonnaga
             """,
             .press: """
             klõpsa | klõpsake | klõpsates | klikka | klikkige | kliki | vajuta | vajutage | vajutades | \
             puuduta | alloleval lingi* | allolevat lingi* | allolevale lingi* | allolevat nuppu | \
             lingil | lingile | linki | link | see link | nuppu | nupul | nupp | kopeeri link | \
-            kopeeri ja kleebi | brauser* | aadressiriba* | külasta | ava | avage
+            kopeeri ja kleebi | brauser* | aadressiriba* | külasta | ava | avage | \
+            vajuta siia | vajutage siia | klõpsa siin | klõpsake siin | klõpsa siia | siia
             """,
             .never: """
             tühista tellimus | loobu | loobu uudiskirja* | lõpeta tellimus | eelistused | seaded | \

@@ -29,11 +29,14 @@ extension Language {
             mã đăng nhập một lần | mã xác nhận đăng nhập | mã xác minh đăng nhập | \
             mã xác thực đăng nhập | mã dưới đây | mã bên dưới | mã sau đây | mã sau để | nhập mã | \
             nhập mã này | OTP | OTP của bạn | OTP của quý khách | code xác nhận | code xác minh | \
-            code xác thực
+            code xác thực | \
+            gõ dãy số | nhập dãy số
             """,
             .code: """
             =mã | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | \
-            mã PIN | mã code | mật mã | mã bí mật | mã riêng
+            mã PIN | mã code | mật mã | mã bí mật | mã riêng | \
+            dãy số dưới đây | dãy số sau | dãy số bên dưới | các số sau đây | các chữ số sau | \
+            con số dưới đây
             """,
             .accessCode: """
             mã kích hoạt | mã mời | mã lời mời | mã thư mời | mã đăng ký | mã truy cập | mã tham gia | \
@@ -146,7 +149,11 @@ extension Language {
             xác nhận | xác minh | xác thực | sự xác nhận | kích hoạt | kiểm chứng | chứng thực | \
             hoàn thành đăng ký | hoàn tất | hoàn thiện hồ sơ | phê duyệt | chấp thuận | cho phép | \
             đồng ý đăng ký | thiết lập tài khoản | tiếp tục đăng ký | đúng là tôi | vâng, là tôi | \
-            verify
+            verify | \
+            email này là của bạn | đây là email của tôi | đúng email của tôi | là email của tôi | \
+            hoàn tất việc đăng ký | kết thúc đăng ký | \
+            cần xác nhận | cần xác minh | cần được xác nhận | cần được xác minh | kích hoạt ngay | \
+            tài khoản được kích hoạt | xác nhận đăng ký
             """,
             .address: """
             email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | \
@@ -157,24 +164,34 @@ extension Language {
             .reset: """
             đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | \
             đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | tạo mật khẩu | \
-            chọn mật khẩu mới | thiết lập mật khẩu | cập nhật mật khẩu | quên | reset mật khẩu
+            chọn mật khẩu mới | thiết lập mật khẩu | cập nhật mật khẩu | quên | reset mật khẩu | \
+            đổi lại mật khẩu | thay mật khẩu | đặt mật khẩu mới | \
+            cài lại mật khẩu | không nhớ mật khẩu | mật khẩu khác | cài đặt lại mật khẩu | \
+            tạo lại mật khẩu | đổi mật khẩu mới
             """,
             .signIn: """
             đăng nhập | vào tài khoản | truy cập tài khoản | truy cập vào tài khoản | \
             liên kết đăng nhập | link đăng nhập | đường dẫn đăng nhập | liên kết ma thuật | \
             liên kết thần kỳ | liên kết dùng một lần | liên kết một lần | liên kết an toàn | \
-            mở ứng dụng | tiếp tục đến
+            mở ứng dụng | tiếp tục đến | \
+            vào ngay tài khoản | cho tôi đăng nhập | \
+            vào tài khoản của | vào lại tài khoản | đăng nhập ngay | đăng nhập bằng
             """,
             .invite: """
             =mời | lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | \
-            tham gia | gia nhập | chia sẻ với bạn | đã thêm bạn
+            tham gia | gia nhập | chia sẻ với bạn | đã thêm bạn | \
+            vào nhóm | rủ bạn | nhóm gia đình | mời hợp tác | lời mời hợp tác | muốn bạn cùng | \
+            nhận lời mời | tham gia nhóm | \
+            gia nhập nhóm | thêm bạn vào | mời làm | làm cộng tác viên | mời tham gia | muốn mời bạn
             """,
             .appointment: "cuộc họp | họp trực tuyến | hội thảo trực tuyến | id cuộc họp",
             .press: """
             nhấn | nhấp | bấm | click | kích vào | chạm vào | liên kết | đường link | đường liên kết | \
             đường dẫn | link dưới đây | link bên dưới | link sau | link này | nút bên dưới | \
             nút dưới đây | nút này | nút sau | truy cập | sao chép và dán | trình duyệt | \
-            thanh địa chỉ | mở liên kết | theo liên kết
+            thanh địa chỉ | mở liên kết | theo liên kết | \
+            vào đây | tại đây | ở đây | dùng liên kết | dùng link | bấm vào | nhấn vào | \
+            bấm vào liên kết | nhấn vào liên kết | một cú nhấp
             """,
             .never: """
             hủy đăng ký | hủy nhận | ngừng nhận | không muốn nhận | bỏ theo dõi | tùy chọn | cài đặt | \
