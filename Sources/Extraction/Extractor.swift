@@ -14,13 +14,16 @@ public struct Extractor: Sendable {
     }
 
     /// The findings at or above the threshold, best first; empty is an answer.
-    public func findings(in letter: Letter) -> [Finding] {
+    public func findings(in letter: Letter) -> [Finding] { yield(of: letter).findings }
+
+    /// What a letter brings.
+    public func yield(of letter: Letter) -> Yield {
         var work = 0
-        return findings(in: letter, work: &work)
+        return yield(of: letter, work: &work)
     }
 
-    /// The findings, and what was looked at for them: what the cost is counted in.
-    func findings(in letter: Letter, work: inout Int) -> [Finding] {
+    /// What a letter brings, and what was looked at for it: what the cost is counted in.
+    func yield(of letter: Letter, work: inout Int) -> Yield {
         let book = PhraseBook.standard
         let readings = letter.pages.map { Reading($0, with: book) }
         let mood = Mood(readings, origination: letter.origination)
@@ -37,9 +40,13 @@ public struct Extractor: Sendable {
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
         let found = codes.findings(life: life) + links.findings(life: life, threshold: threshold)
-        return found.filter { $0.confidence >= threshold }
+        let findings = found.filter { $0.confidence >= threshold }
             .enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
             .map(\.element)
+        let over = EndingReader(readings: readings, mood: mood).kinds(besides: findings)
+        return Yield(
+            findings: findings,
+            ending: over.isEmpty ? nil : Ending(kinds: over, isTrusted: Trust(of: letter).isTrusted))
     }
 
     /// What opens something comes before what only tracks it, however sure that is.

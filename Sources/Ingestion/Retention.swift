@@ -33,6 +33,16 @@ public struct Retention: Sendable, Hashable {
         }
     }
 
+    /// When a letter's word that something is over goes: with the last of what it may speak of; `nil` when it stays.
+    func removal(ofWord ending: Ending, keptAt moment: Date) -> Date? {
+        var last = moment
+        for kind in ending.kinds {
+            guard let life = lives[kind] else { return nil }
+            last = max(last, moment + Double(life.components.seconds) + Double(kind.defaultLife ?? 0))
+        }
+        return last
+    }
+
     /// Whether a finding would have gone by now, had it been kept when its message came.
     func isPast(_ finding: Finding, received: Date, at moment: Date) -> Bool {
         removal(of: finding, keptAt: received).map { $0 <= moment } ?? false

@@ -148,7 +148,7 @@ extension Scan {
                     )
                     return
                 }
-                if !message.findings.isEmpty { fetch.found.append(message) }
+                if !message.isEmpty { fetch.found.append(message) }
                 guard fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
                 // The bookmark stays: the server may send in any order.
                 let (news, fresh) = try keep(fetch.found, in: visit.mailbox, movingTo: nil)

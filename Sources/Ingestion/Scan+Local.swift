@@ -31,7 +31,7 @@ extension Scan {
                         try keepLocal(&waiting, into: &summary, report: report)
                         held = 0
                     }
-                    guard !message.findings.isEmpty else { break }
+                    guard !message.isEmpty else { break }
                     held += message.size
                     waiting.append(message)
                 case .failure(let error):

@@ -79,9 +79,13 @@ public struct Scan: Sendable {
         _ messages: [ScannedMessage], in mailbox: MailboxKey, movingTo bookmark: Bookmark?,
         resetting: Bool = false, unread: [UnreadMessage] = []
     ) throws -> (news: [ScannedMessage], kept: Int) {
-        var offered: [(message: Int, item: Item, finding: StoredFinding)] = []
+        var offered: [(message: Int, item: Item, finding: StoredFinding?)] = []
         let now = Date()
         for (index, message) in messages.enumerated() {
+            if let ending = message.storedEnding {
+                let goes = retention.removal(ofWord: ending.ending, keptAt: now)
+                offered.append((index, try ending.item(in: mailbox, at: message.place, goes: goes), nil))
+            }
             for finding in message.findings {
                 // A folder that is read anew does not bring back what has gone.
                 if resetting, retention.isPast(finding, received: message.received, at: now) { continue }
@@ -105,8 +109,8 @@ public struct Scan: Sendable {
             offered.map(\.item), for: recipients, movingTo: bookmark, resetting: resetting, unread: unread)
         var news: [Int: [KeptFinding]] = [:]
         for (label, offer) in zip(labels, offered) {
-            guard let label else { continue }
-            news[offer.message, default: []].append(KeptFinding(label: label, finding: offer.finding))
+            guard let label, let finding = offer.finding else { continue }
+            news[offer.message, default: []].append(KeptFinding(label: label, finding: finding))
         }
         let told = news.sorted { $0.key < $1.key }.map { index, kept in
             var message = messages[index]

@@ -10,6 +10,8 @@ public struct ScannedMessage: Sendable, Codable {
     public let letter: LetterHead
     /// What was found in it, best first; once it is kept, what was new of that.
     public internal(set) var findings: [Finding]
+    /// What it says is over.
+    public let ending: Ending?
     /// What of it is new in the vault; empty before it is kept.
     public internal(set) var kept: [KeptFinding] = []
     /// Whether its findings belong here rather than where they were found before.
@@ -30,7 +32,8 @@ public struct ScannedMessage: Sendable, Codable {
         self.takesOver = takesOver
         size = bytes.count
         let letter = Letter(parsing: bytes, from: origin)
-        findings = extractor.findings(in: letter)
+        let yield = extractor.yield(of: letter)
+        (findings, ending) = (yield.findings, yield.ending)
         self.letter = LetterHead(of: letter)
         received = min(origin.received ?? letter.date ?? now, now)
         defects = letter.defects + (isCut ? ["message-cut"] : [])
@@ -43,13 +46,22 @@ public struct ScannedMessage: Sendable, Codable {
         self.received = received
         letter = LetterHead()
         findings = []
+        ending = nil
         takesOver = false
         defects = []
     }
 
     /// What is kept of it is no part of what a reader says.
     private enum CodingKeys: String, CodingKey {
-        case place, letter, findings, takesOver, received, defects, size
+        case place, letter, findings, ending, takesOver, received, defects, size
+    }
+
+    /// Whether nothing of it is kept.
+    var isEmpty: Bool { findings.isEmpty && ending == nil }
+
+    /// What it says is over, as it is kept.
+    var storedEnding: StoredEnding? {
+        ending.map { StoredEnding($0, in: letter, of: place.account, received: received) }
     }
 
     /// A finding as it is kept.

@@ -2,65 +2,55 @@ import Extraction
 import FoundationEssentials
 
 extension StoredFinding {
-    /// The sealed form: names and values that later versions must still read, those of the letter among the others.
-    struct Sealed {
-        private let letter: LetterHead
-        private let rest: Rest
-
-        private struct Rest: Codable {
-            var version = 1
-            var place: Place
-            var received: Date
-            var kind: Finding.Kind
-            var value: String
-            var copy: String
-            var text: String
-            var target: String?
-            var confidence: Double
-            var expires: Date?
-            var reasons: [String]
-            var weights: [Double]
-            var spf: String
-            var dkim: String
-            var dmarc: String
-            var warnings: [Trust.Warning]
-            var followed: Followed?
-        }
+    /// What is sealed beside the letter's head.
+    struct Sealed: Codable {
+        private var version = 1
+        private var place: Place
+        private var received: Date
+        private var kind: Finding.Kind
+        private var value: String
+        private var copy: String
+        private var text: String
+        private var target: String?
+        private var confidence: Double
+        private var expires: Date?
+        private var reasons: [String]
+        private var weights: [Double]
+        private var spf: String
+        private var dkim: String
+        private var dmarc: String
+        private var warnings: [Trust.Warning]
+        private var followed: Followed?
 
         init(_ stored: StoredFinding) {
-            letter = stored.letter
             let (finding, trust) = (stored.finding, stored.finding.trust)
-            rest = Rest(
-                place: stored.place, received: stored.received, kind: finding.kind, value: finding.value,
-                copy: finding.copy, text: finding.text, target: finding.target,
-                confidence: finding.confidence,
-                expires: finding.expires, reasons: finding.evidence.map(\.reason),
-                weights: finding.evidence.map(\.weight), spf: trust.spf, dkim: trust.dkim, dmarc: trust.dmarc,
-                warnings: trust.warnings, followed: stored.followed)
+            place = stored.place
+            received = stored.received
+            kind = finding.kind
+            value = finding.value
+            copy = finding.copy
+            text = finding.text
+            target = finding.target
+            confidence = finding.confidence
+            expires = finding.expires
+            reasons = finding.evidence.map(\.reason)
+            weights = finding.evidence.map(\.weight)
+            spf = trust.spf
+            dkim = trust.dkim
+            dmarc = trust.dmarc
+            warnings = trust.warnings
+            followed = stored.followed
         }
 
-        /// What was sealed.
-        var opened: StoredFinding {
+        /// What was sealed, of a letter.
+        func opened(of letter: LetterHead) -> StoredFinding {
             let finding = Finding(
-                kind: rest.kind, value: rest.value, copy: rest.copy, text: rest.text, target: rest.target,
-                confidence: rest.confidence, expires: rest.expires,
-                evidence: zip(rest.reasons, rest.weights).map { Evidence($0, $1) },
-                trust: Trust(spf: rest.spf, dkim: rest.dkim, dmarc: rest.dmarc, warnings: rest.warnings))
-            var stored = StoredFinding(finding, in: letter, at: rest.place, received: rest.received)
-            stored.followed = rest.followed
+                kind: kind, value: value, copy: copy, text: text, target: target, confidence: confidence,
+                expires: expires, evidence: zip(reasons, weights).map { Evidence($0, $1) },
+                trust: Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings))
+            var stored = StoredFinding(finding, in: letter, at: place, received: received)
+            stored.followed = followed
             return stored
         }
-    }
-}
-
-extension StoredFinding.Sealed: Codable {
-    init(from decoder: any Decoder) throws {
-        letter = try LetterHead(from: decoder)
-        rest = try Rest(from: decoder)
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        try letter.encode(to: encoder)
-        try rest.encode(to: encoder)
     }
 }

@@ -64,9 +64,8 @@ public struct StoredFinding: Sendable, Hashable {
     /// - Parameter payload: What ``Vault`` opened.
     /// - Throws: A `DecodingError` when another program wrote it.
     public init(payload: [UInt8]) throws {
-        let decoder = JSONDecoder()
-        decoder.dateDecodingStrategy = .secondsSince1970
-        self = try decoder.decode(Sealed.self, from: Data(payload)).opened
+        let sealed = try SealedForm<Sealed>(payload: payload)
+        self = sealed.rest.opened(of: sealed.letter)
     }
 
     /// Whether a payload may be that of a finding from a service: quicker than reading it.
@@ -85,12 +84,7 @@ public struct StoredFinding: Sendable, Hashable {
     }
 
     /// The bytes that are sealed.
-    func payload() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .secondsSince1970
-        return Array(try encoder.encode(Sealed(self)))
-    }
+    func payload() throws -> [UInt8] { try SealedForm(Sealed(self), of: letter).payload() }
 
     /// The row to keep: what lies open of it, what is sealed, and what makes it the same as another.
     func item(in mailbox: MailboxKey, goes: Date? = nil, takesOver: Bool = false) throws -> Item {
@@ -100,16 +94,5 @@ public struct StoredFinding: Sendable, Hashable {
             takesOver: takesOver)
     }
 
-    /// What stays the same when the message is moved, copied or read again: chosen by its sender's server, not guessable.
-    private var identity: [UInt8] {
-        // A message without a date has that of its arrival, which a move changes; the Message-ID alone must do then.
-        let stamp =
-            letter.messageID.isEmpty ? letter.date.map { "\(Int64($0.timeIntervalSince1970))" } ?? "" : ""
-        let parts = [
-            letter.messageID, stamp, letter.sender, letter.addressee, letter.subject, finding.kind.rawValue,
-            finding.value,
-        ]
-        // Each part with its length before it, so that no two lists of parts give the same bytes.
-        return parts.flatMap { Array("\($0.utf8.count):\($0)".utf8) }
-    }
+    private var identity: [UInt8] { letter.identity(of: [finding.kind.rawValue, finding.value]) }
 }

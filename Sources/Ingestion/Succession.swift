@@ -9,8 +9,8 @@ public struct Succession: Sendable {
     /// The places in the list of those that a newer one has replaced.
     public let superseded: Set<Int>
 
-    /// Holds findings against one another, in any order.
-    public init(_ findings: [StoredFinding]) {
+    /// Holds findings against one another, in any order, and against what letters say is over.
+    public init(_ findings: [StoredFinding], endings: [StoredEnding] = []) {
         var receipts: [StoredFinding.Place: Set<String>] = [:]
         for stored in findings where stored.finding.kind == .receiptNumber {
             receipts[stored.place, default: []].insert(stored.finding.copy)
@@ -25,10 +25,15 @@ public struct Succession: Sendable {
         for line in lines.values {
             superseded.formUnion(Self.superseded(line, of: findings))
         }
+        let endings = Dictionary(grouping: endings) { $0.letter.service }
+        for (index, stored) in findings.enumerated() where !endings.isEmpty {
+            let said = endings[stored.letter.service] ?? []
+            if said.contains(where: { $0.ends(stored) }) { superseded.insert(index) }
+        }
         self.superseded = superseded
     }
 
-    /// Whether anything can replace a finding.
+    /// Whether anything can replace a finding, or say that it is over.
     public static func concerns(_ stored: StoredFinding) -> Bool { Line(stored, receipts: []) != nil }
 
     private static func superseded(_ line: [Int], of findings: [StoredFinding]) -> [Int] {
@@ -66,6 +71,17 @@ public struct Succession: Sendable {
             kind = stored.finding.kind
             self.receipts = kind == .accessCode ? receipts : []
         }
+    }
+}
+
+extension StoredEnding {
+    /// Whether it says that a finding is over: one that came before it from the same service to the same address.
+    public func ends(_ stored: StoredFinding) -> Bool {
+        ending.kinds.contains(stored.finding.kind) && received > stored.received
+            && !letter.service.isEmpty && letter.service == stored.letter.service
+            && account == stored.place.account
+            && letter.addressee.lowercased() == stored.letter.addressee.lowercased()
+            && (ending.isTrusted || !stored.finding.trust.isTrusted)
     }
 }
 

@@ -14,6 +14,8 @@ public struct Item: Sendable {
     public let expires: Date?
     /// When the row is to be removed; `nil` when it stays until it is forgotten.
     public let goes: Date?
+    /// Whether it is no finding, but a letter's word that what came before it is over.
+    public let isEnding: Bool
     /// What is sealed: at most ``Vault/payloadLimit`` bytes.
     public let payload: [UInt8]
     /// What makes two rows of one account the same finding; only a keyed digest of it is stored.
@@ -27,7 +29,8 @@ public struct Item: Sendable {
     /// An item from its parts.
     public init(
         mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
-        goes: Date? = nil, payload: [UInt8], identity: [UInt8], takesOver: Bool = false
+        goes: Date? = nil, isEnding: Bool = false, payload: [UInt8], identity: [UInt8],
+        takesOver: Bool = false
     ) {
         self.mailbox = mailbox
         self.uidValidity = uidValidity
@@ -35,6 +38,7 @@ public struct Item: Sendable {
         self.received = received
         self.expires = expires
         self.goes = goes
+        self.isEnding = isEnding
         self.payload = payload
         self.identity = identity
         self.takesOver = takesOver

@@ -7,7 +7,7 @@ extension Label {
         self.init(
             id: id, mailbox: item.mailbox, uidValidity: item.uidValidity, uid: item.uid,
             received: Date(timestamp: item.received.timestamp),
-            expires: item.expires.map { Date(timestamp: $0.timestamp) },
+            expires: item.expires.map { Date(timestamp: $0.timestamp) }, isEnding: item.isEnding,
             goes: item.goes.map { Date(timestamp: $0.timestamp) })
     }
 
@@ -20,7 +20,7 @@ extension Label {
         transcript.add(uidValidity)
         transcript.add(uid)
         transcript.add(received.timestamp)
-        transcript.add(expires == nil ? UInt8(0) : 1)
+        transcript.add(UInt8(isEnding ? 2 : 0) | (expires == nil ? 0 : 1))
         transcript.add(expires?.timestamp ?? 0)
         transcript.add(tag)
         return transcript

@@ -14,6 +14,8 @@ public struct Label: Sendable, Hashable {
     public let received: Date
     /// When the finding stops working, to the millisecond; `nil` when it does not.
     public let expires: Date?
+    /// Whether it is no finding, but a letter's word that what came before it is over.
+    public let isEnding: Bool
     /// When its owner took it out to use it, to the millisecond.
     ///
     /// It is `nil` when nobody did, and it is not authenticated.
@@ -26,7 +28,7 @@ public struct Label: Sendable, Hashable {
     /// A label from its parts.
     public init(
         id: Int64, mailbox: MailboxKey, uidValidity: UInt32, uid: UInt32, received: Date, expires: Date?,
-        used: Date? = nil, goes: Date? = nil
+        isEnding: Bool = false, used: Date? = nil, goes: Date? = nil
     ) {
         self.id = id
         self.mailbox = mailbox
@@ -34,6 +36,7 @@ public struct Label: Sendable, Hashable {
         self.uid = uid
         self.received = received
         self.expires = expires
+        self.isEnding = isEnding
         self.used = used
         self.goes = goes
     }

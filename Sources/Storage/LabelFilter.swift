@@ -10,18 +10,21 @@ public struct LabelFilter: Sendable, Hashable {
     public var after: Int64?
     /// Whether expired rows are wanted.
     public var expiry: Expiry
+    /// Whether letters' words that something is over are wanted, instead of findings.
+    public var endings: Bool
     /// At most so many, the newest ones; `nil` for all.
     public var limit: Int?
 
     /// A filter; without arguments it lets everything pass.
     public init(
         account: String? = nil, since: Date? = nil, after: Int64? = nil, expiry: Expiry = .any,
-        limit: Int? = nil
+        endings: Bool = false, limit: Int? = nil
     ) {
         self.account = account
         self.since = since
         self.after = after
         self.expiry = expiry
+        self.endings = endings
         self.limit = limit
     }
 

@@ -62,6 +62,10 @@ struct Schema: Sendable {
         ALTER TABLE item ADD COLUMN goes INTEGER;
         CREATE INDEX item_goes ON item (goes) WHERE goes IS NOT NULL;
         """,
+        """
+        ALTER TABLE item ADD COLUMN ending INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX item_ending ON item (received) WHERE ending = 1;
+        """,
     ])
 
     /// SQL that makes version 1 out of nothing, version 2 out of version 1, and so on.

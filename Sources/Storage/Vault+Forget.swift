@@ -9,8 +9,9 @@ extension Vault {
     @discardableResult
     public func forget(_ ids: [Int64]) throws(VaultError) -> Int {
         try deleting { db in
-            let statement = try db.cachedStatement(sql: "DELETE FROM item WHERE id = ? RETURNING seal")
-            return try ids.flatMap { try Int64.fetchAll(statement, arguments: [$0]) }
+            let statement = try db.cachedStatement(
+                sql: "DELETE FROM item WHERE id = ? AND ending = 0 RETURNING seal, ending")
+            return try ids.flatMap { try Row.fetchAll(statement, arguments: [$0]) }
         }
     }
 
@@ -18,8 +19,9 @@ extension Vault {
     @discardableResult
     public func forgetExpired(before moment: Date) throws(VaultError) -> Int {
         try deleting { db in
-            try Int64.fetchAll(
-                db, sql: "DELETE FROM item WHERE expires < ? RETURNING seal", arguments: [moment.timestamp])
+            try Row.fetchAll(
+                db, sql: "DELETE FROM item WHERE expires < ? RETURNING seal, ending",
+                arguments: [moment.timestamp])
         }
     }
 
@@ -27,15 +29,16 @@ extension Vault {
     @discardableResult
     public func forgetGone(at moment: Date) throws(VaultError) -> Int {
         try deleting { db in
-            try Int64.fetchAll(
-                db, sql: "DELETE FROM item WHERE goes <= ? RETURNING seal", arguments: [moment.timestamp])
+            try Row.fetchAll(
+                db, sql: "DELETE FROM item WHERE goes <= ? RETURNING seal, ending",
+                arguments: [moment.timestamp])
         }
     }
 
     /// Deletes all rows, as ``forget(_:)`` does; the bookmarks stay.
     @discardableResult
     public func forgetAll() throws(VaultError) -> Int {
-        try deleting { try Int64.fetchAll($0, sql: "DELETE FROM item RETURNING seal") }
+        try deleting { try Row.fetchAll($0, sql: "DELETE FROM item RETURNING seal, ending") }
     }
 
     /// Notes that rows were taken out to be used; numbers without a row do no harm.
@@ -46,14 +49,16 @@ extension Vault {
         }
     }
 
-    /// Deletes rows and the seals that nothing is under any more; `delete` gives the seal of each row it deleted.
-    private func deleting(_ delete: (Database) throws -> [Int64]) throws(VaultError) -> Int {
+    /// Deletes rows and the seals that nothing is under any more; `delete` gives seal and kind of each row it deleted.
+    ///
+    /// - Returns: How many findings that were.
+    private func deleting(_ delete: (Database) throws -> [Row]) throws(VaultError) -> Int {
         let count = try writing { db in
-            let seals = try delete(db)
+            let rows = try delete(db)
             // What is forgotten lies in the copy of an older format, too.
-            if !seals.isEmpty { try file.removeBackups() }
-            for seal in Set(seals) { try Self.dropSeal(seal, in: db) }
-            return seals.count
+            if !rows.isEmpty { try file.removeBackups() }
+            for seal in Set(rows.compactMap { $0.integer("seal") }) { try Self.dropSeal(seal, in: db) }
+            return rows.count { $0.integer("ending") == 0 }
         }
         try wipe()
         return count

@@ -111,13 +111,13 @@ extension Vault {
         let sealed = try seal.sealing(item.payload, beside: label.transcript(tag: tag))
         let insert = try db.cachedStatement(
             sql: """
-                INSERT INTO item (id, account, mailbox, uid_validity, uid, received, expires, goes, tag, seal, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO item (id, account, mailbox, uid_validity, uid, received, expires, goes, ending, tag, seal, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try insert.execute(arguments: [
             id, label.mailbox.account, label.mailbox.id, label.uidValidity, label.uid,
             label.received.timestamp,
-            label.expires?.timestamp, label.goes?.timestamp, Data(tag), sealID, Data(sealed),
+            label.expires?.timestamp, label.goes?.timestamp, label.isEnding, Data(tag), sealID, Data(sealed),
         ])
         return label
     }

@@ -10,7 +10,8 @@ extension Vault {
     }
 
     /// The columns of a label: without what is sealed, which is most of a row.
-    private static let label = "id, account, mailbox, uid_validity, uid, received, expires, used, goes"
+    private static let label =
+        "id, account, mailbox, uid_validity, uid, received, expires, ending, used, goes"
 
     /// The labels of the rows that pass the filter, the one received last first.
     public func labels(matching filter: LabelFilter = LabelFilter()) throws(VaultError) -> [Label] {
@@ -28,9 +29,9 @@ extension Vault {
     /// The label of one row; `nil` when there is no row of this number.
     public func label(of id: Int64) throws(VaultError) -> Label? {
         try reading { db in
-            try Row.fetchOne(db, sql: "SELECT \(Self.label) FROM item WHERE id = ?", arguments: [id]).map {
-                try label(from: $0)
-            }
+            try Row.fetchOne(
+                db, sql: "SELECT \(Self.label) FROM item WHERE id = ? AND ending = 0", arguments: [id]
+            ).map { try label(from: $0) }
         }
     }
 
@@ -139,7 +140,7 @@ extension Vault {
         return Label(
             id: id, mailbox: MailboxKey(account: account, id: mailbox), uidValidity: validity, uid: uid,
             received: Date(timestamp: received), expires: row.integer("expires").map(Date.init(timestamp:)),
-            used: row.integer("used").map(Date.init(timestamp:)),
+            isEnding: row.integer("ending") == 1, used: row.integer("used").map(Date.init(timestamp:)),
             goes: row.integer("goes").map(Date.init(timestamp:)))
     }
 }
@@ -147,7 +148,7 @@ extension Vault {
 extension LabelFilter {
     /// The filter as a condition of SQL and its arguments.
     fileprivate var condition: (String, StatementArguments) {
-        var conditions = ["TRUE"]
+        var conditions = ["ending = \(endings ? 1 : 0)"]
         var arguments = StatementArguments()
         func add(_ condition: String, _ value: some DatabaseValueConvertible) {
             conditions.append(condition)

@@ -62,7 +62,7 @@ extension Vault {
             }
             try Self.dropSeal(id, in: db)
             try file.removeBackups()
-            return rows.count
+            return rows.count { $0.integer("ending") == 0 }
         }
     }
 }

@@ -59,7 +59,7 @@ public struct Vault: Sendable {
 
     /// How many rows there are.
     public func count() throws(VaultError) -> Int {
-        try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM item") ?? 0 }
+        try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM item WHERE ending = 0") ?? 0 }
     }
 
     /// Looks at everything that can be checked without an identity, and throws what is wrong first.

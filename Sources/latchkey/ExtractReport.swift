@@ -22,6 +22,7 @@ struct ExtractReport {
         .object(
             [("source", .string(message.source))] + LetterHead(of: message.letter).jsonMembers + [
                 ("findings", .array(message.findings.map(\.json))),
+                ("over", .strings(message.ending?.kinds.map(\.rawValue) ?? [])),
                 ("defects", .strings(message.defects)),
             ])
     }
@@ -41,6 +42,10 @@ struct ExtractReport {
         if message.findings.isEmpty {
             let reason = unread.first { message.defects.contains($0.defect) }.map { ": \($0.words)" }
             lines.append("  nothing found" + (reason ?? ""))
+        }
+        if let ending = message.ending {
+            let kinds = ending.kinds.map(\.rawValue).joined(separator: ", ")
+            lines.append("  says that what came before is over: \(kinds)")
         }
         for finding in message.findings {
             let kind = finding.kind.rawValue.padding(to: 16)

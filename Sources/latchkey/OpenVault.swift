@@ -78,7 +78,10 @@ struct OpenVault {
     func findings(_ labels: [Label], in vault: Vault) throws -> (rows: [Row], isComplete: Bool) {
         let (found, failure) = try open(labels, in: vault)
         if let failure { Failure.tell(failure) }
-        let superseded = Succession(found.map(\.finding)).superseded
+        let first = found.map(\.label.received).min()
+        let superseded = Succession(
+            found.map(\.finding), endings: try first.map { try endings(since: $0, in: vault) } ?? []
+        ).superseded
         let rows = found.enumerated().map { index, row in
             Row(label: row.label, finding: row.finding, isSuperseded: superseded.contains(index))
         }
@@ -99,12 +102,26 @@ struct OpenVault {
         return Row(label: label, finding: finding, isSuperseded: isSuperseded)
     }
 
+    /// What letters say is over that came since; one that cannot be opened says nothing.
+    private func endings(
+        since moment: Date, of account: String? = nil, in vault: Vault
+    ) throws -> [StoredEnding] {
+        let labels = try vault.labels(
+            matching: LabelFilter(account: account, since: moment, endings: true))
+        guard !labels.isEmpty else { return [] }
+        return try vault.open(labels, with: try identity()).compactMap { payload in
+            try? StoredEnding(payload: payload.get())
+        }
+    }
+
     /// How many of the newest rows are opened first in search of one that replaces another.
     private static let firstSlice = 32
 
     private func isSuperseded(_ finding: StoredFinding, _ label: Label, in vault: Vault) throws -> Bool {
-        let later = try vault.labels(
-            matching: LabelFilter(account: label.mailbox.account, since: label.received))
+        let account = label.mailbox.account
+        let endings = try endings(since: label.received, of: account, in: vault)
+        if endings.contains(where: { $0.ends(finding) }) { return true }
+        let later = try vault.labels(matching: LabelFilter(account: account, since: label.received))
         // What else its own letter brought tells what the finding is for.
         let beside = later.filter { $0.received == label.received && $0.id != label.id }
         var found = [finding] + (try open(beside, in: vault, like: finding).found.map(\.finding))

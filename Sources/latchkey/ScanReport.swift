@@ -41,6 +41,7 @@ struct ScanReport: Sendable {
         ]
         members += message.letter.jsonMembers.filter { isRevealed || $0.0 != "subject" }
         members.append(("findings", .array(message.findings.map(json(of:)))))
+        members.append(("over", .strings(message.ending?.kinds.map(\.rawValue) ?? [])))
         members.append(("defects", .strings(message.defects)))
         return .object(members)
     }

@@ -22,7 +22,7 @@ import Testing
             #""subject":"Your verification code","date":"2026-11-22T10:00:00Z","findings":[{"kind":"one-time-code","#,
             #""value":"481 923","copy":"481923","confidence":0."#, #","expires":"2026-11-22T10:"#,
             #","trust":{"spf":""#, #"","dkim":""#, #"","dmarc":""#, #"","warnings":["#, #"]},"evidence":[""#,
-            #"],"defects":[]}"#,
+            #"],"over":[],"defects":[]}"#,
         ]
         var rest = line[...]
         for member in members {

@@ -139,6 +139,40 @@ import Testing
         #expect(try await latchkey("show", "1").output.contains("a newer one has come since"))
     }
 
+    @Test func `tells what a later letter says is over, and counts that letter nowhere`() async throws {
+        let now = Date()
+        let letters = [
+            (
+                "Reset your password",
+                "Reset your password: https://accounts.example.org/reset?token=Zk3vQ9xT7bLm2RpW"
+            ),
+            ("Your password was changed", "Hello Ada,\n\nall is done. Your team"),
+        ]
+        for (number, (subject, text)) in letters.enumerated() {
+            let date = (now - 300 + TimeInterval(60 * number)).inMail
+            try latchkey.write(
+                """
+                From: no-reply@accounts.example.org
+                To: ada@example.org
+                Subject: \(subject)
+                Date: \(date)
+                Message-ID: <word-\(number)@accounts.example.org>
+
+                \(text)
+
+                """, to: "new/\(number).eml")
+        }
+        #expect(try await latchkey("keygen").status == 0)
+        let scan = try await latchkey("scan", "new")
+        #expect(scan.status == 0 && scan.error.contains("2 messages read, 1 finding kept"), "\(scan.error)")
+        #expect(try await list().map { $0["state"] as? String } == ["superseded"])
+        let shown = try await latchkey("show", "--last")
+        #expect(shown.output.contains("a letter says that it is over"), "\(shown.output)")
+        #expect(try await latchkey("scan", "new").error.contains("nothing new"))
+        #expect(try await latchkey("forget", "--all").status == 0)
+        #expect(try await list().isEmpty)
+    }
+
     @Test func `is listed without values unless they are asked for`() async throws {
         try await scanned()
         let masked = try await list()

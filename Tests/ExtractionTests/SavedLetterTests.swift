@@ -18,6 +18,8 @@ struct SavedLetter: Sendable, CustomTestStringConvertible {
         var forbidden: [String]?
         var trusted: Bool?
         var missed: Bool?
+        /// The kinds of which it says that they are over.
+        var over: [String]?
     }
 
     static let all: [SavedLetter] = {
@@ -102,6 +104,12 @@ struct SavedLetter: Sendable, CustomTestStringConvertible {
         for value in forbidden {
             #expect(!found.contains { $0.value == value || $0.copy == value }, "\(value)")
         }
+    }
+
+    @Test(arguments: SavedLetter.all)
+    func `knows what the letter says is over`(letter: SavedLetter) throws {
+        let ending = Extractor().yield(of: Letter(parsing: try letter.bytes)).ending
+        #expect(try ending?.kinds.map(\.rawValue) == letter.expectation.over)
     }
 
     @Test(arguments: try SavedLetter.all.filter { try $0.expectation.trusted != nil })

@@ -17,7 +17,7 @@ import TortureMail
         let work = [start, start * 2, start * 4].map { size in
             let letter = Letter(parsing: torture.message(size: size))
             var work = letter.work
-            _ = Extractor().findings(in: letter, work: &work)
+            _ = Extractor().yield(of: letter, work: &work)
             return work
         }
         #expect(work[0] > 0)

@@ -75,4 +75,15 @@ struct `What has had its time` {
         #expect(try await home.scan(account).messages == 2)
         #expect(try home.codes() == ["234264"])
     }
+
+    @Test func `keeps the word that something is over as long as what it may speak of`() {
+        let moment = Date(timeIntervalSince1970: 1_000_000)
+        func days(_ kinds: Finding.Kind...) -> Double? {
+            Retention.standard.removal(ofWord: Ending(kinds: kinds, isTrusted: true), keptAt: moment)
+                .map { $0.timeIntervalSince(moment) / 86_400 }
+        }
+        #expect(days(.resetLink) == 2)
+        #expect(days(.oneTimeCode, .resetLink) == 2)
+        #expect(days(.oneTimeCode, .accessCode) == nil)
+    }
 }

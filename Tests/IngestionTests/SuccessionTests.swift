@@ -24,6 +24,35 @@ import Testing
         }
     }
 
+    /// What a letter that came so many minutes after another says is over.
+    private static func ending(
+        _ text: String, after minutes: Double, subject: String, to: String = "ada@example.org",
+        isSpam: Bool = false
+    ) throws -> StoredEnding {
+        let source = "From: id@bank.example\nTo: \(to)\nSubject: \(subject)\n\n\(text)\n"
+        let letter = Letter(parsing: Array(source.utf8), from: Letter.Origin(isSpam: isSpam))
+        return StoredEnding(
+            try #require(Extractor().yield(of: letter).ending), in: LetterHead(of: letter), of: "home",
+            received: Date(timeIntervalSince1970: 60 * minutes))
+    }
+
+    @Test func `are those that a later letter says are over, if it is as good as theirs`() throws {
+        let link = Home.findings(
+            "Reset your password: https://bank.example/reset-password?token=Zk3vQ9xT7bLm2RpW", after: 5,
+            subject: "Reset your password")
+        let lasting = Home.findings("Your online access code: QK7R-M2PX", after: 5, subject: "Access code")
+        let all = link + lasting
+        try #require(all.map(\.finding.kind) == [.resetLink, .accessCode])
+        func over(_ ending: StoredEnding) -> Set<Int> { Succession(all, endings: [ending]).superseded }
+        let changed = "Your password was changed"
+        #expect(over(try Home.ending("Yours, Bank", after: 9, subject: changed)) == [0])
+        #expect(over(try Home.ending("Yours, Bank", after: 4, subject: changed)) == [])
+        #expect(over(try Home.ending("Yours, Bank", after: 9, subject: changed, isSpam: true)) == [])
+        #expect(over(try Home.ending("Yours, Bank", after: 9, subject: changed, to: "bo@example.org")) == [])
+        let mailed = "We have mailed you a new online access code. The letter takes ten days."
+        #expect(over(try Home.ending(mailed, after: 9, subject: "Your online access code")) == [1])
+    }
+
     private static func code(_ code: String) -> String { "Your verification code is \(code)." }
 
     /// The values that a newer one has replaced, and those that still stand.

@@ -86,13 +86,13 @@ key = XWing(secret(sys.argv[2]))
 vault = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
 assert vault.execute("PRAGMA application_id").fetchone()[0].to_bytes(4, "big") == b"LTKY"
 [(name,)] = vault.execute("SELECT vault FROM nameplate")
-for id, account, mailbox, validity, uid, received, expires, tag, sealed, seal in vault.execute(
-    "SELECT item.id, account, mailbox, uid_validity, uid, received, expires, tag, sealed, sealed_key"
+for id, account, mailbox, validity, uid, received, expires, ending, tag, sealed, seal in vault.execute(
+    "SELECT item.id, account, mailbox, uid_validity, uid, received, expires, ending, tag, sealed, sealed_key"
     " FROM item JOIN seal ON seal.id = item.seal ORDER BY item.id"
 ):
     label = transcript(
         "latchkey label", (id, 8), account, mailbox, (validity, 4), (uid, 4), (received, 8),
-        (int(expires is not None), 1), (expires or 0, 8), tag,
+        (int(expires is not None) + 2 * ending, 1), (expires or 0, 8), tag,
     )
     data = transcript("latchkey row", (1, 1), hashlib.sha256(seal).digest(), label)
     assert sealed[0] == 1

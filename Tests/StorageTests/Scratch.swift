@@ -50,13 +50,15 @@ extension Item {
     /// An item of a mailbox that differs from others by its number.
     static func sample(
         _ number: Int, in mailbox: MailboxKey, payload: String? = nil, received: TimeInterval = 1_000,
-        expires: TimeInterval? = nil, goes: TimeInterval? = nil, takesOver: Bool = false
+        expires: TimeInterval? = nil, goes: TimeInterval? = nil, isEnding: Bool = false,
+        takesOver: Bool = false
     ) -> Item {
         Item(
             mailbox: mailbox, uidValidity: 7, uid: UInt32(number),
             received: Date(timeIntervalSince1970: received + Double(number)),
             expires: expires.map(Date.init(timeIntervalSince1970:)),
             goes: goes.map(Date.init(timeIntervalSince1970:)),
+            isEnding: isEnding,
             payload: Array((payload ?? "payload \(number)").utf8), identity: Array("message \(number)".utf8),
             takesOver: takesOver)
     }

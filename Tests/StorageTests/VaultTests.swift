@@ -17,6 +17,7 @@ import Testing
         inbox = vault.mailboxKey(account: "home", folder: "INBOX")
     }
 
+    @discardableResult
     private func keep(_ items: [Item], movingTo bookmark: Bookmark? = nil) throws -> [Label] {
         try vault.keep(items, for: [ada.recipient], movingTo: bookmark)
     }
@@ -40,6 +41,35 @@ import Testing
         #expect(try again.bookmark(of: inbox) == bookmark(4))
         #expect(try again.count() == 3)
         #expect(throws: Never.self) { try again.checkIntegrity() }
+    }
+
+    @Test func `what letters say is over lies among the rows, and is none of them`() throws {
+        let word = Item.sample(2, in: inbox, isEnding: true)
+        try keep([.sample(1, in: inbox), word, .sample(3, in: inbox)])
+        #expect(try vault.labels().map(\.id) == [3, 1])
+        #expect(try vault.labels(matching: LabelFilter(limit: 1)).map(\.id) == [3])
+        #expect(try vault.count() == 2)
+        #expect(try vault.label(of: 2) == nil)
+        let labels = try vault.labels(matching: LabelFilter(endings: true))
+        #expect(labels.map(\.id) == [2] && labels.map(\.isEnding) == [true])
+        #expect(try vault.open(labels[0], with: ada) == word.payload)
+
+        #expect(try vault.forget([2]) == 0)
+        let grace = try Keys.grace.get()
+        #expect(try vault.rekey(with: ada, to: [grace.recipient]) == 2)
+        #expect(try vault.open(labels[0], with: grace) == word.payload)
+        #expect(try vault.forgetAll() == 2)
+        #expect(try vault.labels(matching: LabelFilter(endings: true)).isEmpty)
+    }
+
+    @Test func `nobody can pass a finding off as a word that something is over, nor the other way round`()
+        throws
+    {
+        try keep([.sample(1, in: inbox), .sample(2, in: inbox, isEnding: true)])
+        try raw(vault.path) { try $0.execute(sql: "UPDATE item SET ending = 1 - ending") }
+        #expect(throws: VaultError.rowDamaged(2)) { try vault.open(vault.labels()[0], with: ada) }
+        let label = try vault.labels(matching: LabelFilter(endings: true))[0]
+        #expect(throws: VaultError.rowDamaged(1)) { try vault.open(label, with: ada) }
     }
 
     @Test func `every recipient reads, nobody else does`() throws {

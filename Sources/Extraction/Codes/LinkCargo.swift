@@ -4,13 +4,15 @@ import HTML
 struct LinkCargo {
     /// The values of `?code=37935K`.
     private(set) var codes: Set<[UInt8]> = []
-    /// The numbers and keys in small letters of `/c/3381-rebuild-the-stand` and `/browse/plb-3381`.
+    /// The numbers and keys in small letters of `/c/3381-rebuild-the-stand`, `/browse/plb-3381` and `?store=0927`.
     private(set) var items: Set<[UInt8]> = []
 
     init(of letter: Letter) {
         for link in letter.pages.lazy.flatMap(\.links) {
             addCode(of: link.url)
-            addItems(of: link.url.prefix(Limits.linkWordsOfAddress))
+            let url = link.url.prefix(Limits.linkWordsOfAddress)
+            addItems(of: url)
+            addParameters(of: url.drop { $0 != UInt8(ascii: "?") }.dropFirst())
         }
     }
 
@@ -30,6 +32,22 @@ struct LinkCargo {
             start = at + 1
         }
     }
+
+    private mutating func addParameters(of query: ArraySlice<UInt8>) {
+        for parameter in query.split(separator: UInt8(ascii: "&")) {
+            guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let (name, value) = (parameter[..<equals].map(Folding.lowerASCII), parameter[(equals + 1)...])
+            guard (3...16).contains(name.count), (3...16).contains(value.count),
+                !Self.handing.contains(where: { name.end(ofFirst: $0) != nil })
+            else { continue }
+            items.insert(value.map(Folding.lowerASCII))
+        }
+    }
+
+    /// What the names of parameters have in them whose values may be what a form wants.
+    private static let handing = [
+        "code", "otp", "pin", "token", "key", "pass", "verif", "confirm", "auth", "secret", "challenge",
+    ].map { Array($0.utf8) }
 
     /// The number before the words of a title, or a tracker's key as a whole.
     private static func item(_ segment: ArraySlice<UInt8>) -> [UInt8]? {

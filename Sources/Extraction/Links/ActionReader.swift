@@ -13,7 +13,7 @@ struct ActionReader {
                 .reduce(into: ConceptSet()) { $0.formUnion($1.concepts) }
             var votes = Votes()
             votes.add(words, 3)
-            votes.add(address: address.words)
+            votes.add(address: address.words.concepts)
             votes.add(mood.subjectConcepts, 1)
             if action.type == "ConfirmAction" { votes.add(ConceptSet(.confirm), 1.5) }
             var evidence = [LinkWeights.bias]

@@ -86,25 +86,37 @@ struct LinkAddress: Sendable {
         return bytes.allSatisfy { WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") }
     }
 
-    /// What the words of path, query and fragment say; `verifyEmail` and `verify_email` both have two.
-    var words: ConceptSet {
-        var said: ConceptSet = []
-        forEachWord(in: tail.prefix(Limits.linkWordsOfAddress)) { said.formUnion(LinkWords.concepts(of: $0)) }
+    /// What the words of an address say.
+    struct Said {
+        /// Those of path, query and fragment; `verifyEmail` and `verify_email` both have two.
+        fileprivate(set) var concepts: ConceptSet = []
+        /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
+        fileprivate(set) var refuses = false
+    }
+
+    /// What its words say.
+    var words: Said {
+        var said = Said()
+        let tail = tail.prefix(Limits.linkWordsOfAddress)
+        let path = tail.prefix { $0 != UInt8(ascii: "?") }
+        forEachWord(in: tail) { word in
+            let meaning = LinkWords.meaning(of: word)
+            said.concepts.formUnion(meaning.concepts)
+            said.refuses = said.refuses || meaning.refuses && word.endIndex <= path.endIndex
+        }
+        said.refuses = said.refuses || refusesInPieces(path)
         return said
     }
 
-    /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
-    var refuses: Bool {
-        var refuses = false
-        let path = tail.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
-        forEachWord(in: path) { refuses = refuses || LinkWords.refuses($0) }
-        if refuses { return true }
-        // "not-me" is one word.
+    /// "not-me" is one word.
+    private func refusesInPieces(_ path: ArraySlice<UInt8>) -> Bool {
         var start = path.startIndex
         for at in path.startIndex...path.endIndex where at == path.endIndex || path[at] == UInt8(ascii: "/") {
             let piece = path[start..<at]
             start = at + 1
-            if (2...20).contains(piece.count), LinkWords.refuses(piece.filter(WordCharacter.isLetter)[...]) {
+            if (2...20).contains(piece.count),
+                LinkWords.meaning(of: piece.filter(WordCharacter.isLetter)[...]).refuses
+            {
                 return true
             }
         }
@@ -157,22 +169,31 @@ struct LinkAddress: Sendable {
     /// How long a piece is, if chance wrote it: letters and digits mixed, or letters as no word has them.
     private static func secretLength(_ piece: ArraySlice<UInt8>) -> Int {
         guard piece.count >= 3 else { return 0 }
-        let digits = piece.count(where: WordCharacter.isDigit)
-        let letters = piece.count(where: WordCharacter.isLetter)
+        // Digits, small letters, capitals; and how often one kind follows another, signs aside.
+        var counts = (digits: 0, small: 0, capitals: 0)
+        var changes = 0
+        var last: UInt8?
+        for byte in piece where WordCharacter.isAlphanumeric(byte) {
+            let kind: UInt8 = WordCharacter.isDigit(byte) ? 0 : byte & 0x20 != 0 ? 1 : 2
+            switch kind {
+            case 0: counts.digits += 1
+            case 1: counts.small += 1
+            default: counts.capitals += 1
+            }
+            if let last, last != kind { changes += 1 }
+            last = kind
+        }
+        let (digits, letters, capitals) = (counts.digits, counts.small + counts.capitals, counts.capitals)
         if piece.count < 8 {
-            let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
         if letters == 0 { return digits >= 16 ? digits : 1 }
-        let written = piece.filter(WordCharacter.isAlphanumeric)
-        let changes = zip(written, written.dropFirst()).count { isKindChange($0, $1) }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {
             return piece.count
         }
-        let capitals = piece.count { $0 >= 0x41 && $0 <= 0x5A }
         if random, letters == piece.count, changes == 0, capitals > 0 ? piece.count >= 10 : piece.count >= 16
         {
             return piece.count
@@ -182,14 +203,6 @@ struct LinkAddress: Sendable {
             return piece.count
         }
         return digits >= 4 && letters >= 2 && changes >= 2 && piece.count >= 16 ? piece.count : 0
-    }
-
-    private static func isKindChange(_ one: UInt8, _ other: UInt8) -> Bool {
-        func kind(_ byte: UInt8) -> Int {
-            if WordCharacter.isDigit(byte) { return 0 }
-            return byte & 0x20 != 0 ? 1 : 2
-        }
-        return kind(one) != kind(other)
     }
 }
 

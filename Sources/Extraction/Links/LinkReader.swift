@@ -77,7 +77,8 @@ struct LinkReader {
             candidate.link, candidate.address, candidate.place, candidate.words
         )
         let own = words.concepts
-        let said = address.words
+        let written = address.words
+        let said = written.concepts
         let lead = self.lead(before: place.lowerBound)
         let near = self.lead(before: place.lowerBound, sentences: 1)
         var votes = Votes()
@@ -132,7 +133,7 @@ struct LinkReader {
         votes.add(address: said)
         let never = ConceptSet(.never)
         if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
-        if address.refuses {
+        if written.refuses {
             evidence.append(LinkWeights.refusal)
         } else if said == never {
             evidence.append(LinkWeights.neverAddress)

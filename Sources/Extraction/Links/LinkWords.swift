@@ -2,19 +2,22 @@ private import HTML
 
 /// What the words in a link's address say about pressing it: in English for the most part, whatever the mail's language.
 enum LinkWords {
-    private struct Meaning: Hashable {
+    struct Meaning: Hashable {
+        /// What it speaks of.
         var concepts: ConceptSet = []
+        /// Whether it says that pressing undoes or refuses what the letter is about.
         var refuses = false
     }
 
-    /// The meanings of a word of an address, whatever its case.
-    static func concepts(of word: ArraySlice<UInt8>) -> ConceptSet {
-        meaning(of: word)?.concepts ?? []
-    }
+    /// The lengths of the words that mean something.
+    private static let lengths = 2...15
 
-    /// Whether a word of a path says that pressing undoes or refuses what the letter is about.
-    static func refuses(_ word: ArraySlice<UInt8>) -> Bool {
-        meaning(of: word)?.refuses ?? false
+    /// What a word of an address means, whatever its case.
+    static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
+        guard lengths.contains(word.count), let index = known.words.value(of: word.span) else {
+            return Meaning()
+        }
+        return known.meanings[Int(index)]
     }
 
     /// Whether the end of a path is that of pictures and style sheets.
@@ -22,10 +25,6 @@ enum LinkWords {
 
     /// Whether the end of a path is that of a page.
     static func isPageType(_ ending: ArraySlice<UInt8>) -> Bool { pageTypes.value(of: ending.span) != nil }
-
-    private static func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
-        known.words.value(of: word.span).map { known.meanings[Int($0)] }
-    }
 
     private static let fileTypes = NameTable([
         ("png jpg jpeg gif webp svg ico css js woff ics pdf", 0)

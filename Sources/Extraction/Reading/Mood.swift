@@ -26,7 +26,7 @@ struct Mood: Sendable {
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
         for reading in readings {
-            for mark in reading.marks where !isQuoted(mark, in: reading) {
+            for mark in reading.marks where !reading.isQuoted(mark) {
                 concepts.formUnion(mark.concepts)
                 names.formUnion(mark.concepts.intersection(.names))
                 if mark.concepts.contains(.bait) { baits += 1 }
@@ -66,10 +66,6 @@ struct Mood: Sendable {
     /// Whether it says that something stops working within minutes or hours.
     var isTimed: Bool {
         concepts.contains(.expiry) && (concepts.contains(.minute) || concepts.contains(.hour))
-    }
-
-    private func isQuoted(_ mark: PhraseBook.Mark, in reading: Reading) -> Bool {
-        reading.line(at: mark.range.lowerBound).map { reading.page.text.lines[$0].isQuoted } ?? false
     }
 
     /// A number with the sign of a currency before or behind it, as in "$24.00".

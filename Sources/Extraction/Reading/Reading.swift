@@ -103,6 +103,11 @@ final class Reading: Sendable {
         return false
     }
 
+    /// Whether a phrase stands in a quotation.
+    func isQuoted(_ mark: PhraseBook.Mark) -> Bool {
+        line(at: mark.range.lowerBound).map { page.text.lines[$0].isQuoted } ?? false
+    }
+
     /// The index of the first mark that begins at or after a place.
     func firstMark(from place: Int) -> Int {
         marks.partitioningIndex { $0.range.lowerBound >= place }

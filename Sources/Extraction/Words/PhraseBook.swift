@@ -50,7 +50,10 @@ final class PhraseBook: Sendable {
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
     func marks(in text: FoldedText) -> [Mark] {
         var marks: [Mark] = []
-        let blanked = text.bytes.map(PhraseTrie.asBlank)
+        var blanked = text.bytes
+        blanked.withUnsafeMutableBufferPointer { bytes in
+            for at in bytes.indices { bytes[at] = PhraseTrie.asBlank(bytes[at]) }
+        }
         let bytes = blanked.span
         gate.forEachBeginning(in: blanked) { at, way in
             let byte = bytes[at]

@@ -16,7 +16,7 @@ enum ReaderJob: Sendable, Codable {
         case .letter(let place, let origin, let isCut, let takesOver, let now):
             let message = ScannedMessage(
                 bytes, isCut: isCut, at: place, from: origin, with: extractor, now: now, takesOver: takesOver)
-            return message.findings.isEmpty ? [] : Array(try JSONEncoder().encode(message))
+            return message.isEmpty ? [] : Array(try JSONEncoder().encode(message))
         case .beginning(let leaves):
             return [Message(parsing: bytes).holdsAllText(of: leaves) ? 1 : 0]
         }

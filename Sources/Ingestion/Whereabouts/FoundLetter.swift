@@ -19,6 +19,8 @@ public struct FoundLetter: Sendable {
     public let sent: Date?
     /// What was found in it, best first; `nil` when its text could not be read.
     public internal(set) var findings: [StoredFinding]?
+    /// What it says is over.
+    public internal(set) var ending: StoredEnding?
 
     /// What a folder is for.
     public enum Use: String, Sendable, Hashable {

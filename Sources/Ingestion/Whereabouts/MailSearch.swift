@@ -132,6 +132,7 @@ struct MailSearch {
             let scanned = ScannedMessage(
                 message.bytes, isCut: isCut, at: letter.place, from: origin, with: extractor, now: now)
             letters[message.uid]?.findings = scanned.findings.map(scanned.stored)
+            letters[message.uid]?.ending = scanned.storedEnding
         }
     }
 

@@ -62,12 +62,15 @@ struct ReadMessage: Sendable {
     let source: String
     let letter: Letter
     let findings: [Finding]
+    /// What it says is over.
+    let ending: Ending?
     let defects: [String]
 
     init(_ message: LocalMessage, with extractor: Extractor) {
         source = message.source
         letter = Letter(parsing: message.bytes, from: Letter.Origin(isSpam: message.isSpam))
-        findings = extractor.findings(in: letter)
+        let yield = extractor.yield(of: letter)
+        (findings, ending) = (yield.findings, yield.ending)
         defects = letter.defects + (message.isCut ? ["message-cut"] : [])
     }
 }

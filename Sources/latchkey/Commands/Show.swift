@@ -50,7 +50,9 @@ struct Show: ParsableCommand {
         }
         if let goes = row.label.goes { lines.append(("kept until", LocalTime.text(goes))) }
         if let used = row.label.used { lines.append(("used", LocalTime.text(used))) }
-        if row.isSuperseded { lines.append(("superseded", "a newer one has come since")) }
+        if row.isSuperseded {
+            lines.append(("superseded", "a newer one has come since, or a letter says that it is over"))
+        }
         let place = stored.place
         lines.append(("lies in", Inert.text("\(place.account), \(place.folder), message \(place.uid)")))
         if let page = stored.followed {

@@ -29,7 +29,8 @@ struct Expectation {
         let known = Set(found.flatMap { kept.labels(of: $0) }.map(\.id))
         let others = rows.filter { $0.label.received >= since && !known.contains($0.label.id) }
         // A newer one replaces an older one, whether it is kept or not.
-        let succession = Succession(found.flatMap { $0.findings ?? [] } + others.map(\.finding))
+        let succession = Succession(
+            found.flatMap { $0.findings ?? [] } + others.map(\.finding), endings: found.compactMap(\.ending))
         var place = 0
         var letters = found.map { letter in
             let findings = letter.findings?.map { finding in
