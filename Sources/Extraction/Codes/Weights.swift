@@ -35,7 +35,7 @@ enum Weights {
     static let aloneInBlock = Evidence("alone-in-its-block", 0.7)
     static let display = Evidence("shown-large", 1.1)
     static let emphasized = Evidence("shown-emphasized", 0.9)
-    static let joined = Evidence("one-character-per-cell", 1.2)
+    static let joined = Evidence("one-character-per-cell", 2.6)
     static let small = Evidence("small-print", -1.2)
 
     // MARK: What it looks like
