@@ -19,8 +19,8 @@ extension Language {
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | \
             pin-kód* | pin | kulcs | token | \
-            alábbi számsort | alábbi számokat | alábbi számot | az alábbi számjegyeket | lenti számot | \
-            lenti számokat
+            gépelje be az alábbi szám* | írja be az alábbi szám* | írd be az alábbi szám* | \
+            gépeld be az alábbi szám* | adja meg az alábbi szám*
             """,
             .accessCode: """
             aktiváló kód* | aktiválási kód* | aktivációs kód* | meghívó kód* | meghívási kód* | \
@@ -74,7 +74,9 @@ extension Language {
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
             használja ezt | másolja | másold | illessze be | illeszd be | üsse be | alábbi | az alábbi | \
-            következő | az ön | itt van | az ön kódja | a kódod
+            következő | az ön | itt van | az ön kódja | a kódod | \
+            gépelje be az alábbi szám* | írja be az alábbi szám* | írd be az alábbi szám* | \
+            gépeld be az alábbi szám* | adja meg az alábbi szám*
             """,
             .expiry: """
             lejár | lejárni | lejárat* | le fog járni | érvényes | érvényesség* | érvényességi ideje | \
@@ -159,7 +161,8 @@ extension Language {
             jelszavának megváltoztatás* | jelszavának módosítás* | jelszavának visszaállítás* | \
             jelszavának cser* | új jelszót megadni | új jelszót kérek | jelszót változtatni | \
             nem emlékszel a jelszavad* | nem emlékszik a jelszav* | állíts be új* | állítson be új* | \
-            új jelszó beállítás*
+            új jelszó beállítás* | \
+            állíthatod vissza | állíthatja vissza | jelszavad visszaállítás*
             """,
             .signIn: """
             bejelentkez* | jelentkezzen be | jelentkezz be | belép* | belépés | lépjen be | lépj be | \
@@ -205,7 +208,8 @@ extension Language {
             vásároljon | vásárolj most | megveszem | rendelés megtekintése | rendelésem | \
             csomagkövetés | rendelés követése | számla megtekintése | közösség | fórum | útmutató | \
             kérdőív | felmérés | visszajelzés | értékelés | értékelje | adományozás | árak | \
-            részletek megtekintése | válasz | fiók törlése | visszatérítés
+            részletek megtekintése | válasz | fiók törlése | visszatérítés | \
+            értesítések bekapcsolás* | értesítések aktiválás* | értesítések engedélyezés*
             """,
         ])
 }

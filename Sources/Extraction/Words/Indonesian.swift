@@ -30,11 +30,12 @@ extension Language {
             sandi verifikasi | sandi konfirmasi | one time password anda | OTP | OTP anda | OTP kamu | \
             kode di bawah ini | kode berikut | kode berikut ini | masukkan kode | gunakan kode | \
             masukkan angka | \
-            ketik angka | ketikkan angka | isi angka | isikan angka | angka di bawah ini | masukkan nomor
+            ketik angka | ketikkan angka | isi angka | isikan angka | masukkan nomor | kode konfirmasinya | \
+            kode verifikasinya | kode OTP-nya
             """,
             .code: """
             kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | \
-            kode akses | kode rahasia | pin anda | token anda | angka berikut | nomor berikut
+            kode akses | kode rahasia | pin anda | token anda
             """,
             .accessCode: """
             kode aktivasi | kode undangan | kode registrasi | kode pendaftaran | kode bergabung | \
@@ -288,7 +289,8 @@ extension Language {
             teruskan | berita | tentang kami | karier | karir | beranda | situs web | website | toko | \
             belanja | beli sekarang | lihat pesanan | lacak | lihat tagihan | dokumentasi | panduan | \
             komunitas | forum | survei | umpan balik | ulasan | nilai kami | donasi | tingkatkan | \
-            perpanjang | balas | komentar | hapus akun | lihat detail | dasbor | hak cipta
+            perpanjang | balas | komentar | hapus akun | lihat detail | dasbor | hak cipta | \
+            aktifkan notifikasi | mengaktifkan notifikasi | nyalakan notifikasi | aktifkan pemberitahuan
             """,
         ])
 }

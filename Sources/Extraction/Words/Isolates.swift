@@ -142,7 +142,7 @@ extension Language {
             """,
             .code: """
             kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa | \
-            beheko zenbakiak | beheko zenbakia | honako zenbakiak | zenbaki hauek
+            sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
             """,
             .accessCode: """
             aktibazio kode* | aktibatze kode* | gonbidapen kode* | erregistro kode* | aktibatzeko kode*
@@ -170,7 +170,8 @@ extension Language {
             """,
             .enter: """
             idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | \
-            hemen duzu | hau da zure | beheko | ondorengo | honako
+            hemen duzu | hau da zure | beheko | ondorengo | honako | \
+            sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
             """,
             .expiry: """
             iraungi* | iraungiko da | balio du | balioko du | baliozkoa | baliozkotasun* | indarrean | \
@@ -245,7 +246,8 @@ extension Language {
             jarri gurekin harremanetan | ohiko galderak | informazio gehiago | gehiago jakin | \
             irakurri gehiago | ikusi nabigatzailean | ez naiz ni izan | salatu | ezeztatu | utzi | \
             baztertu | blokeatu | deskargatu | jarraitu | partekatu | albisteak | guri buruz | hasiera | \
-            denda | erosi | ikusi eskaera | inkesta | erantzun | ezabatu kontua
+            denda | erosi | ikusi eskaera | inkesta | erantzun | ezabatu kontua | \
+            aktibatu jakinarazpenak | jakinarazpenak aktibatu*
             """,
         ])
 

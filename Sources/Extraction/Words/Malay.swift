@@ -192,7 +192,8 @@ extension Language {
             kerjaya | laman utama | laman web | kedai | beli-belah | beli sekarang | lihat pesanan | \
             jejaki pesanan | jejak | dokumentasi | panduan | komuniti | forum | tinjauan | \
             maklum balas | ulasan | nilaikan | naik taraf | perbaharui | balas | komen | padam akaun | \
-            butiran | papan pemuka | hak cipta
+            butiran | papan pemuka | hak cipta | \
+            aktifkan pemberitahuan | hidupkan pemberitahuan | dayakan pemberitahuan
             """,
         ])
 }

@@ -329,7 +329,9 @@ extension Language {
             kamilisha usajili | kamilisha kujisajili | kamilisha kujiunga | kukamilisha usajili | \
             maliza kujisajili | ndiyo, ni mimi | ni mimi | \
             akaunti yako ianze | kuwezesha akaunti | wezesha akaunti | thibitisha kuwa | \
-            thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | unahitaji kuthibitisha
+            thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | unahitaji kuthibitisha | \
+            nathibitisha | kuhakikisha ni wewe | ni wewe unayeingia | kuhakikisha kuwa ni wewe | \
+            uthibitishe | uthibitisho wa barua pepe
             """,
             .address: """
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | \
@@ -371,7 +373,8 @@ extension Language {
             ripoti | linda akaunti | ghairi | futa ombi | kataa | zuia | pakua | sakinisha | tufuate | \
             shiriki | sambaza | habari mpya | kuhusu sisi | ajira | ukurasa wa nyumbani | tovuti | \
             duka | nunua | tazama oda | angalia agizo | fuatilia | mwongozo | jumuiya | utafiti | \
-            maoni | changia | jibu | futa akaunti | tazama maelezo
+            maoni | changia | jibu | futa akaunti | tazama maelezo | \
+            washa arifa | wezesha arifa
             """,
         ])
 }

@@ -61,8 +61,8 @@ extension Language {
             iyong OTP | iyong verification code | code sa ibaba | kodigo sa ibaba | \
             sumusunod na code | sumusunod na kodigo | ilagay ang code | ilagay ang kodigo | \
             i-enter ang code | gamitin ang code | \
-            mga numerong ito para | i-type ang mga numero* | ilagay ang mga numero* | numero sa ibaba | \
-            mga numero sa ibaba
+            mga numerong ito para | i-type ang mga numero* | ilagay ang mga numero* | \
+            ilagay ang numero sa ibaba | i-type ang numero sa ibaba
             """,
             .code: """
             kodigo | kodigong | code | code na ito | kodigong ito | code mo | iyong code | \
@@ -130,7 +130,9 @@ extension Language {
             """,
             .enter: """
             ilagay | i-enter | i-type | i-input | i-paste | i-copy | kopyahin | gamitin | gumamit | \
-            ipasok | itipa | sumusunod | sa ibaba | narito | ito ang | ang iyong | ay ang iyong
+            ipasok | itipa | sumusunod | sa ibaba | narito | ito ang | ang iyong | ay ang iyong | \
+            i-type ang mga numero* | ilagay ang mga numero* | ilagay ang numero sa ibaba | \
+            i-type ang numero sa ibaba
             """,
             .expiry: """
             mag-e-expire | mag-eexpire | mage-expire | nag-e-expire | mag-expire | mawawalan ng bisa | \
@@ -241,7 +243,9 @@ extension Language {
             balita | tungkol sa amin | mga trabaho | tindahan | mamili | bumili | bilhin | \
             tingnan ang order | i-track ang order | subaybayan | gabay | komunidad | survey | i-rate | \
             mag-donate | i-upgrade | i-renew | sumagot | burahin ang account | tingnan ang detalye | \
-            mga detalye | karapatang-sipi
+            mga detalye | karapatang-sipi | \
+            i-on ang notipikasyon* | i-on ang mga notipikasyon | i-activate ang mga notipikasyon | \
+            i-activate ang notipikasyon
             """,
         ])
 }

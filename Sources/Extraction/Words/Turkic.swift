@@ -11,7 +11,7 @@ extension Language {
             """,
             .code: """
             kodu | kodunuz | kodunuzu | kod | kodun | kodla | pin kod* | şifrə kodu | açar | \
-            aşağıdakı rəqəmləri | aşağıdakı rəqəmi | aşağıdakı nömrəni | bu rəqəmləri
+            rəqəmləri daxil* | rəqəmi daxil* | rəqəmləri yaz*
             """,
             .accessCode: """
             aktivləşdirmə kod* | aktivasiya kod* | dəvət kod* | qeydiyyat kod* | lisenziya açar* | \
@@ -37,7 +37,8 @@ extension Language {
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | \
-            yapışdırın | aşağıdakı | aşağıda | budur
+            yapışdırın | aşağıdakı | aşağıda | budur | \
+            rəqəmləri daxil* | rəqəmi daxil* | rəqəmləri yaz*
             """,
             .expiry: """
             etibarlıdır | etibarlı | etibarlılıq | qüvvədədir | qüvvəsini itir* | bitəcək | bitir | \
@@ -117,7 +118,8 @@ extension Language {
             ətraflı | daha ətraflı | daha çox | brauzerdə bax* | bu mən deyiləm | mən deyildim | \
             şikayət et | ləğv et | rədd et | blokla | yüklə | tətbiqi yüklə | endir | izləyin | paylaş | \
             xəbərlər | haqqımızda | ana səhifə | mağaza | satın al | sifarişə bax | sorğu anketi | \
-            qiymətləndir | cavab ver | hesabı sil
+            qiymətləndir | cavab ver | hesabı sil | \
+            bildirişləri aktivləşdir* | bildirişləri aç*
             """,
         ])
 
@@ -133,8 +135,7 @@ extension Language {
             """,
             .code: """
             kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | код* ингиз | кодингиз* | \
-            quyidagi raqamlarni | quyidagi raqamni | quyidagi sonni | quyidagi sonlarni | bu raqamlarni | \
-            ushbu raqamlarni
+            raqamlarni kirit* | raqamni kirit* | sonni kirit* | raqamlarni yoz*
             """,
             .accessCode: """
             faollashtirish kod* | aktivatsiya kod* | taklif kod* | ro'yxatdan o'tish kod* | \
@@ -158,7 +159,8 @@ extension Language {
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | \
-            joylashtiring | quyidagi | quyida | mana
+            joylashtiring | quyidagi | quyida | mana | \
+            raqamlarni kirit* | raqamni kirit* | sonni kirit* | raqamlarni yoz*
             """,
             .expiry: """
             amal qiladi | amal qilish muddati | amal qilish | muddati | tugaydi | tugashi | yaroqli | \
@@ -233,7 +235,8 @@ extension Language {
             brauzerda ko'rish | bu men emas | men emas | xabar berish | bekor qilish | rad etish | \
             bloklash | yuklab olish | ilovani yuklab* | ulashish | yangiliklar | biz haqimizda | \
             bosh sahifa | do'kon | sotib olish | buyurtmani ko'rish | so'rovnoma | baholash | \
-            javob berish | hisobni o'chirish
+            javob berish | hisobni o'chirish | \
+            bildirishnomalarni yoqish | bildirishnomalarni yoq* | bildirishnomalarni faollashtir*
             """,
         ])
 }

@@ -24,8 +24,8 @@ extension Language {
             .code: """
             kod | kodu | kodun | kodunu | kodunuz | kodunuzu | koduyla | kodla | koda | kodlar* | pin | \
             pin kod* | pin'iniz | token | jeton | anahtar | \
-            aşağıdaki rakamları | aşağıdaki rakamı | aşağıdaki sayıyı | aşağıdaki sayıları | \
-            aşağıdaki numarayı | şu rakamları | bu rakamları | haneli sayıyı | haneli numarayı
+            rakamları girin* | rakamları gir | rakamları giriniz | rakamları yaz* | rakamları tuşla* | \
+            sayıyı girin* | sayıyı gir | sayıyı yazın*
             """,
             .accessCode: """
             aktivasyon kod* | etkinleştirme kod* | davet kod* | davetiye kod* | kayıt kod* | \
@@ -84,7 +84,9 @@ extension Language {
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
             kullanınız | kullanarak | kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | \
-            yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle
+            yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle | \
+            rakamları girin* | rakamları gir | rakamları giriniz | rakamları yaz* | rakamları tuşla* | \
+            sayıyı girin* | sayıyı gir | sayıyı yazın*
             """,
             .expiry: """
             geçerli | geçerlidir | geçerli olacak | geçerli olacaktır | geçerliliğini | \
@@ -239,7 +241,8 @@ extension Language {
             web sitesi | web sitemiz | mağaza | satın al | hemen al | alışverişe başla | \
             siparişi görüntüle* | siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | \
             forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | fiyatlar | \
-            detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade
+            detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | \
+            bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif*
             """,
         ])
 }

@@ -26,9 +26,9 @@ extension Language {
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | \
             tunnusluku* | avain | \
-            alla olevat numerot | alla oleva numero | seuraavat numerot | seuraava numerosarja | \
-            numerosarja | \
-            *koodinne
+            *koodinne | näppäile alla olevat numerot | syötä alla olevat numerot | \
+            kirjoita alla olevat numerot | syötä seuraavat numerot | näppäile numerot | syötä numerot | \
+            syötä numerosarja
             """,
             .accessCode: """
             aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | \
@@ -68,7 +68,9 @@ extension Language {
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
             käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | on sinun | koodisi on | \
-            täytä
+            täytä | \
+            näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | \
+            syötä seuraavat numerot | näppäile numerot | syötä numerot | syötä numerosarja
             """,
             .expiry: """
             vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | \
@@ -174,7 +176,8 @@ extension Language {
             verkkosivu* | kauppa | verkkokauppa | osta | osta nyt | näytä tilaus | katso tilaus | \
             seuraa lähetystä | seuraa tilausta | näytä lasku | yhteisö | foorumi | opas | kysely | \
             palaute | anna palautetta | arvostele | arvostelu | lahjoita | hinnasto | näytä tiedot | \
-            vastaa | poista tili | hyvitys
+            vastaa | poista tili | hyvitys | \
+            ota ilmoitukset käyttöön | ilmoitukset käyttöön
             """,
         ])
 
@@ -192,8 +195,9 @@ extension Language {
             kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber
             """,
             .code: """
-            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | allolevad numbrid | \
-            alltoodud numbrid | järgmised numbrid | allolev number
+            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | \
+            sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \
+            sisesta järgmised numbrid
             """,
             .accessCode: """
             aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | \
@@ -221,7 +225,9 @@ extension Language {
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \
-            kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie
+            kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie | \
+            sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \
+            sisesta järgmised numbrid
             """,
             .expiry: """
             aegub | aegumi* | kehtib | kehtivus* | kehtiv | kehtetuks | kaotab kehtivuse | jooksul | \
@@ -303,7 +309,8 @@ extension Language {
             see ei olnud mina | teata | teavita | kaitse kontot | tühista | keeldu | lükka tagasi | \
             blokeeri | ignoreerida | laadi alla | laadi rakendus | jälgi meid | jaga | uudised | meist | \
             avaleht | koduleht | veebileht | pood | osta | osta kohe | vaata tellimust | \
-            jälgi saadetist | küsitlus | tagasiside | vasta | kustuta konto
+            jälgi saadetist | küsitlus | tagasiside | vasta | kustuta konto | \
+            lülita teavitused sisse | teavitused sisse | aktiveeri teavitused
             """,
         ])
 }
