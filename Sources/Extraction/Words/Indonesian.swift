@@ -223,7 +223,9 @@ extension Language {
             menyelesaikan proses pendaftaran | konfirmasi pendaftaran | tuntaskan pendaftaran | \
             perlu dikonfirmasi | harus dikonfirmasi | dikonfirmasi di | harus diverifikasi | \
             perlu diverifikasi | konfirmasi langganan | mohon konfirmasi* | aktifkan akunku | \
-            verifikasi sekarang
+            verifikasi sekarang | \
+            pastikan email* | memastikan email* | pastikan alamat email* | memastikan alamat email* | \
+            tuntaskan verifikasi
             """,
             .address: """
             email | e-mail | surel | alamat email | alamat surel | alamat e-mail | akun | akunmu | \

@@ -144,7 +144,8 @@ extension Language {
             melengkapkan pendaftaran | selesaikan pendaftaran | teruskan pendaftaran | \
             sediakan akaun | ya, ini saya | ini saya | \
             ini e-mel saya | mengesahkan e-mel | menyelesaikan pendaftaran | sempurnakan pendaftaran | \
-            perlu disahkan | mesti disahkan | sahkan bahawa | aktifkan akaun saya | sahkan langganan
+            perlu disahkan | mesti disahkan | sahkan bahawa | aktifkan akaun saya | sahkan langganan | \
+            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel*
             """,
             .address: """
             e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | \

@@ -331,7 +331,9 @@ extension Language {
             akaunti yako ianze | kuwezesha akaunti | wezesha akaunti | thibitisha kuwa | \
             thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | unahitaji kuthibitisha | \
             nathibitisha | kuhakikisha ni wewe | ni wewe unayeingia | kuhakikisha kuwa ni wewe | \
-            uthibitishe | uthibitisho wa barua pepe
+            uthibitishe | uthibitisho wa barua pepe | \
+            hakikisha barua pepe* | tuhakikishe barua pepe* | kuhakikisha barua pepe* | hakiki barua pepe* | \
+            kuhakiki barua pepe*
             """,
             .address: """
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | \

@@ -186,7 +186,8 @@ extension Language {
             kumpletuhin ang pagrehistro | makumpleto ang pagrehistro | makumpleto ang registration | \
             matapos ang pagpaparehistro | maberipika | \
             pakikumpirma | pakiverify | paki-verify | kailangang kumpirmahin | kailangan mong kumpirmahin | \
-            kailangan mong i-verify | i-activate na | aktibo na ang account | kumpirmasyon ng
+            kailangan mong i-verify | i-activate na | aktibo na ang account | kumpirmasyon ng | \
+            tiyaking tama ang email* | matiyak na tama ang email* | tama ang email mo
             """,
             .address: """
             email | iyong email | account | iyong account | pagpaparehistro | rehistrasyon | \

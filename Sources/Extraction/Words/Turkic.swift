@@ -7,7 +7,8 @@ extension Language {
             birdəfəlik kod* | müvəqqəti kod* | autentifikasiya kod* | identifikasiya kod* | \
             yoxlama kod* | təsdiqlənmə kod* | avtorizasiya kod* | rəqəmli kod* | birdəfəlik şifr* | \
             birdəfəlik parol* | birdəfəlik pin* | müvəqqəti şifr* | müvəqqəti parol* | təsdiq nömrəsi | \
-            sms kod*
+            sms kod* | \
+            təsdiq şifrə* | təsdiq parol*
             """,
             .code: """
             kodu | kodunuz | kodunuzu | kod | kodun | kodla | pin kod* | şifrə kodu | açar | \
@@ -73,7 +74,8 @@ extension Language {
             aktivləşdirməlisiniz | aktivləşdirilməsi | aktivləşdirərək | aktiv edin | aktiv etmək | \
             qeydiyyatınızı tamamla* | \
             hesabımı aktiv* | hesabınızı aktiv* | hesabınızın aktiv* | aktiv et | abunəliyi təsdiqlə* | \
-            abunəliyinizi təsdiqlə* | abunəliyin təsdiqi
+            abunəliyinizi təsdiqlə* | abunəliyin təsdiqi | \
+            ünvanın düzgün ol* | e-poçtunuzu yoxla* | e-poçtun düzgün ol* | ünvanınızı yoxla*
             """,
             .address: """
             e-poçt* | e-poçt ünvan* | elektron poçt* | elektron ünvan* | email* | e-mail* | ünvan* | \
@@ -102,14 +104,16 @@ extension Language {
             qəbul et | qəbul edin | qoşul | qoşulun | qoşulmaq | \
             dəvət olunmusan | dəvət olundunuz | qoşulmağa | qoşulmağınız | komandasına qoşul* | \
             komandaya qoşul* | sizi əlavə etdi | qrupa qoşul* | \
-            komandasında görmək
+            komandasında görmək | \
+            qoşuluram | üzvü olmağa | üzv olmağa
             """,
             .press: """
             klikləyin | kliklə | klik edin | klik et | basın | basaraq | toxunun | aşağıdakı keçid* | \
             aşağıdakı link* | aşağıdakı düymə* | bu keçid* | keçidə | keçidi | linkə | linki | \
             düyməsinə | düyməyə | düyməni | brauzer* | ünvan sətri* | keçid edin | açın | \
             bura basın | bura basaraq | buraya basın | keçidə daxil olun | keçidə daxil olmaq | \
-            linkə daxil olun | linkdən istifadə* | keçiddən istifadə* | düyməni basın
+            linkə daxil olun | linkdən istifadə* | keçiddən istifadə* | düyməni basın | \
+            linkə toxun* | linkə kliklə*
             """,
             .never: """
             abunəlikdən çıx* | abunəliyi ləğv* | imtina | parametrlər | tənzimləmələr | ayarlar | \
@@ -192,7 +196,8 @@ extension Language {
             faollashtirishingiz | faollashtirib | faollashtirishni | faollashtirilishi | \
             ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* | ro'yxatdan o'tishni davom ettir* | \
             faollashtiraman | faol bo'lishi | tasdiqlashingizni | obunangizni tasdiqla* | \
-            obunani tasdiqla*
+            obunani tasdiqla* | \
+            pochtani tekshir* | manzil to'g'riligiga | pochtangizni tekshir* | manzilingizni tekshir*
             """,
             .address: """
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | \
@@ -220,7 +225,8 @@ extension Language {
             qabul qiling | taklifni qabul* | qo'shilish | qo'shiling | \
             taklif etildingiz | taklif qilishdi | taklif qilmoqda | taklif qilyapti | qo'shilishingiz | \
             qo'shildingiz | sizni qo'shdi | jamoaga qo'shil* | jamoasiga qo'shil* | \
-            jamoasiga qo'sh* | jamoaga qo'sh*
+            jamoasiga qo'sh* | jamoaga qo'sh* | \
+            qo'shilaman | a'zosi bo'lish* | a'zo bo'lish*
             """,
             .press: """
             bosing | bosish | bosib | ustiga bosing | havolaga | havolani | havola | quyidagi havola* | \

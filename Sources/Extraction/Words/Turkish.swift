@@ -145,7 +145,10 @@ extension Language {
             hesabının aktif olması | abone olmak istediğinizi | abone olmak istediğini | abonelik onayı | \
             aboneliğinizi onayla* | aboneliğini onayla* | tamamlanabilmesi | üyeliğinizin tamamlan* | \
             doğrulaman* | onaylaman* | doğrulanmalı* | onaylanmalı* | doğrulanabilmesi | onaylanabilmesi | \
-            etkinleştirilebilmesi
+            etkinleştirilebilmesi | \
+            e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
+            doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | \
+            onay işlemini tamamla*
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | \
@@ -215,7 +218,8 @@ extension Language {
             buraya | tıklaman | tıklamalısın* | tıklayabilirsin* | tıklamak | butona bas* | düğmeye bas* | \
             buraya bas* | basarak | basmanız | gidiniz | adrese git* | ziyaret ediniz | bağlantıyı kullan* | \
             linki kullan* | linkten | bağlantıdan | butondan | düğmeyle | \
-            linke tıklamanız | bağlantıya tıkla* | linke tıkla* | butona tıkla* | düğmeye tıkla*
+            linke tıklamanız | bağlantıya tıkla* | linke tıkla* | butona tıkla* | düğmeye tıkla* | \
+            bağlantıya dokun* | linke dokun* | butona dokun*
             """,
             .offer: """
             tebrikler | kazandınız | kazanan | ödül | ödüller | ödülünüz | çekiliş | piyango | \

@@ -115,7 +115,9 @@ extension Language {
             aktivoitava | aktivoi tili | viimeistele* rekisteröitymi* | rekisteröityminen kesken | \
             rekisteröinti kesken | aktivointilinkki | \
             ota tili käyttöön | tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | \
-            tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi
+            tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi | \
+            varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | \
+            osoite on oikein
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | \
@@ -150,7 +152,8 @@ extension Language {
             osallistua | \
             liittymään | liittyäksesi | liity tiimiin | liity ryhmään | lisäsi sinut | sinut on lisätty | \
             lisätty työtilaan | kutsuu sinut | \
-            liityn tiimiin | haluaisi sinut tiimiin* | kutsuu | kutsuvat sinut | liittyisit
+            liityn tiimiin | haluaisi sinut tiimiin* | kutsuu | kutsuvat sinut | liittyisit | \
+            tulen mukaan | on pyytänyt sinua | pyytää sinua mukaan | pyytää mukaan
             """,
             .press: """
             napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | \
@@ -262,7 +265,8 @@ extension Language {
             kinnitama | kinnitades | kinnitatud | registreerimise lõpuleviimi* | registreerimine lõpule | \
             registreerimise lõpuni* | lõpule viia registreerimi* | aktiveerida | aktiveerima | \
             aktiveerin | aktiveerida konto* | tõendada oma isikut | isiku tõendami* | isikut tõenda* | \
-            tellimuse kinnit* | kinnita tellimus* | palun kinnita*
+            tellimuse kinnit* | kinnita tellimus* | palun kinnita* | \
+            kontrollime sinu e-posti | aadressi õigsus*
             """,
             .address: """
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \
