@@ -18,7 +18,9 @@ extension Language {
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | \
-            pin-kód* | pin | kulcs | token
+            pin-kód* | pin | kulcs | token | \
+            gépelje be az alábbi szám* | írja be az alábbi szám* | írd be az alábbi szám* | \
+            gépeld be az alábbi szám* | adja meg az alábbi szám*
             """,
             .accessCode: """
             aktiváló kód* | aktiválási kód* | aktivációs kód* | meghívó kód* | meghívási kód* | \
@@ -72,7 +74,9 @@ extension Language {
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
             használja ezt | másolja | másold | illessze be | illeszd be | üsse be | alábbi | az alábbi | \
-            következő | az ön | itt van | az ön kódja | a kódod
+            következő | az ön | itt van | az ön kódja | a kódod | \
+            gépelje be az alábbi szám* | írja be az alábbi szám* | írd be az alábbi szám* | \
+            gépeld be az alábbi szám* | adja meg az alábbi szám*
             """,
             .expiry: """
             lejár | lejárni | lejárat* | le fog járni | érvényes | érvényesség* | érvényességi ideje | \
@@ -118,7 +122,15 @@ extension Language {
             hitelesítsd | hitelesítés* | aktiválja | aktiváld | aktiválás* | aktiválom | jóváhagy* | \
             hagyja jóvá | visszaigazol* | érvényesít* | fejezze be a regisztráció* | \
             fejezd be a regisztráció* | regisztráció befejezése | regisztráció véglegesítése | \
-            regisztráció megerősítése | regisztráció aktiválása | véglegesítse | véglegesítsd
+            regisztráció megerősítése | regisztráció aktiválása | véglegesítse | véglegesítsd | \
+            meg kell erősíteni* | meg kell erősítened | kell megerősíteni* | véglegesítés* | \
+            regisztráció véglegesítés* | regisztrációd véglegesítés* | regisztrációja véglegesítés* | \
+            regisztráció befejezés* | aktiválni | aktiválnia | igazolnia | igazolni | \
+            vissza kell igazoln* | igazolnod | aktiválom a fiók* | aktív a fiókod | \
+            feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | \
+            kell megerősítened | \
+            jó címet adtál meg | helyes címet adott meg | ellenőrizzük az e-mail* | \
+            e-mail-címed ellenőrzés* | címed ellenőrzés*
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | \
@@ -147,17 +159,26 @@ extension Language {
             új jelszavát | elfelejtett* | elfelejtette | elfelejtetted | elfelejtettem | elveszett | \
             hozzon létre jelszót | hozzon létre új jelszót | állítson be jelszót | \
             állítson be új jelszót | adjon meg új jelszót | adj meg új jelszót | válasszon új jelszót | \
-            állíts be
+            állíts be | \
+            jelszavának megváltoztatás* | jelszavának módosítás* | jelszavának visszaállítás* | \
+            jelszavának cser* | új jelszót megadni | új jelszót kérek | jelszót változtatni | \
+            nem emlékszel a jelszavad* | nem emlékszik a jelszav* | állíts be új* | állítson be új* | \
+            új jelszó beállítás* | \
+            állíthatod vissza | állíthatja vissza | jelszavad visszaállítás*
             """,
             .signIn: """
             bejelentkez* | jelentkezzen be | jelentkezz be | belép* | belépés | lépjen be | lépj be | \
             belépek | bejelentkezési link* | varázslink | mágikus link | egyszeri link | \
-            hozzáférés a fiókhoz | belépő link*
+            hozzáférés a fiókhoz | belépő link* | \
+            fiókod elérés* | fiókjának elérés* | fiókja elérés* | \
+            lépj be most
             """,
             .invite: """
             meghívó* | meghívás* | meghívta | meghívott | meghívtak | meghívja | meghívást kapott | \
             meghívást kaptál | meghívtunk | elfogad* | meghívás elfogadása | meghívó elfogadása | \
-            csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt
+            csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt | \
+            hozzáadott téged | hozzáadta önt | hozzáadták | \
+            csapata tagja | csapat tagja lenn* | tagja lennél | csatlakozz hozzánk
             """,
             .press: """
             kattints* | kattintson | kattintson ide | kattints ide | kattintva | kattintással | \
@@ -165,7 +186,10 @@ extension Language {
             alábbi hivatkozásra | alábbi gombra | alábbi link | alábbi gomb | lenti linkre | \
             lenti gombra | következő linkre | erre a linkre | linkre | linket | ezt a linket | \
             hivatkozásra | hivatkozást | gombra | gomb | gombot | másolja be | másold be | böngésző* | \
-            címsor* | látogasson el | látogass el | nyissa meg | nyisd meg
+            címsor* | látogasson el | látogass el | nyissa meg | nyisd meg | \
+            ide kattintva | használd ezt a linket | használja ezt a linket | hivatkozáson | \
+            hivatkozásra kattint* | linken | gombra kattintva | alábbi hivatkozás* | alábbi linken | \
+            egy kattintás | koppintással
             """,
             .never: """
             leiratkoz* | iratkozzon le | iratkozz le | feliratkozás törlése | lemondás | lemondom | \
@@ -186,7 +210,8 @@ extension Language {
             vásároljon | vásárolj most | megveszem | rendelés megtekintése | rendelésem | \
             csomagkövetés | rendelés követése | számla megtekintése | közösség | fórum | útmutató | \
             kérdőív | felmérés | visszajelzés | értékelés | értékelje | adományozás | árak | \
-            részletek megtekintése | válasz | fiók törlése | visszatérítés
+            részletek megtekintése | válasz | fiók törlése | visszatérítés | \
+            értesítések bekapcsolás* | értesítések aktiválás* | értesítések engedélyezés*
             """,
         ])
 }

@@ -29,11 +29,13 @@ extension Language {
             nomor konfirmasi | pin verifikasi | pin konfirmasi | token verifikasi | token konfirmasi | \
             sandi verifikasi | sandi konfirmasi | one time password anda | OTP | OTP anda | OTP kamu | \
             kode di bawah ini | kode berikut | kode berikut ini | masukkan kode | gunakan kode | \
-            masukkan angka
+            masukkan angka | \
+            ketik angka | ketikkan angka | isi angka | isikan angka | masukkan nomor | kode konfirmasinya | \
+            kode verifikasinya | kode OTP-nya
             """,
             .code: """
             kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | \
-            kode akses | kode rahasia | pin anda | token anda | angka berikut | nomor berikut
+            kode akses | kode rahasia | pin anda | token anda
             """,
             .accessCode: """
             kode aktivasi | kode undangan | kode registrasi | kode pendaftaran | kode bergabung | \
@@ -216,7 +218,14 @@ extension Language {
             selesaikan pendaftaran | selesaikan registrasi | selesaikan pembuatan akun | \
             menyelesaikan pendaftaran | menyelesaikan registrasi | lanjutkan pendaftaran | \
             lanjutkan registrasi | lengkapi pendaftaran | lengkapi registrasi | lengkapi profil | \
-            siapkan akun | ya, ini saya | ini saya | ya, langganan
+            siapkan akun | ya, ini saya | ini saya | ya, langganan | \
+            benar milik anda | memang milik anda | milik kamu | ini email saya | ini emailku | aktifin | \
+            menyelesaikan proses pendaftaran | konfirmasi pendaftaran | tuntaskan pendaftaran | \
+            perlu dikonfirmasi | harus dikonfirmasi | dikonfirmasi di | harus diverifikasi | \
+            perlu diverifikasi | konfirmasi langganan | mohon konfirmasi* | aktifkan akunku | \
+            verifikasi sekarang | \
+            pastikan email* | memastikan email* | pastikan alamat email* | memastikan alamat email* | \
+            tuntaskan verifikasi
             """,
             .address: """
             email | e-mail | surel | alamat email | alamat surel | alamat e-mail | akun | akunmu | \
@@ -236,23 +245,37 @@ extension Language {
             sandi baru | password baru | buat kata sandi | buat sandi | buat password | \
             membuat kata sandi | membuat sandi | membuat password | tetapkan kata sandi | \
             tetapkan sandi | tetapkan password | perbarui kata sandi | perbarui password | \
-            pilih kata sandi | pilih password
+            pilih kata sandi | pilih password | \
+            bikin password | bikin sandi | penggantian sandi | penggantian kata sandi | \
+            penggantian password | perubahan sandi | perubahan kata sandi | ganti passwordmu | \
+            ubah passwordmu | \
+            setel kata sandi | setel sandi | setel password | menyetel kata sandi | tidak ingat kata sandi | \
+            tidak ingat password | gak ingat password | nggak ingat password | lupa sandi | \
+            kata sandi yang baru
             """,
             .signIn: """
             masuk | login | log in | sign in | tautan masuk | link masuk | tautan login | link login | \
             tautan ajaib | magic link | tautan sekali pakai | tautan aman | akses akun | \
-            mengakses akun | buka aplikasi
+            mengakses akun | buka aplikasi | \
+            pakai link ini | masuk ke akun* | \
+            masuklah | langsung masuk | masuk ke akun anda | masuk ke akun kamu | untuk masuk
             """,
             .invite: """
             undang | undangan | undangannya | mengundang | mengundangmu | diundang | anda diundang | \
             terima | menerima undangan | gabung | bergabung | bergabunglah | ikut serta | ajakan | \
-            mengajak | mengajakmu | dibagikan kepada anda | menambahkan anda
+            mengajak | mengajakmu | dibagikan kepada anda | menambahkan anda | \
+            ajak kamu | ngajak kamu | mengajak kamu | ikut gabung | gabung ke | menambahkan kamu | \
+            menambahkanmu | ajakan bergabung | grup keluarga | \
+            gabung tim | gabung ke tim | bergabung di tim* | sebagai kolaborator | undanganmu | \
+            mengundang anda | mengundang kamu | diundang untuk | diundang sebagai
             """,
             .appointment: "rapat | webinar | konferensi video | id rapat",
             .press: """
             klik | mengklik | mengeklik | tekan | menekan | ketuk | sentuh | tautan | link | tombol | \
             kunjungi | buka | ikuti tautan | salin dan tempel | browser | peramban | bilah alamat | \
-            alamat berikut | url berikut
+            alamat berikut | url berikut | \
+            di sini | disini | klik di sini | pencet | menekan tombol | mengetuk | silakan buka | \
+            lewat tautan ini | lewat link ini | melalui tautan ini | ikuti tautan ini
             """,
             .never: """
             berhenti berlangganan | berhenti langganan | berhenti menerima | tidak ingin menerima | \
@@ -268,7 +291,8 @@ extension Language {
             teruskan | berita | tentang kami | karier | karir | beranda | situs web | website | toko | \
             belanja | beli sekarang | lihat pesanan | lacak | lihat tagihan | dokumentasi | panduan | \
             komunitas | forum | survei | umpan balik | ulasan | nilai kami | donasi | tingkatkan | \
-            perpanjang | balas | komentar | hapus akun | lihat detail | dasbor | hak cipta
+            perpanjang | balas | komentar | hapus akun | lihat detail | dasbor | hak cipta | \
+            aktifkan notifikasi | mengaktifkan notifikasi | nyalakan notifikasi | aktifkan pemberitahuan
             """,
         ])
 }

@@ -140,7 +140,10 @@ extension Language {
             behin erabiltzeko kode* | behin erabiltzeko pasahitz* | digituko kode* | \
             egiaztatzeko kode* | baieztatzeko kode* | sartzeko kode*
             """,
-            .code: "kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa",
+            .code: """
+            kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa | \
+            sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
+            """,
             .accessCode: """
             aktibazio kode* | aktibatze kode* | gonbidapen kode* | erregistro kode* | aktibatzeko kode*
             """,
@@ -167,7 +170,8 @@ extension Language {
             """,
             .enter: """
             idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | \
-            hemen duzu | hau da zure | beheko | ondorengo | honako
+            hemen duzu | hau da zure | beheko | ondorengo | honako | \
+            sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
             """,
             .expiry: """
             iraungi* | iraungiko da | balio du | balioko du | baliozkoa | baliozkotasun* | indarrean | \
@@ -195,7 +199,11 @@ extension Language {
             .confirm: """
             berretsi | baieztatu | baieztapena | berrespena | egiaztatu | egiaztapena | egiaztatzeko | \
             baieztatzeko | berresteko | aktibatu | aktibatzeko | balidatu | erregistroa osatu | \
-            osatu erregistroa | amaitu erregistroa
+            osatu erregistroa | amaitu erregistroa | \
+            erregistroa osatze* | erregistroa amaitze* | izen-ematea osatu* | izen-ematea amaitu* | \
+            izena ematen amaitze* | berretsi behar | berretsi behar duzu | \
+            nire kontua aktibatu | kontua aktibatu* | kontua martxan jar* | harpidetza berre* | \
+            harpidetza berretsi*
             """,
             .address: """
             helbide* | helbide elektroniko* | posta elektroniko* | posta* | e-posta* | kontu | kontua | \
@@ -206,20 +214,30 @@ extension Language {
             berrezarri | berrezartze* | berrezartzeko | berreskuratu | berreskuratze* | \
             aldatu pasahitza | pasahitza aldatu | pasahitza berrezarri | pasahitza berreskuratu | \
             pasahitz berri* | ahaztu | ahaztu duzu | sortu pasahitz* | ezarri pasahitz* | \
-            aukeratu pasahitz*
+            aukeratu pasahitz* | \
+            pasahitza aldatze* | pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | \
+            pasahitza berreskura* | \
+            ez duzu pasahitza gogoratzen | berria ezarri* | ezarri berri bat | pasahitza gogoratzen
             """,
             .signIn: """
             hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | \
-            sartu zure kontura | esteka magikoa
+            sartu zure kontura | esteka magikoa | \
+            saio-hasiera* | saio-hasierako | kontuan sartzeko | sartu kontuan | kontura sartzeko | \
+            hasi saioa orain
             """,
             .invite: """
             gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | \
-            batu | parte hartu
+            batu | parte hartu | \
+            gonbidatu zaituzte | taldera batu* | taldean sartzeko | taldera gehitu zaitu* | \
+            gehitu zaituzte | \
+            taldera batzeko | proiektura batzeko | taldean parte hartze* | \
+            bere taldean nahi | batu taldera
             """,
             .press: """
             egin klik | klik egin | klik eginez | klikatu | sakatu | sakatuz | esteka hau | \
             esteka honetan | estekan | esteka | botoia | botoian | botoi hau | kopiatu eta itsatsi | \
-            nabigatzaile* | helbide-barra* | bisitatu | ireki
+            nabigatzaile* | helbide-barra* | bisitatu | ireki | \
+            egin klik hemen | sakatu hemen | klik hemen | hemen sakatuta
             """,
             .never: """
             harpidetza utzi | kendu harpidetza | utzi harpidetza | baja eman | hobespenak | ezarpenak | \
@@ -228,7 +246,8 @@ extension Language {
             jarri gurekin harremanetan | ohiko galderak | informazio gehiago | gehiago jakin | \
             irakurri gehiago | ikusi nabigatzailean | ez naiz ni izan | salatu | ezeztatu | utzi | \
             baztertu | blokeatu | deskargatu | jarraitu | partekatu | albisteak | guri buruz | hasiera | \
-            denda | erosi | ikusi eskaera | inkesta | erantzun | ezabatu kontua
+            denda | erosi | ikusi eskaera | inkesta | erantzun | ezabatu kontua | \
+            aktibatu jakinarazpenak | jakinarazpenak aktibatu*
             """,
         ])
 

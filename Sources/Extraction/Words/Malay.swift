@@ -20,7 +20,8 @@ extension Language {
             laluan guna sekali | pin sekali guna | pin sekali sahaja | pin satu kali | pin sementara | \
             pin guna sekali | nombor pengesahan | pin pengesahan | nombor pin pengesahan | \
             token pengesahan | nombor TAC | TAC anda | TAC | OTP | OTP anda | kod di bawah | \
-            kod berikut | kod yang berikut | masukkan kod | gunakan kod
+            kod berikut | kod yang berikut | masukkan kod | gunakan kod | \
+            taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk
             """,
             .code: """
             kod | kod ini | kod anda | kod pin | kod laluan | kod akses | kod rahsia | \
@@ -141,7 +142,10 @@ extension Language {
             sahkan | mengesahkan | pengesahan | disahkan | aktifkan | mengaktifkan | pengaktifan | \
             verifikasi | lulus | luluskan | benarkan | lengkapkan pendaftaran | \
             melengkapkan pendaftaran | selesaikan pendaftaran | teruskan pendaftaran | \
-            sediakan akaun | ya, ini saya | ini saya
+            sediakan akaun | ya, ini saya | ini saya | \
+            ini e-mel saya | mengesahkan e-mel | menyelesaikan pendaftaran | sempurnakan pendaftaran | \
+            perlu disahkan | mesti disahkan | sahkan bahawa | aktifkan akaun saya | sahkan langganan | \
+            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel*
             """,
             .address: """
             e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | \
@@ -153,21 +157,28 @@ extension Language {
             tetapan semula | reset | tukar kata laluan | menukar kata laluan | ubah kata laluan | \
             kata laluan baharu | kata laluan baru | cipta kata laluan | buat kata laluan | \
             pilih kata laluan | kemas kini kata laluan | lupa | terlupa | pulihkan | memulihkan | \
-            pemulihan
+            pemulihan | \
+            pertukaran kata laluan | penukaran kata laluan | mencipta kata laluan | \
+            tak ingat kata laluan | tidak ingat kata laluan | tetapkan kata laluan | \
+            menetapkan kata laluan
             """,
             .signIn: """
             log masuk | daftar masuk | mendaftar masuk | masuk ke akaun | pautan log masuk | \
             pautan ajaib | pautan sekali guna | pautan selamat | akses akaun | mengakses akaun | \
-            buka aplikasi
+            buka aplikasi | \
+            satu sentuhan untuk log masuk | log masuk ke akaun
             """,
             .invite: """
             jemput | jemputan | menjemput | dijemput | anda dijemput | undangan | menerima jemputan | \
-            terima | sertai | menyertai | dikongsi dengan anda | menambah anda
+            terima | sertai | menyertai | dikongsi dengan anda | menambah anda | \
+            ditambah ke ruang kerja | menambahkan anda | ajak anda | mengajak anda | \
+            sertai pasukan | menyertai pasukan* | mahu anda menyertai | jemput anda | dijemput untuk
             """,
             .press: """
             klik | mengklik | tekan | ketik butang | ketik pautan | sentuh | pautan | butang | \
             lawati | layari | buka pautan | ikuti pautan | salin dan tampal | pelayar | \
-            penyemak imbas | bar alamat | url berikut
+            penyemak imbas | bar alamat | url berikut | \
+            di sini | klik di sini | tekan di sini | gunakan pautan
             """,
             .never: """
             nyahlanggan | henti melanggan | berhenti melanggan | berhenti menerima | \
@@ -182,7 +193,8 @@ extension Language {
             kerjaya | laman utama | laman web | kedai | beli-belah | beli sekarang | lihat pesanan | \
             jejaki pesanan | jejak | dokumentasi | panduan | komuniti | forum | tinjauan | \
             maklum balas | ulasan | nilaikan | naik taraf | perbaharui | balas | komen | padam akaun | \
-            butiran | papan pemuka | hak cipta
+            butiran | papan pemuka | hak cipta | \
+            aktifkan pemberitahuan | hidupkan pemberitahuan | dayakan pemberitahuan
             """,
         ])
 }

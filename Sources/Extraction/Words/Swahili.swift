@@ -139,7 +139,9 @@ extension Language {
             msimbo wa 4 tarakimu | msimbo wa 6 tarakimu | msimbo wa tarakimu 4 | \
             msimbo wa tarakimu 5 | msimbo wa tarakimu 6 | msimbo wa tarakimu 8 | \
             msimbo wa tarakimu nne | msimbo wa tarakimu sita | msimbo ufuatao | msimbo huu hapa | \
-            weka msimbo | ingiza msimbo | tumia msimbo | msimbo ulio hapa chini | msimbo hapa chini
+            weka msimbo | ingiza msimbo | tumia msimbo | msimbo ulio hapa chini | msimbo hapa chini | \
+            nambari ya siri ya mara moja | nambari yako ya siri ya mara moja | \
+            namba yako ya siri ya mara moja | nenosiri lako la mara moja | tarakimu hizi
             """,
             .code: """
             msimbo | msimbo wako | msimbo huu | misimbo | namba ya siri | nambari ya siri | \
@@ -325,7 +327,13 @@ extension Language {
             thibitisha | kuthibitisha | uthibitisho | uthibitishaji | hakiki | kuhakiki | uhakiki | \
             washa | kuwezesha | wezesha | amilisha | kuamilisha | idhinisha | ruhusu | \
             kamilisha usajili | kamilisha kujisajili | kamilisha kujiunga | kukamilisha usajili | \
-            maliza kujisajili | ndiyo, ni mimi | ni mimi
+            maliza kujisajili | ndiyo, ni mimi | ni mimi | \
+            akaunti yako ianze | kuwezesha akaunti | wezesha akaunti | thibitisha kuwa | \
+            thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | unahitaji kuthibitisha | \
+            nathibitisha | kuhakikisha ni wewe | ni wewe unayeingia | kuhakikisha kuwa ni wewe | \
+            uthibitishe | uthibitisho wa barua pepe | \
+            hakikisha barua pepe* | tuhakikishe barua pepe* | kuhakikisha barua pepe* | hakiki barua pepe* | \
+            kuhakiki barua pepe*
             """,
             .address: """
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | \
@@ -338,15 +346,20 @@ extension Language {
             nenosiri mpya | nywila jipya | nywila mpya | neno la siri jipya | neno la siri mpya | \
             neno siri jipya | neno siri mpya | umesahau | ulisahau | nimesahau | sahau | rejesha | \
             kurejesha | tengeneza nenosiri | tengeneza nywila | unda nenosiri | unda nywila | \
-            chagua nenosiri | chagua nywila | weka nenosiri | weka nywila | seti upya
+            chagua nenosiri | chagua nywila | weka nenosiri | weka nywila | seti upya | \
+            hukumbuki nenosiri | hukumbuki nywila | weka nenosiri jipya | weka jipya hapa | \
+            kuweka nenosiri jipya
             """,
             .signIn: """
             ingia | kuingia | fungua akaunti yako | fikia akaunti | kiungo cha kuingia | \
-            kiungo cha kuingilia | kiungo cha mara moja | endelea kwenye
+            kiungo cha kuingilia | kiungo cha mara moja | endelea kwenye | \
+            ingia kwenye akaunti | uingie kwenye | gusa mara moja uingie
             """,
             .invite: """
             mwaliko | mialiko | alika | kualika | amekualika | wamekualika | umealikwa | unaalikwa | \
-            anakualika | kubali | kukubali | jiunge | jiunga | kujiunga | ungana na | ameshiriki nawe
+            anakualika | kubali | kukubali | jiunge | jiunga | kujiunga | ungana na | ameshiriki nawe | \
+            amekuongeza | umeongezwa | wamekuongeza | amekukaribisha | amekualika ujiunge | ujiunge | \
+            uwe kwenye timu | jiunge na timu | wanakualika | tunakualika
             """,
             .press: """
             bofya | bonyeza | gusa | kubofya | kubonyeza | kwa kubofya | kwa kubonyeza | kiungo | \
@@ -362,7 +375,8 @@ extension Language {
             ripoti | linda akaunti | ghairi | futa ombi | kataa | zuia | pakua | sakinisha | tufuate | \
             shiriki | sambaza | habari mpya | kuhusu sisi | ajira | ukurasa wa nyumbani | tovuti | \
             duka | nunua | tazama oda | angalia agizo | fuatilia | mwongozo | jumuiya | utafiti | \
-            maoni | changia | jibu | futa akaunti | tazama maelezo
+            maoni | changia | jibu | futa akaunti | tazama maelezo | \
+            washa arifa | wezesha arifa
             """,
         ])
 }

@@ -60,7 +60,9 @@ extension Language {
             6-digit na code | 6-digit na kodigo | 8-digit na code | 8-digit na kodigo | OTP | OTP mo | \
             iyong OTP | iyong verification code | code sa ibaba | kodigo sa ibaba | \
             sumusunod na code | sumusunod na kodigo | ilagay ang code | ilagay ang kodigo | \
-            i-enter ang code | gamitin ang code
+            i-enter ang code | gamitin ang code | \
+            mga numerong ito para | i-type ang mga numero* | ilagay ang mga numero* | \
+            ilagay ang numero sa ibaba | i-type ang numero sa ibaba
             """,
             .code: """
             kodigo | kodigong | code | code na ito | kodigong ito | code mo | iyong code | \
@@ -128,7 +130,9 @@ extension Language {
             """,
             .enter: """
             ilagay | i-enter | i-type | i-input | i-paste | i-copy | kopyahin | gamitin | gumamit | \
-            ipasok | itipa | sumusunod | sa ibaba | narito | ito ang | ang iyong | ay ang iyong
+            ipasok | itipa | sumusunod | sa ibaba | narito | ito ang | ang iyong | ay ang iyong | \
+            i-type ang mga numero* | ilagay ang mga numero* | ilagay ang numero sa ibaba | \
+            i-type ang numero sa ibaba
             """,
             .expiry: """
             mag-e-expire | mag-eexpire | mage-expire | nag-e-expire | mag-expire | mawawalan ng bisa | \
@@ -177,7 +181,13 @@ extension Language {
             i-validate | aprubahan | payagan | kumpletuhin ang pagpaparehistro | \
             kumpletuhin ang registration | kumpletuhin ang pag-sign up | \
             kumpletuhin ang iyong pagpaparehistro | tapusin ang pagpaparehistro | \
-            tapusin ang registration | tapusin ang pag-sign up | oo, ako ito | ako ito
+            tapusin ang registration | tapusin ang pag-sign up | oo, ako ito | ako ito | \
+            makumpleto ang pagpaparehistro | makumpleto ang iyong pagpaparehistro | \
+            kumpletuhin ang pagrehistro | makumpleto ang pagrehistro | makumpleto ang registration | \
+            matapos ang pagpaparehistro | maberipika | \
+            pakikumpirma | pakiverify | paki-verify | kailangang kumpirmahin | kailangan mong kumpirmahin | \
+            kailangan mong i-verify | i-activate na | aktibo na ang account | kumpirmasyon ng | \
+            tiyaking tama ang email* | matiyak na tama ang email* | tama ang email mo
             """,
             .address: """
             email | iyong email | account | iyong account | pagpaparehistro | rehistrasyon | \
@@ -191,23 +201,33 @@ extension Language {
             gumawa ng bagong password | lumikha ng password | lumikha ng bagong password | \
             magtakda ng password | magtakda ng bagong password | i-set ang password | \
             itakda ang password | pumili ng bagong password | nakalimutan | nalimutan | \
-            nakalimutang password
+            nakalimutang password | \
+            pagpapalit ng password | palitan ang password mo | baguhin ang password mo | \
+            mapalitan ang password | magtakda ng bago | \
+            hindi maalala ang password | mag-set ng bago | mag-set ng bagong password | bagong password mo
             """,
             .signIn: """
             mag-log in | mag-login | mag-sign in | mag-signin | pag-log in | pag-login | pag-sign in | \
             makapag-log in | nag-log in | i-access ang account | i-access ang iyong account | \
             pumasok sa account | pumasok sa iyong account | link sa pag-log in | link sa pag-sign in | \
-            magic link mo | buksan ang app
+            magic link mo | buksan ang app | \
+            makapasok sa account | makapasok sa iyong account | makapag-login | makapag-sign in | \
+            makapasok | \
+            naka-log in ka na | isang tap lang
             """,
             .invite: """
             imbitasyon | paanyaya | inimbitahan | iniimbitahan | inaanyayahan | inanyayahan | \
-            tanggapin | sumali | pagsali | makilahok | ibinahagi sa iyo
+            tanggapin | sumali | pagsali | makilahok | ibinahagi sa iyo | \
+            idinagdag ka | naidagdag ka | isinali ka | inaanyayahan kang | inimbitahan kang | \
+            tanggapin ang imbitasyon | makipagtulungan | \
+            maging bahagi ka | maging bahagi ng team | sumali sa team | gusto kang isali
             """,
             .press: """
             i-click | iclick | pindutin | i-tap | mag-click | link sa ibaba | link na ito | \
             sumusunod na link | button sa ibaba | button na ito | sumusunod na button | pindutan | \
             bisitahin | buksan ang link | sundan ang link | pumunta sa | kopyahin at i-paste | \
-            i-copy at i-paste | browser mo | iyong browser
+            i-copy at i-paste | browser mo | iyong browser | \
+            gamitin ang link | mag-click dito | pindutin dito | i-click dito | pindutin ang button
             """,
             .never: """
             mag-unsubscribe | i-unsubscribe | tumigil sa pagtanggap | ihinto ang pagtanggap | \
@@ -224,7 +244,9 @@ extension Language {
             balita | tungkol sa amin | mga trabaho | tindahan | mamili | bumili | bilhin | \
             tingnan ang order | i-track ang order | subaybayan | gabay | komunidad | survey | i-rate | \
             mag-donate | i-upgrade | i-renew | sumagot | burahin ang account | tingnan ang detalye | \
-            mga detalye | karapatang-sipi
+            mga detalye | karapatang-sipi | \
+            i-on ang notipikasyon* | i-on ang mga notipikasyon | i-activate ang mga notipikasyon | \
+            i-activate ang notipikasyon
             """,
         ])
 }

@@ -7,9 +7,13 @@ extension Language {
             birdəfəlik kod* | müvəqqəti kod* | autentifikasiya kod* | identifikasiya kod* | \
             yoxlama kod* | təsdiqlənmə kod* | avtorizasiya kod* | rəqəmli kod* | birdəfəlik şifr* | \
             birdəfəlik parol* | birdəfəlik pin* | müvəqqəti şifr* | müvəqqəti parol* | təsdiq nömrəsi | \
-            sms kod*
+            sms kod* | \
+            təsdiq şifrə* | təsdiq parol*
             """,
-            .code: "kodu | kodunuz | kodunuzu | kod | kodun | kodla | pin kod* | şifrə kodu | açar",
+            .code: """
+            kodu | kodunuz | kodunuzu | kod | kodun | kodla | pin kod* | şifrə kodu | açar | \
+            rəqəmləri daxil* | rəqəmi daxil* | rəqəmləri yaz*
+            """,
             .accessCode: """
             aktivləşdirmə kod* | aktivasiya kod* | dəvət kod* | qeydiyyat kod* | lisenziya açar* | \
             aktivləşdirmə açar*
@@ -34,7 +38,8 @@ extension Language {
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | \
-            yapışdırın | aşağıdakı | aşağıda | budur
+            yapışdırın | aşağıdakı | aşağıda | budur | \
+            rəqəmləri daxil* | rəqəmi daxil* | rəqəmləri yaz*
             """,
             .expiry: """
             etibarlıdır | etibarlı | etibarlılıq | qüvvədədir | qüvvəsini itir* | bitəcək | bitir | \
@@ -63,7 +68,14 @@ extension Language {
             .confirm: """
             təsdiqlə | təsdiqləyin | təsdiqləmək | təsdiqləmə | təsdiq et | təsdiq edin | təsdiq | \
             doğrula | doğrulayın | doğrulama | aktivləşdir | aktivləşdirin | aktivləşdirmək | \
-            qeydiyyatı tamamla* | qeydiyyatı başa çatdır*
+            qeydiyyatı tamamla* | qeydiyyatı başa çatdır* | \
+            təsdiqləməyiniz* | təsdiqləməlisiniz | təsdiqlənməsi | təsdiqlənməyib | təsdiqləyərək | \
+            təsdiqləyirəm | təsdiq etməyiniz* | təsdiq etməlisiniz | aktivləşdirməyiniz* | \
+            aktivləşdirməlisiniz | aktivləşdirilməsi | aktivləşdirərək | aktiv edin | aktiv etmək | \
+            qeydiyyatınızı tamamla* | \
+            hesabımı aktiv* | hesabınızı aktiv* | hesabınızın aktiv* | aktiv et | abunəliyi təsdiqlə* | \
+            abunəliyinizi təsdiqlə* | abunəliyin təsdiqi | \
+            ünvanın düzgün ol* | e-poçtunuzu yoxla* | e-poçtun düzgün ol* | ünvanınızı yoxla*
             """,
             .address: """
             e-poçt* | e-poçt ünvan* | elektron poçt* | elektron ünvan* | email* | e-mail* | ünvan* | \
@@ -76,20 +88,32 @@ extension Language {
             şifrənizi yenilə* | şifrənizi bərpa* | parolu dəyiş* | parolu yenilə* | parolu bərpa* | \
             parolunuzu dəyiş* | parolunuzu yenilə* | parolunuzu bərpa* | yeni şifrə* | yeni parol* | \
             şifrəni unut* | parolu unut* | şifrənizi unut* | unutmusunuz | unutmusan | şifrə yarat* | \
-            parol yarat* | şifrə təyin* | parol təyin*
+            parol yarat* | şifrə təyin* | parol təyin* | \
+            şifrəni sıfırla* | parolun dəyişdiril* | şifrənin dəyişdiril* | şifrənin bərpası | \
+            parolun bərpası | sıfırlamağınız | \
+            şifrə yadınız* | şifrəniz yadınız* | parol yadınız* | yenisini təyin* | şifrə təyin edin
             """,
             .signIn: """
             daxil ol | daxil olun | daxil olmaq | giriş | giriş et | giriş edin | giriş linki | \
-            hesabına daxil* | sehrli keçid
+            hesabına daxil* | sehrli keçid | \
+            hesabınıza daxil ol* | hesaba giriş | hesaba daxil* | sistemə daxil* | \
+            hesabınıza gir* | hesabıma gir* | hesabına gir* | hesaba gir*
             """,
             .invite: """
             dəvət | dəvəti | dəvət edib | dəvət edir | dəvət etdi | dəvət olunmusunuz | dəvəti qəbul* | \
-            qəbul et | qəbul edin | qoşul | qoşulun | qoşulmaq
+            qəbul et | qəbul edin | qoşul | qoşulun | qoşulmaq | \
+            dəvət olunmusan | dəvət olundunuz | qoşulmağa | qoşulmağınız | komandasına qoşul* | \
+            komandaya qoşul* | sizi əlavə etdi | qrupa qoşul* | \
+            komandasında görmək | \
+            qoşuluram | üzvü olmağa | üzv olmağa
             """,
             .press: """
             klikləyin | kliklə | klik edin | klik et | basın | basaraq | toxunun | aşağıdakı keçid* | \
             aşağıdakı link* | aşağıdakı düymə* | bu keçid* | keçidə | keçidi | linkə | linki | \
-            düyməsinə | düyməyə | düyməni | brauzer* | ünvan sətri* | keçid edin | açın
+            düyməsinə | düyməyə | düyməni | brauzer* | ünvan sətri* | keçid edin | açın | \
+            bura basın | bura basaraq | buraya basın | keçidə daxil olun | keçidə daxil olmaq | \
+            linkə daxil olun | linkdən istifadə* | keçiddən istifadə* | düyməni basın | \
+            linkə toxun* | linkə kliklə*
             """,
             .never: """
             abunəlikdən çıx* | abunəliyi ləğv* | imtina | parametrlər | tənzimləmələr | ayarlar | \
@@ -98,7 +122,8 @@ extension Language {
             ətraflı | daha ətraflı | daha çox | brauzerdə bax* | bu mən deyiləm | mən deyildim | \
             şikayət et | ləğv et | rədd et | blokla | yüklə | tətbiqi yüklə | endir | izləyin | paylaş | \
             xəbərlər | haqqımızda | ana səhifə | mağaza | satın al | sifarişə bax | sorğu anketi | \
-            qiymətləndir | cavab ver | hesabı sil
+            qiymətləndir | cavab ver | hesabı sil | \
+            bildirişləri aktivləşdir* | bildirişləri aç*
             """,
         ])
 
@@ -112,7 +137,10 @@ extension Language {
             vaqtinchalik parol* | sms kod* | тасдиқлаш код* | текшириш код* | кириш код* | \
             хавфсизлик код* | бир марталик код*
             """,
-            .code: "kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | код* ингиз | кодингиз*",
+            .code: """
+            kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | код* ингиз | кодингиз* | \
+            raqamlarni kirit* | raqamni kirit* | sonni kirit* | raqamlarni yoz*
+            """,
             .accessCode: """
             faollashtirish kod* | aktivatsiya kod* | taklif kod* | ro'yxatdan o'tish kod* | \
             litsenziya kalit*
@@ -135,7 +163,8 @@ extension Language {
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | \
-            joylashtiring | quyidagi | quyida | mana
+            joylashtiring | quyidagi | quyida | mana | \
+            raqamlarni kirit* | raqamni kirit* | sonni kirit* | raqamlarni yoz*
             """,
             .expiry: """
             amal qiladi | amal qilish muddati | amal qilish | muddati | tugaydi | tugashi | yaroqli | \
@@ -162,7 +191,13 @@ extension Language {
             .confirm: """
             tasdiqlash | tasdiqlang | tasdiqlayman | tasdiqla | tekshirish | tekshiring | \
             faollashtirish | faollashtiring | ro'yxatdan o'tishni yakunlash | \
-            ro'yxatdan o'tishni yakunlang | ro'yxatdan o'tishni tugating | тасдиқлаш | тасдиқланг
+            ro'yxatdan o'tishni yakunlang | ro'yxatdan o'tishni tugating | тасдиқлаш | тасдиқланг | \
+            tasdiqlashingiz | tasdiqlashni | tasdiqlab | tasdiqlanishi | tasdiqlaysiz | \
+            faollashtirishingiz | faollashtirib | faollashtirishni | faollashtirilishi | \
+            ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* | ro'yxatdan o'tishni davom ettir* | \
+            faollashtiraman | faol bo'lishi | tasdiqlashingizni | obunangizni tasdiqla* | \
+            obunani tasdiqla* | \
+            pochtani tekshir* | manzil to'g'riligiga | pochtangizni tekshir* | manzilingizni tekshir*
             """,
             .address: """
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | \
@@ -174,17 +209,30 @@ extension Language {
             tiklash | tiklang | qayta tiklash | qayta o'rnatish | yangilash | parolni tiklash | \
             parolni o'zgartirish | parolni almashtirish | parolni o'rnatish | parolni yaratish | \
             parolingizni tiklang | parolingizni o'zgartiring | yangi parol* | unutdingiz* | unutgan | \
-            parol yarating | parol o'rnating
+            parol yarating | parol o'rnating | \
+            parolni tikla* | parolingizni tikla* | parolni almashtir* | parolni o'zgartir* | \
+            parolingizni o'zgartir* | parolingizni almashtir* | parol o'rnat* | parolni yangila* | \
+            parol yarat* | \
+            parol esingizda yo'q* | yangisini o'rnat* | parol esdan chiq*
             """,
-            .signIn: "kirish | tizimga kirish | kiring | tizimga kiring | hisobga kirish | kirish havolasi",
+            .signIn: """
+            kirish | tizimga kirish | kiring | tizimga kiring | hisobga kirish | kirish havolasi | \
+            kirishingiz | tizimga kirib | hisobingizga kir* | \
+            hisobga kir* | tizimga kir*
+            """,
             .invite: """
             taklif | taklifnoma | taklif qildi | taklif etdi | taklif qilindingiz | qabul qilish | \
-            qabul qiling | taklifni qabul* | qo'shilish | qo'shiling
+            qabul qiling | taklifni qabul* | qo'shilish | qo'shiling | \
+            taklif etildingiz | taklif qilishdi | taklif qilmoqda | taklif qilyapti | qo'shilishingiz | \
+            qo'shildingiz | sizni qo'shdi | jamoaga qo'shil* | jamoasiga qo'shil* | \
+            jamoasiga qo'sh* | jamoaga qo'sh* | \
+            qo'shilaman | a'zosi bo'lish* | a'zo bo'lish*
             """,
             .press: """
             bosing | bosish | bosib | ustiga bosing | havolaga | havolani | havola | quyidagi havola* | \
             ushbu havola* | tugmani | tugmasini | tugma | quyidagi tugma* | brauzer* | manzil satri* | \
-            oching | o'ting
+            oching | o'ting | \
+            shu yerga | bu yerga bos* | shu yerni bos* | bosishingiz | havoladan | havola orqali
             """,
             .never: """
             obunani bekor qilish | obunadan chiqish | sozlamalar | bildirishnomalar | maxfiylik | \
@@ -193,163 +241,8 @@ extension Language {
             brauzerda ko'rish | bu men emas | men emas | xabar berish | bekor qilish | rad etish | \
             bloklash | yuklab olish | ilovani yuklab* | ulashish | yangiliklar | biz haqimizda | \
             bosh sahifa | do'kon | sotib olish | buyurtmani ko'rish | so'rovnoma | baholash | \
-            javob berish | hisobni o'chirish
-            """,
-        ])
-
-    static let kazakh = Language(
-        "kk",
-        [
-            .oneTimeCode: """
-            растау код* | растау коды* | тексеру код* | тексеру коды* | кіру код* | кіру коды* | \
-            қауіпсіздік код* | қауіпсіздік коды* | бір реттік код* | бір реттік коды* | бір жолғы код* | \
-            бір жолғы коды* | біржолғы код* | біржолғы коды* | уақытша код* | уақытша коды* | \
-            авторизация код* | авторизация коды* | аутентификация код* | аутентификация коды* | \
-            верификация код* | верификация коды* | қолжетімділік код* | қолжетімділік коды* | \
-            таңбалы код* | таңбалы коды* | бір реттік құпиясөз* | бір реттік құпия сөз* | \
-            бір реттік пароль* | бір жолғы құпиясөз* | бір жолғы құпия сөз* | уақытша құпиясөз* | \
-            уақытша құпия сөз* | уақытша пароль* | смс-код* | sms-код*
-            """,
-            .code: "кодыңыз* | коды | кодты | кодын | кодтар* | пин-код* | кілт",
-            .accessCode: """
-            белсендіру код* | іске қосу код* | шақыру код* | тіркеу код* | тіркелу код* | лицензия кілті
-            """,
-            .recoveryCode: "қалпына келтіру код* | резервтік код* | сақтық код*",
-            .receipt: """
-            өтініш нөмір* | өтініш № | өтінім нөмір* | өтінім № | сұраныс нөмір* | сұраныс № | \
-            іс нөмір* | іс № | шағым нөмір* | шағым №
-            """,
-            .bait: """
-            тапсырыс нөмір* | шот нөмір* | телефон нөмір* | клиент нөмір* | карта нөмір* | \
-            брондау нөмір* | рейс нөмір* | шарт нөмір* | келісімшарт нөмір* | сериялық нөмір* | \
-            модель нөмір* | транзакция нөмір* | төлқұжат нөмір* | жөнелтім нөмір* | чек нөмір* | \
-            бақылау нөмір* | жүк нөмір* | тапсырыс* | шот-фактура* | түбіртек | чек | пошта код* | \
-            жеңілдік код* | промо код* | купон код* | сыйлық код* | ел код* | қате код* | өнім код* | \
-            тауар код* | qr код* | штрих код* | бастапқы код* | пошта индексі | промокод* | жеңілдік* | \
-            купон* | сәлемдеме | телефон* | тел | рейс | бөлме | пәтер | қабат | көше* | жсн | бсн | \
-            ққс | карта* | аяқталатын | транзакция | төлем* | нұсқа* | бет | нөмір* | сома* | барлығы | \
-            жалпы | баға* | теңгерім | теңге | тг | күні | туған күні | жыл | жылы | жылғы | ұпай* | \
-            балл*
-            """,
-            .enter: """
-            енгізіңіз | енгіз | енгізу | пайдаланыңыз | қолданыңыз | көшіріңіз | қойыңыз | төмендегі | \
-            төменде | келесі | міне
-            """,
-            .expiry: """
-            жарамды | жарамдылық | жарамсыз | аяқталады | мерзімі | мерзімі аяқтал* | мерзімі бітеді | \
-            ішінде | бойы | кейін | өтеді | қолданылады
-            """,
-            .minute: "минут | минуттан | минутта | минутқа | минуттың | мин",
-            .hour: "сағат | сағаттан | сағатта | сағатқа",
-            .day: "күн | күннен | күнге",
-            .secrecy: """
-            ешкімге | ешкіммен | бөліспеңіз | айтпаңыз | бермеңіз | жібермеңіз | жарияламаңыз | \
-            үшінші тұлға* | басқаларға | құпия сақта*
-            """,
-            .unrequested: """
-            егер сіз | егер бұл сіз | егер мұны сіз | сұрамаған болсаңыз | сіз болмасаңыз | \
-            сұрау жібермеген* | тіркелмеген болсаңыз | елемеңіз | назар аудармаңыз | мән бермеңіз
-            """,
-            .elsewhere: """
-            sms арқылы | смс арқылы | sms-хабар* | смс-хабар* | телефоныңызға | аутентификатор* | \
-            пошта арқылы | хатпен
-            """,
-            .spent: """
-            өзгертілді | пайдаланылған | қолданылған | жаңартылды | расталды | белсендірілді | сәтті | \
-            мерзімі аяқталды | мерзімі өтті | жаңа кіру
-            """,
-            .confirm: """
-            растау | растаңыз | растаймын | раста | тексеру | тексеріңіз | белсендіру | белсендіріңіз | \
-            іске қосу | тіркелуді аяқта* | тіркеуді аяқта* | құптау
-            """,
-            .address: """
-            электрондық пошта* | электрондық мекенжай* | пошта | поштаңыз* | мекенжай* | email* | \
-            e-mail* | аккаунт* | есептік жазба* | тіркелгі* | тіркелу | жазылым* | профил* | құрылғы* | \
-            жеке кабинет*
-            """,
-            .password: "құпиясөз* | құпия сөз* | пароль*",
-            .reset: """
-            қалпына келтір* | ысыру | ысырыңыз | жаңарту | құпиясөзді өзгерту | құпиясөзді өзгертіңіз | \
-            құпиясөзді қалпына келтіру | құпиясөзді ауыстыру | құпиясөзді орнату | құпия сөзді өзгерту | \
-            құпия сөзді өзгертіңіз | құпия сөзді қалпына келтіру | құпия сөзді ауыстыру | \
-            құпия сөзді орнату | парольді өзгерту | парольді өзгертіңіз | парольді қалпына келтіру | \
-            парольді ауыстыру | парольді орнату | жаңа құпиясөз* | жаңа құпия сөз* | жаңа пароль* | \
-            ұмыттыңыз* | ұмытып* | ұмытқан | құпиясөз жасау | құпиясөз орнату | құпиясөз жасаңыз | \
-            құпиясөз орнатыңыз | құпия сөз жасау | құпия сөз орнату | құпия сөз жасаңыз | \
-            құпия сөз орнатыңыз
-            """,
-            .signIn: "кіру | кіріңіз | жүйеге кіру | жүйеге кіріңіз | аккаунтқа кіру | кіру сілтемесі",
-            .invite: """
-            шақыру | шақырды | шақырады | шақырылдыңыз | шақыртпа | шақыру жіберді | қабылдау | \
-            қабылдаңыз | шақыруды қабылдау | қосылу | қосылыңыз
-            """,
-            .press: """
-            басыңыз | басу | басып | сілтемені | сілтемеге | сілтеме | төмендегі сілтеме* | \
-            осы сілтеме* | түймені | түймесін | түйме | батырманы | батырмасын | төмендегі түйме* | \
-            браузер* | мекенжай жолағы* | ашыңыз | өтіңіз
-            """,
-            .never: """
-            жазылымнан бас тарту | жазылымды тоқтату | бас тарту | баптаулар | параметрлер | \
-            хабарландырулар | құпиялылық | құпиялылық саясаты | шарттар | пайдалану шарттары | \
-            ережелер | көмек | анықтама | қолдау | қолдау қызметі | байланыс | бізбен байланыс* | \
-            толығырақ | көбірек білу | браузерде көру | бұл мен емес | шағымдану | болдырмау | \
-            қабылдамау | бұғаттау | жүктеу | жүктеп алу | қолданбаны жүктеу | бөлісу | жаңалықтар | \
-            біз туралы | басты бет | дүкен | сатып алу | тапсырысты көру | сауалнама | бағалау | \
-            жауап беру | аккаунтты жою
-            """,
-        ])
-
-    static let kyrgyz = Language(
-        "ky",
-        [
-            .oneTimeCode: """
-            ырастоо код* | текшерүү код* | кирүү код* | коопсуздук код* | бир жолку код* | \
-            убактылуу код* | тастыктоо код* | бир жолку сырсөз* | бир жолку сыр сөз* | \
-            бир жолку купуя сөз* | бир жолку пароль* | убактылуу сырсөз*
-            """,
-            .code: "кодуңуз* | коду | кодду | кодун",
-            .accessCode: "активдештирүү код* | чакыруу код* | каттоо код*",
-            .recoveryCode: "калыбына келтирүү код* | камдык код*",
-            .receipt: "арыз номер* | кайрылуу номер* | иш номер*",
-            .bait: """
-            буйрутма номер* | заказ номер* | эсеп номер* | телефон номер* | кардар номер* | \
-            карта номер* | рейс номер* | келишим номер* | буйрутма* | почта код* | арзандатуу код* | \
-            промо код* | купон код* | өлкө код* | ката код* | штрих код* | промокод* | арзандатуу* | \
-            телефон* | кабат | көчө* | карта* | төлөм* | бет | номер* | сумма* | баары | баасы | сом | \
-            күнү | туулган күнү | жыл | жылы | упай*
-            """,
-            .enter: """
-            киргизиңиз | киргиз | колдонуңуз | пайдаланыңыз | көчүрүңүз | төмөнкү | төмөндөгү | мына
-            """,
-            .expiry: "жарактуу | мөөнөтү | бүтөт | аяктайт | ичинде | кийин | күчүндө",
-            .minute: "мүнөт | мүнөткө | мүнөттөн | мүнөттө",
-            .hour: "саат | саатка | сааттан",
-            .day: "күн | күндөн | күнгө",
-            .secrecy: "эч кимге | эч ким менен | бербеңиз | айтпаңыз | бөлүшпөңүз",
-            .unrequested: "эгер сиз | эгер бул сиз | сурабаган болсоңуз | көңүл бурбаңыз | этибарга албаңыз",
-            .elsewhere: "смс аркылуу | sms аркылуу | телефонуңузга | почта аркылуу",
-            .spent: "өзгөртүлдү | колдонулган | жаңыртылды | ырасталды | ийгиликтүү | мөөнөтү бүттү",
-            .confirm: """
-            ырастоо | ырастаңыз | тастыктоо | тастыктаңыз | текшерүү | активдештирүү | каттоону аякта*
-            """,
-            .address: "электрондук почта* | почта | дарек* | аккаунт* | эсеп | каттоо | жазылуу | профил*",
-            .password: "сырсөз* | сыр сөз* | купуя сөз* | пароль*",
-            .reset: """
-            калыбына келтир* | сырсөздү өзгөртүү | сырсөздү калыбына келтирүү | сырсөздү жаңыртуу | \
-            сыр сөздү өзгөртүү | сыр сөздү калыбына келтирүү | сыр сөздү жаңыртуу | жаңы сырсөз* | \
-            жаңы сыр сөз* | унуттуңуз* | унутуп*
-            """,
-            .signIn: "кирүү | кириңиз | системага кирүү",
-            .invite: "чакыруу | чакырды | чакырылдыңыз | кабыл алуу | кабыл алыңыз | кошулуу | кошулуңуз",
-            .press: """
-            басыңыз | басуу | шилтемени | шилтемеге | шилтеме | төмөнкү шилтеме* | баскычты | баскыч | \
-            браузер* | ачыңыз
-            """,
-            .never: """
-            жазылуудан баш тартуу | баш тартуу | жөндөөлөр | билдирүүлөр | купуялык | купуялык саясаты | \
-            шарттар | эрежелер | жардам | колдоо | байланыш | кененирээк | толугураак | бул мен эмес | \
-            жокко чыгаруу | четке кагуу | жүктөө | бөлүшүү | жаңылыктар | биз жөнүндө | башкы бет | \
-            дүкөн | сатып алуу | баалоо | жооп берүү
+            javob berish | hisobni o'chirish | \
+            bildirishnomalarni yoqish | bildirishnomalarni yoq* | bildirishnomalarni faollashtir*
             """,
         ])
 }

@@ -23,7 +23,9 @@ extension Language {
             """,
             .code: """
             kod | kodu | kodun | kodunu | kodunuz | kodunuzu | koduyla | kodla | koda | kodlar* | pin | \
-            pin kod* | pin'iniz | token | jeton | anahtar
+            pin kod* | pin'iniz | token | jeton | anahtar | \
+            rakamları girin* | rakamları gir | rakamları giriniz | rakamları yaz* | rakamları tuşla* | \
+            sayıyı girin* | sayıyı gir | sayıyı yazın*
             """,
             .accessCode: """
             aktivasyon kod* | etkinleştirme kod* | davet kod* | davetiye kod* | kayıt kod* | \
@@ -82,7 +84,9 @@ extension Language {
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
             kullanınız | kullanarak | kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | \
-            yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle
+            yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle | \
+            rakamları girin* | rakamları gir | rakamları giriniz | rakamları yaz* | rakamları tuşla* | \
+            sayıyı girin* | sayıyı gir | sayıyı yazın*
             """,
             .expiry: """
             geçerli | geçerlidir | geçerli olacak | geçerli olacaktır | geçerliliğini | \
@@ -128,7 +132,23 @@ extension Language {
             etkinleştirmek | aktifleştir* | aktive et* | aktivasyon | kaydı tamamla | \
             kaydınızı tamamlayın | kaydını tamamla | kaydı tamamlamak | üyeliğini tamamla | \
             üyeliğinizi tamamlayın | üyeliği tamamla | kayıt işlemini tamamla* | hesabı oluştur | \
-            evet, abone ol | izin ver
+            evet, abone ol | izin ver | \
+            etkinleşmesi | aktif hale gel* | aktif hale getir* | aktif edin | aktif etmek | aktif et | \
+            doğrulamanı | doğrulamanızı | doğrulanması | doğruladığınızda | doğrulamalısın* | \
+            doğrulayabilirsin* | doğrulayarak | onaylamanızı | onaylanması | onaylamalısın* | \
+            onaylayabilirsin* | onaylayarak | etkinleştirin* | etkinleştirmelisin* | etkinleştirebilirsin* | \
+            etkinleştirerek | etkinleştirilmesi | etkinleştiriyorum | doğruluyorum | kayıt işleminizi | \
+            kayıt işlemini | kaydınızın tamamlan* | kaydı tamamla* | kaydınızı tamamla* | kaydını tamamla* | \
+            üyeliğinizi tamamla* | bu benim e-postam | benim e-posta adresim | bu e-posta bana ait | \
+            üyeliğinizi onayla* | \
+            hemen aktifleştir | aktif olması için | hesabın aktif olması | hesabınızın aktif olması | \
+            hesabının aktif olması | abone olmak istediğinizi | abone olmak istediğini | abonelik onayı | \
+            aboneliğinizi onayla* | aboneliğini onayla* | tamamlanabilmesi | üyeliğinizin tamamlan* | \
+            doğrulaman* | onaylaman* | doğrulanmalı* | onaylanmalı* | doğrulanabilmesi | onaylanabilmesi | \
+            etkinleştirilebilmesi | \
+            e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
+            doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | \
+            onay işlemini tamamla*
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | \
@@ -156,19 +176,36 @@ extension Language {
             parola değişikliği | yeni şifre | yeni parola | yeni şifreniz* | yeni parolanız* | \
             yeni bir şifre | yeni bir parola | yeni şifrenizi | yeni şifre oluştur* | \
             yeni parola oluştur* | şifremi unut* | şifreni unut* | şifrenizi unut* | parolamı unut* | \
-            parolanı unut* | parolanızı unut* | unuttum | unuttun* | unuttuysanız
+            parolanı unut* | parolanızı unut* | unuttum | unuttun* | unuttuysanız | \
+            sıfırlayabilirsin* | sıfırlamalısın* | sıfırlayarak | sıfırlanması | yenilenmesi | \
+            yenileyebilirsin* | yenilemeniz | yenilemelisin* | yenileyerek | parolanızın yenilenmesi | \
+            şifrenizin yenilenmesi | şifrenizin değiştirilmesi | parolanızın değiştirilmesi | yeni şifren | \
+            sıfırlanabilmesi | şifremi değiştir* | parolamı değiştir* | şifreni hatırla* | \
+            şifrenizi hatırla* | parolanı hatırla* | parolanızı hatırla* | yeni şifreni belirle* | \
+            yeni parolanı belirle*
             """,
             .signIn: """
             şifresiz | parolasız | \
             giriş | giriş yap | giriş yapın | giriş yapmak | giriş yapabilirsiniz | oturum aç | \
             oturum açın | oturum açma | oturum açmak | hesabıma git | hesabına git | hesabınıza erişin | \
             giriş bağlantısı | sihirli bağlantı | sihirli link | tek kullanımlık bağlantı | \
-            güvenli bağlantı | bağlan
+            güvenli bağlantı | bağlan | \
+            girişi onayla* | giriş yapabilirsin | giriş yapabilmek | giriş yapmanız | giriş yaparak | \
+            oturum açmanız | oturum açabilirsin* | oturumu aç* | hesabınıza erişmek | hesabına erişmek | \
+            hesabınıza erişim | hesabına erişim | hesabınıza ulaş* | hesabına ulaş* | hesabınıza girmek | \
+            hesabına gir | hesabına girmek | hesabınıza girin | \
+            hesabıma gir* | hesabınıza gir* | hesabına gir* | bu bağlantıyla giriş* | tek dokunuşla gir*
             """,
             .invite: """
             davet | daveti | davetiye | davetiyeniz | davetini | davet etti | davet ediyor | \
             davet edildiniz | davet edildin | davetlisin | davetlisiniz | daveti kabul et | \
-            daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl
+            daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl | \
+            davet ettik | davet edilmişsin* | davetlisi | davetiyeyi | daveti kabul | davetini kabul | \
+            kabul etmeniz | katılmanız | katılmaya | katılmanı | katılabilirsin* | katılıyorum | \
+            ekibine katıl* | gruba katıl* | grubuna katıl* | çalışma alanına | ekibe ekle* | sizi ekledi | \
+            seni ekledi | grubuna çağır* | gruba çağır* | ekibine çağır* | \
+            ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | \
+            daveti var | iş ortağı olarak | davetlidir
             """,
             .appointment: "toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği",
             .press: """
@@ -177,7 +214,12 @@ extension Language {
             aşağıdaki bağlantı* | aşağıdaki link* | aşağıdaki buton* | aşağıdaki düğme* | bu bağlantı* | \
             bu link* | bağlantı | bağlantıya | bağlantıyı | linke | linki | buton | butona | butonuna | \
             düğme | düğmesine | düğmeye | kopyalayıp yapıştırın | kopyalayıp tarayıcı* | tarayıcı | \
-            tarayıcınız* | tarayıcıda | adres çubuğu* | ziyaret edin | ziyaret et | açın
+            tarayıcınız* | tarayıcıda | adres çubuğu* | ziyaret edin | ziyaret et | açın | \
+            buraya | tıklaman | tıklamalısın* | tıklayabilirsin* | tıklamak | butona bas* | düğmeye bas* | \
+            buraya bas* | basarak | basmanız | gidiniz | adrese git* | ziyaret ediniz | bağlantıyı kullan* | \
+            linki kullan* | linkten | bağlantıdan | butondan | düğmeyle | \
+            linke tıklamanız | bağlantıya tıkla* | linke tıkla* | butona tıkla* | düğmeye tıkla* | \
+            bağlantıya dokun* | linke dokun* | butona dokun*
             """,
             .offer: """
             tebrikler | kazandınız | kazanan | ödül | ödüller | ödülünüz | çekiliş | piyango | \
@@ -203,7 +245,8 @@ extension Language {
             web sitesi | web sitemiz | mağaza | satın al | hemen al | alışverişe başla | \
             siparişi görüntüle* | siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | \
             forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | fiyatlar | \
-            detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade
+            detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | \
+            bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif*
             """,
         ])
 }

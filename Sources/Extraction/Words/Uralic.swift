@@ -25,7 +25,10 @@ extension Language {
             """,
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | \
-            tunnusluku* | avain
+            tunnusluku* | avain | \
+            *koodinne | näppäile alla olevat numerot | syötä alla olevat numerot | \
+            kirjoita alla olevat numerot | syötä seuraavat numerot | näppäile numerot | syötä numerot | \
+            syötä numerosarja
             """,
             .accessCode: """
             aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | \
@@ -65,7 +68,9 @@ extension Language {
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
             käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | on sinun | koodisi on | \
-            täytä
+            täytä | \
+            näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | \
+            syötä seuraavat numerot | näppäile numerot | syötä numerot | syötä numerosarja
             """,
             .expiry: """
             vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | \
@@ -105,7 +110,14 @@ extension Language {
             aktivoida | aktivointi | aktivoidaksesi | tarkista osoite | hyväksy | \
             viimeistele rekisteröinti | viimeistele rekisteröityminen | viimeistele rekisteröitymisesi | \
             täydennä rekisteröinti | täydennä rekisteröityminen | suorita rekisteröityminen loppuun | \
-            rekisteröinnin loppuun* | viimeistele tilisi
+            rekisteröinnin loppuun* | viimeistele tilisi | \
+            vahvistuslinkki | vahvistettava | vahvistettu | tulee vahvistaa | vahvistathan | vahvistaisit | \
+            aktivoitava | aktivoi tili | viimeistele* rekisteröitymi* | rekisteröityminen kesken | \
+            rekisteröinti kesken | aktivointilinkki | \
+            ota tili käyttöön | tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | \
+            tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi | \
+            varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | \
+            osoite on oikein
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | \
@@ -119,25 +131,37 @@ extension Language {
             palauttamaan | palautuslinkki | vaihda | vaihtaa | vaihtaminen | vaihto | uusi salasana | \
             uuden salasanan | uutta salasanaa | unohditko | unohtunut | unohtui | unohdin | unohtanut | \
             luo salasana | luo uusi | aseta salasana | aseta uusi | valitse salasana | valitse uusi | \
-            määritä salasana | määritä uusi salasana
+            määritä salasana | määritä uusi salasana | \
+            vaihtamaan salasana* | vaihtamaan salasanasi | salasanan vaihto | vaihtaaksesi salasana* | \
+            nollataksesi | asettamaan uuden | asettaa uuden salasanan | luoda uuden salasanan | \
+            etkö muista salasana* | et muista salasana* | luo uusi täällä | uusi salasana täältä | \
+            vaihda salasana*
             """,
             .signIn: """
             ilman salasanaa | \
             kirjaudu | kirjaudu sisään | kirjautua | kirjautuminen | kirjautumi* | sisäänkirjautumi* | \
             kirjautumislinkki | taikalinkki | maaginen linkki | siirry tilillesi | \
-            kertakäyttöinen linkki | kertakäyttölinkki
+            kertakäyttöinen linkki | kertakäyttölinkki | \
+            kirjautuaksesi | kirjaudut | kirjaudut sisään | kirjautumaan | pääsy tilillesi | \
+            pääset tilillesi | päästäksesi tilillesi | \
+            pääset sisään | siirry tilille | siirry tiliin | sisään tilille
             """,
             .invite: """
             kutsu | kutsun | kutsua | kutsui | kutsui sinut | on kutsunut | on kutsunut sinut | \
             kutsuttu | sinut on kutsuttu | kutsu sinulle | hyväksy kutsu | liity | liittyä | osallistu | \
-            osallistua
+            osallistua | \
+            liittymään | liittyäksesi | liity tiimiin | liity ryhmään | lisäsi sinut | sinut on lisätty | \
+            lisätty työtilaan | kutsuu sinut | \
+            liityn tiimiin | haluaisi sinut tiimiin* | kutsuu | kutsuvat sinut | liittyisit | \
+            tulen mukaan | on pyytänyt sinua | pyytää sinua mukaan | pyytää mukaan
             """,
             .press: """
             napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | \
             napauta | napauttamalla | tästä linkistä | alla olevaa linkkiä | alla olevasta linkistä | \
             alla olevaa painiketta | linkistä | linkkiä | linkki | linkin | tätä linkkiä | painiketta | \
             painike | kopioi ja liitä | kopioi linkki | kopioi osoite | selain | selaimeen* | \
-            selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry
+            selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry | \
+            tästä | klikkaa tästä | klikkaamalla tästä | käytä linkkiä | napista | nappia | painikkeesta
             """,
             .never: """
             peruuta tilaus | peruuta uutiskirje | peru tilaus | lopeta tilaus | \
@@ -155,7 +179,8 @@ extension Language {
             verkkosivu* | kauppa | verkkokauppa | osta | osta nyt | näytä tilaus | katso tilaus | \
             seuraa lähetystä | seuraa tilausta | näytä lasku | yhteisö | foorumi | opas | kysely | \
             palaute | anna palautetta | arvostele | arvostelu | lahjoita | hinnasto | näytä tiedot | \
-            vastaa | poista tili | hyvitys
+            vastaa | poista tili | hyvitys | \
+            ota ilmoitukset käyttöön | ilmoitukset käyttöön
             """,
         ])
 
@@ -172,7 +197,11 @@ extension Language {
             ajutise parool* | ajutist kood* | ajutist parool* | kohaline kood* | kohalise kood* | \
             kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber
             """,
-            .code: "kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti",
+            .code: """
+            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | \
+            sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \
+            sisesta järgmised numbrid
+            """,
             .accessCode: """
             aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | \
             sidumiskood*
@@ -199,7 +228,9 @@ extension Language {
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \
-            kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie
+            kleepige | kirjuta | allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie | \
+            sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \
+            sisesta järgmised numbrid
             """,
             .expiry: """
             aegub | aegumi* | kehtib | kehtivus* | kehtiv | kehtetuks | kaotab kehtivuse | jooksul | \
@@ -230,7 +261,12 @@ extension Language {
             .confirm: """
             kinnita | kinnitan | kinnitage | kinnitada | kinnitamine | kinnitus | kinnitamiseks | verifitseeri | \
             aktiveeri | aktiveerige | aktiveerimine | aktiveerimiseks | tõenda | \
-            lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami*
+            lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami* | \
+            kinnitama | kinnitades | kinnitatud | registreerimise lõpuleviimi* | registreerimine lõpule | \
+            registreerimise lõpuni* | lõpule viia registreerimi* | aktiveerida | aktiveerima | \
+            aktiveerin | aktiveerida konto* | tõendada oma isikut | isiku tõendami* | isikut tõenda* | \
+            tellimuse kinnit* | kinnita tellimus* | palun kinnita* | \
+            kontrollime sinu e-posti | aadressi õigsus*
             """,
             .address: """
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \
@@ -242,21 +278,30 @@ extension Language {
             taastamine | taasseadista* | muuda parool* | muuda oma parooli | muutke parool* | \
             vaheta parool* | uus parool | uue parooli | uut parooli | unustasid | unustasite | \
             unustatud | unustanud | loo parool | loo uus parool | määra parool | määra uus parool | \
-            määrake uus parool | vali uus parool
+            määrake uus parool | vali uus parool | \
+            parooli muutmi* | parooli vahetus* | parooli vahetami* | uue parooli määrami* | \
+            määra uue parooli | parooli lähtestami* | parooli taastami* | \
+            ei mäleta parooli | määra siin uus | parooli vahetada
             """,
             .signIn: """
             logi sisse | logige sisse | sisselogimi* | sisse logida | sisse logimi* | logi | sisene | \
-            sisenege | sisenemi* | võlulink | sisselogimislin*
+            sisenege | sisenemi* | võlulink | sisselogimislin* | \
+            sisselogimise link | \
+            sisenen | oled sees
             """,
             .invite: """
             kutse | kutset | kutsus | kutsus sind | on kutsunud | kutsutud | võta kutse vastu | \
-            nõustu kutsega | liitu | liituge | liitumi* | osale
+            nõustu kutsega | liitu | liituge | liitumi* | osale | \
+            liituma | lisas sind | lisas teid | sind on lisatud | teid on kutsutud | sind on kutsutud | \
+            kutsub sind | \
+            liitun meeskonnaga | liitun | liitu meeskonnaga
             """,
             .press: """
             klõpsa | klõpsake | klõpsates | klikka | klikkige | kliki | vajuta | vajutage | vajutades | \
             puuduta | alloleval lingi* | allolevat lingi* | allolevale lingi* | allolevat nuppu | \
             lingil | lingile | linki | link | see link | nuppu | nupul | nupp | kopeeri link | \
-            kopeeri ja kleebi | brauser* | aadressiriba* | külasta | ava | avage
+            kopeeri ja kleebi | brauser* | aadressiriba* | külasta | ava | avage | \
+            vajuta siia | vajutage siia | klõpsa siin | klõpsake siin | klõpsa siia | siia
             """,
             .never: """
             tühista tellimus | loobu | loobu uudiskirja* | lõpeta tellimus | eelistused | seaded | \
@@ -268,7 +313,8 @@ extension Language {
             see ei olnud mina | teata | teavita | kaitse kontot | tühista | keeldu | lükka tagasi | \
             blokeeri | ignoreerida | laadi alla | laadi rakendus | jälgi meid | jaga | uudised | meist | \
             avaleht | koduleht | veebileht | pood | osta | osta kohe | vaata tellimust | \
-            jälgi saadetist | küsitlus | tagasiside | vasta | kustuta konto
+            jälgi saadetist | küsitlus | tagasiside | vasta | kustuta konto | \
+            lülita teavitused sisse | teavitused sisse | aktiveeri teavitused
             """,
         ])
 }

@@ -29,7 +29,9 @@ extension Language {
             mã đăng nhập một lần | mã xác nhận đăng nhập | mã xác minh đăng nhập | \
             mã xác thực đăng nhập | mã dưới đây | mã bên dưới | mã sau đây | mã sau để | nhập mã | \
             nhập mã này | OTP | OTP của bạn | OTP của quý khách | code xác nhận | code xác minh | \
-            code xác thực
+            code xác thực | \
+            gõ dãy số | nhập dãy số | \
+            nhập các số sau | nhập các chữ số | nhập con số | điền dãy số
             """,
             .code: """
             =mã | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | \
@@ -93,7 +95,8 @@ extension Language {
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \
             hãy sử dụng | sao chép | =dán | cung cấp | sau đây | dưới đây | bên dưới | phía dưới | \
-            như sau | đây là | của bạn là | của quý khách là | là mã
+            như sau | đây là | của bạn là | của quý khách là | là mã | \
+            gõ dãy số | nhập dãy số | nhập các số sau | nhập các chữ số | nhập con số | điền dãy số
             """,
             .expiry: """
             hết hạn | sẽ hết hạn | hết hiệu lực | có hiệu lực | hiệu lực | có giá trị | còn hiệu lực | \
@@ -144,9 +147,14 @@ extension Language {
             .confirm: """
             mở khóa tài khoản | mở khoá tài khoản | \
             xác nhận | xác minh | xác thực | sự xác nhận | kích hoạt | kiểm chứng | chứng thực | \
-            hoàn thành đăng ký | hoàn tất | hoàn thiện hồ sơ | phê duyệt | chấp thuận | cho phép | \
-            đồng ý đăng ký | thiết lập tài khoản | tiếp tục đăng ký | đúng là tôi | vâng, là tôi | \
-            verify
+            hoàn thành đăng ký | hoàn thiện hồ sơ | phê duyệt | chấp thuận | cho phép | đồng ý đăng ký | \
+            thiết lập tài khoản | tiếp tục đăng ký | đúng là tôi | vâng, là tôi | verify | \
+            email này là của bạn | đây là email của tôi | đúng email của tôi | là email của tôi | \
+            hoàn tất việc đăng ký | kết thúc đăng ký | cần xác nhận | cần xác minh | cần được xác nhận | \
+            cần được xác minh | kích hoạt ngay | tài khoản được kích hoạt | xác nhận đăng ký | \
+            hoàn tất đăng ký | hoàn tất quá trình đăng ký | hoàn tất xác minh | hoàn tất xác thực | \
+            hoàn tất hồ sơ | hoàn tất tài khoản | hoàn tất thủ tục | hoàn tất kích hoạt | \
+            hoàn thành xác minh | hoàn thành xác thực | email không bị sai
             """,
             .address: """
             email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | \
@@ -157,24 +165,35 @@ extension Language {
             .reset: """
             đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | \
             đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | tạo mật khẩu | \
-            chọn mật khẩu mới | thiết lập mật khẩu | cập nhật mật khẩu | quên | reset mật khẩu
+            chọn mật khẩu mới | thiết lập mật khẩu | cập nhật mật khẩu | quên | reset mật khẩu | \
+            đổi lại mật khẩu | thay mật khẩu | đặt mật khẩu mới | \
+            cài lại mật khẩu | không nhớ mật khẩu | mật khẩu khác | cài đặt lại mật khẩu | \
+            tạo lại mật khẩu | đổi mật khẩu mới
             """,
             .signIn: """
             đăng nhập | vào tài khoản | truy cập tài khoản | truy cập vào tài khoản | \
             liên kết đăng nhập | link đăng nhập | đường dẫn đăng nhập | liên kết ma thuật | \
             liên kết thần kỳ | liên kết dùng một lần | liên kết một lần | liên kết an toàn | \
-            mở ứng dụng | tiếp tục đến
+            mở ứng dụng | tiếp tục đến | \
+            vào ngay tài khoản | cho tôi đăng nhập | \
+            vào tài khoản của | vào lại tài khoản | đăng nhập ngay | đăng nhập bằng
             """,
             .invite: """
-            =mời | lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | \
-            tham gia | gia nhập | chia sẻ với bạn | đã thêm bạn
+            lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | tham gia | \
+            gia nhập | chia sẻ với bạn | đã thêm bạn | vào nhóm | rủ bạn | nhóm gia đình | mời hợp tác | \
+            lời mời hợp tác | muốn bạn cùng | nhận lời mời | tham gia nhóm | gia nhập nhóm | thêm bạn vào | \
+            mời làm | làm cộng tác viên | mời tham gia | muốn mời bạn | \
+            mời bạn tham gia | mời bạn vào | mời bạn cùng | mời anh tham gia | mời chị tham gia | \
+            mời quý khách tham gia | mời cộng tác | mời vào nhóm | thân mời | gửi lời mời | mời em
             """,
             .appointment: "cuộc họp | họp trực tuyến | hội thảo trực tuyến | id cuộc họp",
             .press: """
             nhấn | nhấp | bấm | click | kích vào | chạm vào | liên kết | đường link | đường liên kết | \
             đường dẫn | link dưới đây | link bên dưới | link sau | link này | nút bên dưới | \
             nút dưới đây | nút này | nút sau | truy cập | sao chép và dán | trình duyệt | \
-            thanh địa chỉ | mở liên kết | theo liên kết
+            thanh địa chỉ | mở liên kết | theo liên kết | \
+            vào đây | tại đây | ở đây | dùng liên kết | dùng link | bấm vào | nhấn vào | \
+            bấm vào liên kết | nhấn vào liên kết | một cú nhấp
             """,
             .never: """
             hủy đăng ký | hủy nhận | ngừng nhận | không muốn nhận | bỏ theo dõi | tùy chọn | cài đặt | \
@@ -191,7 +210,8 @@ extension Language {
             website | cửa hàng | mua sắm | mua ngay | mua hàng | đặt hàng ngay | xem đơn hàng | \
             xem hóa đơn | tài liệu | hướng dẫn | cộng đồng | diễn đàn | khảo sát | phản hồi | góp ý | \
             đánh giá | quyên góp | nâng cấp | bảng giá | gia hạn | trả lời | bình luận | \
-            xóa tài khoản | bảng điều khiển | bản quyền
+            xóa tài khoản | bảng điều khiển | bản quyền | \
+            bật thông báo | kích hoạt thông báo
             """,
         ])
 }
