@@ -21,7 +21,7 @@ public final class StatusBoard: Sendable {
     /// How often the file is written at most.
     private static let pause = Duration.seconds(1)
     /// How much longer than writing it has taken is waited before it is written again: many accounts make it long.
-    private static let leisure = 200
+    private static let leisure = 50
     /// How often it is told that folders were looked at and nothing else has changed, which happens all the time.
     private static let quietPause = Duration.seconds(30)
 
