@@ -2,7 +2,9 @@ import Accounts
 import Logging
 
 /// The watch over one account: a lookout for its first folder, and one for its second where there is one.
-struct AccountWatch: Sendable {
+///
+/// A class, since both hold it while they wait, and values that live across a wait take their room for good.
+final class AccountWatch: Sendable {
     let account: Account
     let scan: Scan
     let board: StatusBoard

@@ -5,12 +5,27 @@ import Storage
 
 /// One visit to a folder: where reading begins, and where it will have ended.
 struct FolderVisit: Sendable {
+    /// What stays the same from visit to visit, in a place of its own: visits live across waits, and whatever does takes
+    /// its room in each function that waits.
+    private final class Place: Sendable {
+        let folder: FolderChoice.ChosenFolder
+        let account: Account
+        let mailbox: MailboxKey
+
+        init(_ folder: FolderChoice.ChosenFolder, of account: Account, as mailbox: MailboxKey) {
+            self.folder = folder
+            self.account = account
+            self.mailbox = mailbox
+        }
+    }
+
+    private let place: Place
     /// The folder.
-    let folder: FolderChoice.ChosenFolder
+    var folder: FolderChoice.ChosenFolder { place.folder }
     /// Whose it is.
-    let account: Account
+    var account: Account { place.account }
     /// The folder as the vault names it.
-    let mailbox: MailboxKey
+    var mailbox: MailboxKey { place.mailbox }
     /// The first UID to read.
     private(set) var first: UID
     /// The moment before which mail is left alone, in seconds since 1970; only at first contact.
@@ -31,9 +46,7 @@ struct FolderVisit: Sendable {
         in mailbox: MailboxKey,
         of account: Account
     ) {
-        self.folder = folder
-        self.account = account
-        self.mailbox = mailbox
+        place = Place(folder, of: account, as: mailbox)
         known = bookmark
         next = nil
         uidValidity = state.uidValidity?.number ?? 0

@@ -57,16 +57,8 @@ struct Lookout: Sendable {
     /// Logs in and watches; ends only when there is nothing to do.
     private func attend(counted: (Int) -> Void) async throws {
         var conversation = try await Conversation(through: watch.doorway)
-        let mailboxes = try await conversation.session.list()
-        let choice = FolderChoice(account.folders, among: mailboxes)
-        let folders = choice.folders
-        guard !folders.isEmpty else { throw AccountProblem.noFolders }
+        let folders = try await chosenFolders(over: &conversation)
         guard number < folders.count else { return }
-        if number == 0 {
-            for problem in choice.problems(among: mailboxes) {
-                watch.report(.failed(AccountFailure(problem, of: account)))
-            }
-        }
         let own = folders[number]
         watch.roster.seize(own.name, for: number)
         var mayPush = conversation.session.capabilities.hasIdle
@@ -92,6 +84,21 @@ struct Lookout: Sendable {
             } while others.isEmpty && ContinuousClock.now < renewal
                 && !watch.roster.hasFree(folders.map(\.name))
         }
+    }
+
+    /// The folders to watch, of those that there are.
+    private func chosenFolders(
+        over conversation: inout Conversation
+    ) async throws -> [FolderChoice.ChosenFolder] {
+        let mailboxes = try await conversation.session.list()
+        let choice = FolderChoice(account.folders, among: mailboxes)
+        guard !choice.folders.isEmpty else { throw AccountProblem.noFolders }
+        if number == 0 {
+            for problem in choice.problems(among: mailboxes) {
+                watch.report(.failed(AccountFailure(problem, of: account)))
+            }
+        }
+        return choice.folders
     }
 
     /// Looks into a folder once; one that is refused does not keep the others waiting.

@@ -36,6 +36,15 @@ extension Scan {
         let uids = try await wanted(by: visit, over: &conversation)
         let end = visit.end(after: uids.last)
         if uids.isEmpty, visit.isKnown(at: end) { return visit.continued(from: end) }
+        return try await read(uids, upTo: end, in: visit, over: &conversation, into: &summary, report: report)
+    }
+
+    // By itself: looks that find nothing, which are nearly all, must not keep the room for this.
+    @inline(never)
+    private func read(
+        _ uids: [UID], upTo end: UID?, in visit: FolderVisit, over conversation: inout Conversation,
+        into summary: inout Summary, report: (Event) -> Void
+    ) async throws -> FolderVisit {
         logger.debug(
             "a folder is read",
             metadata: [

@@ -9,15 +9,21 @@ public final class StatusBoard: Sendable {
 
     private struct State {
         var accounts: [AccountStatus] = []
-        var listeners: [AsyncStream<[AccountStatus]>.Continuation] = []
+        var listeners: [AsyncStream<Void>.Continuation] = []
+        var told = ContinuousClock.now
 
-        func tell() {
-            for listener in listeners { listener.yield(accounts) }
+        mutating func tell() {
+            told = .now
+            for listener in listeners { listener.yield() }
         }
     }
 
-    /// How often the file is written at most: rarely where there are so many accounts that writing it costs something.
-    private var pause: Duration { .seconds(1) + .milliseconds(20) * statuses.count }
+    /// How often the file is written at most.
+    private static let pause = Duration.seconds(1)
+    /// How much longer than writing it has taken is waited before it is written again: many accounts make it long.
+    private static let leisure = 50
+    /// How often it is told that folders were looked at and nothing else has changed, which happens all the time.
+    private static let quietPause = Duration.seconds(30)
 
     /// A board that is written to a file, or to none.
     public init(writingTo file: StatusFile? = nil) {
@@ -28,21 +34,22 @@ public final class StatusBoard: Sendable {
     public var statuses: [AccountStatus] { state.withLock { $0.accounts } }
 
     /// How the accounts are doing, now and whenever that changes; of changes that nobody waited for only the last.
-    public func news() -> AsyncStream<[AccountStatus]> {
-        let (news, listener) = AsyncStream.makeStream(
-            of: [AccountStatus].self, bufferingPolicy: .bufferingNewest(1))
-        state.withLock { state in
-            listener.yield(state.accounts)
-            state.listeners.append(listener)
-        }
-        return news
+    ///
+    /// That folders were looked at in vain is told now and again.
+    public func news() -> some AsyncSequence<[AccountStatus], Never> {
+        let (news, listener) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        listener.yield()
+        state.withLock { $0.listeners.append(listener) }
+        return news.map { _ in self.statuses }
     }
 
     /// Writes the file when something has changed, until the task is cancelled.
     func run() async {
         guard let file else { return }
         for await statuses in news() {
+            let start = ContinuousClock.now
             try? file.write(statuses)
+            let pause = max(Self.pause, start.duration(to: .now) * Self.leisure)
             try? await Task.sleep(for: pause)
         }
         try? file.write(statuses)
@@ -71,17 +78,22 @@ public final class StatusBoard: Sendable {
     func note(_ folder: FolderChoice.ChosenFolder, of account: String, isPushed: Bool, hasNews: Bool) {
         change(account) { status in
             let now = Date()
+            var isNews = hasNews || status.state != .watching
             if status.state != .watching { (status.state, status.since) = (.watching, now) }
-            let old = status.folders.firstIndex { $0.rawName == folder.rawName }
-            var news = AccountStatus.FolderStatus(
-                name: folder.name.display, rawName: folder.rawName, isPushed: isPushed, looked: now)
-            if let old {
-                news.lastMessage = hasNews ? now : status.folders[old].lastMessage
-                status.folders[old] = news
+            let rawName = folder.rawName
+            if let place = status.folders.firstIndex(where: { $0.rawName == rawName }) {
+                isNews = isNews || status.folders[place].isPushed != isPushed
+                status.folders[place].isPushed = isPushed
+                status.folders[place].looked = now
+                if hasNews { status.folders[place].lastMessage = now }
             } else {
-                news.lastMessage = hasNews ? now : nil
-                status.folders.append(news)
+                isNews = true
+                status.folders.append(
+                    AccountStatus.FolderStatus(
+                        name: folder.name.display, rawName: rawName, isPushed: isPushed, looked: now,
+                        lastMessage: hasNews ? now : nil))
             }
+            return isNews
         }
     }
 
@@ -91,6 +103,7 @@ public final class StatusBoard: Sendable {
         change(account) { status in
             status.messages += summary.messages
             status.findings += summary.kept
+            return true
         }
     }
 
@@ -103,14 +116,16 @@ public final class StatusBoard: Sendable {
             status.trouble = AccountStatus.Trouble(
                 sentence: failure.sentence, hint: failure.hint, moment: now,
                 nextTry: now + Double(delay.components.seconds))
+            return true
         }
     }
 
-    private func change(_ account: String, _ body: (inout AccountStatus) -> Void) {
+    /// Changes how an account is doing; the change says whether it is worth telling at once.
+    private func change(_ account: String, _ change: (inout AccountStatus) -> Bool) {
         state.withLock { state in
             guard let index = state.accounts.firstIndex(where: { $0.account == account }) else { return }
-            body(&state.accounts[index])
-            state.tell()
+            let isNews = change(&state.accounts[index])
+            if isNews || state.told.duration(to: .now) > Self.quietPause { state.tell() }
         }
     }
 }

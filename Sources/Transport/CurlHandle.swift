@@ -133,6 +133,8 @@ final class CurlHandle {
         // Not FORBID_REUSE as well: it closes a connect-only connection at once. The multi handle is ours
         // alone instead.
         number(CURLOPT_FRESH_CONNECT, 1)
+        // No session of TLS is ever taken up again, so none is kept.
+        number(CURLOPT_SSL_SESSIONID_CACHE, 0)
         number(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         number(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         // The header of a proxy's answer is none of the server's.

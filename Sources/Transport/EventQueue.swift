@@ -17,7 +17,9 @@ final class EventQueue: Sendable {
     init?() {
         epoll = epoll_create1(O_CLOEXEC)
         bell = eventfd(0, O_CLOEXEC | O_NONBLOCK)
-        guard epoll >= 0, bell >= 0, control(EPOLL_CTL_ADD, bell, .readable) else { return nil }
+        guard epoll >= 0, bell >= 0, control(EPOLL_CTL_ADD, bell, .readable, once: false) else {
+            return nil
+        }
     }
 
     deinit {
@@ -25,12 +27,13 @@ final class EventQueue: Sendable {
         close(bell)
     }
 
-    /// Watches a socket for exactly this from now on; for nothing, not at all.
+    /// Tells once when a socket is ready for one of these, in place of what it was watched for before.
+    ///
+    /// It need not be taken back: a socket that is ready and that nobody waits for any more is told once, and one that is
+    /// closed not at all.
     func watch(_ socket: Int32, for wanted: Readiness) {
-        if wanted.isEmpty {
-            _ = control(EPOLL_CTL_DEL, socket, [])
-        } else if !control(EPOLL_CTL_MOD, socket, wanted) {
-            _ = control(EPOLL_CTL_ADD, socket, wanted)
+        if !control(EPOLL_CTL_MOD, socket, wanted, once: true) {
+            _ = control(EPOLL_CTL_ADD, socket, wanted, once: true)
         }
     }
 
@@ -42,18 +45,20 @@ final class EventQueue: Sendable {
 
     /// Waits until sockets are ready, the bell rings or the time is over; -1 waits without end.
     func next(within milliseconds: Int32) -> [(socket: Int32, readiness: Readiness)] {
-        var events = [epoll_event](repeating: epoll_event(), count: 128)
-        let count = epoll_wait(epoll, &events, Int32(events.count), milliseconds)
-        return events.prefix(Int(max(count, 0))).compactMap { event in
-            guard event.data.fd == bell else { return (event.data.fd, Self.readiness(event.events)) }
-            var rings: UInt64 = 0
-            _ = read(bell, &rings, MemoryLayout<UInt64>.size)
-            return nil
+        withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: 128) { events in
+            let count = epoll_wait(epoll, events.baseAddress, Int32(events.count), milliseconds)
+            return events.prefix(Int(max(count, 0))).compactMap { event in
+                guard event.data.fd == bell else { return (event.data.fd, Self.readiness(event.events)) }
+                var rings: UInt64 = 0
+                _ = read(bell, &rings, MemoryLayout<UInt64>.size)
+                return nil
+            }
         }
     }
 
-    private func control(_ operation: Int32, _ socket: Int32, _ wanted: Readiness) -> Bool {
+    private func control(_ operation: Int32, _ socket: Int32, _ wanted: Readiness, once: Bool) -> Bool {
         var event = epoll_event()
+        if once { event.events |= EPOLLONESHOT.rawValue }
         if wanted.contains(.readable) { event.events |= EPOLLIN.rawValue | EPOLLRDHUP.rawValue }
         if wanted.contains(.writable) { event.events |= EPOLLOUT.rawValue }
         event.data.fd = socket

@@ -26,8 +26,7 @@ final class Poller: SerialExecutor {
         var nextWait: UInt64 = 0
         /// Which waits a watched socket belongs to.
         var watchers: [Int32: [UInt64]] = [:]
-        /// No deadline is earlier; it may be too early, which costs one look.
-        var earliest: ContinuousClock.Instant?
+        var deadlines = Deadlines()
     }
 
     private let state = Mutex(State())
@@ -106,8 +105,13 @@ final class Poller: SerialExecutor {
                 state.watchers[socket, default: []].append(id)
                 watch(socket, in: state)
             }
-            let isEarlier = state.earliest.map { wait.deadline < $0 } ?? true
-            if isEarlier { state.earliest = wait.deadline }
+            let isEarlier = state.deadlines.earliest.map { wait.deadline < $0 } ?? true
+            // Most waits end long before their time: a busy connection would leave thousands of deadlines behind.
+            if state.deadlines.count > 2 * state.waits.count + 64 {
+                let waits = state.waits
+                state.deadlines.forget { waits[$0] != nil }
+            }
+            state.deadlines.insert(wait.deadline, of: id)
             return isEarlier && state.isAsleep
         }
         if mustRing { queue.ring() }
@@ -126,9 +130,10 @@ final class Poller: SerialExecutor {
         wait?.continuation.resume(returning: wakening)
     }
 
-    /// Tells the kernel what is now wanted of a socket: the union of what its waits want.
+    /// Tells the kernel what is now wanted of a socket, if anything: the union of what its waits want.
     private func watch(_ socket: Int32, in state: State) {
-        let wanted = (state.watchers[socket] ?? []).reduce(into: Readiness()) { wanted, id in
+        guard let watchers = state.watchers[socket] else { return }
+        let wanted = watchers.reduce(into: Readiness()) { wanted, id in
             wanted.formUnion(state.waits[id]?.sockets[socket] ?? [])
         }
         queue.watch(socket, for: wanted)
@@ -166,7 +171,7 @@ final class Poller: SerialExecutor {
             let earliest = state.withLock { state in
                 swap(&jobs, &state.jobs)
                 state.isAsleep = jobs.isEmpty
-                return state.earliest
+                return state.deadlines.earliest
             }
             for job in jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
             let milliseconds = jobs.isEmpty ? Self.milliseconds(until: earliest) : 0
@@ -179,22 +184,19 @@ final class Poller: SerialExecutor {
 
     private func awaken(_ socket: Int32, _ readiness: Readiness) {
         let waits = state.withLock { state in
-            (state.watchers[socket] ?? []).compactMap { id in
+            let waits = (state.watchers[socket] ?? []).compactMap { id in
                 state.waits[id]?.sockets[socket].map { (id, $0.intersection(readiness)) }
-            }
+            }.filter { !$0.1.isEmpty }
+            // It was watched for what nobody waits for any more.
+            if waits.isEmpty { watch(socket, in: state) }
+            return waits
         }
-        for (id, wanted) in waits where !wanted.isEmpty { end(id, .ready([socket: wanted])) }
+        for (id, wanted) in waits { end(id, .ready([socket: wanted])) }
     }
 
     private func expire() {
         let now = ContinuousClock.now
-        let expired = state.withLock { state -> [UInt64] in
-            guard let earliest = state.earliest, earliest <= now else { return [] }
-            let expired = state.waits.filter { $0.value.deadline <= now }.keys
-            state.earliest = state.waits.values.lazy.map(\.deadline).filter { $0 > now }.min()
-            return Array(expired)
-        }
-        for id in expired { end(id, .timedOut) }
+        for id in state.withLock({ $0.deadlines.takeOut(until: now) }) { end(id, .timedOut) }
     }
 
     /// Rounded up, so that the deadline has passed when the wait ends; -1 waits without end.
