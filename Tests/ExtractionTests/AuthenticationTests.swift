@@ -71,6 +71,29 @@ import Testing
             !letter(["mx.other.test; \(results)"], authservID: "mx.example.org").authentication.isUnproven)
     }
 
+    @Test(arguments: [
+        ("arc=none", "spf=fail; dkim=none; dmarc=fail"), ("auth=none", "dmarc=fail"),
+        ("none", "spf=fail; dkim=none"), ("spf=pass smtp.mailfrom=b@mailer.test", "dmarc=fail"),
+    ])
+    func `speak against the sender in any field of the server's own`(first: String, second: String) {
+        let fields = [first, second].map { "mx.example.org; \($0)" }
+        #expect(letter(fields, authservID: "mx.example.org").authentication.hasFailed)
+    }
+
+    @Test func `speak for the sender only in the first of them, for a server may let the next one through`() {
+        let fields = ["spf=pass smtp.mailfrom=b@mailer.test", "dmarc=pass"].map { "mx.example.org; \($0)" }
+        #expect(letter(fields, authservID: "mx.example.org").authentication.isUnproven)
+    }
+
+    @Test func `prove nothing by DMARC for another domain`() {
+        func verdict(_ domain: String) -> AuthenticationVerdict {
+            letter(["mx.example.org; dmarc=pass header.from=\(domain)"], authservID: "mx.example.org")
+                .authentication
+        }
+        #expect(verdict("evil.test").isUnproven)
+        #expect(!verdict("bank.example").isUnproven)
+    }
+
     @Test func `do not prove a neighbour under a public suffix`() {
         #expect(RegistrableDomain.of("mail.bank.co.uk") == "bank.co.uk")
         #expect(RegistrableDomain.of("bank.co.uk") != RegistrableDomain.of("evil.co.uk"))

@@ -12,6 +12,9 @@ struct `The host that a link's address names besides its own` {
         "https://mail.example/?next%3Dhttps%3A%2F%2Fapp.example.org&data=05",
         "https://click.example/#https://app.example.org",
         "https://click.example/https/what?https=1&to=https://app.example.org",
+        "https://click.example/?u=https%3A%2F%2Fbank.example%40app.example.org%2Fc",
+        "https://click.example/?u=https://bank.example@app.example.org/c",
+        "https://click.example/?u=https%3A%2F%2Fapp.example.org%2Fc%40bank.example",
     ])
     func `is noted where it stands plainly`(address: String) {
         #expect(LinkAddress(Array(address.utf8))?.target == "app.example.org")

@@ -29,7 +29,7 @@ struct CodeReader {
     }
 
     private func weigh(_ token: Token) -> Occurrence? {
-        guard !token.isPiece, !isReceipt(token) else { return nil }
+        guard !token.isPiece, !isReceipt(token), !isAlienNumber(token) else { return nil }
         let isWord = token.digits == 0
         if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) { return nil }
         let naming = Naming(token, in: reading, mood: mood)
@@ -51,11 +51,16 @@ struct CodeReader {
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
         if shape.isYear || shape.isBuddhistYear, endsDate(token) { evidence.append(Weights.date) }
+        if isPostcode(token) { evidence.append(Weights.postcode) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) { evidence.append(Weights.key) }
         addSetting(of: token, to: &evidence)
+        // Who sets one character per cell shows a code, also where no word says so.
+        if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
+            evidence.append(Weights.joinedUnnamed)
+        }
         addContext(of: token, to: &evidence)
         return Occurrence(
             kind: naming.kind, value: value, copy: shape.copy, evidence: evidence.filter { $0.weight != 0 },
@@ -71,6 +76,30 @@ struct CodeReader {
             return true
         }
         return reading.emphasis(of: token.range).contains(.link)
+    }
+
+    /// Whether a letter about access codes or cases has it in the shape of an A-number: `A123456789`.
+    private func isAlienNumber(_ token: Token) -> Bool {
+        token.letters == 1 && (8...9).contains(token.digits)
+            && reading.folded.bytes[token.range.lowerBound] == UInt8(ascii: "a")
+            && !mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.receipt)])
+    }
+
+    /// Whether it stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
+    private func isPostcode(_ token: Token) -> Bool {
+        guard token.isNumeric, token.separator == nil, token.length == 5 else { return false }
+        let bytes = reading.folded.bytes
+        let before = bytes[..<token.range.lowerBound].suffix(5)
+        guard before.count == 5, before.last == 0x20 else { return false }
+        let words = Array(before)
+        if words[0] == UInt8(ascii: ","), words[1] == 0x20,
+            words[2...3].allSatisfy(WordCharacter.isLetter)
+        {
+            return true
+        }
+        let after = bytes[token.range.upperBound...].prefix(2)
+        return words[3] == UInt8(ascii: ",") && WordCharacter.isDigit(words[2]) && after.first == 0x20
+            && after.last.map { WordCharacter.isWord($0) && !WordCharacter.isDigit($0) } ?? false
     }
 
     private func isReceipt(_ token: Token) -> Bool {

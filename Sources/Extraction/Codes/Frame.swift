@@ -26,9 +26,24 @@ struct Frame: Sendable {
             guard mark.range.upperBound <= token.range.lowerBound, !mark.concepts.isDisjoint(with: wanted)
             else { continue }
             return Frame(
-                mark, isBefore: true, gap: mark.range.upperBound..<token.range.lowerBound, in: reading)
+                mark, isBefore: true,
+                gap: remarkEnd(after: mark, before: token, in: reading)..<token.range.lowerBound,
+                in: reading)
         }
         return nil
+    }
+
+    /// Where a name ends, with a remark in brackets right behind it: "verification code (valid for 10 minutes)".
+    private static func remarkEnd(after mark: PhraseBook.Mark, before token: Token, in reading: Reading)
+        -> Int
+    {
+        let rest = reading.folded.bytes[mark.range.upperBound..<token.range.lowerBound].prefix(
+            Limits.sentence)
+        guard rest.starts(with: [0x20, UInt8(ascii: "(")]),
+            let close = rest.firstIndex(of: UInt8(ascii: ")")),
+            !rest[..<close].contains(FoldedText.blockBreak)
+        else { return mark.range.upperBound }
+        return close + 1
     }
 
     /// The nearest name after a token that satisfies a condition.

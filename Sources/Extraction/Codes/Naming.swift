@@ -93,7 +93,7 @@ struct Naming {
             }
         } else if isBait {
             let named = Frame.before(token, in: reading, where: .typed)
-            let isOfBait = frame.isLabel && !frame.hasColon && !standsApart
+            let isOfBait = frame.isLabel && !frame.hasColon && (!standsApart || fillsLine(frame.mark))
             if let named, !isOfBait,
                 standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
             {

@@ -66,7 +66,7 @@ struct ReceiptReader {
             }
         }
         if !value.contains(where: \.isLowercase) { evidence.append(Evidence("capitals", 1)) }
-        let copy = value.filter { $0.isLetter || $0.isNumber }.uppercased()
+        let copy = Shape(token, written: value).copy.uppercased()
         return CodeReader.Occurrence(
             kind: .receiptNumber, value: value, copy: copy, evidence: evidence, page: reading.page.kind,
             range: range)

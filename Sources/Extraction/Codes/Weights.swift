@@ -35,7 +35,8 @@ enum Weights {
     static let aloneInBlock = Evidence("alone-in-its-block", 0.7)
     static let display = Evidence("shown-large", 1.1)
     static let emphasized = Evidence("shown-emphasized", 0.9)
-    static let joined = Evidence("one-character-per-cell", 2.6)
+    static let joined = Evidence("one-character-per-cell", 1.2)
+    static let joinedUnnamed = Evidence("nothing-else-is-a-code", 1.4)
     static let small = Evidence("small-print", -1.2)
 
     // MARK: What it looks like
@@ -48,6 +49,7 @@ enum Weights {
     static let year = Evidence("looks-like-a-year", -2.6)
     static let yearNamed = Evidence("looks-like-a-year-named-close", -0.9)
     static let date = Evidence("looks-like-a-date", -4)
+    static let postcode = Evidence("in-a-postal-address", -5)
     static let phone = Evidence("looks-like-a-phone-number", -3)
     static let lettersOnly = Evidence("letters-only", -3.4)
     static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)

@@ -21,6 +21,13 @@ extension LinkAddress {
         return start - tail.startIndex >= 3 && tail[start - 3] == UInt8(ascii: "%")
     }
 
+    /// Whether path, query or fragment begins in some bytes, percent-encoded up to twice.
+    private static func ends(_ authority: ArraySlice<UInt8>) -> Bool {
+        ["%2f", "%3f", "%23", "%5c", "%252f", "%253f", "%2523", "%255c"].contains {
+            Array(authority).end(ofFirst: Array($0.utf8)) != nil
+        }
+    }
+
     private static let schemes = ["https", "http"].map { Array($0.utf8) }
     private static let separators = ["://", ":%2f%2f", "%3a%2f%2f", "%253a%252f%252f"].map { Array($0.utf8) }
 
@@ -29,7 +36,16 @@ extension LinkAddress {
         guard let scheme = schemes.first(where: { rest.starts(with: $0) }) else { return nil }
         rest = rest.dropFirst(scheme.count)
         guard let separator = separators.first(where: { rest.starts(with: $0) }) else { return nil }
-        let name = rest.dropFirst(separator.count).prefix {
+        rest = rest.dropFirst(separator.count)
+        // What stands before an "@" is a user's name, however much it looks like a host.
+        let authority = rest.prefix { !isDelimiter($0) && $0 != UInt8(ascii: "&") }
+        if let sign = ["@", "%40", "%2540"].compactMap({ Array(authority).lastEnd(of: Array($0.utf8)) })
+            .max(),
+            !ends(authority.prefix(sign))
+        {
+            rest = authority.dropFirst(sign)
+        }
+        let name = rest.prefix {
             WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
         }
         let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -45,7 +45,7 @@ struct LinkAddress: Sendable {
     }
 
     /// What sets path, query and fragment apart.
-    private static func isDelimiter(_ byte: UInt8) -> Bool {
+    static func isDelimiter(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 

@@ -10,10 +10,13 @@ struct AuthenticationVerdict: Sendable, Hashable {
     private(set) var isSigned = false
     /// Whether SPF passed for the sender's own registrable domain.
     private(set) var isFromOwnServer = false
+    /// Whether DMARC passed, and not for another domain than the sender's.
+    private(set) var isAligned = false
     /// Whether there is more than is read.
     private(set) var isCut = false
 
     init(_ headers: Headers, from origin: Letter.Origin, sender: String) {
+        var isRead = false
         let fields = headers.all("Authentication-Results", atMost: Limits.authenticationFields + 1)
         for (index, field) in fields.enumerated() {
             guard index < Limits.authenticationFields, field.count <= Limits.authenticationBytes else {
@@ -22,12 +25,32 @@ struct AuthenticationVerdict: Sendable, Hashable {
             }
             guard let results = AuthenticationResults(field) else { continue }
             if Self.isBelieved(results.servID, origin) {
-                read(results, sender: sender)
                 isCut = isCut || results.isCut
+                // Filters of one server write a field each. What comes second may be forged where the server lets it pass: then
+                // it can only speak against the sender.
+                if isRead {
+                    readFailures(results)
+                } else {
+                    read(results, sender: sender)
+                    isRead = isChecked
+                }
+            } else if origin.authservID == nil {
+                // Without a configured id only the topmost fields can be the receiving server's.
                 return
             }
-            // Without a configured id only the topmost field can be the receiving server's.
-            if origin.authservID == nil { return }
+        }
+    }
+
+    private mutating func readFailures(_ results: AuthenticationResults) {
+        for result in results.results {
+            switch (result.method, result.value) {
+            case ("dmarc", "fail"): dmarc = "fail"
+            case ("spf", "fail"), ("spf", "softfail"), ("spf", "permerror"):
+                if spf == "unknown" { spf = result.value }
+            case ("dkim", "none"), ("dkim", "fail"):
+                if dkim == "unknown" { dkim = result.value }
+            default: break
+            }
         }
     }
 
@@ -49,7 +72,10 @@ struct AuthenticationVerdict: Sendable, Hashable {
                 isFromOwnServer =
                     spf == "pass"
                     && isOwn(result.properties["smtp.mailfrom"] ?? result.properties["smtp.helo"], sender)
-            case "dmarc" where dmarc == "unknown": dmarc = result.value
+            case "dmarc" where dmarc == "unknown":
+                dmarc = result.value
+                isAligned =
+                    dmarc == "pass" && result.properties["header.from"].map { isOwn($0, sender) } ?? true
             case "dkim":
                 if dkim != "pass" { dkim = result.value }
                 let domain = result.properties["header.d"] ?? result.properties["header.i"]
@@ -68,9 +94,10 @@ struct AuthenticationVerdict: Sendable, Hashable {
 
     /// Whether the server checked, and nothing that it found ties the message to the sender's domain.
     var isUnproven: Bool {
-        let isChecked = [spf, dkim, dmarc].contains { $0 != "unknown" }
-        return isChecked && !hasFailed && dmarc != "pass" && !isSigned && !isFromOwnServer
+        isChecked && !hasFailed && !isAligned && !isSigned && !isFromOwnServer
     }
+
+    private var isChecked: Bool { [spf, dkim, dmarc].contains { $0 != "unknown" } }
 
     /// Whether the server says that the sender is not who it claims to be.
     var hasFailed: Bool {

@@ -19,7 +19,7 @@ extension Trust {
         if link.hasUserInfo { warnings.append(.userInfo) }
         if link.scheme != "https" { warnings.append(.notSecure) }
         if Self.looksAlike(link.host) { warnings.append(.lookAlike) }
-        if let named = Self.host(namedIn: occurrence.words), RegistrableDomain.of(named) != domain {
+        if let named = Self.hosts(namedIn: occurrence.words).first, RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)
         }
         return Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings)
@@ -33,21 +33,23 @@ extension Trust {
         if letter.hasSeveralSenders { warnings.append(.ambiguousSender) }
         if verdict.hasFailed { warnings.append(.authenticationFailed) }
         if verdict.isUnproven { warnings.append(.unprovenSender) }
-        if let posed = Self.host(namedIn: letter.senderName), RegistrableDomain.of(posed) != letter.service {
+        let posed = Self.hosts(namedIn: letter.senderName)
+        if posed.contains(where: { RegistrableDomain.of($0) != letter.service }) {
             warnings.append(.posingName)
         }
     }
 
-    /// The host that words name, as `https://bank.example/x`, `bank.example` or `help@bank.example`.
-    private static func host(namedIn words: String) -> String? {
+    /// The hosts that words name, as `https://bank.example/x`, `bank.example` or `help@bank.example`.
+    private static func hosts(namedIn words: String) -> [String] {
         let bytes = FoldedText(words).bytes
-        guard let match = AddressScanner.matches(in: bytes).first else { return nil }
-        var name = bytes[match.range]
-        if match.kind == .mailbox, let at = name.lastIndex(of: UInt8(ascii: "@")) {
-            return text(name[(at + 1)...])
+        return AddressScanner.matches(in: bytes).map { match in
+            var name = bytes[match.range]
+            if match.kind == .mailbox, let at = name.lastIndex(of: UInt8(ascii: "@")) {
+                return text(name[(at + 1)...])
+            }
+            if let slashes = Array(name).end(ofFirst: Array("://".utf8)) { name = name.dropFirst(slashes) }
+            return text(name.prefix { !"/?#:".utf8.contains($0) })
         }
-        if let slashes = Array(name).end(ofFirst: Array("://".utf8)) { name = name.dropFirst(slashes) }
-        return text(name.prefix { !"/?#:".utf8.contains($0) })
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {

@@ -9,4 +9,14 @@ extension [UInt8] {
         }
         return nil
     }
+
+    /// Where the last stretch that equals some bytes ends; `nil` without one.
+    func lastEnd(of wanted: [UInt8]) -> Int? {
+        var at = count
+        while at >= wanted.count {
+            if self[(at - wanted.count)..<at].elementsEqual(wanted) { return at }
+            at -= 1
+        }
+        return nil
+    }
 }

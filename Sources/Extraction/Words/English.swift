@@ -66,7 +66,7 @@ extension Language {
             product code | product number | isbn | issn | doi | version | release | build | build number | revision | commit | issue | \
             pull request | bug | ticket | patch | port | page | chapter | section | article | volume | vol | no | number | amount | total | \
             subtotal | price | balance | due | paid | payment | fee | tax | usd | eur | gbp | vat | vat number | vat id | tax id | ein number | your ein | ssn | \
-            registration number | company number | company registration | registered number | abn | a number | alien number | \
+            registration number | company number | company registration | registered number | abn | a number | alien number | uscis# | uscis # | \
             alien registration number | card no | sevis | sevis id | ds 160 | application id | online account number | i 94 | visa number | \
             passport number | date of birth | year | years | copyright | since | founded | fingerprint | sha256 | md5 | points | miles | people | users | \
             customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
