@@ -11,7 +11,10 @@ extension Language {
             pagaidu parol* | ciparu kod* | sms kod* | kods verifikācijai | kods apstiprināšanai | \
             kods ielogošanās | kodu verifikācijai | kodu apstiprināšanai | kodu ielogošanās
             """,
-            .code: "kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga",
+            .code: """
+            kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga | \
+            šādus ciparus | šos ciparus | zemāk esošos ciparus
+            """,
             .accessCode: """
             aktivizācijas kod* | aktivizēšanas kod* | aktivācijas kod* | uzaicinājuma kod* | \
             reģistrācijas kod* | ielūguma kod* | aktivizācijas atslēg* | licences atslēg*
@@ -80,7 +83,9 @@ extension Language {
             .confirm: """
             apstiprināt | apstipriniet | apstiprini | apstiprināšana | apstiprinājum* | verificēt | \
             verificējiet | verifikācija | aktivizēt | aktivizējiet | aktivizācija | aktivēt | \
-            pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju
+            pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju | \
+            lai to aktivizētu | lai aktivizētu | lai apstiprinātu | vēl nav aktīvs | jā, tas esmu es | \
+            vēl nav apstiprināt*
             """,
             .address: """
             e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | \
@@ -97,11 +102,13 @@ extension Language {
             .signIn: """
             pieslēgties | pieslēdzieties | pierakstīties | pierakstieties | pieteikties | piesakieties | \
             ielogoties | ielogojieties | pieteikšanās | pieslēgšanās | ieiet | maģiskā saite | \
-            pieteikšanās saite
+            pieteikšanās saite | \
+            piekļūtu savam kontam | piekļūt savam kontam | piekļūtu kontam | piekļūt kontam
             """,
             .invite: """
             uzaicinājum* | ielūgum* | uzaicināja | uzaicina | ielūdza | uzaicināts | esat uzaicināts | \
-            pieņemt | pieņemiet | pieņemt uzaicinājumu | pievienoties | pievienojieties
+            pieņemt | pieņemiet | pieņemt uzaicinājumu | pievienoties | pievienojieties | jūs aicina | \
+            tevi aicina | pievienoties komandai | pievienoties grupai | pievienoties projektam
             """,
             .press: """
             noklikšķiniet | klikšķiniet | noklikšķinot | spiediet | nospiediet | nospiežot | \
@@ -133,7 +140,10 @@ extension Language {
             laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod* | sms kod* | \
             kodas patvirtinimui | kodas prisijungimui | kodą patvirtinimui | kodą prisijungimui
             """,
-            .code: "kodas | kodą | kodo | kodu | kodai | kodui | pin kod* | pin | raktas",
+            .code: """
+            kodas | kodą | kodo | kodu | kodai | kodui | pin kod* | pin | raktas | šiuos skaičius | \
+            šiuos skaitmenis | šie skaičiai | žemiau esančius skaičius
+            """,
             .accessCode: """
             aktyvinimo kod* | aktyvavimo kod* | pakvietimo kod* | kvietimo kod* | registracijos kod* | \
             aktyvinimo rakt* | licencijos rakt*
@@ -208,7 +218,8 @@ extension Language {
             .confirm: """
             patvirtinti | patvirtinkite | patvirtink | patvirtinim* | patikrinti | patikrinkite | \
             aktyvuoti | aktyvuokite | aktyvinti | aktyvinimas | aktyvavimas | užbaigti registraciją | \
-            užbaikite registraciją | baigti registraciją
+            užbaikite registraciją | baigti registraciją | \
+            taip, tai aš | dar neaktyvi | dar nepatvirtint*
             """,
             .address: """
             el. pašt* | el. pašto adres* | elektronin* pašt* | elektroninio pašto adres* | adresas | \
@@ -225,12 +236,12 @@ extension Language {
             """,
             .signIn: """
             prisijungti | prisijunkite | prisijunk | prisijungimas | prisijungim* | jungtis | \
-            eiti į paskyrą | magiška nuoroda | prisijungimo nuorod*
+            eiti į paskyrą | magiška nuoroda | prisijungimo nuorod* | \
+            patektumėte į savo paskyrą | patekti į savo paskyrą | patektum į savo paskyrą
             """,
             .invite: """
-            pakvietim* | kvietim* | pakvietė | kviečia | pakviestas | pakviesta | jūs pakviestas | \
-            priimti | priimkite | priimti pakvietimą | priimti kvietimą | prisijungti prie komandos | \
-            dalyvauti
+            pakvietim* | kvietim* | pakvietė | kviečia | pakviestas | pakviesta | jūs pakviestas | priimti | \
+            priimkite | priimti pakvietimą | priimti kvietimą | prisijungti prie komandos | dalyvauti
             """,
             .press: """
             spustelėkite | spustelėk | spustelėję | spauskite | paspauskite | paspaudę | spausdami | \

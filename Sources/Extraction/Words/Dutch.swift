@@ -23,7 +23,10 @@ extension Language {
             code voor eenmalig gebruik | code voor het inloggen | code voor inloggen | tan-code | \
             cijferige code | wachtwoord voor eenmalig gebruik | verificatienummer
             """,
-            .code: "code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel",
+            .code: """
+            code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | \
+            deze cijfers | onderstaande cijfers
+            """,
             .accessCode: """
             activatiecode* | activeringscode* | activatiesleutel | uitnodigingscode* | \
             registratiecode* | inschrijfcode* | aanmeldcode voor inschrijving | koppelcode* | \
@@ -117,18 +120,21 @@ extension Language {
             """,
             .confirm: """
             wijziging van e-mailadres | e-mailadres wijzigen | e-mailadres te wijzigen | \
-            ontgrendel mijn account | ontgrendel je account | ontgrendel uw account | ontgrendelinstructies | account te ontgrendelen | deblokkeer mijn account | \
-            bevestig | bevestigen | bevestigt | te bevestigen | bevestiging | verifieer | verifiëren | \
-            te verifiëren | verificatie | activeer | activeren | te activeren | activatie | activering | \
-            valideer | valideren | validatie | controleer je | controleer uw | authenticeren | \
-            registratie voltooien | registratie afronden | registratie bevestigen | \
-            voltooi je registratie | voltooi je aanmelding | voltooi je inschrijving | \
-            voltooi uw registratie | voltooi uw aanmelding | voltooi uw inschrijving | \
-            voltooi de registratie | voltooi de aanmelding | voltooi de inschrijving | \
-            rond je registratie | rond je aanmelding | rond je inschrijving | rond uw registratie | \
-            rond uw aanmelding | rond uw inschrijving | rond de registratie | rond de aanmelding | \
-            rond de inschrijving | aanmelding voltooien | aanmelding afronden | aanmelding bevestigen | \
-            inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in
+            ontgrendel mijn account | ontgrendel je account | ontgrendel uw account | \
+            ontgrendelinstructies | account te ontgrendelen | deblokkeer mijn account | bevestig | \
+            bevestigen | bevestigt | te bevestigen | bevestiging | verifieer | verifiëren | te verifiëren | \
+            verificatie | activeer | activeren | te activeren | activatie | activering | valideer | \
+            valideren | validatie | controleer je | controleer uw | authenticeren | registratie voltooien | \
+            registratie afronden | registratie bevestigen | voltooi je registratie | voltooi je aanmelding | \
+            voltooi je inschrijving | voltooi uw registratie | voltooi uw aanmelding | \
+            voltooi uw inschrijving | voltooi de registratie | voltooi de aanmelding | \
+            voltooi de inschrijving | rond je registratie | rond je aanmelding | rond je inschrijving | \
+            rond uw registratie | rond uw aanmelding | rond uw inschrijving | rond de registratie | \
+            rond de aanmelding | rond de inschrijving | aanmelding voltooien | aanmelding afronden | \
+            aanmelding bevestigen | inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in | \
+            nog niet geverifieerd | nog niet bevestigd | nog niet actief | nog niet geactiveerd | \
+            dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
+            dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | \
@@ -145,19 +151,24 @@ extension Language {
             stel je nieuw wachtwoord | stel uw wachtwoord | stel uw nieuw wachtwoord | \
             stel een wachtwoord | stel een nieuw wachtwoord | kies een wachtwoord | \
             kies een nieuw wachtwoord | maak een wachtwoord | maak een nieuw wachtwoord | \
-            wachtwoordherstel | wachtwoordreset
+            wachtwoordherstel | wachtwoordreset | \
+            wachtwoord kwijt
             """,
             .signIn: """
             zonder wachtwoord | \
             inloggen | in te loggen | log in | log mij in | log me in | meld mij aan | meld me aan | log je in | aanmelden | aan te melden | meld je aan | \
             meld u aan | login | inloglink | aanmeldlink | magische link | toegang tot | \
-            ga naar je account | ga verder naar | nu inloggen | eenmalige link | veilige link
+            ga naar je account | ga verder naar | nu inloggen | eenmalige link | veilige link | \
+            je bent ingelogd | \
+            in je account te komen | in uw account te komen | toegang tot je account | \
+            toegang tot uw account
             """,
             .invite: """
             uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | \
             heeft je uitgenodigd | heeft u uitgenodigd | bent uitgenodigd | accepteer | accepteren | \
             aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | \
-            accepteer uitnodiging | deelnemen | neem deel | doe mee | word lid | toetreden
+            accepteer uitnodiging | deelnemen | neem deel | doe mee | word lid | toetreden | \
+            heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij
             """,
             .appointment: "vergadering | videogesprek | webinar | vergader-id",
             .press: """
@@ -192,7 +203,8 @@ extension Language {
             volg je bestelling | volg je pakket | volg uw bestelling | volg uw pakket | \
             factuur bekijken | community | forum | handleiding | enquête | feedback | beoordeel | \
             beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | \
-            account verwijderen | terugbetaling
+            account verwijderen | terugbetaling | \
+            dat was ik niet
             """,
         ])
 }

@@ -76,7 +76,8 @@ extension Language {
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
-            submit | following | below | here is | here's | here is your | your | is your | as your
+            submit | following | below | here is | here's | here is your | your | is your | as your | \
+            punch in | tap in
             """,
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | \
@@ -120,7 +121,14 @@ extension Language {
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
             finish registration | finish registering | finish creating | finish setting up | authenticate | double opt in | \
             confirm subscription | yes subscribe | approve | give consent | give my consent | grant consent | i consent | give permission | grant permission | consent needed | consent required | permission needed | parental consent | authorize | authorise | opt in | renew | unlock instructions | unlock account | unlock your account | unlock my account | renew your account | renew account | continue registration | finalize registration | \
-            complete setup | set up your account | yes that's me | yes that is me | that is me | yes it's me | it's me | that's me | it was me | yes it was me
+            complete setup | set up your account | yes that's me | yes that is me | that is me | yes it's me | it's me | that's me | it was me | yes it was me | \
+            not yet been verified | not been verified | not yet verified | not yet been confirmed | \
+            not been confirmed | not yet confirmed | haven't verified | haven't confirmed | not yet active | \
+            has to be activated | must be activated | needs to be activated | has to be verified | \
+            must be verified | needs to be verified | has to be confirmed | must be confirmed | \
+            needs to be confirmed | must be validated | subscribe me | \
+            complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | \
+            to trust this device | own this address | own this mailbox
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \
@@ -131,17 +139,27 @@ extension Language {
             reset | resetting | forgot | forgotten | forget | recover | recovery | restore | new password | change password | change your password | \
             change my password | set password | set a password | set your password | set a new | set new | choose a password | \
             choose a new | choose password | create password | create a password | create a new password | create your password | \
-            update password | update your password | lost password | pick a new
+            update password | update your password | lost password | pick a new | \
+            lost your password | lost my password | make up a new
             """,
             .signIn: """
-            sign in | signin | without a password | no password needed | signing in | log in | login | logging in | log on | logon | sign on | magic link | login link | sign in link | \
-            one click login | one click sign in | access your account | access link | continue to | open app | log me in | sign me in | \
-            passwordless | one time link | one time login | secure link | magic
+            sign in | signin | without a password | no password needed | signing in | log in | login | \
+            logging in | log on | logon | sign on | magic link | login link | sign in link | \
+            one click login | one click sign in | access your account | access link | continue to | \
+            open app | log me in | sign me in | passwordless | one time link | one time login | \
+            secure link | magic | let you in | enter your account | members' area | your personal link | \
+            link to get in | get back in | get back into your account | get into your account | \
+            back into your account
             """,
             .invite: """
-            invite | invited | invites | inviting | invitation | invitations | join | join the | join now | accept | accept invitation | accept invite | \
-            accept the invitation | accept your invitation | has invited you | invited you | been invited | invited to | \
-            join team | join workspace | join organization | join organisation | shared with you | added you
+            invite | invited | invites | inviting | invitation | invitations | join | join the | join now | \
+            accept | accept invitation | accept invite | accept the invitation | accept your invitation | \
+            has invited you | invited you | been invited | invited to | join team | join workspace | \
+            join organization | join organisation | shared with you | added you | asked you to collaborate | \
+            wants you to join | asked you to join | gave you access | has given you access | \
+            has granted you access | enrolled you | claim account | claim your account | claim my account | \
+            shared a vault with you | view invitation | has a seat for you | been granted access | \
+            granted access to | nominated as
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | \
@@ -151,7 +169,8 @@ extension Language {
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | \
             following link | following button | this link | the link | this button | the button | this url | following url | \
             copy and paste | copy paste | paste this | paste the | visit | visiting | follow this | follow the link | open the | \
-            open this link | go to | browser | address bar | links below
+            open this link | go to | browser | address bar | links below | \
+            opening the page | page below | following page | opening this page | open this page
             """,
             .offer: """
             congratulations | congrats | you have won | you've won | winner | win | prize | prizes | reward | rewards | giveaway | sweepstakes | \

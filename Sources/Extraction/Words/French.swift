@@ -29,7 +29,10 @@ extension Language {
             jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
             code à 6 chiffres | code à six chiffres
             """,
-            .code: "code de confirmation | code | codes | code pin | pin | jeton | clé | clef",
+            .code: """
+            code de confirmation | code | codes | code pin | pin | jeton | clé | clef | chiffres suivants | \
+            chiffres ci-dessous | ces chiffres | suite de chiffres
+            """,
             .accessCode: """
             code d'activation | code d'invitation | code d'inscription | code d'enregistrement | \
             code d'adhésion | code d'appairage | code d'accès en ligne | codes d'activation | \
@@ -157,17 +160,20 @@ extension Language {
             nouvelle connexion détectée
             """,
             .confirm: """
-            changement d'adresse e-mail | changement d'adresse | changement de votre adresse | modifier votre adresse e-mail | \
-            confirmer | confirmez | confirme | je confirme | confirmant | confirmation | vérifier | \
-            vérifiez | vérifie | vérification | activer | activez | active ton | j'active | activation | \
-            valider | validez | valide mon | je valide | validation | authentifier | authentifiez | \
-            terminer l'inscription | terminer votre inscription | terminer mon inscription | \
+            changement d'adresse e-mail | changement d'adresse | changement de votre adresse | \
+            modifier votre adresse e-mail | confirmer | confirmez | confirme | je confirme | confirmant | \
+            confirmation | vérifier | vérifiez | vérifie | vérification | activer | activez | active ton | \
+            j'active | activation | valider | validez | valide mon | je valide | validation | authentifier | \
+            authentifiez | terminer l'inscription | terminer votre inscription | terminer mon inscription | \
             terminez l'inscription | terminez votre inscription | finaliser l'inscription | \
             finaliser votre inscription | finaliser mon inscription | finaliser votre compte | \
             finalisez votre inscription | finalisez votre compte | compléter l'inscription | \
             compléter votre inscription | compléter votre profil | complétez votre inscription | \
             complétez votre profil | achever l'inscription | achever votre inscription | approuver | \
-            autoriser | oui, je m'abonne | créer mon compte
+            autoriser | oui, je m'abonne | créer mon compte | pas encore été vérifié* | \
+            pas encore été confirmé* | pas encore vérifié* | pas encore confirmé* | pas encore actif | \
+            pas encore activé* | que c'est bien vous | que c'est bien toi | c'est bien moi | \
+            oui, c'est moi | confiance à cet appareil | c'était bien moi
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | \
@@ -198,7 +204,8 @@ extension Language {
             définissez un nouveau mot de passe | définissez votre mot de passe | \
             définissez votre nouveau mot de passe | renouveler | renouvellement | \
             mettre à jour le mot de passe | mettre à jour votre mot de passe | \
-            mettre à jour mon mot de passe
+            mettre à jour mon mot de passe | \
+            perdu ton mot de passe | perdu votre mot de passe
             """,
             .signIn: """
             sans mot de passe | \
@@ -207,13 +214,16 @@ extension Language {
             ouvrir une session | ouvrez une session | ouverture de session | accéder à mon compte | \
             accéder à votre compte | accéder à ton compte | accédez à votre compte | accéder au compte | \
             accéder | lien magique | lien de connexion | lien unique | lien à usage unique | \
-            lien sécurisé | login
+            lien sécurisé | login | \
+            te voilà connecté* | vous voilà connecté* | \
+            entrer dans votre compte | entrer dans ton compte | accéder à votre espace
             """,
             .invite: """
             invitation | invitations | inviter | invite | invitée | vous invite | vous a invité | \
-            vous a invitée | t'a invité | vous êtes invité | vous avez été invité | accepter | \
-            acceptez | j'accepte | accepter l'invitation | accepter votre invitation | rejoindre | \
-            rejoignez | rejoins | rejoindre l'équipe | rejoindre l'espace | participer
+            vous a invitée | t'a invité | vous êtes invité | vous avez été invité | accepter | acceptez | \
+            j'accepte | accepter l'invitation | accepter votre invitation | rejoindre | rejoignez | \
+            rejoins | rejoindre l'équipe | rejoindre l'espace | participer | vous a donné accès | \
+            t'a donné accès | vous a créé un accès
             """,
             .appointment:
                 "réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement",

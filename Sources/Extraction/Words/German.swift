@@ -49,7 +49,9 @@ extension Language {
             """,
             .code: """
             bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
-            zugangsdaten-code | token | schlüssel
+            zugangsdaten-code | token | schlüssel | \
+            folgenden ziffern | folgende ziffern | die ziffern | diese ziffern | nachstehenden ziffern | \
+            ziffernfolge
             """,
             .accessCode: """
             aktivierungscode* | aktivierungsschlüssel | aktivierungspin | freischaltcode* | \
@@ -208,18 +210,21 @@ extension Language {
             neuer login | hat sich geändert | sie haben sich erfolgreich
             """,
             .confirm: """
-            änderung der e-mail-adresse | änderung ihrer e-mail-adresse | änderung deiner e-mail-adresse | e-mail-adresse zu ändern | \
-            bestätigen | bestätige | bestätigt | bestätigst | bestätigung | zu bestätigen | \
-            verifizieren | verifiziere | verifizierung | verifikation | überprüfen | überprüfe | \
-            überprüfung | aktivieren | aktiviere | aktivierung | validieren | validiere | validierung | \
-            authentifizieren | authentifizierung | freischalten | freischaltung | \
+            änderung der e-mail-adresse | änderung ihrer e-mail-adresse | änderung deiner e-mail-adresse | \
+            e-mail-adresse zu ändern | bestätigen | bestätige | bestätigt | bestätigst | bestätigung | \
+            zu bestätigen | verifizieren | verifiziere | verifizierung | verifikation | überprüfen | \
+            überprüfe | überprüfung | aktivieren | aktiviere | aktivierung | validieren | validiere | \
+            validierung | authentifizieren | authentifizierung | freischalten | freischaltung | \
             registrierung abschließen | registrierung bestätigen | registrierung vervollständigen | \
             registrierung fortsetzen | anmeldung abschließen | anmeldung bestätigen | \
             anmeldung vervollständigen | schließe deine registrierung | schließe deine anmeldung | \
             schließe die registrierung | schließe die anmeldung | schließen sie ihre registrierung | \
-            schließen sie ihre anmeldung | schließen sie die registrierung | \
-            schließen sie die anmeldung | konto einrichten | genehmigen | zustimmen | ja, ich möchte | \
-            jetzt bestätigen | e-mail-bestätigung
+            schließen sie ihre anmeldung | schließen sie die registrierung | schließen sie die anmeldung | \
+            konto einrichten | genehmigen | zustimmen | ja, ich möchte | jetzt bestätigen | \
+            e-mail-bestätigung | noch nicht bestätigt | noch nicht verifiziert | noch nicht aktiviert | \
+            noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | \
+            ihnen gehört | anmeldung abzuschließen | registrierung abzuschließen | \
+            diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | \
@@ -251,14 +256,18 @@ extension Language {
             einloggen | einzuloggen | logge dich | loggen sie sich | log dich | jetzt anmelden | \
             jetzt einloggen | login | login-link | anmeldelink | anmelde-link | magischer link | \
             magic link | zum konto | auf ihr konto zugreifen | auf dein konto zugreifen | zugang zu | \
-            weiter zu | einmal-link | einmallink | sicherer link
+            weiter zu | einmal-link | einmallink | sicherer link | \
+            melden sie sich direkt an | meldest du dich an | meldest du dich direkt an | loggst du dich | \
+            log dich ein | logg dich ein | du bist drin | du bist eingeloggt | \
+            in dein konto | in ihr konto | in deinen account | zurück ins konto
             """,
             .invite: """
             einladung | einladungen | einladen | eingeladen | lädt dich | lädt sie | lädt ein | \
-            lädt dich ein | lädt sie ein | hat dich eingeladen | hat sie eingeladen | \
-            wurden eingeladen | wurdest eingeladen | annehmen | einladung annehmen | \
-            einladung akzeptieren | akzeptieren | beitreten | tritt | teilnehmen | team beitreten | \
-            jetzt beitreten | mitmachen
+            lädt dich ein | lädt sie ein | hat dich eingeladen | hat sie eingeladen | wurden eingeladen | \
+            wurdest eingeladen | annehmen | einladung annehmen | einladung akzeptieren | akzeptieren | \
+            beitreten | tritt | teilnehmen | team beitreten | jetzt beitreten | mitmachen | \
+            tritt der gruppe bei | tritt dem team bei | hat dir zugriff gegeben | \
+            hat ihnen zugriff gewährt | hat dir zugang gegeben
             """,
             .appointment:
                 "besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id",

@@ -10,7 +10,9 @@ extension Language {
             eenmalige verifikasiekode | tydelike kode | tydelike wagwoord | verifikasie-kode | \
             syferkode | otp-kode
             """,
-            .code: "kode | *kode | pin-kode | sleutel",
+            .code: """
+            kode | *kode | pin-kode | sleutel | volgende syfers | hierdie syfers | onderstaande syfers
+            """,
             .accessCode: """
             aktiveringskode* | uitnodigingskode* | registrasiekode* | aktiveringsleutel | lisensiesleutel
             """,
@@ -60,7 +62,8 @@ extension Language {
             """,
             .confirm: """
             bevestig | bevestiging | verifieer | verifikasie | aktiveer | aktivering | valideer | \
-            voltooi jou registrasie | voltooi registrasie | keur goed
+            voltooi jou registrasie | voltooi registrasie | keur goed | \
+            ja, dit is ek | nog nie aktief | nog nie geaktiveer
             """,
             .address: """
             e-pos | e-posadres | eposadres | epos | adres | rekening | registrasie | intekening | \
@@ -73,7 +76,8 @@ extension Language {
             """,
             .signIn: """
             meld aan | aanmeld | aan te meld | teken in | aanteken | aan te teken | inteken by | \
-            towerskakel | aanmeldskakel
+            towerskakel | aanmeldskakel | \
+            by jou rekening in te kom | by u rekening in te kom
             """,
             .invite: """
             uitnodiging | uitgenooi | nooi jou | het jou genooi | aanvaar | aanvaar die uitnodiging | \

@@ -57,7 +57,8 @@ extension Language {
             """,
             .code: """
             cód | an cód | do chód | =chód | =gcód | cóid | paschód | phaschód | \
-            uimhir phearsanta aitheantais | cód PIN | cód rúnda
+            uimhir phearsanta aitheantais | cód PIN | cód rúnda | \
+            digití seo a leanas | na digití seo
             """,
             .accessCode: """
             cód gníomhachtaithe | cód ghníomhachtaithe | cód cuiridh | cód chuiridh | cód clárúcháin | \

@@ -21,9 +21,14 @@ extension Language {
             kodin e konfirmimit | kodin e sigurisë | kodi njëpërdorimësh | kodi me një përdorim | \
             fjalëkalim njëpërdorimësh | fjalëkalim i përkohshëm | fjalëkalim i njëhershëm | \
             fjalëkalimi njëpërdorimësh | fjalëkalimi i përkohshëm | fjalëkalimi i njëhershëm | \
-            kod shifror
+            kod shifror | \
+            fjalëkalim njëpërdorimsh | fjalëkalimi njëpërdorimsh | fjalëkalimi juaj njëpërdorimsh | \
+            kod njëpërdorimsh | kodi njëpërdorimsh | kodi juaj njëpërdorimsh
             """,
-            .code: "kodi | kodin | kodit | kode | kodet | kod | pin | çelësi",
+            .code: """
+            kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | \
+            shifrat vijuese
+            """,
             .accessCode: """
             kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | \
             kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | kodin i ftesës | \
@@ -86,7 +91,8 @@ extension Language {
             .confirm: """
             konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | \
             verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | vërtetim* | \
-            miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin
+            miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | \
+            nuk është aktive | po, jam unë
             """,
             .address: """
             email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | \
@@ -103,7 +109,8 @@ extension Language {
             """,
             .signIn: """
             hyr | hyni | hyrje | hyni në llogari | kyçu | kyçuni | kyçje | identifikohu | \
-            identifikohuni | logohu | lidhje magjike | lidhja e hyrjes
+            identifikohuni | logohu | lidhje magjike | lidhja e hyrjes | \
+            hyrë në llogarinë | hyrë në llogari | hyni në llogarinë
             """,
             .invite: """
             ftesë | ftesa | ftesën | ju ftoi | ju ka ftuar | ju fton | ftuar | jeni ftuar | prano | \

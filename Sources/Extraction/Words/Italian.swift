@@ -23,7 +23,10 @@ extension Language {
             pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
             token di verifica
             """,
-            .code: "codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave",
+            .code: """
+            codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave | \
+            seguenti cifre | seguenti numeri | queste cifre | cifre seguenti | cifre che seguono
+            """,
             .accessCode: """
             codice di attivazione | codice di invito | codice di registrazione | codice di iscrizione | \
             codice di abbinamento | codice di associazione | codice di adesione | codice d'invito | \
@@ -128,15 +131,17 @@ extension Language {
             """,
             .confirm: """
             modifica dell'indirizzo email | cambio email | cambio di indirizzo | cambiare il tuo indirizzo | \
-            sblocca il mio account | sblocca account | sbloccare il tuo account | \
-            conferma | confermare | confermi | confermate | confermo | confermando | verifica | \
-            verificare | verifichi | verificate | verificando | attiva | attivare | attivi | \
-            attivazione | convalida | convalidare | convalidi | valida il | validare | validazione | \
-            autenticare | autenticazione | completa la registrazione | completa la tua registrazione | \
-            completa l'iscrizione | completa il tuo profilo | completare la registrazione | \
-            completare la tua registrazione | completare l'iscrizione | concludi la registrazione | \
-            termina la registrazione | finalizza | approva | approvare | autorizza | autorizzare | \
-            sì, iscrivimi
+            sblocca il mio account | sblocca account | sbloccare il tuo account | conferma | confermare | \
+            confermi | confermate | confermo | confermando | verifica | verificare | verifichi | \
+            verificate | verificando | attiva | attivare | attivi | attivazione | convalida | convalidare | \
+            convalidi | valida il | validare | validazione | autenticare | autenticazione | \
+            completa la registrazione | completa la tua registrazione | completa l'iscrizione | \
+            completa il tuo profilo | completare la registrazione | completare la tua registrazione | \
+            completare l'iscrizione | concludi la registrazione | termina la registrazione | finalizza | \
+            approva | approvare | autorizza | autorizzare | sì, iscrivimi | non hai ancora verificato | \
+            non hai ancora confermato | non ha ancora verificato | non è ancora attivo | \
+            non è ancora attiva | non è stato ancora verificato | non è ancora stato verificato | \
+            sicuri che sia tu | sono proprio io | attendibile questo dispositivo | sono io
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | \
@@ -157,20 +162,24 @@ extension Language {
             imposta la password | imposta la tua password | imposta password | \
             imposta una nuova password | impostare una password | impostare la password | \
             impostare password | impostare una nuova password | aggiorna la password | \
-            aggiorna la tua password | aggiorna password | smarrita | rinnova
+            aggiorna la tua password | aggiorna password | smarrita | rinnova | \
+            smarrito la password | perso la password | modifica la mia password
             """,
             .signIn: """
             senza password | \
             accedi | accedere | accesso | acceda | accedi al tuo account | accedi subito | \
             effettua l'accesso | effettuare l'accesso | effettua il login | fai il login | login | \
             entra | entrare | collegati | connettiti | link magico | link di accesso | link monouso | \
-            link sicuro
+            link sicuro | \
+            entrare nel tuo account | entrare nel suo account | accedere al tuo account | \
+            accedere al suo account
             """,
             .invite: """
             invito | inviti | invita | invitare | invitato | invitata | ti ha invitato | ti invita | \
-            sei stato invitato | sei stata invitata | ha invitato | accetta | accettare | \
-            accetta l'invito | accetta invito | accettare l'invito | unisciti | unirti | unirsi | \
-            partecipa | partecipare | entra nel team
+            sei stato invitato | sei stata invitata | ha invitato | accetta | accettare | accetta l'invito | \
+            accetta invito | accettare l'invito | unisciti | unirti | unirsi | partecipa | partecipare | \
+            entra nel team | ti ha dato accesso | le ha dato accesso | entra nello spazio | \
+            entra nel gruppo
             """,
             .appointment: "riunione | videoconferenza | videochiamata | webinar | id riunione",
             .press: """

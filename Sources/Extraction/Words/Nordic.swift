@@ -18,7 +18,10 @@ extension Language {
             kod för verifiering | kod för bekräftelse | koden för att | siffrig kod | siffriga kod | \
             siffriga koden | verifieringspin
             """,
-            .code: "kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token",
+            .code: """
+            kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token | \
+            följande siffror | dessa siffror | siffrorna nedan
+            """,
             .accessCode: """
             aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | \
             anmälningskod* | parkopplingskod* | licensnyckel* | licenskod* | produktnyckel*
@@ -102,7 +105,11 @@ extension Language {
             slutför din registrering | slutför registrering | slutföra registreringen | \
             slutföra din registrering | slutför ditt konto | slutför anmälan | fullfölj registreringen | \
             fullfölj din registrering | avsluta registreringen | godkänn | godkänna | autentisera | \
-            legitimera
+            legitimera | \
+            ännu inte aktiverat | ännu inte verifierad | \
+            ännu inte bekräftad | inte verifierats | \
+            lita på den här enheten | \
+            det är jag | det var jag | att det är du
             """,
             .address: """
             e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | \
@@ -127,7 +134,7 @@ extension Language {
             .invite: """
             inbjudan | inbjudningar | bjuda in | bjudit in | bjuder in | bjöd in | har bjudit in dig | \
             inbjuden | blivit inbjuden | acceptera | tacka ja | acceptera inbjudan | gå med | gå med i | \
-            delta | anslut dig
+            delta | anslut dig | gett dig åtkomst
             """,
             .press: """
             klicka | klicka här | klicka på | klickar | genom att klicka | tryck | tryck på | trycker | \
@@ -165,11 +172,13 @@ extension Language {
             sannvottunarkóð* | einnotakóð* | staðfestingarnúmer* | öryggisnúmer* | innskráningarnúmer* | \
             auðkenningarnúmer* | einnota kóði | einnota kóða | einnota lykilorð | einnota aðgangskóði | \
             tímabundinn | tímabundinn kóði | tímabundið lykilorð | stafa kóð* | kóði til að | \
-            kóðann til að
+            kóðann til að | \
+            einnota lykilorð* | einnota lykilorðið þitt
             """,
             .code: """
             kóði | kóða | kóðinn | kóðann | kóðanum | kóðans | *kóði | *kóða | *kóðinn | *kóðann | \
-            pin-númer | pinnúmer | lykill
+            pin-númer | pinnúmer | lykill | \
+            eftirfarandi tölur | eftirfarandi tölustafi | þessar tölur
             """,
             .accessCode: "virkjunarkóð* | boðskóð* | skráningarkóð* | virkjunarlykil*",
             .recoveryCode: "endurheimtarkóð* | varakóð* | neyðarkóð* | öryggisafritskóð*",
@@ -217,7 +226,8 @@ extension Language {
             """,
             .confirm: """
             staðfesta | staðfestu | staðfesting | staðfestingu | sannreyna | sannreyndu | virkja | \
-            virkjaðu | virkjun | ljúka skráningu | ljúktu skráningu | klára skráningu | samþykkja
+            virkjaðu | virkjun | ljúka skráningu | ljúktu skráningu | klára skráningu | samþykkja | \
+            ekki enn virkur | já, þetta er ég
             """,
             .address: """
             netfang | netfangið | netfangs | netfangi | tölvupóst* | póstfang | reikning | reikninginn | \
@@ -231,7 +241,8 @@ extension Language {
             """,
             .signIn: """
             skráðu inn | innskrá | skráðu þig inn | skrá inn | skrá inn | skrá mig inn | skráðu þig inn | skrá þig inn | innskráning | innskráningu | \
-            innskráningar | innskráningarhlekk* | töfrahlekk* | opna aðgang
+            innskráningar | innskráningarhlekk* | töfrahlekk* | opna aðgang | \
+            komast inn á aðganginn | komast inn á reikninginn | kemst inn á aðganginn
             """,
             .invite: """
             boð | boðið | bjóða | bauð þér | hefur boðið þér | boðið þér | þiggja boð | samþykkja boð | \

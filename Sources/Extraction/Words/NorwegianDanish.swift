@@ -27,7 +27,10 @@ extension Language {
             kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | \
             bekræftelsespinkode
             """,
-            .code: "kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token",
+            .code: """
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | \
+            følgende tal | følgende cifre | disse cifre | cifrene herunder
+            """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | \
             tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle*
@@ -104,7 +107,10 @@ extension Language {
             fuldfør registreringen | fuldfør din registrering | fuldfør tilmeldingen | \
             fuldfør oprettelsen | fuldføre registreringen | fuldføre din registrering | \
             afslut registreringen | afslut din registrering | afslut tilmeldingen | \
-            færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen
+            færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen | \
+            endnu ikke aktiveret | endnu ikke bekræftet | \
+            stole på denne enhed | have tillid til denne enhed | \
+            at det er dig | det er mig | det var mig
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | \
@@ -130,9 +136,9 @@ extension Language {
             magisk link | få adgang til din konto | gå til din konto | engangslink | sikkert link
             """,
             .invite: """
-            invitation | invitationen | invitationer | inviter | inviteret | inviterer | \
-            har inviteret dig | er blevet inviteret | accepter | accepter invitation* | deltag | \
-            deltage | bliv medlem | slut dig til | tilslut
+            invitation | invitationen | invitationer | inviter | inviteret | inviterer | har inviteret dig | \
+            er blevet inviteret | accepter | accepter invitation* | deltag | deltage | bliv medlem | \
+            slut dig til | tilslut | givet dig adgang
             """,
             .press: """
             klik | klik her | klik på | klikke | klikker | ved at klikke | tryk | tryk på | tryk her | \
@@ -184,7 +190,10 @@ extension Language {
             mellombels passord | kode for å | koden for å | kode til innlogging | sifret kode | \
             sifrede kode | sifrede koden | engangs-pin
             """,
-            .code: "kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token",
+            .code: """
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token | \
+            følgende tall | følgende siffer | følgende sifre | disse sifrene
+            """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | \
             påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel*
@@ -265,7 +274,10 @@ extension Language {
             verifisere | verifisering | verifikasjon | aktiver | aktivere | aktivering | valider | \
             validere | godkjenn | godkjenne | fullfør registreringen | fullfør registrering | \
             fullfør din registrering | fullfør påmeldingen | fullføre registreringen | \
-            fullføre registrering | avslutt registreringen
+            fullføre registrering | avslutt registreringen | \
+            sikre på at det er deg | ikke aktivert ennå | ikke bekreftet ennå | \
+            stole på denne enheten | \
+            det er meg | det var meg
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | \
@@ -289,9 +301,9 @@ extension Language {
             få tilgang til kontoen | engangslenke* | sikker lenke
             """,
             .invite: """
-            invitasjon | invitasjonen | invitasjoner | inviter | invitert | inviterer | \
-            har invitert deg | har blitt invitert | er invitert | aksepter | godta | godta invitasjon* | \
-            ta imot invitasjon* | takk ja | bli med | bli med i | delta | bli medlem
+            invitasjon | invitasjonen | invitasjoner | inviter | invitert | inviterer | har invitert deg | \
+            har blitt invitert | er invitert | aksepter | godta | godta invitasjon* | ta imot invitasjon* | \
+            takk ja | bli med | bli med i | delta | bli medlem | gitt deg tilgang
             """,
             .press: """
             klikk | klikk her | klikk på | klikke | klikker | ved å klikke | trykk | trykk på | \

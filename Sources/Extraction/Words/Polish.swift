@@ -51,7 +51,10 @@ extension Language {
             numer weryfikacyjny | pin weryfikacyjny | pin jednorazowy | token logowania | \
             token weryfikacyjny
             """,
-            .code: "kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz",
+            .code: """
+            kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | \
+            następujące cyfry | poniższe cyfry | te cyfry | podane cyfry
+            """,
             .accessCode: """
             kod aktywacyjny | kod aktywacyjnego | kod aktywacyjnym | kod aktywacji | kod zaproszenia | \
             kod zapraszający | kod rejestracyjny | kod rejestracji | kod parowania | kod licencyjny | \
@@ -177,15 +180,17 @@ extension Language {
             nowe logowania | zalogowano
             """,
             .confirm: """
-            zmiana adresu e-mail | zmianę adresu e-mail | zmiany adresu e-mail | \
-            odblokować swoje konto | odblokować konto | odblokuj konto | odblokuj swoje konto | odblokowanie | odblokowania | \
+            zmiana adresu e-mail | zmianę adresu e-mail | zmiany adresu e-mail | odblokować swoje konto | \
+            odblokować konto | odblokuj konto | odblokuj swoje konto | odblokowanie | odblokowania | \
             potwierdź | potwierdzić | potwierdzam | potwierdzenie | potwierdzenia | potwierdzeniu | \
             potwierdzając | zweryfikuj | zweryfikować | weryfikuj | weryfikacja | weryfikacji | \
             weryfikację | aktywuj | aktywować | aktywacja | aktywacji | aktywację | zatwierdź | \
             zatwierdzam | uwierzytelnij | dokończ rejestrację | dokończ zakładanie konta | \
             dokończ swoją rejestrację | zakończ rejestrację | zakończyć rejestrację | \
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | \
-            kontynuuj rejestrację
+            kontynuuj rejestrację | nie został jeszcze zweryfikowany | nie został jeszcze potwierdzony | \
+            nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | \
+            zaufać temu urządzeniu | że to ty | to byłem ja | to byłam ja
             """,
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | \
@@ -202,19 +207,24 @@ extension Language {
             utwórz hasło | utwórz nowe hasło | utworzyć hasło | ustaw hasło | ustaw nowe hasło | \
             ustawić hasło | ustawić nowe hasło | ustawienie hasła | ustawienia hasła | wybierz hasło | \
             wybierz nowe hasło | ustal hasło | ustal nowe hasło | stwórz hasło | stwórz nowe hasło | \
-            zaktualizuj hasło
+            zaktualizuj hasło | \
+            zmieniam hasło | ustawiam hasło | zgubione hasło | zgubiłeś hasło | zgubiłaś hasło
             """,
             .signIn: """
             bez hasła | \
             zaloguj | zaloguj się | zalogować | zalogować się | logowanie | logowania | logowaniu | \
             loguj | logując | magiczny link | link do logowania | jednorazowy link | bezpieczny link | \
-            wejdź na konto | przejdź do konta | uzyskaj dostęp
+            wejdź na konto | przejdź do konta | uzyskaj dostęp | \
+            wchodzę na konto | \
+            wejść na konto | wejść na swoje konto | dostać się na konto | wejdź na swoje konto | \
+            wejdziesz na swoje konto | wejdziesz na konto
             """,
             .invite: """
             zaproszenie | zaproszenia | zaproszeń | zaprasza | zaprosił | zaprosiła | zaprosił cię | \
             zostałeś zaproszony | zostałaś zaproszona | zaproszony | zaproszona | zaproś | przyjmij | \
             zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | \
-            dołącz do
+            dołącz do | nadał ci dostęp | nadała ci dostęp | dołączam do | akceptuję zaproszenie | \
+            przyjmuję zaproszenie
             """,
             .appointment: "spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania",
             .press: """

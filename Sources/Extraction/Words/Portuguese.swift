@@ -36,7 +36,11 @@ extension Language {
             token de acesso | token de verificação | chave de verificação | chave de segurança | \
             chave de confirmação | número de verificação
             """,
-            .code: "código de confirmação | código | códigos | pin | token | código pin | chave",
+            .code: """
+            código de confirmação | código | códigos | pin | token | código pin | chave | números a seguir | \
+            dígitos a seguir | seguintes números | seguintes dígitos | estes dígitos | esses dígitos | \
+            os dígitos
+            """,
             .accessCode: """
             código de ativação | código de activação | código de convite | código de registo | \
             código de registro | código de inscrição | código de cadastro | código de adesão | \
@@ -116,13 +120,15 @@ extension Language {
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \
             escreva | use | usar | utilize | utilizar | copie | copiar | cole | colar | preencha | \
             a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | \
-            este é o seu | seu código é | o seu código é
+            este é o seu | seu código é | o seu código é | \
+            informe o
             """,
             .expiry: """
             expira | expirará | expirar | irá expirar | vai expirar | expiram | expiração | caduca | \
             válido | válida | válido por | válido durante | é válido por | validade | validade de | \
             vence | vencerá | vencimento | perderá a validade | deixará de funcionar | dentro de | \
-            nos próximos | durante os próximos | pelos próximos | disponível por
+            nos próximos | durante os próximos | pelos próximos | disponível por | \
+            vale por
             """,
             .minute: "minuto | minutos | min | mins",
             .hour: "hora | horas | hrs",
@@ -167,28 +173,30 @@ extension Language {
             """,
             .confirm: """
             alteração de e-mail | mudança de e-mail | alterar o seu e-mail | alterar seu e-mail | \
-            ter certeza de que o e-mail | ter a certeza de que o e-mail | \
-            confirmar | confirme | confirma | confirmo | confirmando | confirmação | verificar | \
-            verifique | verifica | verificando | verificação | ativar | ative | activar | ativação | \
-            activação | validar | valide | validação | autenticar | comprovar | completar o cadastro | \
-            completar o registo | completar o registro | completar o seu cadastro | \
-            completar o seu registo | completar o seu registro | completar seu cadastro | \
-            completar seu registo | completar seu registro | complete o cadastro | complete o registo | \
-            complete o registro | complete o perfil | complete o seu cadastro | complete o seu registo | \
-            complete o seu registro | complete o seu perfil | complete seu cadastro | \
-            complete seu registo | complete seu registro | complete seu perfil | concluir o cadastro | \
-            concluir o registo | concluir o registro | concluir o inscrição | concluir seu cadastro | \
-            concluir seu registo | concluir seu registro | concluir seu inscrição | \
+            ter certeza de que o e-mail | ter a certeza de que o e-mail | confirmar | confirme | confirma | \
+            confirmo | confirmando | confirmação | verificar | verifique | verifica | verificando | \
+            verificação | ativar | ative | activar | ativação | activação | validar | valide | validação | \
+            autenticar | comprovar | completar o cadastro | completar o registo | completar o registro | \
+            completar o seu cadastro | completar o seu registo | completar o seu registro | \
+            completar seu cadastro | completar seu registo | completar seu registro | complete o cadastro | \
+            complete o registo | complete o registro | complete o perfil | complete o seu cadastro | \
+            complete o seu registo | complete o seu registro | complete o seu perfil | \
+            complete seu cadastro | complete seu registo | complete seu registro | complete seu perfil | \
+            concluir o cadastro | concluir o registo | concluir o registro | concluir o inscrição | \
+            concluir seu cadastro | concluir seu registo | concluir seu registro | concluir seu inscrição | \
             concluir o seu cadastro | concluir o seu registo | concluir o seu registro | \
             concluir o seu inscrição | conclua o cadastro | conclua o registo | conclua o registro | \
             conclua seu cadastro | conclua seu registo | conclua seu registro | conclua o seu cadastro | \
-            conclua o seu registo | conclua o seu registro | finalizar o cadastro | \
-            finalizar o registo | finalizar o registro | finalizar seu cadastro | \
-            finalizar seu registo | finalizar seu registro | finalizar cadastro | finalizar registo | \
-            finalizar registro | finalize seu cadastro | finalize seu registo | finalize seu registro | \
-            finalize o seu cadastro | finalize o seu registo | finalize o seu registro | aprovar | \
-            autorizar | autorizo | autorizar participação | dou o meu consentimento | confirmar meu e-mail | confirmar meu email | confirmar o meu e-mail | \
-            confirmar o meu email | criar minha conta
+            conclua o seu registo | conclua o seu registro | finalizar o cadastro | finalizar o registo | \
+            finalizar o registro | finalizar seu cadastro | finalizar seu registo | finalizar seu registro | \
+            finalizar cadastro | finalizar registo | finalizar registro | finalize seu cadastro | \
+            finalize seu registo | finalize seu registro | finalize o seu cadastro | \
+            finalize o seu registo | finalize o seu registro | aprovar | autorizar | autorizo | \
+            autorizar participação | dou o meu consentimento | confirmar meu e-mail | confirmar meu email | \
+            confirmar o meu e-mail | confirmar o meu email | criar minha conta | ainda não verificou | \
+            ainda não confirmou | não verificou seu | ainda não está ativa | ainda não está ativo | \
+            certeza de que é você | concluir registo | concluir registro | concluir cadastro | \
+            concluir inscrição | confiar neste aparelho | confiar neste dispositivo | sou eu
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | \
@@ -225,7 +233,8 @@ extension Language {
             escolha uma nova senha | escolha uma palavra-passe | escolher uma nova senha | \
             escolher uma nova palavra-passe | escolher nova senha | escolher nova palavra-passe | \
             cadastrar nova senha | cadastrar senha | atualizar a senha | atualizar sua senha | \
-            atualizar senha | renovar | troca de senha
+            atualizar senha | renovar | troca de senha | \
+            perdeu a senha | perdeu sua senha | perdeu a palavra-passe | alterar a minha palavra-passe
             """,
             .signIn: """
             sem senha | sem palavra-passe | \
@@ -235,13 +244,16 @@ extension Language {
             acessar a conta | acesse sua conta | aceder | aceda | aceder à sua conta | \
             aceder à minha conta | aceder à conta | acesso | fazer login | faça login | efetuar login | \
             login | logar | conectar-se | conecte-se | link mágico | link de acesso | link de login | \
-            link de uso único | ligação mágica | autenticar-se
+            link de uso único | ligação mágica | autenticar-se | \
+            entrar na tua conta | acessar a sua conta | aceder à tua conta
             """,
             .invite: """
             convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | \
             convidou-o | foi convidado | você foi convidado | aceitar | aceite | aceitar o convite | \
             aceitar convite | juntar-se | junte-se | junta-te | participar | participe | \
-            participar da equipe | ingressar na equipe | entrar na equipe
+            participar da equipe | ingressar na equipe | entrar na equipe | liberou seu acesso | \
+            deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | \
+            juntar-se à equipa | entrar no time
             """,
             .appointment: "reunião | videochamada | videoconferência | webinar | id da reunião",
             .press: """

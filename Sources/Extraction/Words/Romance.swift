@@ -18,7 +18,7 @@ extension Language {
             contrasenya d'ús únic | contrasenya provisional | clau d'un sol ús | pin de verificació | \
             pin de seguretat
             """,
-            .code: "codi | codis | clau | codi pin",
+            .code: "codi | codis | clau | codi pin | xifres següents | següents xifres | aquestes xifres",
             .accessCode: """
             codi d'activació | codi d'invitació | codi de registre | codi d'inscripció | \
             codi de vinculació | codi d'alta | clau d'activació | clau de llicència
@@ -92,7 +92,8 @@ extension Language {
             verificar | verificació | activa el | activeu | activar | activació | valida el | valideu | \
             validar | validació | completa el registre | completa el teu registre | \
             completeu el registre | completar el registre | finalitza el registre | \
-            finalitzar el registre | autoritza
+            finalitzar el registre | autoritza | \
+            sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat
             """,
             .address: """
             correu | correu electrònic | adreça | adreça electrònica | adreça de correu | \
@@ -159,7 +160,7 @@ extension Language {
             contrasinal dun só uso | contrasinal de un só uso | contrasinal temporal | \
             contrasinal de uso único | clave dun só uso | clave temporal
             """,
-            .code: "código | códigos | clave",
+            .code: "código | códigos | clave | seguintes cifras | estas cifras | cifras seguintes",
             .accessCode: """
             código de activación | código de convite | código de invitación | código de rexistro | \
             código de inscrición | código de vinculación | clave de activación
@@ -225,7 +226,8 @@ extension Language {
             confirma | confirme | confirmar | confirmación | verifica | verifique | verificar | \
             verificación | activa a | active a | activar | activación | valida a | validar | \
             validación | completa o teu rexistro | completa o rexistro | completar o rexistro | \
-            rematar o rexistro
+            rematar o rexistro | \
+            aínda non está activa | aínda non verificaches | si, son eu
             """,
             .address: """
             correo | correo electrónico | enderezo | enderezo de correo | enderezo electrónico | \
@@ -245,7 +247,8 @@ extension Language {
             """,
             .invite: """
             convite | convites | invitación | convidar | convidoute | convidou | convidado | aceptar | \
-            acepta | acepte | aceptar o convite | aceptar a invitación | unirse | únete | participar
+            acepta | acepte | aceptar o convite | aceptar a invitación | unirse | únete | participar | \
+            convídate | convídaa | convidouse | unirme ao equipo | unirme ao grupo
             """,
             .press: """
             fai clic | faga clic | facer clic | preme | prema | premer | pulsa | pulse | toca | \

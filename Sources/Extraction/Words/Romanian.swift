@@ -38,7 +38,10 @@ extension Language {
             parolă de unică folosință | parolă de unică utilizare | pin de verificare | \
             pin de securitate | cod de 6 cifre
             """,
-            .code: "cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia | token",
+            .code: """
+            cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia | token | \
+            următoarele cifre | cifrele următoare | aceste cifre | cifrele de mai jos
+            """,
             .accessCode: """
             cod de activare | cod de invitație | cod de înregistrare | cod de înscriere | \
             cod de asociere | cod de licență | codul de activare | codul de invitație | \
@@ -152,7 +155,10 @@ extension Language {
             verificare | verificarea | activează | activați | activare | activarea | validează | \
             validați | validare | autentifică | finalizează înregistrarea | finalizează contul | \
             finalizați înregistrarea | finalizarea înregistrării | completează înregistrarea | \
-            completează înscrierea | completați înregistrarea | aprobă | autorizează
+            completează înscrierea | completați înregistrarea | aprobă | autorizează | \
+            da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | \
+            nu a fost încă verificat* | \
+            încredere în acest dispozitiv
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | \
@@ -180,7 +186,8 @@ extension Language {
             .invite: """
             invitație | invitația | invitații | invită | te-a invitat | v-a invitat | te invită | \
             ai fost invitat | ați fost invitat | invitat | acceptă | acceptați | acceptă invitația | \
-            acceptați invitația | alătură-te | alăturați-vă | alătura | participă | înscrie-te
+            acceptați invitația | alătură-te | alăturați-vă | alătura | participă | înscrie-te | \
+            ți-a dat acces | v-a dat acces
             """,
             .press: """
             apasă | apăsați | apăsând | apăsarea | dă click | dați click | dă clic | dați clic | \

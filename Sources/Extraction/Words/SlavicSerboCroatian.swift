@@ -33,7 +33,10 @@ extension Language {
             privremenu šifra | privremenu šifru | privremenu zaporka | privremenu zaporku | \
             jednokratne lozinke | privremene lozinke | sms kod | jednokratni pin | kontrolni broj
             """,
-            .code: "kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token",
+            .code: """
+            kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | \
+            sljedeće znamenke | ove znamenke | sljedeće brojke
+            """,
             .accessCode: """
             aktivacijski kod* | aktivacijski ključ* | aktivacioni kod* | aktivacioni ključ* | \
             registracijski kod* | registracijski ključ* | registracioni kod* | registracioni ključ* | \
@@ -125,7 +128,9 @@ extension Language {
             proverite | provjera | verificirajte | verificiraj | verifikujte | verifikuj | \
             verifikacija | verifikaciju | verifikacije | aktivirajte | aktiviraj | aktivirati | \
             aktivacija | aktivaciju | ovjerite | dovršite registraciju | dovrši registraciju | \
-            završite registraciju | završi registraciju | dovršetak registracije | odobri
+            završite registraciju | završi registraciju | dovršetak registracije | odobri | \
+            sigurni da si to ti | sigurni da ste to vi | još nije aktivan | \
+            to sam ja
             """,
             .address: """
             e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | \
@@ -152,12 +157,14 @@ extension Language {
             prijava | prijavu | prijavi se | prijavi me | prijavite se | prijaviti | prijavljivanje | ulogujte se | \
             uloguj se | ulogirajte se | logovanje | pristupi | pristupite | pristup računu | \
             pristup nalogu | čarobna poveznica | magični link | link za prijavu | poveznica za prijavu | \
-            jednokratna poveznica
+            jednokratna poveznica | \
+            ulazak u svoj račun | ulaz u svoj račun | uđete u svoj račun | uđeš u svoj račun | \
+            uđi u svoj račun
             """,
             .invite: """
             pozivnic* | pozvao | pozvala | pozvali | poziva vas | vas poziva | te poziva | pozvani ste | \
-            pozvan | prihvati | prihvatite | prihvati pozivnicu | prihvatite pozivnicu | \
-            prihvati poziv | prihvatite poziv | pridruži se | pridružite se | pridruživanje | sudjelujte
+            pozvan | prihvati | prihvatite | prihvati pozivnicu | prihvatite pozivnicu | prihvati poziv | \
+            prihvatite poziv | pridruži se | pridružite se | pridruživanje | sudjelujte
             """,
             .press: """
             kliknite | klikni | klikom | kliknuti | kliknete | klikom na | dodirnite | pritisnite | \
@@ -184,7 +191,8 @@ extension Language {
             početna | naslovnica | web stranica | trgovina | prodavnica | kupi | kupite | kupi odmah | \
             pogledaj narudžbu | prati pošiljku | prati narudžbu | zajednica | vodič | anketa | \
             recenzija | ocijenite | oceni | detalji | detaljnije | odgovori | izbriši račun | \
-            povrat novca
+            povrat novca | \
+            to nisam ja
             """,
         ])
 
@@ -209,7 +217,10 @@ extension Language {
             једнократну шифра | једнократну шифру | привремену лозинка | привремену лозинку | \
             привремену шифра | привремену шифру | смс код | једнократни пин
             """,
-            .code: "код | кода | кодом | коду | кодови | пин | пин код | шифра | шифру | кључ",
+            .code: """
+            код | кода | кодом | коду | кодови | пин | пин код | шифра | шифру | кључ | следеће цифре | \
+            ове цифре | sledeće cifre | ove cifre
+            """,
             .accessCode: """
             активациони код* | регистрациони код* | позивни код* | код за активацију | \
             код за регистрацију | код за упаривање | код позивнице | код активације | активациони кључ
@@ -273,7 +284,10 @@ extension Language {
             потврдите | потврди | потврдити | потврда | потврду | потврде | потврђујем | проверите | \
             провера | верификујте | верификуј | верификација | верификацију | активирајте | активирај | \
             активирати | активација | активацију | завршите регистрацију | заврши регистрацију | \
-            довршите регистрацију | одобри
+            довршите регистрацију | одобри | \
+            сигурни да си то ти | сигурни да сте то ви | још није активан | \
+            još nije aktivan | sigurni da si to ti | sigurni da ste to vi | \
+            to sam ja | то сам ја
             """,
             .address: """
             имејл* | мејл* | е-пошт* | е-маил* | имејл адресу | адресу е-поште | адреса е-поште | \
@@ -290,7 +304,9 @@ extension Language {
             """,
             .signIn: """
             пријава | пријаву | пријави се | пријавите се | пријављивање | улогујте се | приступи | \
-            приступите | приступ налогу | магични линк | линк за пријаву
+            приступите | приступ налогу | магични линк | линк за пријаву | \
+            уђете на свој налог | уђеш на свој налог | uđete na svoj nalog | uđeš na svoj nalog | \
+            uđi na svoj nalog | уђи на свој налог
             """,
             .invite: """
             позивниц* | позвао | позвала | позвали | вас позива | позива вас | позвани сте | прихвати | \
@@ -312,7 +328,8 @@ extension Language {
             блокирај | игнорисати | преузми | преузмите | преузмите апликацију | инсталирај | \
             пратите нас | подели | проследи | блог | новости | вести | о нама | почетна | продавница | \
             купи | погледај поруџбину | прати пошиљку | заједница | водич | анкета | оцени | детаљи | \
-            одговори | избриши налог
+            одговори | избриши налог | \
+            to nisam ja | то нисам ја
             """,
         ])
 }

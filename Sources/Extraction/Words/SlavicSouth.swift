@@ -18,7 +18,10 @@ extension Language {
             začasno geslo | enkratnega gesla | začasnega gesla | geslo za enkratno uporabo | \
             mestna koda | mestno kodo | sms koda | sms kodo | potrditvena številka
             """,
-            .code: "koda | kodo | kode | kodi | kod | pin koda | pin | ključ",
+            .code: """
+            koda | kodo | kode | kodi | kod | pin koda | pin | ključ | naslednje številke | \
+            naslednje števke | te števke
+            """,
             .accessCode: """
             aktivacijska kod* | aktivacijsko kod* | registracijska kod* | registracijsko kod* | \
             vabilna kod* | koda vabila | koda za aktivacijo | koda za registracijo | \
@@ -89,7 +92,8 @@ extension Language {
             potrdite | potrdi | potrditi | potrditev | potrjujem | preverite | preveri | preveriti | \
             preverjanje | aktivirajte | aktiviraj | aktivirati | aktivacija | aktivacijo | \
             verificirajte | overite | dokončajte registracijo | dokončaj registracijo | \
-            zaključite registracijo | odobri
+            zaključite registracijo | odobri | \
+            aktivirate | potrdite na | še ni aktiven | da to sem jaz
             """,
             .address: """
             e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | \
@@ -107,12 +111,13 @@ extension Language {
             """,
             .signIn: """
             prijava | prijavo | prijavite se | prijavi se | prijaviti | prijavite | vpis | vpišite se | \
-            čarobna povezava | povezava za prijavo | dostop do računa | vstopi
+            čarobna povezava | povezava za prijavo | dostop do računa | vstopi | \
+            vstopite v svoj račun | vstop v svoj račun | vstopi v svoj račun
             """,
             .invite: """
-            vabilo | vabila | povabilo | povabil | povabila | povabili | vas vabi | te vabi | \
-            povabljeni | sprejmi | sprejmite | sprejmite vabilo | sprejmi povabilo | pridruži se | \
-            pridružite se | sodelujte
+            vabilo | vabila | povabilo | povabil | povabila | povabili | vas vabi | te vabi | povabljeni | \
+            sprejmi | sprejmite | sprejmite vabilo | sprejmi povabilo | pridruži se | pridružite se | \
+            sodelujte | te je dodal
             """,
             .press: """
             kliknite | klikni | klikom | klikniti | s klikom | tapnite | pritisnite | pritisni | \
@@ -149,7 +154,7 @@ extension Language {
             кодот за пристап | кодот за еднократна употреба | кодот за ресетирање | еднократна лозинка | \
             привремена лозинка | еднократната лозинка | привремената лозинка | цифрен код
             """,
-            .code: "код | кодот | кодови | пин | пин код | шифра | клуч",
+            .code: "код | кодот | кодови | пин | пин код | шифра | клуч | следните цифри | овие цифри",
             .accessCode: """
             код за активација | код за активирање | код за регистрација | кодот за активација | \
             кодот за активирање | кодот за регистрација | активациски код | код за покана | \
@@ -210,7 +215,8 @@ extension Language {
             .confirm: """
             потврдете | потврди | потврдете ја | потврда | потврдување | верификувајте | верификувај | \
             верификација | проверете | активирајте | активирај | активација | активирање | \
-            завршете ја регистрацијата | заврши ја регистрацијата | одобри
+            завршете ја регистрацијата | заврши ја регистрацијата | одобри | \
+            сè уште не е активна | да, тоа сум јас
             """,
             .address: """
             е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | \
@@ -225,12 +231,14 @@ extension Language {
             """,
             .signIn: """
             најави се | најавете се | најава | најавување | логирај се | пристапи | пристапете | \
-            магичен линк | линк за најава
+            магичен линк | линк за најава | \
+            влезете на вашата сметка | влезете во вашата сметка | влезеш на својата сметка | \
+            влезете на својата сметка
             """,
             .invite: """
             покана | поканата | покани | поканет | ве покани | ве поканува | поканети сте | прифати | \
-            прифатете | прифати покана | прифатете ја поканата | придружи се | придружете се | \
-            приклучи се | приклучете се
+            прифатете | прифати покана | прифатете ја поканата | придружи се | придружете се | приклучи се | \
+            приклучете се | ве кани | те кани | те покани
             """,
             .press: """
             кликнете | кликни | кликнување | со кликнување | притиснете | допрете | линкот подолу | \

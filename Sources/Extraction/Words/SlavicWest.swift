@@ -22,7 +22,10 @@ extension Language {
             dočasným heslem | jednorázový pin | sms kód | otp kód | číselný kód | číslo pro ověření | \
             váš jednorázový
             """,
-            .code: "kód | kódu | kódem | kódy | pin | pin kód | klíč | token",
+            .code: """
+            kód | kódu | kódem | kódy | pin | pin kód | klíč | token | následující číslice | tyto číslice | \
+            číslice níže
+            """,
             .accessCode: """
             aktivační kód | aktivační kódu | aktivační kódem | aktivační klíč | aktivační klíče | \
             registrační kód | registrační kódu | registrační kódem | registrační klíč | \
@@ -135,7 +138,11 @@ extension Language {
             potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | \
             ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | aktivovat | aktivace | aktivaci | \
             verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | \
-            dokončení registrace | schválit | autorizovat | pokračovat v registraci
+            dokončení registrace | schválit | autorizovat | pokračovat v registraci | \
+            aktivujete | ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | \
+            ještě není aktivní | nebyl dosud ověřen | že jsi to ty | že jste to vy | \
+            důvěřovat tomuto zařízení | \
+            jsem to já | byl jsem to já
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | \
@@ -157,7 +164,8 @@ extension Language {
             bez hesla | \
             přihlásit | přihlásit se | přihlaste se | přihlas se | přihlášení | přihlásíte | přihlašte | \
             přihlašovací odkaz | magický odkaz | kouzelný odkaz | přejít do účtu | vstoupit | \
-            přístup k účtu | jednorázový odkaz
+            přístup k účtu | jednorázový odkaz | \
+            dostanete do svého účtu | dostaneš do svého účtu | přístup do svého účtu | vstoupit do účtu
             """,
             .invite: """
             pozvánk* | pozvání | pozval | pozvala | pozvali | vás zve | zve vás | zve tě | \
@@ -209,7 +217,10 @@ extension Language {
             jednorazového hesla | dočasného hesla | jednorazovým heslom | dočasným heslom | \
             jednorazový pin | sms kód | otp kód | číselný kód
             """,
-            .code: "kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token",
+            .code: """
+            kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token | nasledujúce číslice | \
+            tieto číslice | číslice nižšie
+            """,
             .accessCode: """
             aktivačný kód | aktivačný kódu | aktivačný kódom | aktivačný kľúč | registračný kód | \
             registračný kódu | registračný kódom | registračný kľúč | pozývací kód | pozývací kódu | \
@@ -307,7 +318,11 @@ extension Language {
             potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | \
             over | overiť | overenie | overením | overenia | aktivujte | aktivuj | aktivovať | \
             aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | \
-            dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť
+            dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť | \
+            aktivujete | overíte | potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | \
+            ešte nie je aktívny | že si to ty | že ste to vy | \
+            dôverovať tomuto zariadeniu | \
+            som to ja | bol som to ja
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | \
@@ -327,7 +342,8 @@ extension Language {
             .signIn: """
             prihlásiť | prihlásiť sa | prihlásiť ma | prihláste sa | prihlás sa | prihlásenie | prihlásenia | \
             prihlasovací odkaz | magický odkaz | prejsť do účtu | vstúpiť | prístup k účtu | \
-            jednorazový odkaz
+            jednorazový odkaz | \
+            dostanete do svojho účtu | dostaneš do svojho účtu | vstúpiť do účtu
             """,
             .invite: """
             pozvánk* | pozvanie | pozval | pozvala | pozvali | vás pozýva | pozýva vás | pozýva ťa | \

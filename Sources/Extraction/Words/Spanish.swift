@@ -38,7 +38,11 @@ extension Language {
             código para autenticar | código para validar | código para activar la verificación | \
             número de verificación | código que te enviamos | código que le enviamos
             """,
-            .code: "código de confirmación | código | códigos | clave | claves | pin | token | código pin",
+            .code: """
+            código de confirmación | código | códigos | clave | claves | pin | token | código pin | \
+            siguientes números | siguientes dígitos | estos dígitos | los dígitos | números siguientes | \
+            dígitos siguientes
+            """,
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | \
             código de alta | código de vinculación | código de emparejamiento | código de canje | \
@@ -173,18 +177,21 @@ extension Language {
             nuevo inicio de sesión | has iniciado sesión
             """,
             .confirm: """
-            cambio de correo | cambio de dirección de correo | cambiar su dirección de correo | cambiar tu dirección de correo | \
-            confirmar | confirma | confirme | confirmo | confirmando | confirmación | verificar | \
-            verifica | verifique | verificando | verificación | activar | activa tu | activa la | \
-            active su | activá | activación | validar | valida tu | valide su | validá | validación | \
-            autenticar | comprobar | completar el registro | completar tu registro | \
-            completar su registro | completa tu registro | completa tu cuenta | \
-            completa tu inscripción | completa tu suscripción | complete su registro | \
-            complete su cuenta | complete su inscripción | complete su suscripción | \
-            finalizar el registro | finalizar tu registro | finaliza tu registro | \
+            cambio de correo | cambio de dirección de correo | cambiar su dirección de correo | \
+            cambiar tu dirección de correo | confirmar | confirma | confirme | confirmo | confirmando | \
+            confirmación | verificar | verifica | verifique | verificando | verificación | activar | \
+            activa tu | activa la | active su | activá | activación | validar | valida tu | valide su | \
+            validá | validación | autenticar | comprobar | completar el registro | completar tu registro | \
+            completar su registro | completa tu registro | completa tu cuenta | completa tu inscripción | \
+            completa tu suscripción | complete su registro | complete su cuenta | complete su inscripción | \
+            complete su suscripción | finalizar el registro | finalizar tu registro | finaliza tu registro | \
             finalice su registro | termina tu registro | terminar de registrarte | terminar registro | \
-            confirmar mi correo | confirmar tu correo | confirmar su correo | aprobar | autorizar | autorizo | doy mi consentimiento | \
-            sí, suscribirme | continuar con el registro | crear mi cuenta
+            confirmar mi correo | confirmar tu correo | confirmar su correo | aprobar | autorizar | \
+            autorizo | doy mi consentimiento | sí, suscribirme | continuar con el registro | \
+            crear mi cuenta | no has verificado | no ha verificado | no has confirmado | no ha confirmado | \
+            no está verificad* | no está activa | no está activada | que eres tú | que eres tu | valides | \
+            verifiques | confirmes | actives | verificá | confirmá | completar registro | \
+            terminá tu registro | confiar en este dispositivo | soy yo
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | \
@@ -209,7 +216,8 @@ extension Language {
             establecer tu contraseña | establecer tu nueva contraseña | establecer su contraseña | \
             establecer su nueva contraseña | establecer contraseña | establece tu contraseña | \
             definir contraseña | generar contraseña | actualizar contraseña | actualiza tu contraseña | \
-            renovar
+            renovar | \
+            perdiste la contraseña | perdiste tu contraseña | perdió su contraseña
             """,
             .signIn: """
             sin contraseña | \
@@ -218,13 +226,15 @@ extension Language {
             entra | ingresar a mi cuenta | ingresar a tu cuenta | ingresar a su cuenta | \
             ingresar a la cuenta | ingresar ahora | conectarse | conéctate | identifícate | \
             enlace mágico | enlace de acceso | enlace de inicio de sesión | enlace de un solo uso | \
-            enlace único | enlace seguro | loguearse | login
+            enlace único | enlace seguro | loguearse | login | \
+            entrar en tu cuenta | entrar en su cuenta | entrar a tu cuenta
             """,
             .invite: """
             invitación | invitaciones | invitar | invita | invitado | invitada | te ha invitado | \
             te invitó | te invita | le ha invitado | le invita | lo ha invitado | has sido invitado | \
             ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | \
-            unirse | únete | unirme | únase | unite | unirse al equipo | incorporarse
+            unirse | únete | unirme | únase | unite | unirse al equipo | incorporarse | te ha dado acceso | \
+            te dio acceso | le ha dado acceso
             """,
             .appointment:
                 "reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario",
@@ -270,7 +280,8 @@ extension Language {
             comprar ahora | ver pedido | ver mi pedido | ver tu pedido | ver su pedido | rastrear | \
             seguir pedido | seguimiento | ver factura | comunidad | foro | guía | tutorial | encuesta | \
             opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | \
-            eliminar cuenta | reembolso
+            eliminar cuenta | reembolso | \
+            yo no fui
             """,
         ])
 }

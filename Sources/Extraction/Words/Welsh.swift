@@ -53,7 +53,8 @@ extension Language {
             """,
             .code: """
             cod | eich cod | codau | y cod | gôd | eich god | cod pin | rhif pin | rhif cyfrinachol | \
-            cod pas | cod cyfrinachol
+            cod pas | cod cyfrinachol | \
+            rhifau canlynol | digidau canlynol | y rhifau hyn
             """,
             .accessCode: """
             cod actifadu | cod ysgogi | cod gwahodd | cod gwahoddiad | cod cofrestru | cod mynediad | \
@@ -188,7 +189,9 @@ extension Language {
             gorffen'r cofrestru | gorffen'ch cofrestriad | gorffen y broses gofrestru | \
             gorffennwch cofrestru | gorffennwch eich cofrestriad | gorffennwch'r cofrestru | \
             gorffennwch'ch cofrestriad | gorffennwch y broses gofrestru | sefydlu'ch cyfrif | \
-            ie, fi yw | ie, fi oedd
+            ie, fi yw | ie, fi oedd | \
+            i'w weithredu | yn weithredol eto | gweithredu'r cyfrif | gweithredu'ch cyfrif | \
+            gweithredu eich cyfrif
             """,
             .address: """
             e-bost | ebost | cyfeiriad e-bost | cyfeiriad ebost | eich e-bost | \
@@ -208,7 +211,8 @@ extension Language {
             .signIn: """
             mewngofnodi | mewngofnodwch | fewngofnodi | mewngofnoda | logio i mewn | cofnodi i mewn | \
             dolen mewngofnodi | dolen hud | dolen untro | mynd i'ch cyfrif | cael mynediad | \
-            arwyddo i mewn
+            arwyddo i mewn | \
+            fynd i mewn i'ch cyfrif | fynd i mewn i'r cyfrif | cael mynediad i'ch cyfrif
             """,
             .invite: """
             gwahoddiad | gwahoddiadau | gwahodd | wahodd | wedi'ch gwahodd | eich gwahodd | \
