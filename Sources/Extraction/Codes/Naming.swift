@@ -235,7 +235,8 @@ struct Naming {
         } else if mood.subjectNames.contains(.code) {
             evidence.append(Weights.subjectNamesWeakly)
             if best == nil, !isRequested {
-                evidence.append(isShownForPurpose ? Weights.shownAndNamed : Weights.unnamed)
+                evidence.append(
+                    isShownForPurpose || isShownToBeTyped ? Weights.shownAndNamed : Weights.unnamed)
             }
         } else if isRequested {
             return
@@ -262,6 +263,14 @@ struct Naming {
         let purposes = mood.subjectConcepts.union(lead ?? [])
         if mood.isTimed { return !purposes.isDisjoint(with: .purposes) }
         return purposes.contains(.signIn) && (mood.concepts.contains(.unrequested) || followsColon)
+    }
+
+    /// Whether the subject's "code" is all that it is called, and the text asks to type it: "984170 / Enter it on the page".
+    private var isShownToBeTyped: Bool {
+        guard standsApart, token.isNumeric, mood.isTimed, !mood.origination.isList, !mood.origination.isReply,
+            let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
+        else { return false }
+        return frame.blocks <= 2 && frame.sentences == 0
     }
 
     /// Whether the line above ends with a colon.

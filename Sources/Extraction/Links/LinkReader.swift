@@ -175,6 +175,10 @@ struct LinkReader {
         let isMeant =
             own.contains(.confirm) || isAnnounced
             || own.contains(.press) && !near.isDisjoint(with: mood.subjectConcepts.intersection(.actions))
+            || !mood.concepts.contains(.spent)
+                && (own.contains(.press)
+                    && !self.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
+                    || !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]))
             || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
         if isOnly, isMeant, !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
             !mood.origination.isList
@@ -255,16 +259,15 @@ struct LinkReader {
         String(decoding: bytes.prefix(Limits.linkWordBytes), as: UTF8.self)
     }
 
-    /// What the two sentences or so before the link speak of, or less of them.
+    /// What the two sentences or so before the link speak of, or less of them; 0 is the link's own sentence.
     private func lead(before place: Int, sentences: Int = .max) -> ConceptSet {
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place)
         while index > 0, case let end = reading.marks[index - 1].range.upperBound, place - end < Limits.lead {
             index -= 1
-            if sentences < .max, end < place,
-                reading.gauge.counts(in: end..<place, of: reading.folded.bytes).sentences > sentences
-            {
-                break
+            if sentences < .max, end < place {
+                let counts = reading.gauge.counts(in: end..<place, of: reading.folded.bytes)
+                guard counts.sentences <= sentences, sentences > 0 || counts.blocks == 0 else { break }
             }
             concepts.formUnion(reading.marks[index].concepts)
         }
@@ -340,6 +343,10 @@ struct LinkReader {
 }
 
 extension ConceptSet {
+    /// What letters that are about something else hardly speak of.
+    static let confirmations: ConceptSet = [
+        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password),
+    ]
     /// What pressing a link can do.
     static let actions: ConceptSet = [
         ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password), ConceptSet(.signIn),
