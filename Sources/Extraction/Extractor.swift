@@ -30,23 +30,27 @@ public struct Extractor: Sendable {
         let life = Expiry.seconds(in: readings)
         var codes = CodeRanking(letter)
         var links = LinkRanking(letter)
+        let over = EndingReader(readings: readings, mood: mood).kinds()
         for reading in readings {
             let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
             work += reading.work + tokens.count + reading.page.links.count
             codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             codes.add(ReceiptReader(reading: reading, mood: mood, tokens: tokens).occurrences())
             links.add(
-                LinkReader(reading: reading, mood: mood, book: book, service: letter.service).occurrences())
+                LinkReader(
+                    reading: reading, mood: mood, book: book, service: letter.service, over: over
+                ).occurrences())
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
         let found = codes.findings(life: life) + links.findings(life: life, threshold: threshold)
         let findings = found.filter { $0.confidence >= threshold }
             .enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
             .map(\.element)
-        let over = EndingReader(readings: readings, mood: mood).kinds(besides: findings)
+        // A letter that hands over the means to do something says beforehand what comes of it.
+        let isEnding = !over.isEmpty && findings.allSatisfy { $0.kind == .receiptNumber }
         return Yield(
             findings: findings,
-            ending: over.isEmpty ? nil : Ending(kinds: over, isTrusted: Trust(of: letter).isTrusted))
+            ending: isEnding ? Ending(kinds: over, isTrusted: Trust(of: letter).isTrusted) : nil)
     }
 
     /// What opens something comes before what only tracks it, however sure that is.

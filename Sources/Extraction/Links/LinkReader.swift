@@ -19,6 +19,8 @@ struct LinkReader {
     let book: PhraseBook
     /// The registrable domain of the sender.
     let service: String
+    /// The kinds that the letter says are over.
+    let over: [Finding.Kind]
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
@@ -172,22 +174,28 @@ struct LinkReader {
         }
         addSetting(of: link, at: place, to: &evidence)
         let isOnly = secrets.isOne && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
-        let isMeant =
-            own.contains(.confirm) || isAnnounced
-            || own.contains(.press) && !near.isDisjoint(with: mood.subjectConcepts.intersection(.actions))
-            || !mood.concepts.contains(.spent)
-                && (own.contains(.press)
-                    && !self.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
-                    || !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]))
-            || link.isButton && !mood.subjectConcepts.isDisjoint(with: .actions)
-        if isOnly, isMeant, !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
-            !mood.origination.isList
-        {
+        let isOver = over.contains(kind) && own.isDisjoint(with: .actions)
+        if isOver { evidence.append(LinkWeights.over) }
+        let isAside = own.contains(.never) || evidence.contains(LinkWeights.never)
+        if isOnly, isAnnounced || isMeant(link, own, at: place.lowerBound), !isOver, !isAside, !mood.sells, !mood.origination.isList {
             evidence.append(LinkWeights.onlySecret)
         }
         return Occurrence(
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
             isHidden: link.isHidden)
+    }
+
+    /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
+    /// stands in or the one before, or by the subject above a button.
+    private func isMeant(_ link: HTMLDocument.Link, _ own: ConceptSet, at place: Int) -> Bool {
+        if own.contains(.confirm) { return true }
+        let asked = mood.subjectConcepts.intersection(.actions)
+        if link.isButton, !asked.isEmpty { return true }
+        if own.contains(.press), !lead(before: place, sentences: 1).isDisjoint(with: asked) { return true }
+        guard !mood.concepts.contains(.spent) else { return false }
+        if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
+        return own.contains(.press)
+            && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
     }
 
     private func secret(of address: LinkAddress) -> Evidence {

@@ -32,6 +32,7 @@ enum LinkWeights {
     static let never = Evidence("words-of-another-link", -4)
     static let neverAddress = Evidence("address-of-another-link", -2)
     static let item = Evidence("address-of-an-item", -3)
+    static let over = Evidence("letter-says-that-this-is-done", -2)
     static let titled = Evidence("letter-about-a-title", -3)
     static let refusal = Evidence("address-refuses", -4)
     static let spent = Evidence("letter-says-it-is-over", -1.2)

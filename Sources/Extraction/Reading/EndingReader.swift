@@ -4,8 +4,8 @@ struct EndingReader {
     let readings: [Reading]
     let mood: Mood
 
-    /// The kinds that no longer work, those aside that the letter itself brings.
-    func kinds(besides found: [Finding]) -> [Finding.Kind] {
+    /// The kinds that no longer work.
+    func kinds() -> [Finding.Kind] {
         guard mood.concepts.contains(.spent) || mood.concepts.contains(.elsewhere), !mood.origination.isReply,
             !mood.origination.isList, !mood.tracks
         else { return [] }
@@ -21,9 +21,6 @@ struct EndingReader {
                 }
             }
         }
-        let brought = Set(found.map(\.kind))
-        // A letter that hands over the means to do something says beforehand what comes of it.
-        guard brought.isSubset(of: [.receiptNumber]) else { return [] }
         return Finding.Kind.allCases.filter(kinds.contains)
     }
 
