@@ -177,7 +177,9 @@ struct LinkReader {
         let isOver = over.contains(kind) && own.isDisjoint(with: .actions)
         if isOver { evidence.append(LinkWeights.over) }
         let isAside = own.contains(.never) || evidence.contains(LinkWeights.never)
-        if isOnly, isAnnounced || isMeant(link, own, at: place.lowerBound), !isOver, !isAside, !mood.sells, !mood.origination.isList {
+        if isOnly, isAnnounced || isMeant(link, own, at: place.lowerBound), !isOver, !isAside, !mood.sells,
+            !mood.origination.isList
+        {
             evidence.append(LinkWeights.onlySecret)
         }
         return Occurrence(
