@@ -108,11 +108,19 @@ struct CodeRanking {
                 return candidate
             }
             if candidate.best.kind == .recoveryCode, top.best.kind == .recoveryCode { return candidate }
+            // "Online access code: ..." and "Verification code: ...": a code of each kind, both by their labels.
+            if candidate.best.kind != top.best.kind, isLabelled(candidate), isLabelled(top) {
+                return candidate
+            }
             guard candidate.score > top.score - 1 else { return nil }
             return (
                 candidate.best, candidate.evidence + [Weights.crowd], candidate.score + Weights.crowd.weight
             )
         }
+    }
+
+    private func isLabelled(_ candidate: Judged) -> Bool {
+        candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
     }
 
     private func finding(_ best: CodeReader.Occurrence, _ evidence: [Evidence], life: Int?) -> Finding {
