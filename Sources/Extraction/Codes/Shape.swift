@@ -57,8 +57,12 @@ struct Shape {
         return token.length <= 12
     }
 
-    /// Letters and digits in one piece, longer than anybody types: to be pasted.
-    var isLong: Bool { token.separator == nil && token.length > 12 && token.digits > 1 && token.letters > 1 }
+    /// In one piece, and longer than most: letters and digits to be pasted, or as many digits as numbers of accounts have.
+    var isLong: Bool {
+        guard token.separator == nil else { return false }
+        return token.isNumeric
+            ? (11...12).contains(token.length) : token.length > 12 && token.digits > 1 && token.letters > 1
+    }
 
     /// What the look of the token says; a year is no surprise where a name stands right beside it.
     func evidence(namedClose: Bool) -> [Evidence] {
