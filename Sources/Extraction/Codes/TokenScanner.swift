@@ -42,7 +42,9 @@ struct TokenScanner {
             }
             var token = run(at: at)
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
-            if let whole = token.isNumeric ? wholeLine(from: token) : groups(from: token) { token = whole }
+            if let whole = (token.isNumeric ? wholeLine(from: token) : nil) ?? groups(from: token) {
+                token = whole
+            }
             at = token.range.upperBound
             guard Limits.tokenLengths.contains(token.length), token.groups.count <= Limits.tokenGroups else {
                 continue
@@ -157,7 +159,9 @@ struct TokenScanner {
         whole.separator = 0x20
         while whole.range.upperBound < line.upperBound {
             guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < Limits.tokenGroups,
-                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups
+                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups,
+                // "193 Q7H", and not "100 EUR".
+                first.letters > 0 || next.letters > 0 && next.digits > 0
             else { return nil }
             whole.range = whole.range.lowerBound..<next.range.upperBound
             whole.groups.append(first.length)

@@ -6,7 +6,7 @@ extension Language {
             wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben
             """,
             .oneTimeCode: """
-            ihre tan | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
+            ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
             anmeldecodes | logincode | logincodes | einmalcode | einmalcodes | zugangscode | \
             zugangscodes | zugriffscode | zugriffscodes | authentifizierungscode | \
