@@ -21,8 +21,8 @@ extension LinkAddress {
         return start - tail.startIndex >= 3 && tail[start - 3] == UInt8(ascii: "%")
     }
 
-    /// Whether path, query or fragment begins in some bytes, percent-encoded up to twice.
-    private static func ends(_ authority: ArraySlice<UInt8>) -> Bool {
+    /// Whether some bytes go on behind the authority: path, query or fragment begins in them, percent-encoded up to twice.
+    private static func reachesBehind(_ authority: ArraySlice<UInt8>) -> Bool {
         ["%2f", "%3f", "%23", "%5c", "%252f", "%253f", "%2523", "%255c"].contains {
             Array(authority).end(ofFirst: Array($0.utf8)) != nil
         }
@@ -41,7 +41,7 @@ extension LinkAddress {
         let authority = rest.prefix { !isDelimiter($0) && $0 != UInt8(ascii: "&") }
         if let sign = ["@", "%40", "%2540"].compactMap({ Array(authority).lastEnd(of: Array($0.utf8)) })
             .max(),
-            !ends(authority.prefix(sign))
+            !reachesBehind(authority.prefix(sign))
         {
             rest = authority.dropFirst(sign)
         }
