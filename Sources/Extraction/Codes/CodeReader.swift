@@ -36,7 +36,9 @@ struct CodeReader {
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
         guard !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups,
-            shape.isPossible || shape.isLong && naming.isStrong && naming.isClose && naming.isTight
+            shape.isPossible
+                || shape.isLong && naming.isStrong
+                    && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
         else { return nil }
         let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
         var evidence: [Evidence] = []
