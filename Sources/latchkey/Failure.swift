@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// How the command ends when it could not answer: a line on standard error, a hint below it, and a status.
 struct Failure: Error, CustomStringConvertible {
@@ -46,19 +45,19 @@ struct Failure: Error, CustomStringConvertible {
         // Help that was asked for, and misuse found late, come as errors of the argument parser.
         if Latchkey.exitCode(for: error) != .failure { leaveUsage(error) }
         tell(error)
-        exit((error as? Failure)?.status.rawValue ?? Status.failed.rawValue)
+        Output.end((error as? Failure)?.status ?? .failed)
     }
 
     /// Ends the process after a command line that asked for help, or that was not understood.
     static func leaveUsage(_ error: any Error) -> Never {
         if Latchkey.exitCode(for: error).isSuccess {
             Output.line(Latchkey.fullMessage(for: error))
-            exit(Status.answered.rawValue)
+            Output.end(.answered)
         }
         var message = Latchkey.message(for: error)
         if let first = message.first { message = first.lowercased() + message.dropFirst() }
         while message.last == "." || message.last == "\n" { message.removeLast() }
         tell(Failure(description: "\(message)\nhint: see `latchkey --help`, or `latchkey COMMAND --help`"))
-        exit(Status.misused.rawValue)
+        Output.end(.misused)
     }
 }

@@ -58,5 +58,6 @@ enum Main {
         } catch {
             Failure.leave(error)
         }
+        Output.end(.answered)
     }
 }

@@ -57,6 +57,13 @@ enum Output {
         write("\u{1B}]\(command)\u{7}", to: STDOUT_FILENO)
     }
 
+    /// Ends the process at once.
+    ///
+    /// The handlers of exit(3) stay out: they take down OpenSSL while a watch on another thread may still speak through it.
+    static func end(_ status: Failure.Status) -> Never {
+        _exit(status.rawValue)
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         let bytes = Array(text.utf8)
         var start = 0
@@ -74,7 +81,7 @@ enum Output {
                 var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&wanted, 1, -1)
             } else if errno != EINTR {
-                exit(1)
+                end(.failed)
             }
         }
     }
