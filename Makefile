@@ -7,7 +7,7 @@ PREFIX      ?= /usr/local
 DESTDIR     ?=
 
 # lint, test and demo share the debug build, so that nothing is built twice.
-RELEASE := -c release --static-swift-stdlib -Xlinker -s --product latchkey
+RELEASE = $(shell scripts/release-flags.sh)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only picture deb clean dependencies

@@ -9,10 +9,11 @@ if [ $# -eq 0 ]; then
     set -- Fixtures/mail
     [ ! -d ../shared/corpus/dev ] || set -- ../shared/corpus/dev
 fi
+read -ra flags < <(scripts/release-flags.sh)
+swift build "${flags[@]}" >&2
+latchkey=$(swift build "${flags[@]}" --show-bin-path)/latchkey
 # As the command is installed: with the Swift runtime linked in, which is faster.
 build=(swift build -c release --static-swift-stdlib)
-"${build[@]}" -Xlinker -s --product latchkey >&2
-latchkey=$("${build[@]}" --show-bin-path)/latchkey
 package=(--package-path Benchmarks --scratch-path .build-bench)
 "${build[@]}" "${package[@]}" >&2
 "$("${build[@]}" "${package[@]}" --show-bin-path)/latchkey-bench" --command "$latchkey" "$@"

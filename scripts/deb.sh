@@ -23,11 +23,9 @@ install -D -m 0644 LICENSE "$root/usr/share/doc/latchkey/copyright"
 install -D -m 0644 /dev/stdin "$root/usr/share/doc/latchkey/changelog" <CHANGELOG.md
 gzip -9n "$root/usr/share/doc/latchkey/changelog"
 
-# The packages of the libraries that the command was linked with, in the versions that it wants.
+# The packages of the libraries that the command was linked with, in the versions that it wants; libcurl it loads by itself.
 printf 'Source: latchkey\n' >"$place/debian/control"
-# Debian counts from the first version that has the symbols; the options that are set for libcurl are younger.
-libraries=$(cd "$place" && dpkg-shlibdeps -O -e"$root/usr/bin/latchkey" 2>/dev/null |
-    sed -n 's/^shlibs:Depends=//; T; s/libcurl4 ([^)]*)/libcurl4 (>= 7.85.0)/; p')
+libraries=$(cd "$place" && dpkg-shlibdeps -O -e"$root/usr/bin/latchkey" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: latchkey
 Version: $version
@@ -36,7 +34,7 @@ Section: mail
 Priority: optional
 Maintainer: The Latchkey authors <latchkey@example.org>
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
-Depends: $libraries, ca-certificates
+Depends: $libraries, libcurl4 (>= 7.85.0), ca-certificates
 Suggests: wl-clipboard | xclip
 Description: finds verification codes in mail, and keeps them in a sealed vault
  Latchkey watches mailboxes over IMAP, the spam folder included, finds the

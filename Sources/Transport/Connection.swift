@@ -63,7 +63,7 @@ public actor Connection {
     private func attempt(
         as login: Login, offering options: String?, until deadline: ContinuousClock.Instant
     ) async throws(TransportError) -> (handle: CurlHandle, outcome: CurlOutcome) {
-        guard let handle = CurlHandle() else { throw .outOfResources }
+        let handle = try CurlHandle()
         handle.set(endpoint)
         handle.set(login, offering: options)
         if isExamined { handle.examine() }

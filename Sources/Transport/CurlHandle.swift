@@ -34,28 +34,31 @@ final class CurlHandle {
     private var hasRefusedAddress = false
     private var remark: [UInt8] = []
 
-    /// libcurl wants this once, before any handle is made.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    /// Whether libcurl is there; it is loaded by the first who asks.
+    private static let isLoaded = latchkey_load_curl()
 
-    /// A handle with everything set that must hold for every connection, or `nil` when libcurl has no memory.
-    init?() {
-        guard Self.isReady, let easy = curl_easy_init() else { return nil }
-        guard let multi = curl_multi_init() else {
-            curl_easy_cleanup(easy)
-            return nil
+    /// A handle with everything set that must hold for every connection.
+    ///
+    /// - Throws: ``TransportError/libraryMissing``, or ``TransportError/outOfResources`` when libcurl has no memory.
+    init() throws(TransportError) {
+        guard Self.isLoaded else { throw .libraryMissing }
+        guard let easy = latchkey_easy_init() else { throw .outOfResources }
+        guard let multi = latchkey_multi_init() else {
+            latchkey_easy_cleanup(easy)
+            throw .outOfResources
         }
         self.easy = easy
         self.multi = multi
         setCallbacks()
         setFixed()
-        if isBroken { return nil }
+        if isBroken { throw .outOfResources }
     }
 
     deinit {
-        curl_multi_remove_handle(multi, easy)
-        curl_easy_cleanup(easy)
-        curl_multi_cleanup(multi)
-        curl_slist_free_all(headers)
+        latchkey_multi_remove(multi, easy)
+        latchkey_easy_cleanup(easy)
+        latchkey_multi_cleanup(multi)
+        latchkey_list_free(headers)
     }
 
     // MARK: Options
@@ -102,7 +105,7 @@ final class CurlHandle {
     /// Sets further lines of a request's header.
     func setHeaders(_ lines: [String]) {
         for line in lines {
-            guard let longer = curl_slist_append(headers, line) else { return isBroken = true }
+            guard let longer = latchkey_list_append(headers, line) else { return isBroken = true }
             headers = longer
         }
         expect(latchkey_set_headers(easy, headers))
@@ -111,8 +114,8 @@ final class CurlHandle {
     /// Whether libcurl was built for a folder of certificates that are linked by their hashes, and it is
     /// there.
     static let readsSystemFolder: Bool = {
-        guard isReady, let easy = curl_easy_init() else { return false }
-        defer { curl_easy_cleanup(easy) }
+        guard isLoaded, let easy = latchkey_easy_init() else { return false }
+        defer { latchkey_easy_cleanup(easy) }
         guard let path = latchkey_get_certificate_folder(easy), let folder = opendir(path) else {
             return false
         }
@@ -285,7 +288,7 @@ final class CurlHandle {
 
     /// Begins to connect; an outcome when it cannot even begin.
     func start() -> CurlOutcome? {
-        guard !isBroken, curl_multi_add_handle(multi, easy) == CURLM_OK else {
+        guard !isBroken, latchkey_multi_add(multi, easy) == CURLM_OK else {
             return .unusable
         }
         return nil
@@ -293,21 +296,19 @@ final class CurlHandle {
 
     /// Goes on as far as it can without waiting; `nil` when it must wait again.
     func drive(_ ready: [Int32: Readiness]) -> CurlOutcome? {
-        var running: Int32 = 0
-        if ready.isEmpty { curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running) }
+        if ready.isEmpty { latchkey_multi_drive(multi, CURL_SOCKET_TIMEOUT, 0) }
         for (socket, readiness) in ready {
             var mask: Int32 = 0
             if readiness.contains(.readable) { mask |= CURL_CSELECT_IN }
             if readiness.contains(.writable) { mask |= CURL_CSELECT_OUT }
-            curl_multi_socket_action(multi, socket, mask, &running)
+            latchkey_multi_drive(multi, socket, mask)
         }
-        var left: Int32 = 0
-        guard let message = curl_multi_info_read(multi, &left) else { return nil }
-        return outcome(of: latchkey_message_result(message))
+        let result = latchkey_multi_result(multi)
+        return result < 0 ? nil : outcome(of: CURLcode(UInt32(result)))
     }
 
-    private func outcome(of code: Int32) -> CurlOutcome {
-        switch CURLcode(UInt32(bitPattern: code)) {
+    private func outcome(of code: CURLcode) -> CurlOutcome {
+        switch code {
         case CURLE_OK: .done
         case _ where intake.isFull: .tooLarge
         case CURLE_COULDNT_CONNECT where hasRefusedAddress: .addressRefused
@@ -366,7 +367,7 @@ final class CurlHandle {
             var filled = 0
             while filled < bound {
                 var count = 0
-                let code = curl_easy_recv(
+                let code = latchkey_receive(
                     easy, buffer.baseAddress?.advanced(by: filled), bound - filled, &count)
                 if code == CURLE_AGAIN { break }
                 guard code == CURLE_OK, count > 0 else {
@@ -384,7 +385,7 @@ final class CurlHandle {
     /// Writes as much as the socket takes and says how much that was.
     func send(_ bytes: ArraySlice<UInt8>) -> Exchange<Int> {
         var count = 0
-        let code = bytes.withUnsafeBytes { curl_easy_send(easy, $0.baseAddress, $0.count, &count) }
+        let code = bytes.withUnsafeBytes { latchkey_send(easy, $0.baseAddress, $0.count, &count) }
         switch code {
         case CURLE_OK: return .done(count)
         case CURLE_AGAIN: return .mustWait

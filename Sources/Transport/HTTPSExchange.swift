@@ -11,10 +11,11 @@ actor HTTPSExchange {
     /// Asks, and gives the answer.
     func response(to request: HTTPSRequest) async throws(HTTPSError) -> HTTPSResponse {
         let server = request.address.description
-        guard let handle = CurlHandle() else { throw .network(.outOfResources) }
-        handle.set(request)
+        let handle: CurlHandle
         let outcome: CurlOutcome
         do {
+            handle = try CurlHandle()
+            handle.set(request)
             outcome = try await poller.outcome(
                 of: handle, until: .now + request.timeLimit, for: server)
         } catch {

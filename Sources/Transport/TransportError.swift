@@ -40,6 +40,8 @@ public enum TransportError: Error, Sendable, Hashable {
     case closed(server: String)
     /// No more files can be opened, or no thread started.
     case outOfResources
+    /// libcurl is not installed, or another than the one that is wanted.
+    case libraryMissing
     /// The task was cancelled.
     case cancelled
 
@@ -68,7 +70,8 @@ public enum TransportError: Error, Sendable, Hashable {
             true
         case .loginRefused(let refusal): refusal.isTransient
         case .certificateNotTrusted, .certificateExpired, .certificateNotYetValid, .certificateForOtherHost,
-            .caFileUnusable, .tlsNotOffered, .plaintextRefused, .loginNotOffered, .invalidSetting, .cancelled:
+            .caFileUnusable, .tlsNotOffered, .plaintextRefused, .loginNotOffered, .invalidSetting,
+            .libraryMissing, .cancelled:
             false
         }
     }
@@ -111,6 +114,7 @@ extension TransportError: CustomStringConvertible {
             "cannot use \(setting.rawValue): empty, or not one that a server can take"
         case .closed(let server): "connection to \(server) is closed"
         case .outOfResources: "cannot open a connection: no more files or threads for this process"
+        case .libraryMissing: "cannot open a connection: libcurl.so.4 is not there"
         case .cancelled: "connection given up: cancelled"
         }
     }
@@ -147,6 +151,7 @@ extension TransportError: CustomStringConvertible {
         case .invalidSetting(.header): "a header is one line of ASCII, and no login"
         case .invalidSetting(.user): "user is one line, mostly the whole address"
         case .closed: "this happens when servers or networks restart; trying again later is enough"
+        case .libraryMissing: "install libcurl (the package libcurl4 on Debian and its kin)"
         case .cancelled: nil
         case .outOfResources: "raise the limit of open files (ulimit -n, or LimitNOFILE= in a unit)"
         }

@@ -224,6 +224,18 @@ struct `Accounts by the command` {
         #expect(message?.contains(trouble.says) == true && hint?.isEmpty == false, "\(checked.output)")
     }
 
+    @Test func `cannot be reached without libcurl, while saved mail is read all the same`() async throws {
+        try configure([:])
+        try latchkey.write("no library\n", to: "libraries/libcurl.so.4")
+        let environment = ["LD_LIBRARY_PATH": latchkey.path("libraries")]
+        let scanned = try await latchkey.run(["scan", "home"], environment: environment)
+        #expect(scanned.status == 1 && scanned.isOneErrorWithHint)
+        #expect(scanned.error.contains("libcurl.so.4"))
+        let letter = "Subject: Your code\n\nYour verification code is 402913\n"
+        let read = try await latchkey.run(["extract", "-"], input: letter, environment: environment)
+        #expect(read.status == 0 && read.output.contains("402913"))
+    }
+
     @Test(arguments: [TestCertificates.Kind.expired, .otherHost])
     func `are not talked to under a certificate that is not right`(kind: TestCertificates.Kind) async throws {
         let other = try await Dovecot.start(certificate: kind)
