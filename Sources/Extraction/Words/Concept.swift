@@ -38,6 +38,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
     case spent
     /// Says that a request has come in, or what to do with its number: "we have received your request", "please quote".
     case received
+    /// A number, without a word about of what: "number", "no.", "reference".
+    case numbering
 
     // MARK: What pressing a link does
 

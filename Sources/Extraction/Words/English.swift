@@ -5,6 +5,7 @@ extension Language {
             .received: """
             we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | keep this reference | keep the claim number | mention this number | refer to this number
             """,
+            .numbering: "number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | id",
             .oneTimeCode: """
             one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
             signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
