@@ -108,11 +108,25 @@ struct CodeReader {
         ReceiptReader.isKnownShape(token, in: reading)
     }
 
+    /// Whether it stands among other words between quotation marks: `Your code for "Tenancy agreement 2025"`.
+    private func isOfTitle(_ token: Token) -> Bool {
+        let (before, after) = (
+            reading.folded.bytes[..<token.range.lowerBound], reading.folded.bytes[token.range.upperBound...]
+        )
+        let mark = UInt8(ascii: "\"")
+        guard let open = before.lastIndex(of: mark), before.count(where: { $0 == mark }) % 2 == 1,
+            let close = after.firstIndex(of: mark)
+        else { return false }
+        return before[open...].contains(where: WordCharacter.isWord)
+            || after[..<close].contains(where: WordCharacter.isWord)
+    }
+
     /// How the token is set on the page.
     private func addSetting(of token: Token, to evidence: inout [Evidence]) {
         // The subject of an answer is that of the letter it answers.
         if reading.page.kind == .subject {
             if mood.origination.isReply { evidence.append(Weights.quoted) }
+            if isOfTitle(token) { evidence.append(Weights.titled) }
             return
         }
         guard let index = reading.line(at: token.range.lowerBound) else { return }
@@ -221,6 +235,11 @@ struct CodeReader {
             evidence.append(Weights.payment)
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
+        if mood.concepts.contains(.appointment), mood.subjectNames.isDisjoint(with: .typed),
+            !mood.handsOverInWords, !mood.names.contains(.accessCode)
+        {
+            evidence.append(LinkWeights.appointment)
+        }
         if mood.sells, mood.names.isDisjoint(with: .credentials) {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
         }

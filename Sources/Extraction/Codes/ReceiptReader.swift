@@ -1,6 +1,6 @@
 import HTML
 
-/// Reads the numbers by which a case or a request is tracked; they open nothing.
+/// Reads the receipt numbers of USCIS by their shape; they open nothing.
 struct ReceiptReader {
     let reading: Reading
     let mood: Mood
@@ -18,16 +18,7 @@ struct ReceiptReader {
 
     /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
     func occurrences() -> [CodeReader.Occurrence] {
-        knownShapes()
-            + (mood.names.contains(.receipt) || mood.concepts.contains(.received) ? tickets() : [])
-    }
-
-    private func tickets() -> [CodeReader.Occurrence] {
-        var found = Shortlist()
-        for token in tokens {
-            if let occurrence = ticket(token) { found.add(occurrence) }
-        }
-        return found.occurrences
+        knownShapes() + TicketReader(reading: reading, mood: mood, tokens: tokens).occurrences()
     }
 
     private func knownShapes() -> [CodeReader.Occurrence] {
@@ -75,68 +66,6 @@ struct ReceiptReader {
     private func frame(of token: Token) -> Frame? {
         if case .name(let frame) = ColumnHead(of: token, in: reading) { return frame }
         return Frame.before(token, in: reading, where: .names)
-    }
-
-    /// A number that the letter calls a request's or ticket's.
-    private func ticket(_ token: Token) -> CodeReader.Occurrence? {
-        guard !token.isPiece, token.digits >= 4, !Self.isKnownShape(token, in: reading) else { return nil }
-        let shape = Shape(token, written: reading.original(token.range))
-        guard shape.isPossible || token.length <= Limits.ticketLength && mood.concepts.contains(.received),
-            !shape.evidence(namedClose: true).contains(Weights.date)
-        else { return nil }
-        var evidence = [Evidence("prior", -3.4)]
-        if token.hasNumberSign {
-            evidence.append(Evidence("number-sign", 1))
-            if reading.page.kind == .subject { evidence.append(Evidence("bracketed-in-subject", 1.6)) }
-        }
-        evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
-        if let frame = Frame.before(token, in: reading, where: .names), frame.isSameSentence || frame.isLabel
-        {
-            if frame.mark.concepts.contains(.receipt), !isPreceded(token, since: frame.mark) {
-                evidence.append(Evidence("named-as-receipt", frame.isLabel || frame.isClose ? 3 : 1.5))
-                if frame.mark.concepts.contains(.bait) { evidence += payment }
-                if mood.concepts.contains(.received), frame.isLabel || frame.isClose {
-                    evidence.append(Evidence("request-received", 1.4))
-                }
-                // A request's number beside a code for one time is told in passing.
-                if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode),
-                    !mood.concepts.contains(.received)
-                {
-                    evidence.append(Evidence("beside-a-code", -1.5))
-                }
-            } else {
-                evidence.append(
-                    isTicket(token, frame.mark) ? Evidence("request-received", 2.4) : Weights.baitLabel)
-            }
-        } else if token.hasNumberSign, reading.page.kind == .subject {
-            evidence.append(
-                mood.concepts.contains(.spent) && !mood.concepts.contains(.received)
-                    ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
-            evidence += payment
-        }
-        if mood.origination.isBulk || mood.origination.isList { evidence.append(Evidence("bulk-mail", -2)) }
-        if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
-            evidence.append(Weights.quoted)
-        }
-        return CodeReader.Occurrence(
-            kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
-            page: reading.page.kind, range: token.range)
-    }
-
-    /// "[Ticket#2041733] We have received your request": what desks set before a subject, in most languages.
-    private func isTicket(_ token: Token, _ name: PhraseBook.Mark) -> Bool {
-        token.hasNumberSign && reading.page.kind == .subject && mood.concepts.contains(.received)
-            && reading.folded.bytes[name.range].starts(with: "ticket".utf8)
-    }
-
-    /// What amounts of money in a letter say of a number that may be that of a payment.
-    private var payment: [Evidence] { mood.bills ? [Weights.payment] : [] }
-
-    /// Whether another number stands between a token and what names it: then that one is named.
-    private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {
-        let next = tokens.partitioningIndex { $0.range.lowerBound >= token.range.lowerBound }
-        return next > 0 && tokens[next - 1].digits > 3
-            && tokens[next - 1].range.lowerBound >= name.range.upperBound
     }
 
     /// Three letters of a centre and ten digits, with single hyphens or blanks between groups.

@@ -173,7 +173,9 @@ struct LinkReader {
             evidence.append(LinkWeights.appointment)
         }
         addSetting(of: link, at: place, to: &evidence)
-        let isOnly = secrets.isOne && address.secretLength >= 16 && !evidence.contains(LinkWeights.quoted)
+        let isOnly =
+            secrets.isOne && address.secretLength >= 16
+            && evidence.allSatisfy { $0 != LinkWeights.quoted && $0 != LinkWeights.appointment }
         let isOver = over.contains(kind) && own.isDisjoint(with: .actions)
         if isOver { evidence.append(LinkWeights.over) }
         let isAside = own.contains(.never) || evidence.contains(LinkWeights.never)

@@ -36,7 +36,7 @@ enum LinkWeights {
     static let titled = Evidence("letter-about-a-title", -3)
     static let refusal = Evidence("address-refuses", -4)
     static let spent = Evidence("letter-says-it-is-over", -1.2)
-    static let appointment = Evidence("letter-about-a-meeting", -3)
+    static let appointment = Evidence("letter-about-a-meeting", -4)
     static let notSecure = Evidence("not-https", -1.5)
     static let hidden = Evidence("hidden", -3)
     static let quoted = Evidence("in-a-quotation", -4)

@@ -5,7 +5,8 @@ extension Language {
             .received: """
             we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | keep this reference | keep the claim number | mention this number | refer to this number
             """,
-            .numbering: "number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | id",
+            .numbering:
+                "number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id",
             .oneTimeCode: """
             one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
             signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
@@ -39,7 +40,7 @@ extension Language {
             inquiry number | filing number | petition number | tracking reference
             """,
             .bait: """
-            character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
+            anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
             receipt number | receipt no | receipt # | code like | codes like | number like | code looks like | order | order number | order no | order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | \
             zip code | zip | postal code | postcode | post code | area code | country code | dialing code | promo code | promotion code | \
             promotional code | discount code | coupon code | coupon | voucher code | voucher | gift code | gift card | gift card code | purchase code | redemption code | \
@@ -116,7 +117,7 @@ extension Language {
             new sign in | new login
             """,
             .confirm: """
-            change of email | email change request | email address change request | change your email address | change your email | \
+            confirm the report | confirm your report | confirm my report | change of email | email change request | email address change request | change your email address | change your email | \
             confirm | confirms | confirming | confirmation | it's really you | it is really you | is really yours | that it's you | make sure it's you | inbox is yours | address is yours | email is yours | finish your sign up | finish your signup | to prove | prove it's you | prove that | prove this | prove your | prove you | verify | verifying | verification | activate | activating | activation | validate | \
             validating | validation | complete registration | complete your registration | complete sign up | complete signup | \
             complete your sign up | complete your account | complete your profile setup | finish signing up | finish sign up | \
@@ -182,7 +183,7 @@ extension Language {
             complete our survey | unclaimed | deposit bonus | no deposit
             """,
             .never: """
-            recovery phrase | seed phrase | secret phrase | secret recovery phrase | private key | don't recognize this | do not recognize this | \
+            open document | open the document | view document | open file | view file | sign in history | login history | log in history | sign in activity | login activity | recent activity | recovery phrase | seed phrase | secret phrase | secret recovery phrase | private key | don't recognize this | do not recognize this | \
             don't recognise this | do not recognise this | this isn't me | it wasn't me | i didn't do this | i did not do this | \
             i didn't request this | i did not request this | take survey | \
             unsubscribe | unsubscribing | opt out | email preferences | preferences | notification settings | email settings | \

@@ -1,0 +1,170 @@
+import HTML
+
+/// Reads the numbers that desks and authorities give to what reaches them: requests, complaints, applications.
+struct TicketReader {
+    let reading: Reading
+    let mood: Mood
+    let tokens: [Token]
+
+    /// The numbers of the page that its words give to something.
+    func occurrences() -> [CodeReader.Occurrence] {
+        guard mood.names.contains(.receipt) || isReceipt else { return [] }
+        var found = Shortlist()
+        var end = 0
+        for token in tokens where token.range.lowerBound >= end {
+            guard let whole = whole(token) else { continue }
+            end = whole.range.upperBound
+            if let occurrence = occurrence(of: whole) { found.add(occurrence) }
+        }
+        return found.occurrences
+    }
+
+    /// Whether the letter says that something of the reader's has come in.
+    private var isReceipt: Bool { mood.concepts.contains(.received) }
+
+    /// A token with what slashes join to it: `OMB/25/003-9126`, `621511/2025`; `nil` for a piece of anything else.
+    private func whole(_ token: Token) -> Token? {
+        let bytes = reading.folded.bytes
+        func goesOn(_ at: Int) -> Bool {
+            bytes.indices.contains(at)
+                && (WordCharacter.isAlphanumeric(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
+        }
+        let slash = UInt8(ascii: "/")
+        var (start, end) = (token.range.lowerBound, token.range.upperBound)
+        while end - start < Limits.ticketLength, start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
+            start -= 2
+            while goesOn(start - 1) { start -= 1 }
+        }
+        while end - start < Limits.ticketLength, end < bytes.count, bytes[end] == slash, goesOn(end + 1) {
+            end += 1
+            while goesOn(end) { end += 1 }
+        }
+        guard start..<end != token.range else { return token.isPiece ? nil : token }
+        let parts = bytes[start..<end].split(separator: slash, omittingEmptySubsequences: false)
+        let digits = bytes[start..<end].count(where: WordCharacter.isDigit)
+        // "14/02/2025", "4/2025" and "24/7" are none.
+        guard parts.count <= 4, end - start <= Limits.ticketLength,
+            parts.contains(where: { $0.count > 4 || $0.contains(where: WordCharacter.isLetter) })
+        else { return nil }
+        return Token(
+            range: start..<end, groups: token.groups, digits: digits,
+            letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: slash,
+            hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
+    }
+
+    private func occurrence(of token: Token) -> CodeReader.Occurrence? {
+        guard token.digits >= 4, !ReceiptReader.isKnownShape(token, in: reading) else { return nil }
+        let shape = Shape(token, written: reading.original(token.range))
+        guard shape.isPossible || isReceipt && token.length <= Limits.ticketLength,
+            !shape.evidence(namedClose: true).contains(Weights.date)
+        else { return nil }
+        var evidence = [Evidence("prior", -3.4)]
+        if token.hasNumberSign {
+            evidence.append(Evidence("number-sign", 1))
+            if reading.page.kind == .subject { evidence.append(Evidence("bracketed-in-subject", 1.6)) }
+        }
+        evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
+        if let frame = frame(of: token) {
+            evidence += naming(token, frame)
+        } else if token.hasNumberSign, reading.page.kind == .subject {
+            evidence.append(
+                mood.concepts.contains(.spent) && !isReceipt
+                    ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
+            evidence += payment
+        }
+        if mood.origination.isList || mood.origination.isBulk && !isReceipt {
+            evidence.append(Evidence("bulk-mail", -2))
+        }
+        if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
+            evidence.append(Weights.quoted)
+        }
+        return CodeReader.Occurrence(
+            kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
+            page: reading.page.kind, range: token.range)
+    }
+
+    /// The name in the token's sentence, or in the one that ends above it where it stands alone.
+    private func frame(of token: Token) -> Frame? {
+        guard let frame = nearestName(before: token) else { return nil }
+        if frame.isSameSentence { return frame }
+        // "Your reference number is below; have it ready when you call 105."
+        let announced = Frame.before(token, in: reading, where: ConceptSet(.receipt))
+        if let announced, isAnnounced(token, by: announced) { return announced }
+        return frame.isLabel || isAnnounced(token, by: frame) ? frame : nil
+    }
+
+    /// The nearest name, or a nearer word for a number of anything that is no part of it.
+    private func nearestName(before token: Token) -> Frame? {
+        let name = Frame.before(token, in: reading, where: .names)
+        guard isReceipt, let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)),
+            number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0
+        else { return name }
+        return number
+    }
+
+    private func isAnnounced(_ token: Token, by frame: Frame) -> Bool {
+        guard frame.blocks == 1, frame.sentences <= 1,
+            let line = reading.line(at: token.range.lowerBound)
+        else { return false }
+        return reading.range(ofLine: line) == token.range
+    }
+
+    /// What the name before a token says of it.
+    private func naming(_ token: Token, _ frame: Frame) -> [Evidence] {
+        let isBeside = frame.isLabel || frame.isClose || isAnnounced(token, by: frame)
+        guard !isPreceded(token, since: frame.mark) else { return [Weights.baitLabel] }
+        if frame.mark.concepts.contains(.receipt) {
+            var evidence = [Evidence("named-as-receipt", isBeside ? 3 : 1.5)]
+            if frame.mark.concepts.contains(.bait), !isReceiptOnly { evidence += payment }
+            if isReceipt, isBeside { evidence.append(Evidence("request-received", 1.4)) }
+            // A request's number beside a code for one time is told in passing.
+            if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode), !isReceipt {
+                evidence.append(Evidence("beside-a-code", -1.5))
+            }
+            return evidence + aside(token)
+        }
+        if isTicket(token, frame.mark) { return [Evidence("request-received", 2.4)] }
+        if isReceipt, isBeside, frame.mark.concepts.contains(.numbering), !isRemark(token) {
+            return [Evidence("number-of-a-request", 3.9)] + payment + aside(token)
+        }
+        return [Weights.baitLabel]
+    }
+
+    /// Whether it is said already in the subject that something has come in, and that is no payment or order.
+    private var isReceiptOnly: Bool {
+        mood.subjectConcepts.contains(.received) && !mood.subjectNames.contains(.bait)
+    }
+
+    /// "[Ticket#2041733] We have received your request": what desks set before a subject, in most languages.
+    private func isTicket(_ token: Token, _ name: PhraseBook.Mark) -> Bool {
+        token.hasNumberSign && reading.page.kind == .subject && isReceipt
+            && reading.folded.bytes[name.range].starts(with: "ticket".utf8)
+    }
+
+    /// Whether it stands in brackets behind what it is the number of: "as workshop planner (reference 118204)".
+    private func isRemark(_ token: Token) -> Bool {
+        guard reading.page.kind != .subject, let line = reading.line(at: token.range.lowerBound) else {
+            return false
+        }
+        let before = reading.folded.bytes[reading.range(ofLine: line).lowerBound..<token.range.lowerBound]
+        let opened = before.lastIndex(of: UInt8(ascii: "("))
+        return opened.map { !before[$0...].contains(UInt8(ascii: ")")) } ?? false
+    }
+
+    /// A letter that asks to confirm something tells the number of the request in passing.
+    private func aside(_ token: Token) -> [Evidence] {
+        token.hasNumberSign || reading.page.kind == .subject || !mood.subjectConcepts.contains(.confirm)
+            || mood.subjectConcepts.contains(.received)
+            ? [] : [Evidence("beside-a-request-to-confirm", -1.5)]
+    }
+
+    /// What amounts of money in a letter say of a number that may be that of a payment.
+    private var payment: [Evidence] { mood.bills ? [Weights.payment] : [] }
+
+    /// Whether another number stands between a token and what names it: then that one is named.
+    private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {
+        let next = tokens.partitioningIndex { $0.range.lowerBound >= token.range.lowerBound }
+        return next > 0 && tokens[next - 1].digits > 3
+            && tokens[next - 1].range.lowerBound >= name.range.upperBound
+    }
+}
