@@ -42,7 +42,12 @@ public struct Extractor: Sendable {
                 ).occurrences())
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
-        let found = codes.findings(life: life) + links.findings(life: life, threshold: threshold)
+        let typed = codes.findings(life: life)
+        let sure = typed.filter { $0.kind != .receiptNumber && $0.confidence >= Self.standardThreshold }
+        let found =
+            typed
+            + links.findings(
+                life: life, threshold: threshold, beside: sure.map { $0.copy.utf8.map(Folding.lowerASCII) })
         let findings = found.filter { $0.confidence >= threshold }
             .enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
             .map(\.element)

@@ -170,8 +170,11 @@ struct TokenScanner {
         }
         guard whole.groups.count > 1 else { return nil }
         let written = reading.original(whole.range)
-        return LetterCase(written) == .upper && (whole.digits > 0 || LetterRow.looksRandom(written.utf8))
-            ? whole : nil
+        if LetterCase(written) == .upper, whole.digits > 0 || LetterRow.looksRandom(written.utf8) {
+            return whole
+        }
+        // "9fk2 mwq7 x3td 80hv": of a list of codes each would be too short.
+        return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
     }
 
     private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {

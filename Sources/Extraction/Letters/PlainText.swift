@@ -105,7 +105,8 @@ private struct PlainTextReader {
             return
         }
         let line = text.bytes[range]
-        let isQuote = line.first == UInt8(ascii: ">")
+        // ">> J8-KLP-41 <<" is set off, not quoted.
+        let isQuote = line.first == UInt8(ascii: ">") && line.last != UInt8(ascii: "<")
         if lastWasBlank || isRuler(line) { block += 1 }
         lastWasBlank = isRuler(line)
         text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))

@@ -149,11 +149,37 @@ struct LinkAddress: Sendable {
         for index in tail.startIndex...tail.endIndex
         where index == tail.endIndex || !isTokenByte(tail[index]) {
             if index - start >= 3, !isPageEnding(tail[index...]) {
-                longest = max(longest, secretLength(tail[start..<index]))
+                let length = secretLength(tail[start..<index])
+                longest = max(
+                    longest,
+                    length <= 1 && isHandedOver(tail[start..<index], in: tail) ? index - start : length)
             }
             start = index + 1
         }
         return longest
+    }
+
+    /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`.
+    private static func isHandedOver(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
+        guard value.count >= 8, value.startIndex > tail.startIndex,
+            tail[value.startIndex - 1] == UInt8(ascii: "="), value.contains(where: WordCharacter.isDigit),
+            value.contains(where: WordCharacter.isLetter)
+        else { return false }
+        let before = tail[..<(value.startIndex - 1)]
+        return secretNames.contains { name in
+            before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
+        }
+    }
+
+    private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret"].map {
+        Array($0.utf8)
+    }
+
+    /// Whether it carries a code, in small letters, as a whole value or segment.
+    func carries(_ code: [UInt8]) -> Bool {
+        tail.split { !WordCharacter.isAlphanumeric($0) }.contains {
+            $0.count == code.count && $0.lazy.map(Folding.lowerASCII).elementsEqual(code)
+        }
     }
 
     /// Whether what follows a name makes it that of a page: `.html`, `.php`.

@@ -15,14 +15,25 @@ struct LinkRanking {
     }
 
     /// One finding an address, the best first.
-    func findings(life: Int?, threshold: Double) -> [Finding] {
+    ///
+    /// - Parameters:
+    ///   - life: How long the letter says that what it brings lives, in seconds.
+    ///   - threshold: The confidence from which on a link is one.
+    ///   - codes: The codes that the letter hands over, in small letters: a link that carries one does what it is for.
+    func findings(life: Int?, threshold: Double, beside codes: [[UInt8]]) -> [Finding] {
         // What the words of a link call another one, as "unsubscribe", is no other as a bare address.
         let never = Set(
             occurrences.filter {
                 $0.evidence.contains(LinkWeights.never) && !$0.evidence.contains(LinkWeights.bareAddress)
                     && !$0.evidence.contains(LinkWeights.addressWords)
             }.map(\.address))
-        let scored = occurrences.map { (link: $0, score: $0.score) }.filter {
+        let scored = occurrences.map { link in
+            var link = link
+            if codes.contains(where: link.address.carries), !link.evidence.contains(LinkWeights.never) {
+                link.evidence.append(LinkWeights.code)
+            }
+            return (link: link, score: link.score)
+        }.filter {
             !never.contains($0.link.address) || !$0.link.evidence.contains(LinkWeights.bareAddress)
         }
         let whole = Self.secrets(of: scored.lazy.map(\.link).filter { $0.page == .html })

@@ -88,7 +88,7 @@ struct LinkReader {
         evidence.reserveCapacity(Limits.reasons)
         evidence.append(LinkWeights.bias)
         evidence.append(secret(of: address))
-        if address.isShort, RegistrableDomain.of(address.host) != service {
+        if address.isShort, !isOfSender(address) {
             evidence.append(LinkWeights.shortened)
         }
         if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
@@ -123,7 +123,7 @@ struct LinkReader {
                 evidence.append(LinkWeights.wordsAgree)
             }
             if !own.intersection(.actions).isDisjoint(with: lead) { evidence.append(LinkWeights.leadAgrees) }
-            if own.contains(.never), !own.contains(.reset) || own.isDisjoint(with: .actions) {
+            if own.contains(.never), !isObject(own, of: address) {
                 evidence.append(LinkWeights.never)
             } else if let weight = LinkWeights.words(own) {
                 evidence.append(weight)
@@ -179,7 +179,7 @@ struct LinkReader {
         let isOver = over.contains(kind) && own.isDisjoint(with: .actions)
         if isOver { evidence.append(LinkWeights.over) }
         let isAside = own.contains(.never) || evidence.contains(LinkWeights.never)
-        if isOnly, isAnnounced || isMeant(link, own, at: place.lowerBound), !isOver, !isAside, !mood.sells,
+        if isOnly, isAnnounced || isMeant(candidate, own), !isOver, !isAside, !mood.sells,
             !mood.origination.isList
         {
             evidence.append(LinkWeights.onlySecret)
@@ -189,14 +189,29 @@ struct LinkReader {
             isHidden: link.isHidden)
     }
 
+    private func isOfSender(_ address: LinkAddress) -> Bool {
+        RegistrableDomain.of(address.host) == service
+    }
+
+    /// Whether what else would be the words of another link is what one resets, or confirms as the subject asks to:
+    /// "Forgot password? Reset it", "Confirm my contact data".
+    private func isObject(_ own: ConceptSet, of address: LinkAddress) -> Bool {
+        if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
+        return own.contains(.confirm) && mood.subjectConcepts.contains(.confirm) && address.secretLength >= 16
+            && isOfSender(address)
+    }
+
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
     /// stands in or the one before, or by the subject above a button.
-    private func isMeant(_ link: HTMLDocument.Link, _ own: ConceptSet, at place: Int) -> Bool {
+    private func isMeant(_ candidate: Candidate, _ own: ConceptSet) -> Bool {
+        let place = candidate.place.lowerBound
         if own.contains(.confirm) { return true }
         let asked = mood.subjectConcepts.intersection(.actions)
-        if link.isButton, !asked.isEmpty { return true }
+        if candidate.link.isButton, !asked.isEmpty { return true }
         if own.contains(.press), !lead(before: place, sentences: 1).isDisjoint(with: asked) { return true }
         guard !mood.concepts.contains(.spent) else { return false }
+        // "Confirm your subscription": "if it was you, click here".
+        if own.contains(.press), asked.contains(.confirm), isOfSender(candidate.address) { return true }
         if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
         return own.contains(.press)
             && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
