@@ -20,6 +20,7 @@ struct LinkRanking {
     ///   - life: How long the letter says that what it brings lives, in seconds.
     ///   - threshold: The confidence from which on a link is one.
     ///   - codes: The codes that the letter hands over, in small letters: a link that carries one does what it is for.
+    /// - Returns: The findings, and none that stays far below the best.
     func findings(life: Int?, threshold: Double, beside codes: [[UInt8]]) -> [Finding] {
         // What the words of a link call another one, as "unsubscribe", is no other as a bare address.
         let never = Set(

@@ -5,7 +5,7 @@ enum LinkWeights {
     static let shortSecret = Evidence("carries-a-short-secret", 1.2)
     static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
-    static let code = Evidence("carries-the-code", 4.5)
+    static let code = Evidence("carries-the-code", 6)
     /// No other link of the letter carries one.
     static let onlySecret = Evidence("carries-the-only-secret", 2)
     /// Tracking puts a secret into every link: then it says nothing.
