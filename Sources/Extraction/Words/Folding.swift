@@ -21,7 +21,18 @@ enum Folding {
     static func outcome(of scalar: UInt32) -> Outcome {
         // Kana, ideographs and Hangul stay as they are.
         if scalar >= 0x3040, scalar < 0xFE00 { return .scalar(scalar) }
+        // The letters that make up most text that is not ASCII come before all that is rare.
         return switch scalar {
+        case 0xC0...0x24F: latin(Self.lowLatin, scalar, from: 0xC0)
+        case 0x410...0x44F: .scalar(cyrillic(scalar))
+        case 0x621...0x63A: arabic(scalar)
+        case 0x904...0x939, 0xE01...0xE4E: .scalar(scalar)
+        default: rarely(scalar)
+        }
+    }
+
+    private static func rarely(_ scalar: UInt32) -> Outcome {
+        switch scalar {
         case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .blank
         case 0xAD, 0x34F, 0x61C, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
             .dropped
@@ -32,7 +43,6 @@ enum Folding {
         case 0x61B: .ascii(UInt8(ascii: ";"), 0x20)
         case 0x61F: .ascii(UInt8(ascii: "?"), 0x20)
         case 0x589: .ascii(UInt8(ascii: ":"), 0x20)
-        case 0xC0...0x24F: latin(Self.lowLatin, scalar, from: 0xC0)
         case 0x253...0x259: latin(Self.hookedLatin, scalar, from: 0x253)
         case 0x1E00...0x1EFF: latin(Self.highLatin, scalar, from: 0x1E00)
         case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x5BF, 0x5C1...0x5C7, 0xFE00...0xFE0F: .dropped

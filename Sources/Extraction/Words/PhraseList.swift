@@ -16,7 +16,12 @@ struct PhraseList {
         let start = Int32(clamping: bytes.count)
         let words = Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)
         if list[words].allSatisfy({ $0 < 0x80 }) {
-            for at in words { bytes.append(PhraseTrie.asBlank(Folding.lowerASCII(list[at]))) }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: list[words]))
+            bytes.withUnsafeMutableBufferPointer { bytes in
+                for at in Int(start)..<bytes.count {
+                    bytes[at] = PhraseTrie.asBlank(Folding.lowerASCII(bytes[at]))
+                }
+            }
         } else {
             scratch.removeAll()
             scratch.append(list, in: words)
@@ -27,66 +32,63 @@ struct PhraseList {
     }
 }
 
-/// Nodes of a trie, level by level, from phrases in no order: each level divides the phrases of a node by their next byte.
-struct PhraseLevels {
+/// Phrases in the order of their folded bytes; of those that are alike, the ones whose accents count come last.
+struct SortedPhrases {
+    /// A phrase's first eight bytes as one number, the first of them the highest; 0 behind its end.
+    private struct Key {
+        let beginning: UInt64
+        let phrase: Int32
+    }
+
     private let phrases: [Phrase]
     private let bytes: [UInt8]
-    /// The phrases, those below one node side by side.
-    private var order: [Int32]
-    private var scratch: [Int32]
-    private var counts = [Int](repeating: 0, count: 257)
+    private let keys: [Key]
 
     init(_ list: PhraseList) {
         phrases = list.phrases
         bytes = list.bytes
-        order = phrases.indices.map { Int32(clamping: $0) }
-        scratch = order
+        let (phrases, bytes) = (phrases, bytes)
+        let keys = phrases.indices.map { index in
+            let words = phrases[index].words
+            let end = min(words.upperBound, words.lowerBound + 8)
+            var beginning: UInt64 = 0
+            for at in words.lowerBound..<end { beginning = beginning << 8 | UInt64(bytes[Int(at)]) }
+            beginning <<= UInt64(8 * (8 - (end - words.lowerBound)))
+            return Key(beginning: beginning, phrase: Int32(clamping: index))
+        }
+        self.keys = keys.sorted { one, other in
+            if one.beginning != other.beginning { return one.beginning < other.beginning }
+            let (one, other) = (phrases[Int(one.phrase)], phrases[Int(other.phrase)])
+            var (at, beside) = (Int(one.words.lowerBound) + 8, Int(other.words.lowerBound) + 8)
+            while at < one.words.upperBound, beside < other.words.upperBound, bytes[at] == bytes[beside] {
+                at += 1
+                beside += 1
+            }
+            guard at < one.words.upperBound, beside < other.words.upperBound else {
+                return (one.words.count, one.exactLength) < (other.words.count, other.exactLength)
+            }
+            return bytes[at] < bytes[beside]
+        }
     }
 
     /// How many phrases there are.
-    var count: Int { phrases.count }
+    var count: Int { keys.count }
 
-    /// The phrases at a place of the order.
-    subscript(index: Int) -> Phrase { phrases[Int(order[index])] }
+    /// The phrase at a place of the order.
+    subscript(index: Int) -> Phrase { phrases[Int(keys[index].phrase)] }
 
-    /// The byte of a phrase behind so many others.
-    func byte(_ index: Int, behind depth: Int) -> UInt8 { bytes[Int(self[index].words.lowerBound) + depth] }
+    /// How many bytes the phrase at a place has.
+    func length(_ index: Int) -> Int { self[index].words.count }
+
+    /// The byte of a phrase behind so many others; it has as many.
+    func byte(_ index: Int, behind depth: Int) -> UInt8 {
+        depth < 8
+            ? UInt8(truncatingIfNeeded: keys[index].beginning >> UInt64(56 - 8 * depth))
+            : bytes[Int(self[index].words.lowerBound) + depth]
+    }
 
     /// The first four bytes of a phrase that has as many.
     func beginning(_ index: Int) -> UInt32 {
-        (0..<4).reduce(0) { $0 | UInt32(byte(index, behind: $1)) << UInt32(8 * $1) }
-    }
-
-    /// Puts the phrases of a range first that have no byte behind so many; gives where the others begin.
-    mutating func endFirst(_ range: Range<Int>, at depth: Int) -> Int {
-        var next = range.lowerBound
-        for index in range where self[index].words.count == depth {
-            order.swapAt(index, next)
-            next += 1
-        }
-        return next
-    }
-
-    /// Puts those with the same next byte side by side, ascending.
-    mutating func divide(_ range: Range<Int>, behind depth: Int) {
-        guard range.count > 16 else {
-            for index in range.dropFirst() {
-                var at = index
-                while at > range.lowerBound, byte(at, behind: depth) < byte(at - 1, behind: depth) {
-                    order.swapAt(at, at - 1)
-                    at -= 1
-                }
-            }
-            return
-        }
-        for index in counts.indices { counts[index] = 0 }
-        for index in range { counts[Int(byte(index, behind: depth)) + 1] += 1 }
-        for value in 1...256 { counts[value] += counts[value - 1] }
-        for index in range {
-            let value = Int(byte(index, behind: depth))
-            scratch[range.lowerBound + counts[value]] = order[index]
-            counts[value] += 1
-        }
-        for index in range { order[index] = scratch[index] }
+        UInt32(truncatingIfNeeded: keys[index].beginning >> 32).byteSwapped
     }
 }

@@ -4,13 +4,16 @@
 /// stand, so that there are hardly more nodes than phrases.
 struct PhraseTrie: Sendable {
     /// What phrases that end at a node mean.
-    private struct Meaning: Sendable, Hashable {
+    private struct Meaning: Sendable {
         /// Meanings of a phrase that ends here at a word's end.
         var closed: ConceptSet = []
         /// Meanings of a phrase that ends here and may go on.
         var open: ConceptSet = []
         /// The length in the source of a phrase whose accents count; 0 for any other.
         var exactLength: UInt8 = 0
+
+        /// All of it as one number: sets of meanings leave room in 28 bits.
+        var key: UInt64 { UInt64(closed.rawValue) | UInt64(open.rawValue) << 28 | UInt64(exactLength) << 56 }
 
         mutating func add(_ phrase: Phrase) {
             if phrase.isOpen {
@@ -47,8 +50,8 @@ struct PhraseTrie: Sendable {
         bytes = list.bytes
         // Vocabularies have had fewer than three nodes a phrase.
         nodes.reserveCapacity(list.phrases.count * 3 + 1)
-        var phrases = PhraseLevels(list)
-        var known: [Meaning: UInt16] = [Meaning(): 0]
+        let phrases = SortedPhrases(list)
+        var numbers: [UInt64: UInt16] = [Meaning().key: 0]
         /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
         var level = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count))]
         var depth = 0
@@ -56,24 +59,27 @@ struct PhraseTrie: Sendable {
             var next: [(node: Int32, below: Range<Int32>)] = []
             for (node, below) in level {
                 let (node, below) = (Int(node), Int(below.lowerBound)..<Int(below.upperBound))
-                var index = phrases.endFirst(below, at: depth)
+                var index = below.lowerBound
+                while index < below.upperBound, phrases.length(index) == depth { index += 1 }
                 if depth == JumpTable.depth, !below.isEmpty {
                     jumps.add(phrases.beginning(below.lowerBound), node)
                 }
                 // A phrase has nodes of its own as far as walks may jump.
                 let isLast =
                     below.count == 1 && depth > 0
-                    && depth >= min(JumpTable.depth, phrases[below.lowerBound].words.count)
+                    && depth >= min(JumpTable.depth, phrases.length(below.lowerBound))
                 if isLast || index > below.lowerBound {
                     var meaning = Meaning()
                     for ended in below.lowerBound..<max(index, below.lowerBound + 1) {
                         meaning.add(phrases[ended])
                     }
-                    if known[meaning] == nil {
-                        known[meaning] = UInt16(clamping: meanings.count)
+                    let new = UInt16(clamping: meanings.count)
+                    let known = numbers[meaning.key]
+                    if known == nil {
+                        numbers[meaning.key] = new
                         meanings.append(meaning)
                     }
-                    nodes[node].meaning = known[meaning] ?? 0
+                    nodes[node].meaning = known ?? new
                 }
                 if isLast {
                     let words = phrases[below.lowerBound].words
@@ -82,7 +88,6 @@ struct PhraseTrie: Sendable {
                     continue
                 }
                 nodes[node].first = UInt32(clamping: nodes.count)
-                phrases.divide(index..<below.upperBound, behind: depth)
                 while index < below.upperBound {
                     let label = phrases.byte(index, behind: depth)
                     let start = index
