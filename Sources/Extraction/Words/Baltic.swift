@@ -2,6 +2,15 @@ extension Language {
     static let latvian = Language(
         "lv",
         [
+            .received: """
+            esam saņēmuši jūsu pieteikumu | esam saņēmuši jūsu iesniegumu | esam saņēmuši jūsu pieprasījumu | esam saņēmuši jūsu ziņu | esam saņēmuši jūsu vēstuli | esam saņēmuši jūsu sūdzību | \
+            mēs saņēmām jūsu pieteikumu | mēs saņēmām jūsu ziņu | jūsu pieteikums ir saņemts | jūsu pieteikums ir reģistrēts | jūsu iesniegums ir saņemts | jūsu iesniegums ir reģistrēts | \
+            jūsu pieprasījums ir saņemts | jūsu pieprasījums ir reģistrēts | jūsu sūdzība ir reģistrēta | jūsu sūdzība ir saņemta | jūsu ziņojums ir saņemts | jūsu ziņojums ir reģistrēts | \
+            apstiprinām saņemšanu | apliecinām saņemšanu | saņemšanas apliecinājums | paldies, ka sazinājāties | paldies, ka vērsāties | paldies par ziņojumu | paldies par jūsu ziņu | \
+            paldies par jūsu vēstuli | paldies par ziņu | turpmākajā saziņā | turpmākajā sarakstē | lūdzu, norādiet šo numuru | norādiet šo numuru | saglabājiet šo numuru | lūdzam norādīt | \
+            esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu
+            """,
+            .numbering: "numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators",
             .oneTimeCode: """
             verifikācijas kod* | apstiprināšanas kod* | apstiprinājuma kod* | drošības kod* | \
             autentifikācijas kod* | pieteikšanās kod* | piekļuves kod* | vienreizējais kod* | \
@@ -25,7 +34,13 @@ extension Language {
             .receipt: """
             lietas numur* | lietas nr* | pieteikuma numur* | pieteikuma nr* | pieprasījuma numur* | \
             pieprasījuma nr* | iesnieguma numur* | iesnieguma nr* | biļetes numur* | biļetes nr* | \
-            sūdzības numur* | sūdzības nr* | incidenta numur* | incidenta nr*
+            sūdzības numur* | sūdzības nr* | incidenta numur* | incidenta nr* | \
+            jūsu pieteikuma numur* | jūsu lietas numur* | jūsu iesnieguma numur* | jūsu pieprasījuma numur* | ziņojuma numur* | ziņojuma nr* | atlīdzības lietas numur* | atlīdzības lietas nr* | \
+            atlīdzības pieteikuma numur* | zaudējumu lietas numur* | pieteikuma id | pieprasījuma id | iesnieguma reģistrācijas numur* | iesnieguma reģistrācijas nr* | \
+            pieteikuma reģistrācijas numur* | dokumenta reģistrācijas numur* | dokumenta reģistrācijas nr* | saņemtā dokumenta numur* | reģistrēts ar numuru | reģistrēta ar numuru | \
+            reģistrēts ar nr | reģistrēta ar nr | piešķirts numurs | piešķirtais numurs | lieta nr | pieteikums nr | iesniegums nr | pieprasījums nr | biļete nr | lietas nr. | pieteikuma nr. | \
+            pieprasījuma nr. | iesnieguma nr. | biļetes nr. | sūdzības nr. | incidenta nr. | ziņojuma nr. | atlīdzības lietas nr. | iesnieguma reģistrācijas nr. | dokumenta reģistrācijas nr. | \
+            reģistrēts ar nr. | reģistrēta ar nr. | lieta nr. | pieteikums nr. | iesniegums nr. | pieprasījums nr. | biļete nr.
             """,
             .bait: """
             klienta kods | uzņēmuma kods | \
@@ -47,7 +62,9 @@ extension Language {
             tālrunis | tālr | mob | fakss | rezervācij* | lidojum* | istaba | dzīvoklis | stāvs | iela | \
             pvn | karte | beidzas ar | pēdējie četri | darījum* | maksājum* | versija | lapa | numurs | \
             nr | summa | kopā | cena | atlikums | daudzums | eiro | datums | dzimšanas datums | gads | \
-            gada | punkti | lietotāji
+            gada | punkti | lietotāji | \
+            esam saņēmuši jūsu maksājumu | esam saņēmuši jūsu pasūtījumu | esam saņēmuši jūsu ziedojumu | esam saņēmuši jūsu rezervāciju | esam saņēmuši tavu maksājumu | \
+            esam saņēmuši tavu pasūtījumu | mēs saņēmām jūsu maksājumu | mēs saņēmām jūsu pasūtījumu
             """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
@@ -130,6 +147,15 @@ extension Language {
     static let lithuanian = Language(
         "lt",
         [
+            .received: """
+            gavome jūsų užklausą | gavome jūsų prašymą | gavome jūsų pranešimą | gavome jūsų žinutę | gavome jūsų skundą | gavome jūsų kreipimąsi | gavome jūsų paraišką | gavome jūsų laišką | \
+            gavome tavo užklausą | gavome tavo žinutę | jūsų užklausa gauta | jūsų užklausa užregistruota | jūsų užklausa buvo | jūsų prašymas gautas | jūsų prašymas užregistruotas | \
+            jūsų prašymas priimtas | jūsų prašymas pateiktas | jūsų kreipimasis gautas | jūsų kreipimasis užregistruotas | jūsų skundas gautas | jūsų skundas užregistruotas | \
+            jūsų pranešimas gautas | jūsų pranešimas užregistruotas | jūsų paraiška gauta | jūsų paraiška užregistruota | jūsų paraiška pateikta | patvirtiname, kad gavome | \
+            patvirtinimas apie gavimą | gavimo patvirtinimas | dėkojame, kad kreipėtės | ačiū, kad kreipėtės | dėkojame, kad susisiekėte | ačiū, kad susisiekėte | dėkojame už pranešimą | \
+            dėkojame už jūsų žinutę | dėkojame už kreipimąsi | dėkojame už laišką | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | išsaugokite šį numerį
+            """,
+            .numbering: "numeris | numerį | numeriu | numerio | nr | nr. | id | identifikatorius",
             .oneTimeCode: """
             patvirtinimo kod* | patikrinimo kod* | saugos kod* | saugumo kod* | prisijungimo kod* | \
             tapatybės patvirtinimo kod* | autentifikavimo kod* | autentifikacijos kod* | \
@@ -156,7 +182,14 @@ extension Language {
             užklausos numeris | užklausos numerį | užklausos nr* | kreipimosi numeris | \
             kreipimosi numerį | kreipimosi nr* | bilieto numeris | bilieto numerį | bilieto nr* | \
             skundo numeris | skundo numerį | skundo nr* | paraiškos numeris | paraiškos numerį | \
-            paraiškos nr* | gedimo numeris | gedimo numerį | gedimo nr*
+            paraiškos nr* | gedimo numeris | gedimo numerį | gedimo nr* | \
+            jūsų užklausos numeris | jūsų prašymo numeris | jūsų kreipimosi numeris | bylos numeriu | prašymo numeriu | užklausos numeriu | kreipimosi numeriu | pranešimo numeris | \
+            pranešimo numerį | pranešimo nr* | žalos numeris | žalos numerį | žalos nr* | žalos bylos numeris | žalos bylos nr* | įvykio numeris | įvykio nr* | incidento numeris | incidento nr* | \
+            užklausos id | prašymo id | bilieto id | registracijos numeris | registracijos nr* | registracijos numeriu | reg. nr | gauto rašto nr* | registruota nr | užregistruota numeriu | \
+            užregistruotas numeriu | užregistruota nr | užregistruotas nr | suteiktas numeris | suteiktas nr | byla nr | prašymas nr | užklausa nr | skundas nr | paraiška nr | bylos nr. | \
+            prašymo nr. | užklausos nr. | kreipimosi nr. | bilieto nr. | skundo nr. | paraiškos nr. | gedimo nr. | pranešimo nr. | žalos nr. | žalos bylos nr. | įvykio nr. | incidento nr. | \
+            registracijos nr. | reg. nr. | gauto rašto nr. | registruota nr. | užregistruota nr. | užregistruotas nr. | suteiktas nr. | byla nr. | prašymas nr. | užklausa nr. | skundas nr. | \
+            paraiška nr.
             """,
             .bait: """
             mokėtojo kodas | įmonės kodas | pirkėjo kodas | \
@@ -182,7 +215,9 @@ extension Language {
             telefonas | tel | mob | faksas | rezervacij* | skrydis | vieta | kambarys | butas | \
             aukštas | gatvė | pvm | kortelė | kuri baigiasi | paskutiniai keturi | operacija | \
             mokėjimas | versija | puslapis | numeris | nr | suma | iš viso | kaina | likutis | kiekis | \
-            eur | eurų | data | gimimo data | metai | metų | taškai | taškų
+            eur | eurų | data | gimimo data | metai | metų | taškai | taškų | \
+            gavome jūsų mokėjimą | gavome jūsų užsakymą | gavome jūsų apmokėjimą | gavome tavo užsakymą | gavome jūsų paramą | gavome jūsų rezervaciją | patvirtiname, kad gavome jūsų mokėjimą | \
+            patvirtiname, kad gavome jūsų užsakymą | patvirtiname, kad gavome mokėjimą | įmonės registracijos numeris | automobilio registracijos numeris
             """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \

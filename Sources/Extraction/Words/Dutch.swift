@@ -3,7 +3,17 @@ extension Language {
         "nl",
         [
             .received: """
-            wij hebben uw | we hebben uw bericht | we hebben je bericht | bedankt voor uw bericht | bedankt voor je bericht | uw aanvraag ontvangen
+            wij hebben uw | we hebben uw bericht | we hebben je bericht | bedankt voor uw bericht | bedankt voor je bericht | uw aanvraag ontvangen | wij hebben uw bericht ontvangen | \
+            we hebben uw aanvraag ontvangen | wij hebben uw melding ontvangen | we hebben je melding ontvangen | we hebben uw melding | we hebben je aanvraag | we hebben uw klacht | \
+            we hebben je klacht | we hebben uw vraag | we hebben je vraag | je aanvraag ontvangen | uw melding ontvangen | uw klacht ontvangen | uw verzoek ontvangen | je verzoek ontvangen | \
+            uw bericht ontvangen | je bericht ontvangen | uw schademelding ontvangen | uw aanvraag is ontvangen | uw aanvraag is geregistreerd | uw melding is ontvangen | je melding is ontvangen | \
+            uw melding is geregistreerd | uw klacht is geregistreerd | uw verzoek is geregistreerd | uw bezwaar is ontvangen | in goede orde ontvangen | ontvangstbevestiging | \
+            bedankt voor uw melding | bedankt voor je melding | bedankt voor uw e-mail | bedankt voor je vraag | bedankt voor uw vraag | dank voor uw bericht | dank u voor uw bericht | \
+            bedankt dat u contact | bedankt dat je contact | vermeld dit nummer | vermeld dit kenmerk | dit nummer te vermelden | houd dit nummer | bewaar dit nummer | bij verdere correspondentie | \
+            in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket
+            """,
+            .numbering: """
+            nummer | nr | referentie | ref | id | nummers | referentienummer | onder nummer
             """,
             .oneTimeCode: """
             verificatiecode | verificatiecodes | bevestigingscode | bevestigingscodes | \
@@ -42,7 +52,11 @@ extension Language {
             bij ons bekend onder nummer | \
             incidentnummer | ontvangstnummer | casenummer | case-nummer | supportticket | je ticket | \
             uw ticket | dossier | kenmerk | uw kenmerk | ons kenmerk | klachtnummer | \
-            referentie van uw aanvraag
+            referentie van uw aanvraag | \
+            zaaknr | zaak-id | dossiernr | dossier nr | ticketnr | ticket nr | ticket nummer | aanvraag-id | aanvraagnr | verzoeknummer | verzoek-id | meldnummer | meldingsnr | meldingnummer | \
+            incidentnr | schadenummer | schadenr | schadedossiernummer | klachtnr | bezwaarnummer | kenmerknummer | zaakkenmerk | referentienummer van uw melding | \
+            referentienummer van uw aanvraag | geregistreerd onder nummer | registratienummer van uw melding | parketnummer | rolnummer | servicenummer van uw melding | indieningsnummer | \
+            aangiftenummer | zaaknr. | dossiernr. | dossier nr. | ticketnr. | ticket nr. | aanvraagnr. | meldingsnr. | incidentnr. | schadenr. | klachtnr.
             """,
             .bait: """
             bedrijfscode | filiaalcode | winkelcode | \
@@ -71,7 +85,10 @@ extension Language {
             artikel | productcode | productnummer | versie | versienummer | pagina | hoofdstuk | \
             sectie | nummer | nr | bedrag | totaal | subtotaal | prijs | saldo | aantal | euro | datum | \
             geboortedatum | jaar | jaren | sinds | punten | kilometer | personen | gebruikers | \
-            klanten | leden | paspoortnummer | lotnummer | meternummer | kenteken
+            klanten | leden | paspoortnummer | lotnummer | meternummer | kenteken | \
+            wij hebben uw betaling | we hebben uw betaling | we hebben je betaling | wij hebben uw bestelling | we hebben uw bestelling | we hebben je bestelling | wij hebben uw order | \
+            we hebben je order | wij hebben uw donatie | wij hebben uw reservering | wij hebben uw boeking | wij hebben uw storting | wij hebben uw inschrijving | bedankt voor uw bestelling | \
+            bedankt voor je bestelling
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \

@@ -3,10 +3,21 @@ extension Language {
         "en",
         [
             .received: """
-            we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | keep this reference | keep the claim number | mention this number | refer to this number
+            we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | \
+            thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | \
+            keep this reference | keep the claim number | mention this number | refer to this number | your request has been received | your request was received | \
+            your request has been registered | your request has been logged | your request has been submitted | your complaint has been received | your complaint has been registered | \
+            your complaint has been logged | your report has been received | your report has been submitted | your application has been received | your application has been submitted | \
+            your claim has been received | your claim has been registered | your claim has been submitted | your enquiry has been received | your inquiry has been received | \
+            your message has been received | your submission has been received | we acknowledge receipt of | this is to acknowledge | acknowledgement of receipt | acknowledgment of receipt | \
+            thank you for your message | thank you for your enquiry | thank you for your inquiry | thank you for writing to us | thank you for reporting | thanks for reporting | \
+            thank you for your report | thank you for your complaint | a ticket has been created | a ticket has been opened | a case has been opened | a case has been created | \
+            in all correspondence | in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
+            thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint
             """,
-            .numbering:
-                "number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id",
+            .numbering: """
+            number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered
+            """,
             .oneTimeCode: """
             one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
             signin code | sign in code | sign on code | sign up code | signup code | authentication code | authorization code | \
@@ -37,7 +48,14 @@ extension Language {
             your request | your case | your case number | your inquiry | your enquiry | trouble ticket | \
             receipt number | receipt no | receipt # | case number | case no | case id | case reference | ticket number | ticket no | ticket id | \
             reference number | request number | request id | application receipt number | support ticket | your ticket | enquiry number | \
-            inquiry number | filing number | petition number | tracking reference
+            inquiry number | filing number | petition number | tracking reference | \
+            claim no | complaint no | complaint id | complaint reference | application number | application no | application reference | request no | request reference | report number | report no | \
+            incident number | incident id | incident reference | file number | file reference | file no | dossier number | docket number | service request | service request number | \
+            service request no | sr number | enquiry reference | inquiry reference | enquiry no | submission number | submission id | submission receipt number | submission reference | \
+            registered under number | registered under the number | registered under reference | under reference number | acknowledgement number | acknowledgment number | grievance number | \
+            grievance registration number | registration number of your complaint | protocol number | matter number | appeal number | our reference | our ref | case ref | ticket reference | \
+            ticket # | receipt no. | case no. | ticket no. | claim no. | complaint no. | application no. | request no. | report no. | file no. | service request no. | enquiry no. | our ref. | \
+            case ref.
             """,
             .bait: """
             anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
@@ -74,7 +92,11 @@ extension Language {
             customers | members | views | subscribers | followers | km | kg | lbs | sq ft | calories | score | rank | \
             id | job id | job code | job number | position number | requisition | incident | sku | batch | lot number | lot | \
             reference id | message id | session id | trace id | correlation id | campaign | poll | survey | \
-            ticket alert | new ticket | assigned to you | extension | ext | room code | class code | course code | game code | friend code | party code | zone | county | state
+            ticket alert | new ticket | assigned to you | extension | ext | room code | class code | course code | game code | friend code | party code | zone | county | state | \
+            we received your payment | we have received your payment | we've received your payment | we got your payment | we received your order | we have received your order | \
+            we've received your order | we got your order | we received your deposit | we have received your deposit | we've received your deposit | we received your donation | \
+            we have received your donation | we've received your donation | we received your transfer | we have received your transfer | we received your booking | we have received your booking | \
+            we've received your booking | we received your subscription | we have received your subscription | we received your gift | we have received your gift
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

@@ -3,7 +3,18 @@ extension Language {
         "fr",
         [
             .received: """
-            nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | merci de nous avoir contactés | à rappeler dans | merci de rappeler
+            nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | merci de nous avoir contactés | à rappeler dans | merci de rappeler | \
+            nous avons bien reçu votre | nous avons reçu votre | nous avons bien reçu ta | votre demande a été enregistrée | votre demande a bien été enregistrée | votre demande a bien été prise | \
+            votre demande a été prise en compte | votre demande est bien enregistrée | votre message a bien été | votre message nous est | votre réclamation a bien été | \
+            votre réclamation a été enregistrée | votre signalement a bien été | votre signalement a été | votre déclaration a bien été | votre déclaration de sinistre a | \
+            votre dossier a bien été | votre requête a bien été | votre requête a été enregistrée | ta demande a bien été | accusé de réception | accusé d'enregistrement | accusons réception | \
+            accuser réception de votre | merci de nous avoir contacté | merci de nous avoir écrit | merci pour votre message | merci pour votre demande | merci pour votre signalement | \
+            nous vous remercions de votre message | nous vous remercions pour votre message | nous avons ouvert un ticket | un ticket a été créé | un ticket a été ouvert | un dossier a été ouvert | \
+            dans toute correspondance | pour toute correspondance | dans tous vos échanges | veuillez rappeler ce numéro | veuillez mentionner | merci de mentionner | à rappeler pour | \
+            à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro
+            """,
+            .numbering: """
+            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant
             """,
             .oneTimeCode: """
             code confidentiel | code de vérification | code de confirmation | code de sécurité | code de connexion | \
@@ -52,7 +63,13 @@ extension Language {
             numéro de suivi de dossier | numéro de récépissé | n° de dossier | n° de ticket | \
             n° de demande | référence du dossier | référence de dossier | référence de la demande | \
             référence du ticket | id du ticket | id de la demande | id du dossier | votre dossier | \
-            votre ticket | ticket de support
+            votre ticket | ticket de support | \
+            n° de réclamation | n° de requête | n° de sinistre | numéro de sinistre | numéro du sinistre | numéro de déclaration | n° dossier | nº de dossier | numéro dossier | numéro du dossier | \
+            numéro du ticket | numéro ticket | ticket n° | ticket nº | dossier n° | demande n° | numéro de la demande | numéro de votre demande | numéro de votre dossier | numéro de signalement | \
+            numéro de plainte | numéro d'incident | n° d'incident | numéro de procès-verbal | numéro d'enregistrement de la demande | numéro d'enregistrement de votre | \
+            numéro d'accusé de réception | numéro d'affaire | numéro de rôle | numéro rg | n° rg | n° de télédéclaration | numéro de dépôt | enregistrée sous le numéro | enregistré sous le numéro | \
+            sous la référence | nos références | nos réf | référence de votre demande | référence de votre dossier | référence à rappeler | numéro de référence de votre demande | \
+            référence de la réclamation | votre demande n° | numéro de candidature | id de ticket | nos réf.
             """,
             .bait: """
             code entreprise | code agence | code magasin | code boutique | code partenaire | \
@@ -100,7 +117,12 @@ extension Language {
             derniers chiffres | quatre derniers chiffres | transaction | référence | réf | série | \
             modèle | article | version | page | chapitre | section | date | date de naissance | année | \
             années | ans | depuis | points | kilomètres | utilisateurs | clients | personnes | euros | \
-            colis | livraison | expédition | au capital de
+            colis | livraison | expédition | au capital de | \
+            avons bien reçu votre paiement | avons reçu votre paiement | nous avons bien reçu votre paiement | nous avons reçu votre paiement | nous avons bien reçu votre commande | \
+            nous avons reçu votre commande | avons bien reçu votre commande | avons reçu votre commande | nous avons bien reçu votre règlement | avons bien reçu votre règlement | \
+            nous avons bien reçu votre virement | nous avons bien reçu votre don | nous avons reçu votre don | nous avons bien reçu votre réservation | nous avons bien reçu votre inscription | \
+            avons bien reçu votre réservation | merci pour votre commande | avons bien reçu votre virement | avons reçu votre virement | avons bien reçu votre don | avons reçu votre don | \
+            avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \

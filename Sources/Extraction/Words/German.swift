@@ -3,8 +3,19 @@ extension Language {
         "de",
         [
             .received: """
-            wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben
+            wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | \
+            vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben | \
+            wir haben ihre nachricht erhalten | wir haben deine nachricht erhalten | wir haben deine anfrage erhalten | wir haben ihre meldung erhalten | wir haben ihre beschwerde erhalten | \
+            wir haben ihren antrag erhalten | wir haben ihr anliegen erhalten | ihre anfrage erhalten | deine anfrage erhalten | ihre anfrage wurde registriert | ihre anfrage wurde erfasst | \
+            deine anfrage ist eingegangen | deine anfrage ist bei uns eingegangen | ihre nachricht ist bei uns eingegangen | ihre nachricht ist eingegangen | ihre meldung ist eingegangen | \
+            ihre meldung ist bei uns eingegangen | ihre beschwerde ist eingegangen | ihre beschwerde ist bei uns eingegangen | ihr antrag ist eingegangen | ihr antrag ist bei uns eingegangen | \
+            ihre schadenmeldung ist eingegangen | ihre schadenmeldung erhalten | ihre schadensmeldung erhalten | ihr schreiben ist bei uns eingegangen | eingangsbestätigung | \
+            bestätigen wir den eingang ihrer | bestätigen wir den eingang ihres | wir bestätigen den eingang ihrer | wir bestätigen den eingang ihres | danke für deine nachricht | \
+            vielen dank für deine nachricht | vielen dank für ihre meldung | vielen dank für deine anfrage | vielen dank für ihr schreiben | vielen dank für ihre kontaktaufnahme | \
+            danke, dass sie uns kontaktiert | wurde ein ticket | bei rückfragen bitte | bei allen rückfragen | bei jeder korrespondenz | in jeder korrespondenz | im schriftverkehr | \
+            bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket
             """,
+            .numbering: "nummer | nr | referenz | ref | id | kennung | referenznummer",
             .oneTimeCode: """
             ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
@@ -70,7 +81,13 @@ extension Language {
             aktenzeichen | bearbeitungsnummer | anfragenummer | antragsnummer | eingangsnummer | \
             belegnummer | aktennummer | geschäftszeichen | supportticket | support-ticket | \
             anliegennummer | ihr ticket | fall-id | vorgangskennung | schadennummer | schadensnummer | \
-            beschwerdenummer
+            beschwerdenummer | \
+            ticket nummer | vorgangsnr | vorgang nr | vorgangs-id | fallnr | aktenz | anfrage-nr | anfrage-id | antrags-nr | antrags-id | meldungsnummer | meldenummer | störungsnummer | \
+            auftragsnummer der störung | schaden-nr | schadennr | schadens-nr | schadenfallnummer | schadenmeldung nr | beschwerde-nr | registriernummer | dokumentennummer des antrags | \
+            übermittlungsprotokoll nr | transferticket | telenummer | eingangs-nr | einreichungsnummer | referenznummer ihrer anfrage | referenznummer des vorgangs | unter der vorgangsnummer | \
+            unter dem aktenzeichen | unter der ticketnummer | unser zeichen | unsere zeichen | bearbeitungsnr | serviceanfrage nr | dossiernummer | geschäftsnummer | geschäftszahl | fall-nr. | \
+            vorgangs-nr. | ticket-nr. | vorgangsnr. | vorgang nr. | fallnr. | aktenz. | anfrage-nr. | antrags-nr. | schaden-nr. | schadennr. | schadens-nr. | schadenmeldung nr. | beschwerde-nr. | \
+            übermittlungsprotokoll nr. | eingangs-nr. | bearbeitungsnr. | serviceanfrage nr.
             """,
             .bait: """
             kundencode | firmencode | filialcode | händlercode | partnercode | \
@@ -114,8 +131,11 @@ extension Language {
             jahren | seit | punkte | meilen | kilometer | personen | nutzer | kunden | mitglieder | \
             handelsregister | handelsregisternummer | hrb | hra | registergericht | amtsgericht | \
             registernummer | firmenbuchnummer | gläubiger-id | mandatsreferenz | ausweisnummer | \
-            reisepassnummer | passnummer | zählernummer | geschäftszahl | kennzeichen | chargennummer | \
-            losnummer | stellen-id
+            reisepassnummer | passnummer | zählernummer | kennzeichen | chargennummer | \
+            losnummer | stellen-id | \
+            haben ihre zahlung erhalten | wir haben ihre zahlung erhalten | wir haben deine zahlung erhalten | wir haben ihre bestellung erhalten | wir haben deine bestellung erhalten | \
+            ihre bestellung ist bei uns eingegangen | ihre zahlung ist bei uns eingegangen | ihre zahlung ist eingegangen | ihre bestellung ist eingegangen | vielen dank für ihre bestellung | \
+            vielen dank für ihre zahlung
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -2,6 +2,15 @@ extension Language {
     static let afrikaans = Language(
         "af",
         [
+            .received: """
+            ons het u versoek ontvang | ons het jou versoek ontvang | ons het u navraag ontvang | ons het jou navraag ontvang | ons het u boodskap ontvang | ons het jou boodskap ontvang | \
+            ons het u aansoek ontvang | ons het jou aansoek ontvang | ons het u klagte ontvang | ons het jou klagte ontvang | ons het u eis ontvang | ons het u e-pos ontvang | \
+            u versoek is ontvang | jou versoek is ontvang | u versoek is aangeteken | u versoek is geregistreer | u navraag is ontvang | u aansoek is ontvang | jou aansoek is ontvang | \
+            u klagte is ontvang | u klagte is geregistreer | jou klagte is aangeteken | u eis is ontvang | u eis is geregistreer | u verslag is ontvang | ontvangserkenning | \
+            erkenning van ontvangs | ons erken ontvangs van | dankie dat u ons gekontak | dankie dat jy ons gekontak | dankie vir jou boodskap | dankie vir u boodskap | dankie vir u navraag | \
+            dankie vir u e-pos | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer
+            """,
+            .numbering: "nommer | nommers | nr | no | verw | verwysing | id",
             .oneTimeCode: """
             verifikasiekode | verifikasiekodes | bevestigingskode | bevestigingskodes | \
             sekuriteitskode | sekuriteitskodes | aanmeldkode | aanmeldkodes | toegangskode | \
@@ -19,7 +28,10 @@ extension Language {
             .recoveryCode: "herstelkode* | rugsteunkode* | noodkode*",
             .receipt: """
             saaknommer | kaartjienommer | navraagnommer | ontvangsnommer | versoeknommer | \
-            klagtenommer | dossiernommer
+            klagtenommer | dossiernommer | \
+            saaknr | saak nr | saak nommer | kaartjie nommer | kaartjie nr | eisnommer | eis nommer | eisnr | aansoeknommer | aansoek nommer | aansoeknr | klagnommer | klagtenr | klagte nommer | \
+            verwysingsnommer van u | verwysingsnommer van jou | voorvalnommer | verslagnommer | lêernommer | registrasienommer van u klagte | indieningsnommer | versoeknr | versoek nommer | \
+            tiket nommer | tiketnommer | onder nommer geregistreer | ons verwysing | u kaartjie | jou kaartjie | saaknr. | saak nr. | kaartjie nr. | eisnr. | aansoeknr. | klagtenr. | versoeknr.
             """,
             .bait: """
             bestelling | bestelnommer | bestellingsnommer | faktuur | faktuurnommer | kwitansie | \
@@ -30,7 +42,8 @@ extension Language {
             lidmaatskapnommer | kontraknommer | polisnommer | besprekingsnommer | besprekingskode | \
             bespreking | vlug | sitplek | kamer | straat | verdieping | gebou | naspoornommer | pakkie | \
             bedrag | totaal | prys | saldo | kaart | kaartnommer | transaksie | reeksnommer | nommer | \
-            weergawe | bladsy | datum | jaar | belasting | btw-nommer
+            weergawe | bladsy | datum | jaar | belasting | btw-nommer | \
+            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang
             """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | \
@@ -101,6 +114,14 @@ extension Language {
     static let luxembourgish = Language(
         "lb",
         [
+            .received: """
+            mir hunn är ufro kritt | mir hunn är ufro erhalen | mir hunn deng ufro kritt | mir hunn äre message kritt | mir hunn är noriicht kritt | mir hunn är reklamatioun kritt | \
+            mir hunn är demande kritt | mir hunn är demande erhalen | mir hunn ären antrag kritt | mir hunn är e-mail kritt | är ufro ass bei eis ukomm | är ufro gouf registréiert | \
+            är demande gouf registréiert | är demande ass ukomm | är reklamatioun gouf registréiert | ären antrag gouf registréiert | är ufro ass agaangen | empfangsbestätegung | \
+            merci, datt dir eis kontaktéiert | merci datt dir eis kontaktéiert | merci fir är ufro | merci fir är noriicht | merci fir äre message | merci fir deng noriicht | \
+            gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz
+            """,
+            .numbering: "nummer | nr | nummeren | referenz | ref | id",
             .oneTimeCode: """
             bestätegungscode | bestätegungscodes | verifikatiounscode | verifikatiounscodes | \
             verifizéierungscode | verifizéierungscodes | sécherheetscode | sécherheetscodes | \
@@ -111,11 +132,16 @@ extension Language {
             .code: "pin-code | äre code | däi code",
             .accessCode: "aktivéierungscode* | invitatiounscode* | registréierungscode*",
             .recoveryCode: "recuperatiounscode* | erstellungscode* | noutfallcode*",
-            .receipt: "dossiersnummer | ticketsnummer | referenznummer vum dossier",
+            .receipt: """
+            dossiersnummer | ticketsnummer | referenznummer vum dossier | dossiernummer | dossier-nr | ticketnummer | ticket nr | ufronummer | demandenummer | nummer vun ärer ufro | \
+            nummer vun ärer demande | nummer vum dossier | nummer vum ticket | reklamatiounsnummer | antragsnummer | aktennummer | schuedensnummer | sinisternummer | referenz vum dossier | \
+            referenz vun ärer demande | registréiert ënner der nummer | ënner der dossiersnummer | dossier-nr. | ticket nr.
+            """,
             .bait: """
             bestellnummer | bestellung | commande | rechnungsnummer | rechnung | facture | \
             postleitzuel | telefonsnummer | telefon | clientsnummer | reservatiounsnummer | \
-            kontonummer | promotiounscode* | gutscheincode* | betrag | datum | joer | rabattcode
+            kontonummer | promotiounscode* | gutscheincode* | betrag | datum | joer | rabattcode | \
+            mir hunn är bezuelung kritt | mir hunn är bestellung kritt | mir hunn är bezuelung erhalen
             """,
             .enter: "gitt | gëff | aginn | benotzt | benotz | kopéiert | hei ass | hei ass äre | hei ass däi",
             .expiry: "leeft of | leeft an | gëlteg | gëlteg fir | ass gëlteg | verfält | bannent",

@@ -2,6 +2,15 @@ extension Language {
     static let haitianCreole = Language(
         "ht",
         [
+            .received: """
+            nou resevwa demann ou | nou resevwa mesaj ou | nou resevwa plent ou | nou resevwa aplikasyon ou | nou resevwa rapò ou | nou resevwa reklamasyon ou | nou resevwa imèl ou | \
+            nou resevwa lèt ou | nou te resevwa demann ou | nou te resevwa mesaj ou | nou te resevwa plent ou | demann ou an resevwa | nou anrejistre demann ou | nou anrejistre plent ou | \
+            demann ou anrejistre | demann ou an anrejistre | demann ou an te resevwa | plent ou a anrejistre | plent ou anrejistre | yo resevwa demann ou | yo resevwa aplikasyon ou | \
+            aplikasyon ou an resevwa | aplikasyon w lan resevwa | nou konfime nou resevwa demann | akize resepsyon | mèsi paske ou kontakte | mèsi dèske ou kontakte | mèsi paske w kontakte | \
+            mèsi paske ou ekri | mèsi pou mesaj ou | mèsi dèske ou ekri | nou louvri yon tikè | nou kreye yon tikè | tanpri mansyone nimewo | mansyone nimewo sa a | kenbe nimewo sa a | \
+            konsève nimewo sa a | sere nimewo sa a
+            """,
+            .numbering: "nimewo | no | no. | nim | referans | ref | id",
             .oneTimeCode: """
             kòd verifikasyon | kòd konfimasyon | kòd sekirite | kòd koneksyon | kòd otantifikasyon | \
             kòd otorizasyon | kòd idantifikasyon | kòd validasyon | kòd tanporè | kòd pwovizwa | \
@@ -29,7 +38,10 @@ extension Language {
             """,
             .receipt: """
             nimewo dosye | nimewo ka | nimewo demann | nimewo tikè | nimewo plent | \
-            nimewo resi demann | nimewo resi | demann ou | tikè ou
+            nimewo resi demann | nimewo resi | demann ou | tikè ou | \
+            nimewo dosye ou | nimewo ka ou | nimewo demann ou | nimewo plent ou | nimewo tikè ou | nimewo aplikasyon | nimewo aplikasyon ou | nimewo reklamasyon | nimewo reklamasyon ou | \
+            nimewo rapò | nimewo ensidan | nimewo anrejistreman demann | nimewo referans dosye | nimewo referans demann | nimewo apèl jijman | nimewo suivi demann | no dosye | no. dosye | no tikè | \
+            no. tikè | dosye nimewo | tikè nimewo | demann nimewo | ka nimewo | anrejistre anba nimewo | plent ou | id demann
             """,
             .bait: """
             nimewo kòmand | nimewo lòd | nimewo fakti | nimewo telefòn | nimewo kont | nimewo kliyan | \
@@ -42,7 +54,8 @@ extension Language {
             kòd ba | kòd pwodwi | kòd livrezon | kòd bank | kòd swivi | kòd kliyan | nimewo | kòmand | \
             fakti | resi peman | rabè | koupon | kat kado | telefòn | rele nou | rele | faks | \
             bwat postal | lari | katye | etaj | chanm | vòl | syèj | tranzaksyon | referans | \
-            ki fini ak | goud | montan | total | balans | dola | dat nesans | pwen | vèsyon
+            ki fini ak | goud | montan | total | balans | dola | dat nesans | pwen | vèsyon | \
+            nou resevwa peman ou | nou resevwa kòmand ou | nou te resevwa peman ou | nou te resevwa kòmand ou | nou resevwa don ou | nou resevwa lajan ou
             """,
             .enter: """
             antre | mete | tape | itilize | sèvi ak | kopye | kole | anba a | sa ki anba a | \

@@ -2,6 +2,14 @@ extension Language {
     static let hausa = Language(
         "ha",
         [
+            .received: """
+            mun karɓi bukatarka | mun karɓi bukatarku | mun karɓi buƙatarka | mun karɓi buƙatarku | mun karɓi saƙonka | mun karɓi saƙonku | mun karɓi ƙorafinka | mun karɓi ƙorafinku | \
+            mun karɓi kokenka | mun karɓi rahotonka | mun karɓi takardar nemanka | mun karɓi takardarka | mun sami saƙonka | mun sami bukatarka | mun samu saƙonka | an karɓi bukatarka | \
+            an karɓi buƙatarka | an karɓi ƙorafinka | an karɓi kokenka | an karɓi saƙonka | an karɓi takardar nemanka | an yi rijistar bukatarka | an yi rijistar ƙorafinka | \
+            an yi rajistar ƙorafinka | an yi rajistar bukatarka | an shigar da ƙorafinka | mun gode da tuntuɓar | mun gode da ka tuntuɓe | mun gode da kuka tuntuɓe | na gode da tuntuɓar | \
+            mun gode da saƙonka | mun gode da rubuto | mun buɗe tikiti | ka ambaci wannan lambar | a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar
+            """,
+            .numbering: "lamba | lambar | lambarka | lambarta | id | madogara",
             .oneTimeCode: """
             lambar tabbatarwa* | lambar tabbatar* | lambar tantancewa* | lambar tantance* | \
             lambar tsaro* | lambar shiga* | lambar shigar* | lambar amfani sau daya | \
@@ -70,7 +78,10 @@ extension Language {
             """,
             .receipt: """
             lambar kara | lambar korafi | lambar bukata | lambar tikiti | lambar takardar neman | \
-            lambar rasit | lambar nema | lambar shari'a | bukatarka | bukatarku
+            lambar rasit | lambar nema | lambar shari'a | bukatarka | bukatarku | \
+            lambar ƙarar | lambar ƙara | lambar ƙorafi | lambar ƙorafinka | lambar koke | lambar kokenka | lambar buƙata | lambar buƙatarka | lambar bukatarka | lambar rahoto | lambar fayil | \
+            lambar takardar neman aiki | lambar da'awa | lambar neman diyya | lambar ɗaukaka ƙara | lambar shigar da ƙara | lambar rajistar ƙorafi | lambar rijistar ƙorafi | \
+            lambar binciken ƙorafi | lambar tikitin | lambar tikitinka | lambar kes | an yi rajista da lambar | ƙorafinka | kokenka | buƙatarka
             """,
             .bait: """
             lambar waya | lambar wayar | lambar wayarka | lambar wayar salula | lambar tarho | \
@@ -103,7 +114,8 @@ extension Language {
             kod mota | lamba | lambobi | oda | odarka | odar | rasidi | rangwame | kyautar | waya | \
             tarho | kira | a kira | kira mu | akwatin gidan waya | daki | jirgi | kujera | ciniki | \
             mai karewa da | wanda ya kare da | jimla | jimillar | farashi | kudi | naira | \
-            ragowar kudi | shekara | kwanan wata | ranar haihuwa | tun daga | mutane | shafi
+            ragowar kudi | shekara | kwanan wata | ranar haihuwa | tun daga | mutane | shafi | \
+            mun karɓi kuɗinka | mun karɓi biyanka | mun karɓi odarka | mun karɓi kuɗin | an karɓi kuɗinka
             """,
             .enter: """
             shigar | rubuta | yi amfani | kwafa | kwafi | liƙa | manna | ga lambar | mai zuwa | \

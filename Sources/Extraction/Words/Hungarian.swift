@@ -2,6 +2,18 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .received: """
+            megkaptuk kérelmét | megkaptuk megkeresését | megkaptuk üzenetét | megkaptuk az üzenetét | megkaptuk az üzeneted | megkaptuk bejelentését | megkaptuk panaszát | megkaptuk levelét | \
+            megkaptuk a megkeresésed | megkaptuk a bejelentésed | megkeresését megkaptuk | bejelentését megkaptuk | bejelentését rögzítettük | megkeresését rögzítettük | kérelmét rögzítettük | \
+            panaszát rögzítettük | bejelentését nyilvántartásba vettük | nyilvántartásba vettük | iktattuk | kárbejelentését rögzítettük | kárbejelentését megkaptuk | kérelme beérkezett | \
+            kérelmét befogadtuk | bejelentése beérkezett | megkeresése beérkezett | bejelentése megérkezett | üzenete megérkezett | üzenete beérkezett | befogadó nyugta | átvételi elismervény | \
+            köszönjük megkeresését | köszönjük, hogy megkeresett | köszönjük, hogy felkeresett | köszönjük, hogy írt | köszönjük üzenetét | köszönjük bejelentését | köszönjük a megkeresésed | \
+            köszönjük az üzeneted | hibajegyet nyitottunk | hibajegyet hoztunk létre | kérjük, hivatkozzon | kérjük hivatkozzon | hivatkozzon erre | őrizze meg ezt a számot | \
+            a további levelezés során
+            """,
+            .numbering: """
+            szám | száma | számú | számon | számát | sorszám | azonosító | azonosítója | azonosítószám | hivatkozás | hiv. szám | ref | id
+            """,
             .oneTimeCode: """
             megerősítő kód* | megerősítési kód* | ellenőrző kód* | ellenőrzési kód* | hitelesítő kód* | \
             hitelesítési kód* | biztonsági kód* | belépési kód* | belépő kód* | bejelentkezési kód* | \
@@ -42,7 +54,12 @@ extension Language {
             panaszszámod | panaszazonosító* | átvételi elismervényszám* | átvételi elismervényszámod | \
             átvételi elismervényazonosító* | igénylésszám* | igénylésszámod | igénylésazonosító* | \
             kárszám* | kárszámod | kárazonosító* | esetszám* | esetszámod | esetazonosító* | hibajegy* | \
-            kérelem azonosító* | átvételi szám | kárszám
+            kérelem azonosító* | átvételi szám | kárszám | \
+            ügyszámon | ügyiratszámon | iktatószámon | iktatószám alatt | ügyszám alatt | azonosítószámon | azonosítószám alatt | számon iktattuk | számon nyilvántartásba | számon rögzítettük | \
+            bejelentés száma | bejelentés számát | bejelentés azonosítója | kérelem száma | kérelem azonosítója | panasz száma | panasz azonosítója | megkeresés száma | megkeresés azonosítója | \
+            az ügy száma | az ügy azonosítója | érkeztetési szám* | érkeztető szám* | érkeztetőszám* | nyilvántartási szám* | kárügyszám* | kárigény szám* | kár száma | kárszámon | \
+            jegy azonosító* | jegyzőkönyv száma | beküldés azonosítója | befogadás száma | munkaszám* | igénylés száma | igénylés azonosítója | ügyfélszolgálati szám bejelentés | ik. sz | iktsz | \
+            ü. sz | üsz | hibajegy száma | hibajegy azonosítója | ik. sz. | iktsz. | ü. sz. | üsz.
             """,
             .bait: """
             kapukód* | ajtókód* | \
@@ -69,7 +86,9 @@ extension Language {
             verzió* | oldal | fejezet | szakasz | szám | száma | sorszám* | összeg* | összesen | \
             végösszeg* | részösszeg | ára | egyenleg* | mennyiség | darab | ft | forint* | huf | euró* | \
             dátum | dátuma | születési dátum | születési idő | évi | éve | pont | pontok | kilométer* | \
-            felhasználó | ügyfél
+            felhasználó | ügyfél | \
+            megkaptuk megrendelését | megkaptuk a rendelésed | megkaptuk rendelését | megkaptuk befizetését | megkaptuk a befizetést | megkaptuk adományát | megkaptuk foglalását | \
+            rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \

@@ -2,6 +2,18 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .received: """
+            kami telah menerima pesan | kami telah menerima laporan | kami telah menerima pengaduan | kami telah menerima keluhan | kami telah menerima permohonan | kami telah menerima klaim | \
+            kami telah menerima email anda | kami sudah menerima laporan | kami sudah menerima pesan | permintaan anda telah kami terima | permintaan anda telah diterima | \
+            permintaan anda sudah kami terima | permintaan anda telah terdaftar | laporan anda telah kami terima | laporan anda telah diterima | laporan anda telah tercatat | \
+            laporan anda sudah kami terima | pengaduan anda telah kami terima | pengaduan anda telah diterima | pengaduan anda telah tercatat | pengaduan anda telah terdaftar | \
+            keluhan anda telah kami terima | keluhan anda telah diterima | permohonan anda telah kami terima | permohonan anda telah diterima | permohonan anda telah terdaftar | \
+            permohonan anda telah diajukan | pesan anda telah kami terima | klaim anda telah kami terima | klaim anda telah diterima | tanda bukti penerimaan laporan | bukti penerimaan surat | \
+            bukti penerimaan elektronik | terima kasih telah menghubungi | terima kasih sudah menghubungi | terima kasih atas laporan | terima kasih atas pesan anda | terima kasih atas pengaduan | \
+            terima kasih telah melapor | terima kasih telah menyampaikan | tiket telah dibuat | kami telah membuat tiket | mohon cantumkan nomor | harap sebutkan nomor | simpan nomor ini | \
+            mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda
+            """,
+            .numbering: "nomor | no | no. | nomer | ref | referensi | id",
             .oneTimeCode: """
             kode verifikasi | kode konfirmasi | kode keamanan | kode otentikasi | kode autentikasi | \
             kode otorisasi | kode masuk | kode login | kode log in | kode sign in | kode OTP | \
@@ -56,7 +68,13 @@ extension Language {
             no tiket bantuan | no kasus | no laporan | no permintaan | no pengaduan | no aduan | \
             no keluhan | no permohonan | no berkas | no perkara | no tanda terima | \
             no registrasi permohonan | nomor tiket | id kasus | id tiket | id laporan | tiket anda | \
-            permintaan anda | laporan anda
+            permintaan anda | laporan anda | \
+            nomor klaim | no klaim | no. klaim | nomor pelaporan | nomor pengaduan anda | nomor registrasi pengaduan | nomor registrasi laporan | nomor registrasi perkara | nomor registrasi surat | \
+            nomor agenda | nomor surat masuk | no. agenda | no agenda | no. tiket | no tiket | no. tiket anda | nomor tiket anda | nomor layanan aduan | nomor insiden | nomor gangguan | \
+            nomor tiket gangguan | nomor referensi laporan | nomor referensi pengaduan | nomor referensi permintaan | nomor penerimaan | nomor bukti penerimaan | nomor tanda terima elektronik | \
+            nomor bpe | nomor permohonan anda | nomor banding | nomor protokol | id permintaan | id pengaduan | id aduan | id permohonan | id klaim | kode laporan | kode pengaduan | kode tiket | \
+            kode aduan | tiket nomor | tiket no | laporan nomor | laporan no | terdaftar dengan nomor | tercatat dengan nomor | dengan nomor tiket | dengan nomor laporan | dengan nomor registrasi | \
+            pengaduan anda | tiket no. | laporan no.
             """,
             .bait: """
             nomor pesanan | nomor order | nomor pemesanan | nomor faktur | nomor invoice | \
@@ -118,7 +136,8 @@ extension Language {
             berakhiran | berakhir dengan angka | rp | rupiah | jumlah | total | subtotal | harga | \
             biaya | saldo | ongkir | ongkos kirim | tahun | tanggal | tanggal lahir | sejak | poin | \
             kilometer | pengguna | orang | versi | halaman | bab | pasal | npwp | nisn | enkripsi | \
-            dekode
+            dekode | \
+            kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | \

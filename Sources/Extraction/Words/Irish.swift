@@ -2,6 +2,15 @@ extension Language {
     static let irish = Language(
         "ga",
         [
+            .received: """
+            fuaireamar d'iarratas | fuair muid d'iarratas | fuaireamar do theachtaireacht | fuair muid do theachtaireacht | fuaireamar do ghearán | fuair muid do ghearán | \
+            fuaireamar do ríomhphost | fuaireamar d'fhiosrúchán | fuair muid d'fhiosrúchán | fuaireamar bhur n-iarratas | fuaireamar do thuairisc | fuarthas d'iarratas | fuarthas do ghearán | \
+            fuarthas do theachtaireacht | tá d'iarratas faighte | tá do ghearán faighte | tá do theachtaireacht faighte | tá d'iarratas cláraithe | tá do ghearán cláraithe | cláraíodh d'iarratas | \
+            cláraíodh do ghearán | cuireadh d'iarratas isteach | admháil fála | admhaímid go bhfuarthas | go raibh maith agat as teagmháil | go raibh maith agat as dul i dteagmháil | \
+            go raibh maith agat as do theachtaireacht | go raibh maith agat as scríobh | go raibh maith agat as d'fhiosrúchán | go raibh maith agaibh as | osclaíodh ticéad | d'osclaíomar ticéad | \
+            luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile
+            """,
+            .numbering: "uimhir | uimh | uimhreach | tagairt | aitheantas | id",
             .oneTimeCode: """
             cód fíoraithe | cód fhíoraithe | cód fíordheimhnithe | cód fhíordheimhnithe | \
             cód fíordheimhniúcháin | cód fhíordheimhniúcháin | cód deimhnithe | cód dheimhnithe | \
@@ -83,7 +92,11 @@ extension Language {
             uimhir gearáin | uimhir fiosrúcháin | uimhir thagartha cáis | uimhir an cáis | \
             uimhir an cháis | uimhir an ticéid | uimhir an iarratais | uimhir an admhála | \
             uimhir an gearáin | uimhir an fiosrúcháin | uimhir an thagartha cáis | \
-            uimhir thagartha an cháis | d'iarratas | do thicéad
+            uimhir thagartha an cháis | d'iarratas | do thicéad | \
+            uimhir do cháis | uimhir d'iarratais | uimhir do ghearáin | uimhir do thicéid | uimhir d'fhiosrúcháin | uimhir éilimh | uimhir an éilimh | uimhir d'éilimh | uimhir thuairisce | \
+            uimhir na tuairisce | uimhir comhaid | uimhir an chomhaid | uimhir achomhairc | uimhir teagmhais | uimhir an teagmhais | uimhir thagartha an iarratais | uimhir thagartha an ghearáin | \
+            uimhir thagartha d'iarratais | uimhir chlárúcháin an ghearáin | uimh. cáis | uimh. iarratais | uimh. comhaid | uimh cáis | cláraithe faoin uimhir | faoin uimhir thagartha | \
+            tagairt an cháis | tagairt cáis | ár dtagairt | do ghearán
             """,
             .bait: """
             uimhir ordaithe | uimhir oird | uimhir sonraisc | uimhir theileafóin | uimhir teileafóin | \
@@ -119,7 +132,9 @@ extension Language {
             cúpón | guthán | fón | teileafón | facs | glaoigh | bosca poist | sráid | bóthar | \
             foirgneamh | urlár | seomra | eitilt | suíochán | idirbheart | tagairt | dar críoch | \
             dar deireadh | iomlán | praghas | iarmhéid | íocaíocht | táille | bliain | bliana | dáta | \
-            dáta breithe | pointí | daoine | úsáideoirí | leathanach | caibidil | leagan
+            dáta breithe | pointí | daoine | úsáideoirí | leathanach | caibidil | leagan | \
+            fuaireamar d'íocaíocht | fuair muid d'íocaíocht | fuaireamar d'ordú | fuair muid d'ordú | fuarthas d'íocaíocht | fuarthas d'ordú | go raibh maith agaibh as bhur n-ordú | \
+            go raibh maith agaibh as clárú | go raibh maith agaibh as an ordú
             """,
             .enter: """
             cuir isteach | iontráil | clóscríobh | úsáid | bain úsáid as | cóipeáil | greamaigh | \

@@ -3,8 +3,18 @@ extension Language {
         "it",
         [
             .received: """
-            abbiamo ricevuto la tua | abbiamo ricevuto la sua | grazie per averci contattato | abbiamo preso in carico | da citare
+            abbiamo ricevuto la tua | abbiamo ricevuto la sua | grazie per averci contattato | abbiamo preso in carico | da citare | abbiamo ricevuto la tua richiesta | \
+            abbiamo ricevuto la sua richiesta | abbiamo ricevuto la vostra richiesta | abbiamo ricevuto il tuo messaggio | abbiamo ricevuto il suo messaggio | abbiamo ricevuto il suo reclamo | \
+            abbiamo ricevuto il tuo reclamo | abbiamo ricevuto la sua segnalazione | abbiamo ricevuto la tua segnalazione | la tua richiesta è stata | la sua richiesta è stata | \
+            la vostra richiesta è stata | la sua segnalazione è stata | la tua segnalazione è stata | il suo reclamo è stato | il tuo reclamo è stato | la sua domanda è stata | \
+            la tua domanda è stata | la sua pratica è stata | la sua istanza è stata | la denuncia di sinistro è stata | è stata protocollata | è stato protocollato | conferma di ricezione | \
+            ricevuta di accettazione | ricevuta di presentazione | avviso di ricevimento | grazie per averci scritto | grazie per aver contattato | grazie per il tuo messaggio | \
+            grazie per il suo messaggio | grazie per la segnalazione | grazie per la sua segnalazione | abbiamo aperto un ticket | è stato aperto un ticket | è stato creato un ticket | \
+            in tutte le comunicazioni | in ogni comunicazione | nelle future comunicazioni | per ogni comunicazione | conservi questo numero | conserva questo numero | tenga a portata di mano | \
+            indicare il numero | citare il numero | la preghiamo di citare | abbiamo registrato la sua richiesta | abbiamo registrato la tua richiesta | richiesta è stata presa in carico | \
+            segnalazione è stata presa in carico
             """,
+            .numbering: "numero | numeri | n° | nr | num | rif | riferimento | id | identificativo",
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \
             codice di autenticazione | codice di autorizzazione | codice di convalida | \
@@ -44,7 +54,15 @@ extension Language {
             numero della segnalazione | numero di protocollo | numero protocollo | \
             numero della domanda | numero della ricevuta | numero di ricevuta | numero pratica | \
             numero ticket | id ticket | id pratica | id richiesta | codice pratica | \
-            riferimento pratica | protocollo | ticket di assistenza
+            riferimento pratica | protocollo | ticket di assistenza | \
+            numero segnalazione | numero richiesta | numero reclamo | numero del reclamo | numero di reclamo | numero sinistro | numero del sinistro | numero di sinistro | numero dossier | \
+            numero fascicolo | numero del fascicolo | numero di fascicolo | numero istanza | numero dell'istanza | numero domanda | numero di domanda | numero di segnalazione | \
+            numero di incidente | numero del protocollo | numero di pratica assegnato | numero assegnato | numero di registrazione della domanda | numero di ruolo | numero rg | n. pratica | \
+            n. protocollo | n. ticket | n. segnalazione | n. sinistro | n. reclamo | n. richiesta | n° pratica | n° ticket | n° protocollo | nr. pratica | nr. ticket | prot. n | prot n | prot | \
+            protocollo n | protocollo numero | pratica n | pratica numero | ticket n | ticket numero | richiesta n | richiesta numero | sinistro n | sinistro numero | al numero di protocollo | \
+            con numero di protocollo | codice richiesta | codice segnalazione | codice reclamo | codice ticket | codice sinistro | riferimento richiesta | riferimento della pratica | \
+            id segnalazione | id reclamo | il tuo ticket | il suo ticket | prot. n. | n. prot. | n. di prot. | prot. nr. | prot n. | prot. | protocollo n. | pratica n. | ticket n. | richiesta n. | \
+            sinistro n.
             """,
             .bait: """
             codice univoco | codice azienda | codice negozio | codice filiale | codice agente | \
@@ -83,7 +101,11 @@ extension Language {
             che termina con | terminante con | ultime quattro cifre | ultime 4 cifre | transazione | \
             riferimento | rif | seriale | matricola | modello | articolo | versione | pagina | \
             capitolo | sezione | data | data di nascita | anno | anni | punti | miglia | chilometri | \
-            utenti | clienti | persone | euro | spedizione | pacco | capitale sociale | lotto
+            utenti | clienti | persone | euro | spedizione | pacco | capitale sociale | lotto | \
+            abbiamo ricevuto il tuo pagamento | abbiamo ricevuto il suo pagamento | abbiamo ricevuto il tuo ordine | abbiamo ricevuto il suo ordine | abbiamo ricevuto la tua donazione | \
+            abbiamo ricevuto la sua donazione | abbiamo ricevuto la tua prenotazione | abbiamo ricevuto la sua prenotazione | abbiamo ricevuto la tua iscrizione | \
+            abbiamo ricevuto la sua iscrizione | abbiamo ricevuto la tua richiesta di acquisto | abbiamo preso in carico il tuo ordine | abbiamo preso in carico il suo ordine | \
+            abbiamo preso in carico la spedizione
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \

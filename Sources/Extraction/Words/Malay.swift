@@ -2,6 +2,16 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .received: """
+            kami telah menerima permohonan | kami telah menerima aduan | kami telah menerima laporan | kami telah menerima mesej | kami telah menerima pertanyaan | kami telah menerima emel | \
+            kami telah menerima e-mel | kami telah menerima tuntutan | permintaan anda telah diterima | permohonan anda telah diterima | permohonan anda telah dihantar | \
+            permohonan anda telah didaftarkan | aduan anda telah diterima | aduan anda telah didaftarkan | aduan anda telah direkodkan | aduan tuan/puan telah | laporan anda telah diterima | \
+            laporan anda telah direkodkan | pertanyaan anda telah diterima | mesej anda telah diterima | tuntutan anda telah diterima | tuntutan anda telah didaftarkan | akuan penerimaan | \
+            akuan terima | pengesahan penerimaan aduan | terima kasih kerana menghubungi | terima kasih kerana menulis | terima kasih atas mesej | terima kasih atas pertanyaan | \
+            terima kasih atas aduan | terima kasih kerana melaporkan | terima kasih kerana mengemukakan | tiket telah dibuka | tiket telah dibuat | sila nyatakan nombor | sila rujuk nombor | \
+            sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda
+            """,
+            .numbering: "nombor | no | no. | nombornya | ruj | rujukan | ref | id",
             .oneTimeCode: """
             kod pengesahan | kod keselamatan | kod pengesahan akaun | kod pengesahan e-mel | \
             kod pengesahan emel | kod pengesahan log masuk | kod pengesahan dua langkah | \
@@ -42,7 +52,12 @@ extension Language {
             no. kes | no. tiket | no. rujukan kes | no. permohonan | no. aduan | no. permintaan | \
             no. fail | no. laporan | no. resit | no. penerimaan | no kes | no tiket | no rujukan kes | \
             no permohonan | no aduan | no permintaan | no fail | no laporan | no resit | \
-            no penerimaan | id kes | permintaan anda | aduan anda | tiket anda
+            no penerimaan | id kes | permintaan anda | aduan anda | tiket anda | \
+            nombor tuntutan | no tuntutan | no. tuntutan | nombor rujukan aduan | no. rujukan aduan | no rujukan aduan | nombor rujukan permohonan | no. rujukan permohonan | no rujukan permohonan | \
+            nombor rujukan tuntutan | nombor pertanyaan | nombor insiden | nombor pendaftaran aduan | nombor daftar aduan | nombor siri permohonan | nombor rayuan | no. rayuan | nombor kes anda | \
+            nombor tiket anda | nombor aduan anda | nombor permohonan anda | no. fail kami | rujukan kami | ruj. kami | ruj kami | nombor repot | no. repot | no repot | id aduan | id permohonan | \
+            id tiket | id permintaan | kod aduan | tiket no | aduan no | kes no | permohonan no | didaftarkan dengan nombor | direkodkan dengan nombor | nombor laporan polis | tiket no. | \
+            aduan no. | kes no. | permohonan no.
             """,
             .bait: """
             nombor pesanan | nombor tempahan | nombor invois | nombor pelanggan | nombor ahli | \
@@ -87,7 +102,8 @@ extension Language {
             peti surat | jalan | jln | lebuh | lorong | taman | bangunan | tingkat | bilik | \
             penerbangan | tempat duduk | transaksi | rujukan | berakhir dengan | rm | ringgit | \
             jumlah | harga | baki | bayaran | yuran | tarikh | tarikh lahir | tahun | sejak | \
-            mata ganjaran | pengguna | orang | versi | muka surat | halaman | bab | seksyen | enkod
+            mata ganjaran | pengguna | orang | versi | muka surat | halaman | bab | seksyen | enkod | \
+            kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan
             """,
             .enter: """
             masukkan | memasukkan | taip | taipkan | gunakan | menggunakan | guna | isikan | salin | \

@@ -3,8 +3,16 @@ extension Language {
         "sv",
         [
             .received: """
-            vi har tagit emot | tack för att du kontaktar | tack för ditt meddelande | vi har mottagit
+            vi har tagit emot | tack för att du kontaktar | tack för ditt meddelande | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | \
+            vi har tagit emot ditt ärende | vi har mottagit ditt ärende | vi har mottagit din ansökan | vi har mottagit din anmälan | vi har mottagit ditt meddelande | vi har fått ditt meddelande | \
+            vi har fått din anmälan | vi har fått din ansökan | vi har fått ditt mejl | vi har fått din förfrågan | vi har registrerat ditt ärende | vi har registrerat din anmälan | \
+            vi har registrerat din ansökan | ditt ärende har | ditt ärende är registrerat | ert ärende har | din ansökan har kommit in | din ansökan har registrerats | din ansökan är inskickad | \
+            din anmälan har | din anmälan är registrerad | din skadeanmälan har | ditt klagomål har | ditt meddelande har tagits emot | din felanmälan har | din förfrågan har | mottagningsbevis | \
+            mottagningsbekräftelse | mottagningskvitto | vi bekräftar mottagandet | bekräftelse på mottagen | tack för att du kontaktade | tack för att du kontaktat | tack för att du hör av dig | \
+            tack för att du hörde av dig | tack för din anmälan | tack för ditt mejl | tack för ditt mail | tack för din förfrågan | vi har skapat ett ärende | ett ärende har skapats | \
+            vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret
             """,
+            .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer",
             .oneTimeCode: """
             verifieringskod* | verifikationskod* | bekräftelsekod* | säkerhetskod* | inloggningskod* | \
             engångskod* | åtkomstkod* | autentiseringskod* | behörighetskod* | kontrollkod* | \
@@ -33,7 +41,12 @@ extension Language {
             .receipt: """
             ärendenummer | ärende-id | ärendenr | ärende | diarienummer | biljettärende | ticketnummer | \
             kvittensnummer | supportärende | ansökningsnummer | anmälningsnummer | dossiernummer | \
-            skadenummer
+            skadenummer | \
+            ärendenumret | ärende nr | ärendets nummer | ert ärende | ditt ärendenummer | ärendet har nummer | diarienr | dnr | diarienumret | dossiernr | målnummer | mål nr | målnr | \
+            ansökningsnr | ansökans nummer | anmälningsnr | anmälan nr | anmälans nummer | skadenr | skadeärende | skade nr | skadeärendenummer | felanmälan nr | felanmälningsnummer | \
+            klagomålsnummer | reklamationsnummer | ticketnr | ticket nr | ärendereferens | incidentnummer | incidentnr | förfrågningsnummer | supportärendenummer | kvittensnr | inlämningsnummer | \
+            registrerat med nummer | registrerats med nummer | med ärendenummer | med diarienummer | ditt ärende med nummer | fallnummer | ärendebeteckning | ärendenr. | ärende nr. | diarienr. | \
+            dnr. | dossiernr. | mål nr. | målnr. | ansökningsnr. | anmälningsnr. | anmälan nr. | skadenr. | skade nr. | felanmälan nr. | ticketnr. | ticket nr. | incidentnr. | kvittensnr.
             """,
             .bait: """
             kundkod | butikskod | \
@@ -57,7 +70,12 @@ extension Language {
             serienummer | modellnummer | modell | artikelnummer | artikel | produktkod* | \
             produktnummer | version | sida | sidan | kapitel | avsnitt | nummer | nr | belopp | totalt | \
             summa | delsumma | pris | saldo | antal | avgift | kr | kronor | sek | datum | \
-            födelsedatum | sedan | poäng | kilometer | personer | användare | kunder | medlemmar
+            födelsedatum | sedan | poäng | kilometer | personer | användare | kunder | medlemmar | \
+            vi har tagit emot din betalning | vi har tagit emot din beställning | vi har tagit emot din order | vi har tagit emot din gåva | vi har tagit emot din bokning | \
+            vi har tagit emot din prenumeration | vi har tagit emot din insättning | vi har tagit emot er betalning | vi har tagit emot er beställning | vi har tagit emot er bokning | \
+            vi har tagit emot er order | vi har tagit emot betalning | vi har tagit emot ett nytt | vi har mottagit din betalning | vi har mottagit din beställning | vi har mottagit din order | \
+            vi har mottagit din bokning | vi har mottagit er betalning | vi har mottagit er beställning | vi har mottagit betalning | vi har fått din betalning | vi har fått din beställning | \
+            tack för din beställning
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
@@ -167,6 +185,17 @@ extension Language {
     static let icelandic = Language(
         "is",
         [
+            .received: """
+            við höfum móttekið erindi | við höfum móttekið beiðni | við höfum móttekið umsókn | við höfum móttekið fyrirspurn | við höfum móttekið kvörtun | við höfum móttekið tilkynningu | \
+            við höfum móttekið skilaboð | við höfum fengið erindi | við höfum fengið fyrirspurn | erindi þitt hefur verið | erindið þitt hefur verið | umsókn þín hefur verið | \
+            umsóknin þín hefur verið | beiðni þín hefur verið | beiðnin þín hefur verið | fyrirspurn þín hefur | kvörtun þín hefur verið | tilkynning þín hefur | skilaboðin þín hafa | \
+            erindi þitt er móttekið | umsókn þín er móttekin | staðfesting á móttöku | móttökustaðfesting | takk fyrir að hafa samband | takk fyrir að hafa haft samband | takk fyrir skilaboðin | \
+            takk fyrir fyrirspurnina | takk fyrir erindið | þakka þér fyrir að hafa samband | þökkum fyrir erindið | stofnað hefur verið mál | vinsamlegast vísaðu | vinsamlega vísið | \
+            tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer
+            """,
+            .numbering: """
+            númer | númerið | númeri | númerinu | nr | nr. | tilvísun | tilvísunarnúmer | auðkenni
+            """,
             .oneTimeCode: """
             staðfestingarkóð* | öryggiskóð* | innskráningarkóð* | auðkenningarkóð* | aðgangskóð* | \
             sannvottunarkóð* | einnotakóð* | staðfestingarnúmer* | öryggisnúmer* | innskráningarnúmer* | \
@@ -182,7 +211,12 @@ extension Language {
             """,
             .accessCode: "virkjunarkóð* | boðskóð* | skráningarkóð* | virkjunarlykil*",
             .recoveryCode: "endurheimtarkóð* | varakóð* | neyðarkóð* | öryggisafritskóð*",
-            .receipt: "málsnúmer | beiðnisnúmer | tilvísunarnúmer máls | umsóknarnúmer | þjónustubeiðni",
+            .receipt: """
+            málsnúmer | beiðnisnúmer | tilvísunarnúmer máls | umsóknarnúmer | þjónustubeiðni | málsnúmerið | málsnúmeri | málnúmer | mál nr | mál númer | máls nr | númer máls | númer málsins | \
+            númer beiðni | númer beiðninnar | beiðni nr | beiðni númer | beiðnanúmer | umsókn nr | umsókn númer | númer umsóknar | umsóknarnúmeri | tjónsnúmer | tjónanúmer | tjón nr | \
+            kvörtunarnúmer | erindisnúmer | númer erindis | erindi nr | verkbeiðni nr | verkbeiðnisnúmer | fyrirspurnarnúmer | tilkynningarnúmer | móttökunúmer | skráð undir númeri | \
+            með málsnúmer | með málsnúmerinu | ticket nr | tilvísun máls | mál nr. | máls nr. | beiðni nr. | umsókn nr. | tjón nr. | erindi nr. | verkbeiðni nr. | ticket nr.
+            """,
             .bait: """
             pöntun* | pöntunarnúmer | reikningur | reikningsnúmer | kvittun | póstnúmer | landsnúmer | \
             landskóð* | afsláttarkóð* | afsláttur | kynningarkóð* | gjafakóð* | gjafabréf | gjafakort | \
@@ -192,7 +226,8 @@ extension Language {
             *gata | pósthólf | villukóð* | frumkóð* | qr-kóð* | strikamerki | vsk | vsk-númer | \
             kortanúmer | kort | endar á | síðustu fjórir | færsla | færslunúmer | greiðsla | tilvísun | \
             tilvísunarnúmer | raðnúmer | vörunúmer | útgáfa | síða | kafli | númer | nr | upphæð | \
-            samtals | alls | verð | kr | krónur | dagsetning | punktar | notendur
+            samtals | alls | verð | kr | krónur | dagsetning | punktar | notendur | \
+            við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | við höfum fengið pöntun | takk fyrir pöntunina
             """,
             .enter: """
             sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | \

@@ -3,8 +3,17 @@ extension Language {
         "da",
         [
             .received: """
-            vi har modtaget | tak for din henvendelse
+            vi har modtaget | tak for din henvendelse | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
+            vi har modtaget din besked | vi har modtaget din mail | vi har modtaget jeres henvendelse | vi har modtaget din skadeanmeldelse | vi har fået din henvendelse | \
+            vi har registreret din henvendelse | vi har registreret din sag | din henvendelse er modtaget | din henvendelse er registreret | din henvendelse er oprettet | \
+            din ansøgning er modtaget | din ansøgning er registreret | din ansøgning er indsendt | din anmeldelse er modtaget | din anmeldelse er registreret | din klage er modtaget | \
+            din klage er registreret | din sag er oprettet | din sag er registreret | din besked er modtaget | din skadeanmeldelse er modtaget | deres henvendelse er modtaget | \
+            kvittering for modtagelse | bekræftelse på modtagelse | vi bekræfter modtagelsen af din | vi kvitterer for modtagelsen | tak fordi du kontakter | tak fordi du kontaktede | \
+            tak fordi du har kontaktet | tak fordi du skriver | tak fordi du skrev | tak for din besked | tak for din mail | tak for din anmeldelse | tak for jeres henvendelse | \
+            tak for henvendelsen | vi har oprettet en sag | vi har oprettet en ticket | der er oprettet en sag | oplys venligst | oplys dette nummer | angiv dette nummer | bedes oplyst | \
+            ved henvendelse bedes | gem dette nummer | hav sagsnummeret
             """,
+            .numbering: "nummer | nummeret | nr | nr. | reference | ref | id | referencenummer",
             .oneTimeCode: """
             bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
             verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
@@ -41,7 +50,13 @@ extension Language {
             """,
             .receipt: """
             sagsnummer | sagsnr | sags-id | sagen nr | ticketnummer | supportsag | journalnummer | \
-            henvendelsesnummer | ansøgningsnummer | kvitteringsnummer for sagen | skadenummer
+            henvendelsesnummer | ansøgningsnummer | kvitteringsnummer for sagen | skadenummer | \
+            sagsnummeret | sags nr | sag nr | sagsnr. | sagsnummer er | sagen har nummer | sagen har fået nummer | journalnr | j. nr | jnr | j.nr | anmeldelsesnummer | anmeldelsesnr | skadenr | \
+            skadesnummer | skadesagsnummer | skade nr | klagenummer | klagesagsnummer | henvendelsesnr | henvendelse nr | ansøgningsnr | ansøgnings-id | henvendelses-id | ticketnr | ticket nr | \
+            ticket-id | ticket nummer | incidentnummer | fejlmeldingsnummer | servicesag nr | dokumentnummer på sagen | registreret under nummer | registreret med nummer | under sagsnummer | \
+            med sagsnummer | kvitteringsnummer for indberetningen | indberetningsnummer | reklamationsnummer | sagsreference | din sag nr | vores reference | vores ref | sagen nr. | sags nr. | \
+            sag nr. | journalnr. | j. nr. | jnr. | j.nr. | anmeldelsesnr. | skadenr. | skade nr. | henvendelsesnr. | henvendelse nr. | ansøgningsnr. | ticketnr. | ticket nr. | servicesag nr. | \
+            din sag nr. | vores ref.
             """,
             .bait: """
             ordrenummer | ordre | ordrebekræftelse | bestilling | bestillingsnummer | køb | faktura* | \
@@ -62,7 +77,11 @@ extension Language {
             serienummer | modelnummer | model | varenummer | varenr | artikelnummer | produktkode* | \
             produktnummer | version | side | kapitel | afsnit | nummer | nr | beløb | i alt | total | \
             subtotal | pris | saldo | antal | gebyr | kr | kroner | dkk | dato | fødselsdato | siden | \
-            point | kilometer | personer | brugere | kunder | medlemmer
+            point | kilometer | personer | brugere | kunder | medlemmer | \
+            vi har modtaget din betaling | vi har modtaget din ordre | vi har modtaget din bestilling | vi har modtaget din donation | vi har modtaget din indbetaling | \
+            vi har modtaget din reservation | vi har modtaget din booking | vi har modtaget din overførsel | vi har modtaget din tilmelding | vi har modtaget jeres betaling | \
+            vi har modtaget jeres ordre | vi har modtaget jeres bestilling | vi har modtaget deres betaling | vi har modtaget deres ordre | vi har modtaget betaling | vi har modtaget en ny ordre | \
+            tak for din bestilling | tak for din ordre
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
@@ -169,8 +188,16 @@ extension Language {
         "nb",
         [
             .received: """
-            vi har mottatt | takk for din henvendelse | takk for henvendelsen
+            vi har mottatt | takk for din henvendelse | takk for henvendelsen | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | \
+            vi har mottatt din søknad | vi har mottatt meldingen din | vi har mottatt skademeldingen din | vi har mottatt klagen din | vi har mottatt din klage | vi har fått henvendelsen din | \
+            vi har fått meldingen din | vi har registrert henvendelsen | vi har registrert saken | vi har registrert din henvendelse | henvendelsen din er mottatt | henvendelsen din er registrert | \
+            din henvendelse er mottatt | din henvendelse er registrert | søknaden din er mottatt | søknaden din er registrert | søknaden er mottatt | søknaden er sendt inn | klagen din er mottatt | \
+            klagen er registrert | saken din er registrert | saken din er opprettet | meldingen din er mottatt | skademeldingen er mottatt | mottaksbekreftelse | bekreftelse på mottatt | \
+            vi bekrefter mottak | takk for at du kontakter | takk for at du kontaktet | takk for at du tok kontakt | takk for at du tar kontakt | takk for din melding | takk for meldingen | \
+            takk for din e-post | takk for e-posten | vi har opprettet en sak | det er opprettet en sak | oppgi dette nummeret | oppgi saksnummer | oppgi saksnummeret | vennligst oppgi | \
+            ta vare på dette nummeret
             """,
+            .numbering: "nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer",
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | \
             verifikasjonskode | verifikasjonskoden | verifikasjonskoder | verifikasjonskodene | \
@@ -204,7 +231,12 @@ extension Language {
             """,
             .receipt: """
             saksnummer | saksnr | saks-id | supportsak | ticketnummer | henvendelsesnummer | \
-            søknadsnummer | referansenummer for saken | skadenummer | journalnummer
+            søknadsnummer | referansenummer for saken | skadenummer | journalnummer | \
+            saksnummeret | sak nr | saks nr | saksnr. | saken har nummer | saken har fått nummer | saksreferanse | arkivsaksnummer | arkivsaknr | journalnr | journalpostnummer | skadenr | \
+            skade nr | skadesaksnummer | klagenummer | klagesaksnummer | henvendelsesnr | henvendelse nr | søknadsnr | søknads-id | søknad nr | meldingsnummer | ticketnr | ticket nr | ticket-id | \
+            hendelsesnummer | feilmeldingsnummer | kvitteringsnummer for søknaden | innsendingsnummer | registrert under nummer | registrert med nummer | under saksnummer | med saksnummer | \
+            med referansenummer | reklamasjonsnummer | vår referanse | vår ref | referansen til saken | sak med nummer | sak nr. | saks nr. | arkivsaknr. | journalnr. | skadenr. | skade nr. | \
+            henvendelsesnr. | henvendelse nr. | søknadsnr. | søknad nr. | ticketnr. | ticket nr. | vår ref.
             """,
             .bait: """
             ordrenummer | ordre | ordrebekreftelse | bestilling | bestillingsnummer | kjøp | faktura* | \
@@ -226,7 +258,10 @@ extension Language {
             referansekode* | serienummer | modellnummer | modell | varenummer | artikkelnummer | \
             produktkode* | produktnummer | versjon | side | kapittel | avsnitt | nummer | nr | beløp | \
             totalt | sum | delsum | pris | saldo | antall | gebyr | kr | kroner | nok | dato | \
-            fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer
+            fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer | \
+            vi har mottatt din betaling | vi har mottatt betalingen | vi har mottatt din bestilling | vi har mottatt bestillingen | vi har mottatt din ordre | vi har mottatt ordren | \
+            vi har mottatt din gave | vi har mottatt din reservasjon | vi har mottatt din innbetaling | vi har mottatt innbetalingen | vi har mottatt din påmelding | vi har mottatt betaling | \
+            vi har mottatt overføringen | takk for din bestilling
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \

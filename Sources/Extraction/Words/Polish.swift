@@ -3,7 +3,18 @@ extension Language {
         "pl",
         [
             .received: """
-            otrzymaliśmy twoje | otrzymaliśmy państwa | dziękujemy za kontakt | dziękujemy za zgłoszenie
+            otrzymaliśmy twoje | otrzymaliśmy państwa | dziękujemy za kontakt | dziękujemy za zgłoszenie | otrzymaliśmy twoją wiadomość | otrzymaliśmy twoje zgłoszenie | \
+            otrzymaliśmy państwa zgłoszenie | otrzymaliśmy państwa wiadomość | otrzymaliśmy pana | otrzymaliśmy pani | otrzymaliśmy zgłoszenie | otrzymaliśmy wniosek | otrzymaliśmy twój wniosek | \
+            otrzymaliśmy twoją reklamację | otrzymaliśmy reklamację | twoje zgłoszenie zostało | państwa zgłoszenie zostało | zgłoszenie zostało przyjęte | zgłoszenie zostało zarejestrowane | \
+            zgłoszenie zostało utworzone | zgłoszenie szkody zostało | przyjęliśmy zgłoszenie | przyjęliśmy twoje zgłoszenie | przyjęliśmy państwa zgłoszenie | zarejestrowaliśmy zgłoszenie | \
+            twój wniosek został | państwa wniosek został | wniosek został złożony | wniosek został przyjęty | reklamacja została przyjęta | reklamacja została zarejestrowana | \
+            twoja reklamacja została | państwa reklamacja została | twoja wiadomość została | potwierdzamy otrzymanie | potwierdzamy przyjęcie | potwierdzenie przyjęcia zgłoszenia | \
+            potwierdzenie otrzymania | urzędowe poświadczenie przedłożenia | urzędowe poświadczenie odbioru | dziękujemy za wiadomość | dziękujemy za przesłanie | dziękujemy za skontaktowanie | \
+            dziękujemy za przesłane zgłoszenie | w dalszej korespondencji | w korespondencji prosimy | prosimy o podawanie | prosimy powoływać | prosimy o zachowanie | zachowaj ten numer | \
+            proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie
+            """,
+            .numbering: """
+            numer | numerem | numeru | numerze | numery | nr | nr. | ref | id | identyfikator
             """,
             .oneTimeCode: """
             kod weryfikacyjny | kod weryfikacyjnego | kod weryfikacyjnym | kod weryfikacyjne | \
@@ -79,7 +90,14 @@ extension Language {
             numer sprawy | numer zgłoszenia | numer wniosku | numer potwierdzenia odbioru | \
             numer reklamacji | numer ticketu | numer zapytania | numer szkody | numer incydentu | \
             numer akt | nr sprawy | nr zgłoszenia | nr wniosku | nr reklamacji | nr szkody | \
-            id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr
+            id zgłoszenia | id sprawy | sygnatura | sygnatura akt | twoje zgłoszenie | zgłoszenie nr | \
+            numerem sprawy | numeru sprawy | numerem zgłoszenia | numeru zgłoszenia | numer twojego zgłoszenia | numer państwa zgłoszenia | numerem wniosku | numeru wniosku | numer skargi | \
+            numerem skargi | numerem reklamacji | numeru reklamacji | numerem szkody | numeru szkody | numer sprawy sądowej | numer kancelaryjny | numer zlecenia serwisowego | numer pisma | \
+            numer rejestracyjny wniosku | numer rejestracyjny zgłoszenia | numer ewidencyjny wniosku | numer referencyjny zgłoszenia | numer referencyjny wniosku | numer referencyjny sprawy | \
+            numer dokumentu upo | numer upo | identyfikator sprawy | identyfikator zgłoszenia | identyfikator wniosku | identyfikator upo | zarejestrowane pod numerem | zarejestrowana pod numerem | \
+            zarejestrowany pod numerem | nadano numer | otrzymało numer | nr skargi | nr incydentu | nr ticketu | nr akt | nr pisma | sygn. akt | sygn | znak sprawy | znak pisma | sprawa nr | \
+            zgłoszenie numer | wniosek nr | wniosku nr | szkoda nr | reklamacja nr | zgłoszenia nr | skarga nr | ticket nr | numer biletu zgłoszenia | zgłoszenie nr. | sygn. | sprawa nr. | \
+            wniosek nr. | wniosku nr. | szkoda nr. | reklamacja nr. | zgłoszenia nr. | skarga nr. | ticket nr.
             """,
             .bait: """
             kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | \
@@ -121,7 +139,11 @@ extension Language {
             transakcj* | płatność | płatności | referencje | model | artykuł | wersja | strona | \
             rozdział | paragraf | kwota | kwocie | suma | razem | łącznie | cena | saldo | ilość | \
             opłata | zł | pln | euro | data | data urodzenia | rok | roku | lat | lata | punktów | \
-            punkty | kilometrów | osób | użytkowników | klientów | kapitał zakładowy | partia
+            punkty | kilometrów | osób | użytkowników | klientów | kapitał zakładowy | partia | \
+            otrzymaliśmy twoją płatność | otrzymaliśmy państwa płatność | otrzymaliśmy twoje zamówienie | otrzymaliśmy państwa zamówienie | otrzymaliśmy państwa wpłatę | otrzymaliśmy twoją wpłatę | \
+            otrzymaliśmy twój przelew | otrzymaliśmy państwa przelew | otrzymaliśmy państwa darowiznę | otrzymaliśmy twoją darowiznę | otrzymaliśmy państwa rezerwację | \
+            otrzymaliśmy twoją rezerwację | otrzymaliśmy pana płatność | otrzymaliśmy pani płatność | otrzymaliśmy pana zamówienie | otrzymaliśmy pani zamówienie | \
+            potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \

@@ -3,7 +3,18 @@ extension Language {
         "pt",
         [
             .received: """
-            recebemos a sua | recebemos sua | recebemos o seu | recebemos seu | obrigado por entrar em contato | obrigado por nos contactar | agradecemos o seu contacto
+            recebemos a sua | recebemos sua | recebemos o seu | recebemos seu | obrigado por entrar em contato | obrigado por nos contactar | agradecemos o seu contacto | \
+            recebemos a sua solicitação | recebemos sua solicitação | recebemos sua mensagem | recebemos a sua mensagem | recebemos o seu pedido de | recebemos seu contato | \
+            recebemos o seu contacto | recebemos a sua reclamação | sua solicitação foi recebida | sua solicitação foi registrada | sua solicitação foi aberta | sua manifestação foi | \
+            a sua manifestação foi | seu chamado foi | sua reclamação foi | a sua reclamação foi | a sua mensagem foi recebida | o seu pedido de apoio foi | o seu requerimento foi | \
+            seu requerimento foi | seu protocolo foi | sua denúncia foi | a sua participação foi | o seu processo foi | aviso de receção | acusamos a receção | acusamos o recebimento | \
+            comprovativo de entrega | comprovante de protocolo | obrigado por entrar em contacto | obrigado pelo seu contato | obrigado pelo seu contacto | obrigado por contactar | \
+            obrigado pela sua mensagem | agradecemos o seu contato | agradecemos seu contato | agradecemos a sua mensagem | abrimos um chamado | foi aberto um chamado | foi criado um ticket | \
+            em toda a correspondência | em futuros contactos | em contatos futuros | guarde este número | anote o número | mencione este número | indique este número | \
+            informe o número do protocolo | informe este número
+            """,
+            .numbering: """
+            número | números | n.º | nº | n° | núm | ref | referência | id | identificador
             """,
             .oneTimeCode: """
             palavra-passe de uso único | palavra-passe temporária | senha descartável | código de verificação | código de confirmação | código de segurança | código de acesso | \
@@ -64,7 +75,14 @@ extension Language {
             número de solicitação | número do pedido de suporte | número do chamado | \
             número de chamado | número do protocolo | número de protocolo | número da ocorrência | \
             número da reclamação | número do requerimento | protocolo | protocolo de atendimento | \
-            n.º do processo | nº do processo | id do caso | id do ticket | id do chamado | seu chamado
+            n.º do processo | nº do processo | id do caso | id do ticket | id do chamado | seu chamado | \
+            número do sinistro | número de sinistro | número de ocorrência | número de reclamação | número da manifestação | número da demanda | número do atendimento | número de atendimento | \
+            número do incidente | número do registo de entrada | número de registo de entrada | número de entrada | número da participação | número do registro | número da solicitação de serviço | \
+            número da inscrição do requerimento | número de requerimento | número da denúncia | número da queixa | número da candidatura | número do dossiê | número da petição | \
+            número de pedido de apoio | n.º de processo | n.º do pedido de apoio | n.º do sinistro | n.º de sinistro | n.º de reclamação | n.º de registo | n.º de entrada | nº de protocolo | \
+            nº do protocolo | nº protocolo | protocolo nº | protocolo n | nº do chamado | nº do ticket | nº da solicitação | chamado nº | processo n.º | processo nº | ticket n.º | ticket nº | \
+            protocolado sob | registrada sob o número | registado com o número | referência do processo | referência do pedido | código da solicitação | código do protocolo | id da solicitação | \
+            id da reclamação | seu ticket | seu protocolo | número atribuído | protocolo n.
             """,
             .bait: """
             código da loja | código da empresa | código da agência | \
@@ -114,7 +132,11 @@ extension Language {
             últimos quatro dígitos | últimos 4 dígitos | transação | referência | ref | entidade | \
             série | modelo | artigo | versão | página | capítulo | seção | secção | data | \
             data de nascimento | ano | anos | desde | pontos | milhas | utilizadores | usuários | \
-            clientes | pessoas | reais | euros | envio | pacote | lote
+            clientes | pessoas | reais | euros | envio | pacote | lote | \
+            recebemos o seu pagamento | recebemos seu pagamento | recebemos a sua encomenda | recebemos sua encomenda | recebemos o seu pedido de compra | recebemos o seu pedido | \
+            recebemos seu pedido | recebemos a sua doação | recebemos sua doação | recebemos o seu donativo | recebemos a sua transferência | recebemos sua transferência | \
+            recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
+            recebemos sua inscrição | recebemos sua compra | recebemos a sua compra
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \

@@ -2,6 +2,14 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .received: """
+            hem rebut la teva sol·licitud | hem rebut la seva sol·licitud | hem rebut el teu missatge | hem rebut el vostre missatge | hem rebut la teva consulta | hem rebut la seva queixa | \
+            la teva sol·licitud s'ha | la vostra sol·licitud s'ha | la seva sol·licitud ha estat | la vostra queixa | justificant de recepció | acusament de recepció | gràcies per contactar | \
+            gràcies per posar-te en contacte | gràcies per posar-vos en contacte | gràcies per escriure | gràcies pel teu missatge | gràcies pel vostre missatge | hem obert un tiquet | \
+            s'ha obert un tiquet | s'ha obert una incidència | en totes les comunicacions | conserveu aquest número | conserva aquest número | indiqueu aquest número | \
+            hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud
+            """,
+            .numbering: "número | números | núm | nº | ref | referència | id | núm.",
             .oneTimeCode: """
             codi de verificació | codi de confirmació | codi de seguretat | codi de validació | \
             codi de inici de sessió | codi de sessió | codi de comprovació | codi de desbloqueig | \
@@ -31,7 +39,10 @@ extension Language {
             .receipt: """
             número de cas | número d'expedient | número de tiquet | número d'incidència | \
             número de sol·licitud | número de rebut | número de tràmit | número de registre d'entrada | \
-            el teu tiquet | referència de l'expedient
+            el teu tiquet | referència de l'expedient | \
+            número del cas | número de l'expedient | número de la sol·licitud | número de la incidència | número de reclamació | número de queixa | número de sinistre | número de registre | \
+            número de protocol | número de consulta | número de petició | número assignat | núm. d'expedient | núm. expedient | núm. de sol·licitud | núm. de registre | núm. d'incidència | \
+            núm. de tiquet | núm. de sinistre | expedient núm | referència de la sol·licitud | id de la sol·licitud | codi de la sol·licitud | tiquet núm | expedient núm. | tiquet núm.
             """,
             .bait: """
             número de comanda | número de factura | número de telèfon | número de mòbil | \
@@ -49,7 +60,9 @@ extension Language {
             apartat de correus | reserva | vol | seient | habitació | pis | planta | edifici | carrer | \
             avinguda | plaça | import | quantitat | total | preu | saldo | pagament | iva | \
             targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
-            data | anys | des de | punts | quilòmetres | usuaris | euros | paquet
+            data | anys | des de | punts | quilòmetres | usuaris | euros | paquet | \
+            hem rebut el teu pagament | hem rebut el vostre pagament | hem rebut la teva comanda | hem rebut la vostra comanda | hem rebut la vostra reserva | hem rebut la vostra donació | \
+            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
@@ -145,6 +158,13 @@ extension Language {
     static let galician = Language(
         "gl",
         [
+            .received: """
+            recibimos a súa solicitude | recibimos a túa solicitude | recibimos a súa mensaxe | recibimos a túa mensaxe | recibimos a súa queixa | recibimos a súa consulta | \
+            recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | xustificante de recepción | \
+            acuse de recibo | grazas por contactar | grazas por poñerse en contacto | grazas por poñerte en contacto | grazas por escribir | grazas pola súa mensaxe | grazas pola túa mensaxe | \
+            abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | indique este número | rexistramos a súa solicitude
+            """,
+            .numbering: "número | números | núm | n.º | nº | ref | referencia | id",
             .oneTimeCode: """
             código de verificación | código de confirmación | código de seguridade | código de acceso | \
             código de autenticación | código de autorización | código de validación | \
@@ -172,7 +192,10 @@ extension Language {
             """,
             .receipt: """
             número de caso | número de expediente | número do expediente | número de incidencia | \
-            número de solicitude | número de recibo | número do ticket | o teu ticket
+            número de solicitude | número de recibo | número do ticket | o teu ticket | \
+            número da solicitude | número da incidencia | número de reclamación | número de queixa | número de sinistro | número de rexistro de entrada | número de entrada | número do caso | \
+            número de consulta | número de denuncia | número asignado | nº de expediente | n.º de expediente | nº de solicitude | n.º de solicitude | nº de rexistro | nº de incidencia | \
+            expediente nº | rexistrada co número | referencia do expediente | referencia da solicitude | id da solicitude
             """,
             .bait: """
             número de pedido | número de factura | número de teléfono | número de móbil | \
@@ -188,7 +211,8 @@ extension Language {
             apartado de correos | reserva | voo | asento | cuarto | piso | planta | edificio | rúa | \
             avenida | praza | importe | cantidade | total | prezo | saldo | pagamento | ive | \
             tarxeta rematada en | rematada en | transacción | referencia | versión | páxina | capítulo | \
-            data | ano | anos | puntos | quilómetros | euros
+            data | ano | anos | puntos | quilómetros | euros | \
+            recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \

@@ -2,6 +2,15 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .received: """
+            am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | am înregistrat solicitarea | \
+            am înregistrat sesizarea | am înregistrat reclamația | solicitarea dumneavoastră a fost | solicitarea dvs. a fost | solicitarea ta a fost | cererea dumneavoastră a fost | \
+            cererea dvs. a fost | cererea ta a fost | sesizarea dumneavoastră a fost | sesizarea dvs. a fost | reclamația dumneavoastră a fost | reclamația ta a fost | \
+            petiția dumneavoastră a fost | mesajul dumneavoastră a fost | mesajul tău a fost | confirmare de primire | confirmăm primirea | vă mulțumim că ne-ați contactat | \
+            îți mulțumim că ne-ai contactat | mulțumim că ne-ați contactat | vă mulțumim pentru mesaj | vă mulțumim pentru sesizare | mulțumim pentru mesajul | am deschis un tichet | \
+            a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | menționați acest număr
+            """,
+            .numbering: "număr | numărul | nr | nr. | referință | ref | id | numere",
             .oneTimeCode: """
             cod de verificare | cod de confirmare | cod de securitate | cod de acces | \
             cod de autentificare | cod de autorizare | cod de conectare | cod de validare | \
@@ -63,7 +72,12 @@ extension Language {
             numărul de dosar | numărul tichetului | numărul de tichet | numărul cererii | \
             numărul solicitării | numărul de solicitare | numărul sesizării | numărul reclamației | \
             numărul chitanței | numărul de înregistrare al cererii | numărul incidentului | nr. dosar | \
-            id tichet | tichetul tău | tichet de suport
+            id tichet | tichetul tău | tichet de suport | \
+            număr de înregistrare | numărul de înregistrare | nr. de înregistrare | nr. înregistrare | nr. inreg | număr de intrare | numărul de intrare | nr. de intrare | nr. cerere | \
+            nr. solicitare | nr. sesizare | nr. reclamație | nr. tichet | nr. caz | nr. incident | nr. petiție | număr petiție | număr sesizare | număr reclamație | număr tichet | număr dosar | \
+            număr solicitare | număr cerere | numărul petiției | numărul plângerii | numărul dosarului de daună | dosar de daună | dosar nr | dosarul nr | înregistrată cu numărul | \
+            înregistrată cu nr | înregistrat sub nr | tichet nr | tichetul nr | ticketul | id solicitare | id cerere | cod solicitare | codul solicitării | referința solicitării | dosar nr. | \
+            dosarul nr. | înregistrată cu nr. | înregistrat sub nr. | tichet nr. | tichetul nr.
             """,
             .bait: """
             număr comenzii | număr de comandă | număr facturii | număr de factură | număr de telefon | \
@@ -102,7 +116,10 @@ extension Language {
             card terminat în | se termină în | ultimele patru cifre | ultimele 4 cifre | tranzacție | \
             tranzacția | referință | ref | serie | model | articol | versiune | versiunea | pagina | \
             capitol | data | data nașterii | anul | ani | puncte | kilometri | utilizatori | clienți | \
-            persoane | ron | euro | livrare | colet | reg. com.
+            persoane | ron | euro | livrare | colet | reg. com. | \
+            am primit plata | am primit comanda | am primit donația | am primit transferul | am primit rezervarea | am înregistrat plata | am înregistrat comanda | \
+            număr de înregistrare în registrul | număr de înregistrare în scopuri | numărul de înregistrare în registrul | nr. de înregistrare în registrul | număr de înregistrare fiscală | \
+            număr de înregistrare auto | numărul de înregistrare al vehiculului
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \

@@ -2,6 +2,17 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .received: """
+            zaprimili smo vaš zahtjev | zaprimili smo vaš upit | zaprimili smo vašu prijavu | zaprimili smo vašu poruku | zaprimili smo vašu reklamaciju | zaprimili smo vaš prigovor | \
+            primili smo vaš zahtjev | primili smo vaš upit | primili smo vašu poruku | primili smo vašu prijavu | primili smo vaš zahtev | primili smo vašu žalbu | primili smo tvoj upit | \
+            primili smo tvoju poruku | vaš zahtjev je zaprimljen | vaš zahtjev je evidentiran | vaš zahtjev je primljen | vaš zahtev je primljen | vaš zahtev je evidentiran | \
+            vaš upit je zaprimljen | vaša prijava je zaprimljena | vaša prijava je evidentirana | vaša žalba je evidentirana | vaša reklamacija je evidentirana | vaša poruka je zaprimljena | \
+            vaša poruka je primljena | potvrda primitka | potvrda o primitku | potvrđujemo primitak | potvrđujemo prijem | hvala što ste nas kontaktirali | hvala što ste nam se obratili | \
+            hvala vam što ste nas kontaktirali | zahvaljujemo na vašem upitu | zahvaljujemo na upitu | hvala na poruci | hvala na prijavi | hvala na vašoj poruci | hvala na javljanju | \
+            otvorili smo tiket | otvoren je tiket | kreiran je tiket | u daljnjoj komunikaciji | u daljoj komunikaciji | u svakoj korespondenciji | navedite ovaj broj | molimo navedite broj | \
+            molimo da navedete | sačuvajte ovaj broj
+            """,
+            .numbering: "broj | brojem | broja | broju | br | ref | referenca | id",
             .oneTimeCode: """
             verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | \
             jednokratni kod* | privremeni kod* | pristupni kod* | provjerni kod* | \
@@ -53,7 +64,14 @@ extension Language {
             .receipt: """
             broj predmeta | broj slučaja | broj zahtjeva | broj zahteva | broj tiketa | \
             broj prijave štete | broj reklamacije | broj žalbe | broj upita | broj protokola | \
-            urudžbeni broj | klasa | id zahtjeva | id zahteva | id tiketa | tiket
+            urudžbeni broj | klasa | id zahtjeva | id zahteva | id tiketa | tiket | \
+            broj vašeg zahtjeva | broj vašeg zahteva | broj vašeg predmeta | broj vaše prijave | broj vašeg upita | broj prijave | broj štete | broj odštetnog zahtjeva | broj odštetnog zahteva | \
+            broj prigovora | broj pritužbe | broj spisa | broj dosjea | broj incidenta | broj podneska | broj molbe | brojem predmeta | brojem zahtjeva | brojem tiketa | urudžbenim brojem | \
+            urbroj | ur. broj | poslovni broj | delovodni broj | djelovodni broj | zaprimljen pod brojem | zaprimljena pod brojem | zaveden pod brojem | zavedena pod brojem | zavedeno pod brojem | \
+            evidentiran pod brojem | evidentirana pod brojem | dodijeljen broj | dodijeljen je broj | dodeljen broj | br. predmeta | br. zahtjeva | br. zahteva | br. tiketa | br. prijave | \
+            predmet br | predmet broj | zahtjev br | zahtjev broj | zahtev br | zahtev broj | prijava br | prijava broj | tiket br | tiket broj | šteta br | poslovni br | oznaka predmeta | \
+            id prijave | id predmeta | referentni broj zahtjeva | referentni broj predmeta | zaprimljen pod br | zaveden pod br | evidentiran pod br | zavedeno pod br | predmet br. | zahtjev br. | \
+            zahtev br. | prijava br. | tiket br. | šteta br. | poslovni br. | zaprimljen pod br. | zaveden pod br. | evidentiran pod br. | zavedeno pod br.
             """,
             .bait: """
             broj narudžbe | broj narudžbine | broj porudžbine | broj računa | broj fakture | \
@@ -79,7 +97,10 @@ extension Language {
             poslednje četiri | zadnje četiri | transakcij* | plaćanje | uplata | referenca | model | \
             verzija | inačica | stranica | poglavlje | članak | broj | br | iznos | ukupno | cijena | \
             cena | saldo | stanje | količina | kom | kn | km | rsd | dinara | eura | evra | datum | \
-            datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika
+            datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika | \
+            primili smo vašu uplatu | zaprimili smo vašu uplatu | primili smo vašu narudžbu | zaprimili smo vašu narudžbu | primili smo vašu porudžbinu | primili smo vašu donaciju | \
+            primili smo vašu rezervaciju | zaprimili smo vašu rezervaciju | primili smo vaše plaćanje | vaša narudžba je zaprimljena | potvrđujemo primitak uplate | potvrđujemo primitak narudžbe | \
+            potvrđujemo primitak vaše narudžbe | potvrđujemo prijem porudžbine | potvrđujemo prijem uplate
             """,
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \
@@ -199,6 +220,14 @@ extension Language {
     static let serbian = Language(
         "sr",
         [
+            .received: """
+            примили смо ваш захтев | примили смо вашу поруку | примили смо вашу пријаву | примили смо вашу жалбу | примили смо ваш упит | примили смо вашу рекламацију | примили смо твоју поруку | \
+            ваш захтев је примљен | ваш захтев је евидентиран | ваш захтев је заведен | ваша пријава је примљена | ваша пријава је евидентирана | ваша жалба је примљена | \
+            ваша рекламација је евидентирана | ваша порука је примљена | потврда о пријему | потврђујемо пријем | хвала што сте нас контактирали | хвала што сте нам се обратили | хвала на поруци | \
+            хвала вам на поруци | хвала на пријави | захваљујемо на обраћању | отворили смо тикет | отворен је тикет | креиран је тикет | у даљој комуникацији | у даљој преписци | \
+            наведите овај број | молимо наведите број | сачувајте овај број
+            """,
+            .numbering: "број | бројем | броја | броју | бр | ид | реф",
             .oneTimeCode: """
             верификациони код* | потврдни код* | сигурносни код* | безбедносни код* | једнократни код* | \
             привремени код* | приступни код* | аутентификациони код* | ауторизациони код* | \
@@ -231,7 +260,12 @@ extension Language {
             """,
             .receipt: """
             број предмета | број случаја | број захтева | број тикета | број рекламације | број жалбе | \
-            број упита | број пријаве штете | ид захтева
+            број упита | број пријаве штете | ид захтева | \
+            број вашег захтева | број вашег предмета | број ваше пријаве | број вашег упита | број пријаве | број штете | број одштетног захтева | број приговора | број притужбе | број списа | \
+            број досијеа | број поднеска | број молбе | бројем предмета | бројем захтева | бројем тикета | деловодни број | деловодним бројем | пословни број | заведен под бројем | \
+            заведена под бројем | заведено под бројем | евидентиран под бројем | евидентирана под бројем | додељен број | додељен је број | бр. предмета | бр. захтева | бр. тикета | предмет бр | \
+            предмет број | захтев бр | захтев број | пријава бр | пријава број | тикет бр | тикет број | тикет | ознака предмета | ид предмета | ид пријаве | предмет бр. | захтев бр. | \
+            пријава бр. | тикет бр.
             """,
             .bait: """
             број поруџбине | број наруџбине | број рачуна | број фактуре | број телефона | \
@@ -247,7 +281,9 @@ extension Language {
             позовите | факс | резервациј* | лет | седиште | соба | стан | спрат | зграда | улица | пдв | \
             картица | завршава се на | последње четири | трансакциј* | плаћање | модел | верзија | \
             страна | страница | поглавље | број | бр | износ | укупно | цена | стање | количина | дин | \
-            динара | рсд | евра | датум | датум рођења | година | године | поена | километара | корисника
+            динара | рсд | евра | датум | датум рођења | година | године | поена | километара | корисника | \
+            примили смо вашу уплату | примили смо вашу поруџбину | примили смо вашу донацију | примили смо вашу резервацију | потврђујемо пријем уплате | потврђујемо пријем поруџбине | \
+            потврђујемо пријем ваше уплате
             """,
             .enter: """
             укуцај | унесите | унеси | унети | упишите | укуцајте | користите | искористите | употребите | \

@@ -2,6 +2,15 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .received: """
+            prejeli smo vaš zahtevek | prejeli smo vašo zahtevo | prejeli smo vaše sporočilo | prejeli smo vašo vlogo | prejeli smo vašo prijavo | prejeli smo vašo pritožbo | \
+            prejeli smo vaše vprašanje | prejeli smo vašo reklamacijo | prejeli smo tvoje sporočilo | vaš zahtevek je prejet | vaš zahtevek smo prejeli | vaš zahtevek je bil | \
+            vašo vlogo smo prejeli | vaša vloga je bila | vaše sporočilo smo prejeli | vaša prijava je bila | vaša prijava škode | vaša pritožba je bila | vaša reklamacija je bila | \
+            potrdilo o prejemu | potrjujemo prejem | potrdilo o oddaji vloge | hvala, da ste nas kontaktirali | hvala, da ste se obrnili | hvala, ker ste nas kontaktirali | \
+            zahvaljujemo se vam za vaše sporočilo | hvala za vaše sporočilo | hvala za sporočilo | hvala za prijavo | odprli smo zahtevek | v nadaljnji komunikaciji | v nadaljnji korespondenci | \
+            prosimo, navedite | navedite to številko | shranite to številko | pri nadaljnji komunikaciji
+            """,
+            .numbering: "številka | številko | številke | številki | št | ref | referenca | id",
             .oneTimeCode: """
             potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
             preverovalno kod* | preverjevalna kod* | verifikacijska kod* | verifikacijsko kod* | \
@@ -35,7 +44,12 @@ extension Language {
             .receipt: """
             številka primera | številka zahtevka | številka vloge | številka zadeve | \
             številka prijave škode | številka reklamacije | številka zahteve | opravilna številka | \
-            id zahtevka
+            id zahtevka | \
+            številka vašega zahtevka | številka vaše vloge | številko zahtevka | številko vloge | številko zadeve | številko primera | številka pritožbe | številka prijave | številka škode | \
+            številka škodnega primera | številka škodnega spisa | številka incidenta | številka spisa | številka dosjeja | številka dopisa | številka dokumenta vloge | št. zadeve | št. zahtevka | \
+            št. vloge | št. primera | št. prijave | št. škode | št. spisa | opr. št | opravilno številko | pod opravilno številko | evidentirana pod številko | evidentiran pod številko | \
+            dodeljena številka | dodeljena je številka | zadeva št | zahtevek št | vloga št | prijava št | evidenčna številka vloge | id vloge | id zadeve | opr. št. | zadeva št. | zahtevek št. | \
+            vloga št. | prijava št.
             """,
             .bait: """
             številka naročila | številka računa | številka kartice | številka pošiljke | \
@@ -55,7 +69,9 @@ extension Language {
             rezervacij* | sedež | soba | nadstropje | stavba | ulica | cesta | ddv | id za ddv | iban | \
             kartica | se konča na | zadnje štiri | transakcij* | plačilo | model | različica | stran | \
             poglavje | številka | št | znesek | skupaj | cena | stanje | količina | eur | evrov | \
-            datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov
+            datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov | \
+            prejeli smo vaše plačilo | prejeli smo vaše naročilo | prejeli smo vašo donacijo | prejeli smo vašo rezervacijo | prejeli smo tvoje naročilo | potrjujemo prejem naročila | \
+            potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
@@ -143,6 +159,14 @@ extension Language {
     static let macedonian = Language(
         "mk",
         [
+            .received: """
+            го примивме вашето барање | ја примивме вашата порака | ја примивме вашата пријава | ја примивме вашата поплака | ја примивме вашата жалба | го добивме вашето барање | \
+            ја добивме вашата порака | вашето барање е примено | вашето барање е евидентирано | вашето барање е регистрирано | вашата пријава е примена | вашата пријава е евидентирана | \
+            вашата поплака е примена | вашата поплака е евидентирана | вашата порака е примена | потврда за прием | го потврдуваме приемот | ви благодариме што не контактиравте | \
+            ви благодариме што нè контактиравте | благодариме што не контактиравте | ви благодариме за пораката | отворивме тикет | отворен е тикет | наведете го овој број | \
+            наведувајте го овој број | зачувајте го овој број | чувајте го овој број
+            """,
+            .numbering: "број | бројот | бр | № | ид | реф | референца",
             .oneTimeCode: """
             верификациски код | потврден код | безбедносен код | еднократен код | привремен код | \
             сигурносен код | автентикациски код | пристапен код | контролен код | верификацискиот код | \
@@ -167,7 +191,10 @@ extension Language {
             """,
             .receipt: """
             број на случај | број на предмет | број на барање | број на барањето | број на тикет | \
-            број на поплака | број на рекламација | ид на барање
+            број на поплака | број на рекламација | ид на барање | \
+            број на вашето барање | број на пријава | број на пријавата | број на случајот | број на предметот | број на жалба | број на жалбата | број на штета | број на досие | архивски број | \
+            деловоден број | заверен под број | евидентирано под број | евидентирана под број | бр. на предмет | бр. на барање | бр. на пријава | предмет бр | барање бр | пријава бр | тикет | \
+            тикет бр | доделен број | доделен е број | број на допис | предмет бр. | барање бр. | пријава бр. | тикет бр.
             """,
             .bait: """
             број на нарачка | број на нарачката | број на фактура | број на сметка | број на картичка | \
@@ -181,7 +208,8 @@ extension Language {
             факс | резервациј* | лет | седиште | соба | кат | улица | ул | ддв | едб | картичка | \
             завршува на | последните четири | трансакциј* | плаќање | верзија | страница | поглавје | \
             број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
-            година | години | поени | корисници
+            година | години | поени | корисници | \
+            го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \

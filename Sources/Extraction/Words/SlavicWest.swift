@@ -3,24 +3,23 @@ extension Language {
         "cs",
         [
             .received: """
-            obdrželi jsme | přijali jsme | děkujeme za vaši zprávu
+            obdrželi jsme | přijali jsme | děkujeme za vaši zprávu | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
+            obdrželi jsme tvou zprávu | přijali jsme vaši žádost | přijali jsme váš požadavek | přijali jsme vaše podání | zaevidovali jsme | zaregistrovali jsme váš požadavek | \
+            zaregistrovali jsme vaši žádost | váš požadavek byl | váš požadavek jsme | vaše žádost byla | vaši žádost jsme | vaše zpráva byla | vaše stížnost byla | vaše reklamace byla | \
+            vaše podání bylo | vaše hlášení bylo | vaše hlášení jsme | potvrzujeme přijetí | potvrzení o přijetí | potvrzení přijetí | byl přijat a zaevidován | děkujeme, že jste nás | \
+            děkujeme za váš dotaz | děkujeme za vaše hlášení | děkujeme za zprávu | děkujeme za vaši žádost | děkujeme za váš e-mail | založili jsme tiket | byl založen požadavek | \
+            byl vytvořen tiket | při další komunikaci | v další komunikaci | ve veškeré korespondenci | uvádějte prosím | uvádějte toto číslo | uveďte toto číslo | uschovejte toto číslo | \
+            uschovejte si toto číslo
             """,
+            .numbering: "číslo | čísla | číslem | číslu | ref | reference | id | identifikátor | =č",
             .oneTimeCode: """
-            ověřovací kód | potvrzovací kód | bezpečnostní kód | přihlašovací kód | přístupový kód | \
-            autentizační kód | autorizační kód | verifikační kód | jednorázový kód | dočasný kód | \
-            kontrolní kód | unikátní kód | validační kód | identifikační kód | odemykací kód | \
-            místný kód | ověřovacího kódu | potvrzovacího kódu | bezpečnostního kódu | \
-            přihlašovacího kódu | přístupového kódu | autorizačního kódu | verifikačního kódu | \
-            jednorázového kódu | dočasného kódu | kontrolního kódu | ověřovacím kódem | \
-            potvrzovacím kódem | bezpečnostním kódem | přihlašovacím kódem | autorizačním kódem | \
-            jednorázovým kódem | ověřovací kódy | potvrzovací kódy | bezpečnostní kódy | \
-            přihlašovací kódy | jednorázové kódy | kód ověření | kód pro ověření | kód k ověření | \
-            kód pro přihlášení | kód k přihlášení | kód pro potvrzení | kód k potvrzení | \
-            kód pro jednorázové | kód z sms | kód pro obnovu hesla | kód k obnovení hesla | \
-            kód pro obnovení hesla | kód pro změnu hesla | kód pro vstup | jednorázové heslo | \
-            dočasné heslo | jednorázového hesla | dočasného hesla | jednorázovým heslem | \
-            dočasným heslem | jednorázový pin | sms kód | otp kód | číselný kód | číslo pro ověření | \
-            váš jednorázový
+            ověřovací kód | potvrzovací kód | bezpečnostní kód | přihlašovací kód | přístupový kód | autentizační kód | autorizační kód | verifikační kód | jednorázový kód | dočasný kód | \
+            kontrolní kód | unikátní kód | validační kód | identifikační kód | odemykací kód | místný kód | ověřovacího kódu | potvrzovacího kódu | bezpečnostního kódu | přihlašovacího kódu | \
+            přístupového kódu | autorizačního kódu | verifikačního kódu | jednorázového kódu | dočasného kódu | kontrolního kódu | ověřovacím kódem | potvrzovacím kódem | bezpečnostním kódem | \
+            přihlašovacím kódem | autorizačním kódem | jednorázovým kódem | ověřovací kódy | potvrzovací kódy | bezpečnostní kódy | přihlašovací kódy | jednorázové kódy | kód ověření | \
+            kód pro ověření | kód k ověření | kód pro přihlášení | kód k přihlášení | kód pro potvrzení | kód k potvrzení | kód pro jednorázové | kód z sms | kód pro obnovu hesla | \
+            kód k obnovení hesla | kód pro obnovení hesla | kód pro změnu hesla | kód pro vstup | jednorázové heslo | dočasné heslo | jednorázového hesla | dočasného hesla | jednorázovým heslem | \
+            dočasným heslem | jednorázový pin | sms kód | otp kód | číselný kód | číslo pro ověření | váš jednorázový
             """,
             .code: """
             kód | kódu | kódem | kódy | pin | pin kód | klíč | token | následující číslice | tyto číslice | \
@@ -43,50 +42,37 @@ extension Language {
             klíč pro obnovení | obnovovací klíč
             """,
             .receipt: """
-            číslo případu | číslo žádosti | číslo požadavku | číslo tiketu | číslo podání | \
-            číslo jednací | číslo reklamace | číslo stížnosti | číslo incidentu | \
-            číslo pojistné události | číslo hlášení | č. j. | spisová značka | jednací číslo | \
-            id požadavku | id tiketu | id případu | váš požadavek | tiket
+            číslo případu | číslo žádosti | číslo požadavku | číslo tiketu | číslo podání | číslo jednací | číslo reklamace | číslo stížnosti | číslo incidentu | číslo pojistné události | \
+            číslo hlášení | č. j. | spisová značka | jednací číslo | id požadavku | id tiketu | id případu | váš požadavek | tiket | číslem případu | čísla případu | číslem žádosti | \
+            čísla žádosti | číslem požadavku | čísla požadavku | číslo vašeho požadavku | číslo vaší žádosti | číslem jednacím | čísla jednacího | č.j. | čj | č. jednací | číslo spisu | sp. zn | \
+            spis. zn | spisovou značkou | číslo škody | číslo škodní události | číslo události | číslo pojistky události | číslo dotazu | číslo podnětu | evidenční číslo podání | \
+            evidenční číslo žádosti | podací číslo | id podání | id žádosti | id hlášení | č. požadavku | č. žádosti | č. tiketu | č. reklamace | č. škody | č. případu | pod čj | \
+            evidován pod číslem | zaevidován pod číslem | zaevidována pod číslem | zaevidováno pod číslem | přiděleno číslo | požadavek č | žádost č | tiket č | ticket č | reklamace č | tiketu | \
+            vaše hlášení č | číslo vašeho podání | sp. zn. | spis. zn. | požadavek č. | žádost č. | tiket č. | ticket č. | reklamace č. | vaše hlášení č.
             """,
             .bait: """
-            kód zákazníka | kód firmy | \
-            číslo objednávky | číslo faktury | číslo účtu | číslo karty | číslo zásilky | číslo balíku | \
-            číslo rezervace | číslo letu | číslo smlouvy | číslo pojistky | číslo zákazníka | \
-            číslo člena | číslo uživatele | číslo telefonu | číslo dokladu | číslo potvrzení | \
-            číslo pasu | číslo pokoje | číslo sedadla | číslo transakce | číslo výrobku | číslo modelu | \
-            číslo schůzky | číslo zaměstnance | číslo popisné | číslo verze | číslo domu | \
-            číslo bankovního účtu | číslo položky | číslo zakázky | objednávk* | objednávka č | \
-            faktur* | účtenka | doklad | variabilní symbol | specifický symbol | konstantní symbol | \
-            poštovní směrovací číslo | sériové číslo | výrobní číslo | katalogové číslo | \
-            zákaznické číslo | členské číslo | rodné číslo | rezervační číslo | referenční číslo | \
-            telefonní číslo | sledovací číslo | objednací číslo | evidenční číslo | \
-            identifikační číslo | osobní číslo | psč | předvolba | směrovací číslo | slevový kód | \
-            slevový kódu | slevový kódem | slevový kódy | promo kód | promo kódu | promo kódem | \
-            promo kódy | promoční kód | promoční kódu | promoční kódem | promoční kódy | dárkový kód | \
-            dárkový kódu | dárkový kódem | dárkový kódy | kuponový kód | kuponový kódu | \
-            kuponový kódem | kuponový kódy | akční kód | akční kódu | akční kódem | akční kódy | \
-            doporučovací kód | doporučovací kódu | doporučovací kódem | doporučovací kódy | \
-            rezervační kód | rezervační kódu | rezervační kódem | rezervační kódy | chybový kód | \
-            chybový kódu | chybový kódem | chybový kódy | zdrojový kód | zdrojový kódu | \
-            zdrojový kódem | zdrojový kódy | čárový kód | čárový kódu | čárový kódem | čárový kódy | \
-            qr kód | qr kódu | qr kódem | qr kódy | produktový kód | produktový kódu | \
-            produktový kódem | produktový kódy | sledovací kód | sledovací kódu | sledovací kódem | \
-            sledovací kódy | zákaznický kód | zákaznický kódu | zákaznický kódem | zákaznický kódy | \
-            trestní kód | trestní kódu | trestní kódem | trestní kódy | občanský kód | občanský kódu | \
-            občanský kódem | občanský kódy | bankovní kód | bankovní kódu | bankovní kódem | \
-            bankovní kódy | swift kód | swift kódu | swift kódem | swift kódy | výdejní kód | \
-            výdejní kódu | výdejní kódem | výdejní kódy | státní kód | státní kódu | státní kódem | \
-            státní kódy | podací kód | podací kódu | podací kódem | podací kódy | kód země | kód banky | \
-            kód zásilky | kód rezervace | kód chyby | kód produktu | kód kupónu | kód pro vyzvednutí | \
-            kód k vyzvednutí | kód slevy | kód zboží | zákoník* | slev* | kupon* | voucher* | poukaz* | \
-            dárková karta | dárkový poukaz | zásilk* | balík* | balíč* | telefon | tel | mobil | \
-            volejte | zavolejte | fax | id zákazníka | id uživatele | id objednávky | id schůzky | \
-            id transakce | rezervac* | sedadlo | pokoj | byt | patro | budova | ulice | náměstí | \
-            p. o. box | ičo | dič | ič | dph | iban | karta | karty končící | končící na | končí na | \
-            poslední čtyři | poslední 4 | transakc* | platb* | reference | model | artikl | verze | \
-            strana | kapitola | oddíl | číslo | částka | částku | celkem | mezisoučet | cena | \
-            zůstatek | množství | ks | kč | korun | eur | datum | datum narození | rok | roku | \
-            od roku | bodů | kilometrů | uživatelů | zákazníků
+            kód zákazníka | kód firmy | číslo objednávky | číslo faktury | číslo účtu | číslo karty | číslo zásilky | číslo balíku | číslo rezervace | číslo letu | číslo smlouvy | číslo pojistky | \
+            číslo zákazníka | číslo člena | číslo uživatele | číslo telefonu | číslo dokladu | číslo potvrzení | číslo pasu | číslo pokoje | číslo sedadla | číslo transakce | číslo výrobku | \
+            číslo modelu | číslo schůzky | číslo zaměstnance | číslo popisné | číslo verze | číslo domu | číslo bankovního účtu | číslo položky | číslo zakázky | objednávk* | objednávka č | \
+            faktur* | účtenka | doklad | variabilní symbol | specifický symbol | konstantní symbol | poštovní směrovací číslo | sériové číslo | výrobní číslo | katalogové číslo | zákaznické číslo | \
+            členské číslo | rodné číslo | rezervační číslo | referenční číslo | telefonní číslo | sledovací číslo | objednací číslo | evidenční číslo | identifikační číslo | osobní číslo | psč | \
+            předvolba | směrovací číslo | slevový kód | slevový kódu | slevový kódem | slevový kódy | promo kód | promo kódu | promo kódem | promo kódy | promoční kód | promoční kódu | \
+            promoční kódem | promoční kódy | dárkový kód | dárkový kódu | dárkový kódem | dárkový kódy | kuponový kód | kuponový kódu | kuponový kódem | kuponový kódy | akční kód | akční kódu | \
+            akční kódem | akční kódy | doporučovací kód | doporučovací kódu | doporučovací kódem | doporučovací kódy | rezervační kód | rezervační kódu | rezervační kódem | rezervační kódy | \
+            chybový kód | chybový kódu | chybový kódem | chybový kódy | zdrojový kód | zdrojový kódu | zdrojový kódem | zdrojový kódy | čárový kód | čárový kódu | čárový kódem | čárový kódy | \
+            qr kód | qr kódu | qr kódem | qr kódy | produktový kód | produktový kódu | produktový kódem | produktový kódy | sledovací kód | sledovací kódu | sledovací kódem | sledovací kódy | \
+            zákaznický kód | zákaznický kódu | zákaznický kódem | zákaznický kódy | trestní kód | trestní kódu | trestní kódem | trestní kódy | občanský kód | občanský kódu | občanský kódem | \
+            občanský kódy | bankovní kód | bankovní kódu | bankovní kódem | bankovní kódy | swift kód | swift kódu | swift kódem | swift kódy | výdejní kód | výdejní kódu | výdejní kódem | \
+            výdejní kódy | státní kód | státní kódu | státní kódem | státní kódy | podací kód | podací kódu | podací kódem | podací kódy | kód země | kód banky | kód zásilky | kód rezervace | \
+            kód chyby | kód produktu | kód kupónu | kód pro vyzvednutí | kód k vyzvednutí | kód slevy | kód zboží | zákoník* | slev* | kupon* | voucher* | poukaz* | dárková karta | dárkový poukaz | \
+            zásilk* | balík* | balíč* | telefon | tel | mobil | volejte | zavolejte | fax | id zákazníka | id uživatele | id objednávky | id schůzky | id transakce | rezervac* | sedadlo | pokoj | \
+            byt | patro | budova | ulice | náměstí | p. o. box | ičo | dič | ič | dph | iban | karta | karty končící | končící na | končí na | poslední čtyři | poslední 4 | transakc* | platb* | \
+            reference | model | artikl | verze | strana | kapitola | oddíl | číslo | částka | částku | celkem | mezisoučet | cena | zůstatek | množství | ks | kč | korun | eur | datum | \
+            datum narození | rok | roku | od roku | bodů | kilometrů | uživatelů | zákazníků | obdrželi jsme vaši platbu | obdrželi jsme platbu | obdrželi jsme vaši objednávku | \
+            obdrželi jsme objednávku | obdrželi jsme váš dar | obdrželi jsme vaši rezervaci | přijali jsme vaši platbu | přijali jsme platbu | přijali jsme vaši objednávku | \
+            přijali jsme objednávku | přijali jsme vaši rezervaci | přijali jsme váš vklad | zaevidovali jsme vaši objednávku | zaevidovali jsme vaši platbu | zaevidovali jsme platbu | \
+            potvrzujeme přijetí platby | potvrzujeme přijetí objednávky | potvrzení přijetí objednávky | potvrzení přijetí platby | potvrzení o přijetí platby | potvrzení o přijetí objednávky | \
+            potvrzujeme přijetí vaší objednávky | potvrzujeme přijetí vaší platby
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
@@ -102,20 +88,14 @@ extension Language {
             .hour: "hodin | hodiny | hodinu | hodina | hodinách | h",
             .day: "dny | dní | dnů | dne",
             .secrecy: """
-            nesdělujte | nesdílejte | nesdílej | nesděluj | neposílejte | neposkytujte | nepředávejte | \
-            nepřeposílejte | neprozrazujte | neukazujte | nikdy nesdělujte | nikdy nesdílejte | \
-            nikdy nesděluj | nikomu | s nikým | třetím osobám | důvěrn* | nikdy nebudeme žádat | \
-            nikdy vás nežádáme | nikdy vás nebudeme
+            nesdělujte | nesdílejte | nesdílej | nesděluj | neposílejte | neposkytujte | nepředávejte | nepřeposílejte | neprozrazujte | neukazujte | nikdy nesdělujte | nikdy nesdílejte | \
+            nikdy nesděluj | nikomu | s nikým | třetím osobám | důvěrn* | nikdy nebudeme žádat | nikdy vás nežádáme | nikdy vás nebudeme
             """,
             .unrequested: """
-            pokud jste o to nežádali | pokud jste nežádali | pokud jste to nebyli vy | \
-            pokud jste o kód nežádali | pokud jste nepožádali | pokud jste neprováděli | \
-            pokud jste se nepokoušeli | pokud jste si nevyžádali | pokud jste tento | \
-            pokud jste se neregistrovali | pokud jste o změnu nežádali | pokud jste neodeslali | \
-            pokud to nejste vy | pokud jsi o to nežádal | pokud jsi nežádal | pokud jsi nepožádal | \
-            pokud jsi to nebyl ty | pokud jste o | nežádali jste | nežádali | nevyžádali | nepožádali | \
-            to nebyli vy | ignorujte | ignoruj | můžete ignorovat | můžete tento e-mail | \
-            prosím ignorujte | neberte v úvahu | nevěnujte pozornost
+            pokud jste o to nežádali | pokud jste nežádali | pokud jste to nebyli vy | pokud jste o kód nežádali | pokud jste nepožádali | pokud jste neprováděli | pokud jste se nepokoušeli | \
+            pokud jste si nevyžádali | pokud jste tento | pokud jste se neregistrovali | pokud jste o změnu nežádali | pokud jste neodeslali | pokud to nejste vy | pokud jsi o to nežádal | \
+            pokud jsi nežádal | pokud jsi nepožádal | pokud jsi to nebyl ty | pokud jste o | nežádali jste | nežádali | nevyžádali | nepožádali | to nebyli vy | ignorujte | ignoruj | \
+            můžete ignorovat | můžete tento e-mail | prosím ignorujte | neberte v úvahu | nevěnujte pozornost
             """,
             .elsewhere: """
             sms zpráv* | přes sms | pomocí sms | formou sms | sms na | na váš telefon | na váš mobil | \
@@ -135,14 +115,10 @@ extension Language {
             vypršela | již neplatí | nové přihlášení | přihlásili jste se
             """,
             .confirm: """
-            potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | \
-            ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | aktivovat | aktivace | aktivaci | \
-            verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | \
-            dokončení registrace | schválit | autorizovat | pokračovat v registraci | \
-            aktivujete | ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | \
-            ještě není aktivní | nebyl dosud ověřen | že jsi to ty | že jste to vy | \
-            důvěřovat tomuto zařízení | \
-            jsem to já | byl jsem to já
+            potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | aktivovat | aktivace | aktivaci | \
+            verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | dokončení registrace | schválit | autorizovat | pokračovat v registraci | aktivujete | \
+            ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | \
+            byl jsem to já
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | \
@@ -180,42 +156,37 @@ extension Language {
             prohlížeči | prohlížeč | adresního řádku | navštivte | otevřete | otevřít | přejděte
             """,
             .never: """
-            odhlásit odběr | odhlaste se | odhlásit se | odhlášení | odhlásit | zrušit odběr | \
-            nechci dostávat | předvolby | spravovat předvolby | spravovat odběr | spravovat oznámení | \
-            nastavení | nastavení oznámení | oznámení | soukromí | ochrana soukromí | \
-            ochrana osobních údajů | zásady ochrany | osobních údajů | podmínky | podmínky používání | \
-            obchodní podmínky | smluvní podmínky | právní informace | cookies | nápověda | pomoc | \
-            centrum nápovědy | podpora | zákaznická podpora | zákaznický servis | kontakt | kontakty | \
-            kontaktujte nás | kontaktujte | časté dotazy | nejčastější dotazy | zjistit více | \
-            zjistěte více | více informací | více zde | číst dále | zobrazit v prohlížeči | \
-            otevřít v prohlížeči | webová verze | online verze | nebyl jsem to já | nebyl to já | \
-            to jsem nebyl já | nejsem to já | nahlásit | zabezpečit účet | zrušit | storno | stornovat | \
-            odmítnout | zamítnout | blokovat | zablokovat | ignorovat | stáhnout | stáhněte | \
-            stáhnout aplikaci | stáhněte si aplikaci | nainstalovat | sledujte nás | sdílet | \
-            přeposlat | blog | novinky | aktuality | o nás | kariéra | domů | úvodní stránka | \
-            webové stránky | obchod | e-shop | koupit | nakupovat | koupit nyní | zobrazit objednávku | \
-            sledovat zásilku | sledovat objednávku | zobrazit fakturu | komunita | fórum | průvodce | \
-            dotazník | průzkum | zpětná vazba | hodnocení | ohodnotit | recenze | přispět | ceník | \
-            zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | vrácení peněz
+            odhlásit odběr | odhlaste se | odhlásit se | odhlášení | odhlásit | zrušit odběr | nechci dostávat | předvolby | spravovat předvolby | spravovat odběr | spravovat oznámení | nastavení | \
+            nastavení oznámení | oznámení | soukromí | ochrana soukromí | ochrana osobních údajů | zásady ochrany | osobních údajů | podmínky | podmínky používání | obchodní podmínky | \
+            smluvní podmínky | právní informace | cookies | nápověda | pomoc | centrum nápovědy | podpora | zákaznická podpora | zákaznický servis | kontakt | kontakty | kontaktujte nás | \
+            kontaktujte | časté dotazy | nejčastější dotazy | zjistit více | zjistěte více | více informací | více zde | číst dále | zobrazit v prohlížeči | otevřít v prohlížeči | webová verze | \
+            online verze | nebyl jsem to já | nebyl to já | to jsem nebyl já | nejsem to já | nahlásit | zabezpečit účet | zrušit | storno | stornovat | odmítnout | zamítnout | blokovat | \
+            zablokovat | ignorovat | stáhnout | stáhněte | stáhnout aplikaci | stáhněte si aplikaci | nainstalovat | sledujte nás | sdílet | přeposlat | blog | novinky | aktuality | o nás | \
+            kariéra | domů | úvodní stránka | webové stránky | obchod | e-shop | koupit | nakupovat | koupit nyní | zobrazit objednávku | sledovat zásilku | sledovat objednávku | zobrazit fakturu | \
+            komunita | fórum | průvodce | dotazník | průzkum | zpětná vazba | hodnocení | ohodnotit | recenze | přispět | ceník | zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | \
+            vrácení peněz
             """,
         ])
 
     static let slovak = Language(
         "sk",
         [
+            .received: """
+            dostali sme vašu žiadosť | dostali sme vašu správu | prijali sme vašu žiadosť | prijali sme vašu požiadavku | prijali sme vašu správu | prijali sme vaše podanie | \
+            obdržali sme vašu žiadosť | obdržali sme vašu požiadavku | obdržali sme vašu správu | obdržali sme vašu sťažnosť | obdržali sme vaše podanie | zaregistrovali sme vašu požiadavku | \
+            zaregistrovali sme vašu žiadosť | vaša požiadavka bola | vašu požiadavku sme | vaša žiadosť bola | vašu žiadosť sme | vaša správa bola | vaša sťažnosť bola | vaša reklamácia bola | \
+            vaše podanie bolo | vaše hlásenie bolo | potvrdenie o prijatí | potvrdenie o doručení podania | potvrdzujeme prijatie | ďakujeme, že ste nás | ďakujeme za vašu správu | \
+            ďakujeme za váš dotaz | ďakujeme za vašu požiadavku | ďakujeme za nahlásenie | vytvorili sme tiket | bol vytvorený tiket | pri ďalšej komunikácii | v ďalšej komunikácii | \
+            uvádzajte prosím | uvádzajte toto číslo | uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie
+            """,
+            .numbering: "číslo | čísla | číslom | číslu | ref | referencia | id | identifikátor | =č",
             .oneTimeCode: """
-            overovací kód | potvrdzovací kód | bezpečnostný kód | prihlasovací kód | prístupový kód | \
-            autentifikačný kód | autorizačný kód | verifikačný kód | jednorazový kód | dočasný kód | \
-            kontrolný kód | validačný kód | identifikačný kód | miestny kód | ciferný kód | \
-            overovacieho kódu | potvrdzovacieho kódu | bezpečnostného kódu | prihlasovacieho kódu | \
-            prístupového kódu | autorizačného kódu | verifikačného kódu | jednorazového kódu | \
-            dočasného kódu | overovacím kódom | potvrdzovacím kódom | bezpečnostným kódom | \
-            prihlasovacím kódom | jednorazovým kódom | overovacie kódy | potvrdzovacie kódy | \
-            bezpečnostné kódy | jednorazové kódy | kód na overenie | kód overenia | kód na prihlásenie | \
-            kód na potvrdenie | kód pre prihlásenie | kód pre overenie | kód na obnovenie hesla | \
-            kód na obnovu hesla | kód na zmenu hesla | jednorazové heslo | dočasné heslo | \
-            jednorazového hesla | dočasného hesla | jednorazovým heslom | dočasným heslom | \
-            jednorazový pin | sms kód | otp kód | číselný kód
+            overovací kód | potvrdzovací kód | bezpečnostný kód | prihlasovací kód | prístupový kód | autentifikačný kód | autorizačný kód | verifikačný kód | jednorazový kód | dočasný kód | \
+            kontrolný kód | validačný kód | identifikačný kód | miestny kód | ciferný kód | overovacieho kódu | potvrdzovacieho kódu | bezpečnostného kódu | prihlasovacieho kódu | \
+            prístupového kódu | autorizačného kódu | verifikačného kódu | jednorazového kódu | dočasného kódu | overovacím kódom | potvrdzovacím kódom | bezpečnostným kódom | prihlasovacím kódom | \
+            jednorazovým kódom | overovacie kódy | potvrdzovacie kódy | bezpečnostné kódy | jednorazové kódy | kód na overenie | kód overenia | kód na prihlásenie | kód na potvrdenie | \
+            kód pre prihlásenie | kód pre overenie | kód na obnovenie hesla | kód na obnovu hesla | kód na zmenu hesla | jednorazové heslo | dočasné heslo | jednorazového hesla | dočasného hesla | \
+            jednorazovým heslom | dočasným heslom | jednorazový pin | sms kód | otp kód | číselný kód
             """,
             .code: """
             kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token | nasledujúce číslice | \
@@ -235,43 +206,32 @@ extension Language {
             kódy na obnovu | kľúč na obnovenie
             """,
             .receipt: """
-            číslo prípadu | číslo žiadosti | číslo požiadavky | číslo tiketu | číslo podania | \
-            číslo reklamácie | číslo sťažnosti | číslo incidentu | číslo poistnej udalosti | \
-            číslo hlásenia | spisová značka | id požiadavky | id tiketu | tiket
+            číslo prípadu | číslo žiadosti | číslo požiadavky | číslo tiketu | číslo podania | číslo reklamácie | číslo sťažnosti | číslo incidentu | číslo poistnej udalosti | číslo hlásenia | \
+            spisová značka | id požiadavky | id tiketu | tiket | číslom prípadu | čísla prípadu | číslom žiadosti | čísla žiadosti | číslom požiadavky | číslo vašej požiadavky | \
+            číslo vašej žiadosti | číslo konania | číslo spisu | spisovou značkou | sp. zn | číslo škody | číslo škodovej udalosti | číslo dopytu | číslo podnetu | evidenčné číslo podania | \
+            evidenčné číslo žiadosti | podacie číslo | id podania | id žiadosti | č. požiadavky | č. žiadosti | č. tiketu | č. prípadu | č. reklamácie | č. škody | zaevidovaná pod číslom | \
+            zaevidované pod číslom | zaevidovaný pod číslom | pridelené číslo | bolo pridelené číslo | požiadavka č | žiadosť č | tiket č | ticket č | tiketu | registratúrne číslo | číslo záznamu | \
+            sp. zn. | požiadavka č. | žiadosť č. | tiket č. | ticket č.
             """,
             .bait: """
-            číslo objednávky | číslo faktúry | číslo účtu | číslo karty | číslo zásielky | \
-            číslo balíka | číslo rezervácie | číslo letu | číslo zmluvy | číslo poistky | \
-            číslo zákazníka | číslo člena | číslo používateľa | číslo telefónu | číslo dokladu | \
-            číslo potvrdenia | číslo pasu | číslo izby | číslo sedadla | číslo transakcie | \
-            číslo modelu | číslo stretnutia | číslo zamestnanca | číslo verzie | číslo domu | \
-            číslo položky | objednávk* | faktúr* | doklad | účtenka | variabilný symbol | \
-            sériové číslo | výrobné číslo | katalógové číslo | zákaznícke číslo | členské číslo | \
-            rodné číslo | rezervačné číslo | referenčné číslo | telefónne číslo | sledovacie číslo | \
-            evidenčné číslo | identifikačné číslo | smerovacie číslo | osobné číslo | \
-            poštové smerovacie číslo | psč | predvoľba | zľavový kód | zľavový kódu | zľavový kódom | \
-            zľavový kódy | promo kód | promo kódu | promo kódom | promo kódy | darčekový kód | \
-            darčekový kódu | darčekový kódom | darčekový kódy | kupónový kód | kupónový kódu | \
-            kupónový kódom | kupónový kódy | akciový kód | akciový kódu | akciový kódom | akciový kódy | \
-            odporúčací kód | odporúčací kódu | odporúčací kódom | odporúčací kódy | rezervačný kód | \
-            rezervačný kódu | rezervačný kódom | rezervačný kódy | chybový kód | chybový kódu | \
-            chybový kódom | chybový kódy | zdrojový kód | zdrojový kódu | zdrojový kódom | \
-            zdrojový kódy | čiarový kód | čiarový kódu | čiarový kódom | čiarový kódy | qr kód | \
-            qr kódu | qr kódom | qr kódy | produktový kód | produktový kódu | produktový kódom | \
-            produktový kódy | sledovací kód | sledovací kódu | sledovací kódom | sledovací kódy | \
-            trestný kód | trestný kódu | trestný kódom | trestný kódy | občiansky kód | občiansky kódu | \
-            občiansky kódom | občiansky kódy | bankový kód | bankový kódu | bankový kódom | \
-            bankový kódy | swift kód | swift kódu | swift kódom | swift kódy | kód krajiny | kód banky | \
-            kód zásielky | kód rezervácie | kód chyby | kód produktu | kód kupónu | \
-            kód na vyzdvihnutie | kód na prevzatie | kód zľavy | kód tovaru | zľav* | kupón* | \
-            voucher* | poukaz* | poukážk* | darčeková karta | zásielk* | balík* | telefón | tel | \
-            mobil | volajte | zavolajte | fax | id zákazníka | id používateľa | id objednávky | \
-            id stretnutia | id transakcie | rezerváci* | sedadlo | izba | byt | poschodie | budova | \
-            ulica | námestie | ičo | dič | ič dph | dph | iban | karta | karty končiacej | končiaca | \
-            končí na | posledné štyri | posledné 4 | transakci* | platb* | referencia | model | verzia | \
-            strana | kapitola | číslo | suma | sumu | celkom | spolu | medzisúčet | cena | zostatok | \
-            množstvo | ks | eur | dátum | dátum narodenia | rok | roku | rokov | od roku | bodov | \
-            kilometrov | používateľov | zákazníkov
+            číslo objednávky | číslo faktúry | číslo účtu | číslo karty | číslo zásielky | číslo balíka | číslo rezervácie | číslo letu | číslo zmluvy | číslo poistky | číslo zákazníka | \
+            číslo člena | číslo používateľa | číslo telefónu | číslo dokladu | číslo potvrdenia | číslo pasu | číslo izby | číslo sedadla | číslo transakcie | číslo modelu | číslo stretnutia | \
+            číslo zamestnanca | číslo verzie | číslo domu | číslo položky | objednávk* | faktúr* | doklad | účtenka | variabilný symbol | sériové číslo | výrobné číslo | katalógové číslo | \
+            zákaznícke číslo | členské číslo | rodné číslo | rezervačné číslo | referenčné číslo | telefónne číslo | sledovacie číslo | evidenčné číslo | identifikačné číslo | smerovacie číslo | \
+            osobné číslo | poštové smerovacie číslo | psč | predvoľba | zľavový kód | zľavový kódu | zľavový kódom | zľavový kódy | promo kód | promo kódu | promo kódom | promo kódy | \
+            darčekový kód | darčekový kódu | darčekový kódom | darčekový kódy | kupónový kód | kupónový kódu | kupónový kódom | kupónový kódy | akciový kód | akciový kódu | akciový kódom | \
+            akciový kódy | odporúčací kód | odporúčací kódu | odporúčací kódom | odporúčací kódy | rezervačný kód | rezervačný kódu | rezervačný kódom | rezervačný kódy | chybový kód | \
+            chybový kódu | chybový kódom | chybový kódy | zdrojový kód | zdrojový kódu | zdrojový kódom | zdrojový kódy | čiarový kód | čiarový kódu | čiarový kódom | čiarový kódy | qr kód | \
+            qr kódu | qr kódom | qr kódy | produktový kód | produktový kódu | produktový kódom | produktový kódy | sledovací kód | sledovací kódu | sledovací kódom | sledovací kódy | trestný kód | \
+            trestný kódu | trestný kódom | trestný kódy | občiansky kód | občiansky kódu | občiansky kódom | občiansky kódy | bankový kód | bankový kódu | bankový kódom | bankový kódy | swift kód | \
+            swift kódu | swift kódom | swift kódy | kód krajiny | kód banky | kód zásielky | kód rezervácie | kód chyby | kód produktu | kód kupónu | kód na vyzdvihnutie | kód na prevzatie | \
+            kód zľavy | kód tovaru | zľav* | kupón* | voucher* | poukaz* | poukážk* | darčeková karta | zásielk* | balík* | telefón | tel | mobil | volajte | zavolajte | fax | id zákazníka | \
+            id používateľa | id objednávky | id stretnutia | id transakcie | rezerváci* | sedadlo | izba | byt | poschodie | budova | ulica | námestie | ičo | dič | ič dph | dph | iban | karta | \
+            karty končiacej | končiaca | končí na | posledné štyri | posledné 4 | transakci* | platb* | referencia | model | verzia | strana | kapitola | číslo | suma | sumu | celkom | spolu | \
+            medzisúčet | cena | zostatok | množstvo | ks | eur | dátum | dátum narodenia | rok | roku | rokov | od roku | bodov | kilometrov | používateľov | zákazníkov | dostali sme vašu platbu | \
+            dostali sme vašu objednávku | prijali sme vašu platbu | prijali sme vašu objednávku | prijali sme platbu | obdržali sme vašu platbu | obdržali sme vašu objednávku | \
+            obdržali sme platbu | zaevidovali sme vašu platbu | zaevidovali sme vašu objednávku | potvrdzujeme prijatie platby | potvrdzujeme prijatie objednávky | \
+            potvrdzujeme prijatie vašej objednávky | potvrdzujeme prijatie vašej platby | potvrdenie o prijatí platby | potvrdenie o prijatí objednávky
             """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \
@@ -286,16 +246,12 @@ extension Language {
             .hour: "hodín | hodiny | hodinu | hodina",
             .day: "dni | dňa",
             .secrecy: """
-            nezdieľajte | neprezrádzajte | neposkytujte | neposielajte | nikomu neposkytujte | \
-            neodovzdávajte | nepreposielajte | neukazujte | nezdieľaj | nikdy nezdieľajte | \
-            nikdy neprezrádzajte | nikomu | s nikým | tretím osobám | dôvern* | nikdy vás nebudeme | \
-            nikdy od vás nebudeme
+            nezdieľajte | neprezrádzajte | neposkytujte | neposielajte | nikomu neposkytujte | neodovzdávajte | nepreposielajte | neukazujte | nezdieľaj | nikdy nezdieľajte | nikdy neprezrádzajte | \
+            nikomu | s nikým | tretím osobám | dôvern* | nikdy vás nebudeme | nikdy od vás nebudeme
             """,
             .unrequested: """
-            ak ste o to nežiadali | ak ste nežiadali | ak ste to neboli vy | ak ste o kód nežiadali | \
-            ak ste nepožiadali | ak ste nevykonali | ak ste sa nepokúšali | ak ste si nevyžiadali | \
-            ak ste sa neregistrovali | ak ste túto | ak to nie ste vy | ak si o to nežiadal | \
-            ak si nežiadal | ak si nepožiadal | pokiaľ ste | nežiadali ste | nežiadali | nevyžiadali | \
+            ak ste o to nežiadali | ak ste nežiadali | ak ste to neboli vy | ak ste o kód nežiadali | ak ste nepožiadali | ak ste nevykonali | ak ste sa nepokúšali | ak ste si nevyžiadali | \
+            ak ste sa neregistrovali | ak ste túto | ak to nie ste vy | ak si o to nežiadal | ak si nežiadal | ak si nepožiadal | pokiaľ ste | nežiadali ste | nežiadali | nevyžiadali | \
             nepožiadali | ignorujte | ignoruj | môžete ignorovať | nevenujte pozornosť
             """,
             .elsewhere: """
@@ -315,14 +271,9 @@ extension Language {
             už bol použitý | už použitý | vypršal | vypršala | už neplatí | nové prihlásenie
             """,
             .confirm: """
-            potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | \
-            over | overiť | overenie | overením | overenia | aktivujte | aktivuj | aktivovať | \
-            aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | \
-            dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť | \
-            aktivujete | overíte | potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | \
-            ešte nie je aktívny | že si to ty | že ste to vy | \
-            dôverovať tomuto zariadeniu | \
-            som to ja | bol som to ja
+            potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | over | overiť | overenie | overením | overenia | aktivujte | aktivuj | aktivovať | \
+            aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť | aktivujete | overíte | \
+            potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | \
@@ -358,22 +309,14 @@ extension Language {
             riadka s adresou | navštívte | otvorte | otvoriť | prejdite
             """,
             .never: """
-            odhlásiť odber | odhláste sa | odhlásiť sa | odhlásenie | odhlásiť | zrušiť odber | \
-            nechcem dostávať | predvoľby | spravovať predvoľby | spravovať odber | \
-            spravovať upozornenia | nastavenia | nastavenia upozornení | upozornenia | súkromie | \
-            ochrana súkromia | ochrana osobných údajov | zásady ochrany | osobných údajov | podmienky | \
-            podmienky používania | obchodné podmienky | zmluvné podmienky | cookies | pomoc | pomocník | \
-            centrum pomoci | podpora | zákaznícka podpora | zákaznícky servis | kontakt | kontakty | \
-            kontaktujte nás | kontaktujte | časté otázky | zistiť viac | zistite viac | \
-            viac informácií | čítať ďalej | zobraziť v prehliadači | otvoriť v prehliadači | \
-            webová verzia | online verzia | nebol som to ja | to som nebol ja | nie som to ja | \
-            nahlásiť | zabezpečiť účet | zrušiť | storno | odmietnuť | zamietnuť | blokovať | \
-            zablokovať | ignorovať | stiahnuť | stiahnite | stiahnuť aplikáciu | nainštalovať | \
-            sledujte nás | zdieľať | preposlať | blog | novinky | o nás | kariéra | domov | \
-            webové stránky | obchod | e-shop | kúpiť | nakupovať | zobraziť objednávku | \
-            sledovať zásielku | zobraziť faktúru | komunita | fórum | sprievodca | dotazník | prieskum | \
-            spätná väzba | hodnotenie | ohodnotiť | recenzia | cenník | zobraziť podrobnosti | \
-            podrobnosti | odpovedať | zmazať účet | vrátenie peňazí
+            odhlásiť odber | odhláste sa | odhlásiť sa | odhlásenie | odhlásiť | zrušiť odber | nechcem dostávať | predvoľby | spravovať predvoľby | spravovať odber | spravovať upozornenia | \
+            nastavenia | nastavenia upozornení | upozornenia | súkromie | ochrana súkromia | ochrana osobných údajov | zásady ochrany | osobných údajov | podmienky | podmienky používania | \
+            obchodné podmienky | zmluvné podmienky | cookies | pomoc | pomocník | centrum pomoci | podpora | zákaznícka podpora | zákaznícky servis | kontakt | kontakty | kontaktujte nás | \
+            kontaktujte | časté otázky | zistiť viac | zistite viac | viac informácií | čítať ďalej | zobraziť v prehliadači | otvoriť v prehliadači | webová verzia | online verzia | \
+            nebol som to ja | to som nebol ja | nie som to ja | nahlásiť | zabezpečiť účet | zrušiť | storno | odmietnuť | zamietnuť | blokovať | zablokovať | ignorovať | stiahnuť | stiahnite | \
+            stiahnuť aplikáciu | nainštalovať | sledujte nás | zdieľať | preposlať | blog | novinky | o nás | kariéra | domov | webové stránky | obchod | e-shop | kúpiť | nakupovať | \
+            zobraziť objednávku | sledovať zásielku | zobraziť faktúru | komunita | fórum | sprievodca | dotazník | prieskum | spätná väzba | hodnotenie | ohodnotiť | recenzia | cenník | \
+            zobraziť podrobnosti | podrobnosti | odpovedať | zmazať účet | vrátenie peňazí
             """,
         ])
 }

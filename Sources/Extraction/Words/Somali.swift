@@ -2,6 +2,17 @@ extension Language {
     static let somali = Language(
         "so",
         [
+            .received: """
+            waxaan helnay codsigaaga | waxaanu helnay codsigaaga | waan helnay codsigaaga | waxaan helnay farriintaada | waxaan helnay fariintaada | waxaan helnay cabashadaada | \
+            waxaan helnay arjigaaga | waxaan helnay warbixintaada | waxaan helnay iimaylkaaga | codsigaaga waa la helay | codsigaaga waa la diiwaan geliyay | codsigaaga waa la diiwaangeliyay | \
+            codsigaaga waa la gudbiyay | codsigaagii waa la helay | codsigaaga waa na soo gaaray | cabashadaada waa la helay | cabashadaada waa la diiwaan geliyay | \
+            cabashadaada waa la diiwaangeliyay | arjigaaga waa la helay | arjigaaga waa la diiwaangeliyay | farriintaada waa la helay | fariintaada waa la helay | warbixintaada waa la helay | \
+            waad ku mahadsan tahay la soo xiriirka | waad ku mahadsan tahay inaad nala soo | mahadsanid inaad nala soo xiriirtay | ku mahadsan tahay la xiriirka | mahadsanid fariintaada | \
+            waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan
+            """,
+            .numbering: """
+            lambar | lambarka | lambarkaagu | nambar | nambarka | tixraac | tixraaca | tirsi | id
+            """,
             .oneTimeCode: """
             koodhka xaqiijin* | koodhka hubin* | koodhka ansixin* | koodhka amniga | koodhka amaanka | \
             koodhka nabadgelyada | koodhka soo galista | koodhka soo gelida | koodhka galitaanka | \
@@ -119,7 +130,11 @@ extension Language {
             lambarka kiiska | lambarka codsiga | lambarka cabashada | lambarka tigidhka | \
             lambarka tikidhka | lambarka faylka | lambarka arjiga | nambarka kiiska | \
             nambarka codsiga | nambarka cabashada | nambarka tigidhka | nambarka tikidhka | \
-            nambarka faylka | nambarka arjiga | codsigaaga
+            nambarka faylka | nambarka arjiga | codsigaaga | \
+            lambarka kiiskaaga | lambarka codsigaaga | lambarka cabashadaada | lambarka arjigaaga | lambarka tigidhkaaga | lambarka warbixinta | lambarka sheegashada | lambarka dacwadda | \
+            lambarka dacwada | lambarka diiwaanka codsiga | lambarka rafcaanka | lambarka shilka | lambarka dhacdada | lambarka feylka | lambarka galka | nambarka kiiskaaga | nambarka codsigaaga | \
+            nambarka cabashadaada | nambarka warbixinta | nambarka sheegashada | nambarka dacwadda | nambarka feylka | aqoonsiga codsiga | tixraaca codsiga | tixraaca kiiska | cabashadaada | \
+            arjigaaga
             """,
             .bait: """
             lambarka telefoonka | lambarka telifoonka | lambarka taleefanka | lambarka taleefoonka | \
@@ -179,7 +194,8 @@ extension Language {
             wac | fakis | sanduuqa boosta | waddada | jidka | dhismaha | dabaqa | qolka | duulimaad* | \
             kursiga | macaamil* | tixraac* | ku dhammaada | lacagta | wadarta | qiimaha | haraaga | \
             doolar* | shilin* | sannad* | sanad* | taariikh* | taariikhda dhalashada | dhibco* | \
-            bogga | qof
+            bogga | qof | \
+            waxaan helnay lacagtaada | waxaan helnay lacag bixintaada | waxaan helnay dalabkaaga | dalabkaaga waa la helay | lacagtaada waa la helay
             """,
             .enter: """
             geli | gali | ku qor | qor | isticmaal | adeegso | koobi | koobiyee | dhaji | soo socda | \

@@ -3,7 +3,19 @@ extension Language {
         "es",
         [
             .received: """
-            hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | cítelo en | indíquelo en
+            hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | cítelo en | indíquelo en | \
+            hemos recibido su solicitud | hemos recibido tu solicitud | hemos recibido su mensaje | hemos recibido tu mensaje | hemos recibido su reclamación | hemos recibido su consulta | \
+            hemos recibido tu consulta | hemos recibido su queja | su solicitud ha sido recibida | su solicitud ha sido registrada | tu solicitud ha sido recibida | \
+            tu solicitud ha sido registrada | su solicitud fue recibida | su solicitud fue registrada | su solicitud se ha registrado | su reclamación ha sido registrada | \
+            su reclamo ha sido registrado | su reclamo fue registrado | su queja ha sido | su denuncia ha sido | su consulta ha sido | tu consulta ha sido | su mensaje ha sido recibido | \
+            su caso ha sido | su trámite ha sido | acuse de recibo | acusamos recibo | gracias por contactarnos | gracias por contactarse | gracias por comunicarse | gracias por comunicarte | \
+            gracias por escribir | gracias por su mensaje | gracias por tu mensaje | gracias por su consulta | gracias por reportar | hemos abierto un ticket | se ha abierto un ticket | \
+            se ha creado un ticket | hemos abierto una incidencia | hemos creado un ticket | en toda comunicación | en toda la correspondencia | en futuras comunicaciones | conserve este número | \
+            guarde este número | guarda este número | tenga a mano | mencione este número | cite este número | hemos registrado su solicitud | hemos registrado tu solicitud | \
+            hemos registrado su reclamación | hemos registrado su incidencia | hemos registrado tu incidencia
+            """,
+            .numbering: """
+            número | números | núm | n.º | nº | n° | nro | no. | ref | referencia | id | identificador | núm.
             """,
             .oneTimeCode: """
             código confidencial | código de verificación | código de confirmación | código de seguridad | código de acceso | \
@@ -65,7 +77,16 @@ extension Language {
             número de folio | número de consulta | número de reclamo | número de reclamación | \
             número de referencia de la solicitud | n.º de caso | n.º de expediente | n.º de ticket | \
             n.º de incidencia | folio | id de caso | id de ticket | id de solicitud | \
-            ticket de soporte | su expediente | su caso | tu caso
+            ticket de soporte | su expediente | su caso | tu caso | \
+            número del caso | número de su caso | número de tu caso | número de la solicitud | número de su solicitud | número del ticket | número de tiquete | número de tique | \
+            número del expediente | número del trámite | número de reporte | número de reporte de | número de queja | número de denuncia | número de petición | número de atención | \
+            número de gestión | número de folio de | número de radicación | número de protocolo | número de registro de entrada | número de entrada en registro | número de asiento registral | \
+            número de aviso | número de orden de servicio | número de justificante | número de recurso | número de autos | número de procedimiento | nº de caso | nº de expediente | nº de ticket | \
+            nº de incidencia | nº de solicitud | nº de registro | n.º de solicitud | n.º de reclamación | n.º de siniestro | nº de siniestro | nº de reclamación | n° de caso | n° de ticket | \
+            n° de solicitud | n° de reclamo | no. de caso | no. de folio | no. de ticket | no. de solicitud | no. de reporte | ticket nº | ticket n° | expediente nº | expediente n.º | caso nº | \
+            caso número | solicitud nº | solicitud número | reclamo n° | con número de registro | registrado con el número | registrada con el número | número asignado | radicado | radicado no | \
+            referencia de su solicitud | referencia del expediente | referencia de la incidencia | código de reclamo | código de solicitud | código de atención | id de incidencia | tu ticket | \
+            su ticket | radicado no.
             """,
             .bait: """
             código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | \
@@ -112,7 +133,11 @@ extension Language {
             que termina en | últimos cuatro dígitos | últimos 4 dígitos | transacción | referencia | \
             ref | serie | modelo | artículo | versión | página | capítulo | artículos | sección | \
             fecha | fecha de nacimiento | año | años | desde | puntos | millas | kilómetros | usuarios | \
-            clientes | personas | registro mercantil | euros | dólares | pesos | envío | paquete
+            clientes | personas | registro mercantil | euros | dólares | pesos | envío | paquete | \
+            hemos recibido su pago | hemos recibido tu pago | hemos recibido su pedido | hemos recibido tu pedido | recibimos su pago | recibimos tu pago | recibimos su pedido | \
+            recibimos tu pedido | hemos recibido su donativo | hemos recibido tu donativo | hemos recibido su donación | hemos recibido tu donación | hemos recibido su transferencia | \
+            hemos recibido tu transferencia | recibimos tu transferencia | hemos recibido su depósito | recibimos su depósito | hemos recibido tu depósito | hemos recibido su reserva | \
+            hemos recibido tu reserva | recibimos tu reserva | hemos recibido tu suscripción | hemos recibido su compra | hemos recibido tu compra | recibimos tu compra
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \

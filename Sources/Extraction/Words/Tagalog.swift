@@ -2,6 +2,17 @@ extension Language {
     static let tagalog = Language(
         "tl",
         [
+            .received: """
+            natanggap namin ang iyong kahilingan | natanggap namin ang iyong request | natanggap namin ang iyong mensahe | natanggap namin ang iyong reklamo | natanggap namin ang iyong aplikasyon | \
+            natanggap namin ang iyong ulat | natanggap namin ang iyong report | natanggap namin ang iyong email | natanggap namin ang inyong kahilingan | natanggap namin ang inyong mensahe | \
+            natanggap namin ang inyong reklamo | natanggap namin ang inyong aplikasyon | natanggap na namin ang iyong kahilingan | natanggap na namin ang iyong mensahe | \
+            natanggap na namin ang iyong reklamo | natanggap na ang iyong kahilingan | natanggap na ang iyong reklamo | natanggap na ang iyong aplikasyon | natanggap na ang iyong request | \
+            nairehistro na ang iyong reklamo | naitala na ang iyong reklamo | naitala na ang iyong kahilingan | naitala na ang inyong reklamo | naisumite na ang iyong aplikasyon | \
+            salamat sa pakikipag-ugnayan | salamat sa pagkontak | salamat sa pag-contact | salamat sa pagsulat | salamat sa iyong mensahe | salamat sa inyong mensahe | salamat sa pag-uulat | \
+            salamat sa pag-report | maraming salamat sa pakikipag | gumawa kami ng ticket | nagbukas kami ng ticket | banggitin ang numerong ito | pakibanggit ang numero | itago ang numerong ito | \
+            ingatan ang numerong ito
+            """,
+            .numbering: "numero | numerong | bilang | no | no. | blg | sanggunian | id",
             .oneTimeCode: """
             code ng beripikasyon | code ng verification | code ng kumpirmasyon | code ng pagkumpirma | \
             code ng pagberipika | code ng pag-verify | code ng pag-log in | code ng pag-login | \
@@ -97,7 +108,12 @@ extension Language {
             numero ng kaso | numero ng tiket | numero ng kahilingan | numero ng request | \
             numero ng reklamo | numero ng resibo | numero ng aplikasyon | no. ng kaso | no. ng tiket | \
             no. ng kahilingan | no. ng request | no. ng reklamo | no. ng resibo | no. ng aplikasyon | \
-            case number mo | ticket number mo | numero ng ticket | iyong kahilingan | iyong reklamo
+            case number mo | ticket number mo | numero ng ticket | iyong kahilingan | iyong reklamo | \
+            numero ng iyong kaso | numero ng iyong kahilingan | numero ng iyong reklamo | numero ng iyong ticket | numero ng iyong aplikasyon | numero ng claim | claim number mo | numero ng ulat | \
+            numero ng report | numero ng insidente | numero ng file | numero ng dokumento ng reklamo | numero ng docket | numero ng pagtanggap | numero ng apela | no. ng ticket | no. ng claim | \
+            no. ng ulat | reference number ng kaso | reference number ng iyong request | reference number ng iyong kahilingan | application number mo | complaint number mo | request number mo | \
+            iyong case number | iyong ticket number | iyong reference number | inyong case number | inyong ticket number | nakarehistro sa numerong | nakatala sa numerong | tiket na may numerong | \
+            sanggunian ng kaso
             """,
             .bait: """
             numero ng order | numero ng telepono | numero ng cellphone | numero ng mobile | \
@@ -126,7 +142,9 @@ extension Language {
             telepono | tumawag sa | tawagan | kalye | kalsada | palapag | gusali | barangay | brgy | \
             kuwarto | upuan | transaksyon | sanggunian | nagtatapos sa | halaga | kabuuan | presyo | \
             bayad | balanse | piso | php | taon | petsa | petsa ng kapanganakan | simula noong | \
-            puntos | pahina | bersyon
+            puntos | pahina | bersyon | \
+            natanggap namin ang iyong bayad | natanggap namin ang iyong order | natanggap na namin ang iyong bayad | natanggap na namin ang iyong order | natanggap na ang iyong bayad | \
+            natanggap na ang iyong order | natanggap namin ang inyong bayad | natanggap namin ang inyong order | natanggap namin ang iyong donasyon
             """,
             .enter: """
             ilagay | i-enter | i-type | i-input | i-paste | i-copy | kopyahin | gamitin | gumamit | \

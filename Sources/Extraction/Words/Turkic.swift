@@ -2,6 +2,15 @@ extension Language {
     static let azerbaijani = Language(
         "az",
         [
+            .received: """
+            müraciətiniz qəbul edildi | müraciətiniz qəbul edilmişdir | müraciətiniz qeydə alındı | müraciətiniz qeydə alınmışdır | müraciətiniz qeydiyyata alındı | \
+            müraciətiniz qeydiyyata alınmışdır | müraciətinizi aldıq | müraciətiniz daxil olmuşdur | müraciətiniz bizə çatdı | sorğunuz qəbul edildi | sorğunuz qəbul edilmişdir | \
+            sorğunuz qeydə alındı | sorğunuzu aldıq | ərizəniz qəbul edildi | ərizəniz qəbul edilmişdir | ərizəniz qeydiyyata alındı | ərizəniz qeydə alınmışdır | şikayətiniz qəbul edildi | \
+            şikayətiniz qeydə alındı | şikayətiniz qeydiyyata alınmışdır | mesajınızı aldıq | mesajınız qəbul edildi | məktubunuzu aldıq | bizimlə əlaqə saxladığınız üçün | \
+            bizə müraciət etdiyiniz üçün | müraciətiniz üçün təşəkkür | mesajınız üçün təşəkkür | bizə yazdığınız üçün | bu nömrəni qeyd edin | bu nömrəni göstərin | bu nömrəni saxlayın | \
+            nömrəni yadda saxlayın
+            """,
+            .numbering: "nömrə* | № | no | nr | istinad | id",
             .oneTimeCode: """
             təsdiq kod* | təsdiqləmə kod* | doğrulama kod* | giriş kod* | təhlükəsizlik kod* | \
             birdəfəlik kod* | müvəqqəti kod* | autentifikasiya kod* | identifikasiya kod* | \
@@ -21,7 +30,10 @@ extension Language {
             .recoveryCode: "bərpa kod* | ehtiyat kod* | təcili kod* | bərpa açar*",
             .receipt: """
             müraciət nömrə* | müraciət № | sorğu nömrə* | sorğu № | ərizə nömrə* | ərizə № | iş nömrə* | \
-            iş № | bilet nömrə* | bilet № | şikayət nömrə* | şikayət №
+            iş № | bilet nömrə* | bilet № | şikayət nömrə* | şikayət № | \
+            müraciətin nömrə* | müraciətinizin nömrə* | sorğunun nömrə* | sorğunuzun nömrə* | ərizənin nömrə* | ərizənizin nömrə* | şikayətin nömrə* | işin nömrə* | işin №* | tiket nömrə* | \
+            tiket № | müraciət kod* | müraciət id | sorğu id | hadisə nömrə* | zərər nömrə* | qeydiyyat nömrə* | qeydiyyat № | daxilolma nömrə* | daxil olma nömrə* | məktubun nömrə* | \
+            nömrə ilə qeydiyyata | nömrə ilə qeydə | nömrəsi ilə qeydə | nömrəsi ilə qeydiyyata | müraciət nömrəniz
             """,
             .bait: """
             müştəri kodu | müştəri nömrəsi | sifariş nömrə* | faktura nömrə* | hesab nömrə* | telefon nömrə* | müştəri nömrə* | \
@@ -34,7 +46,8 @@ extension Language {
             bağlama | telefon | tel | mob | faks | uçuş | otaq | mərtəbə | küçə* | küç | vöen | ədv | \
             kart* | ilə bitən | son dörd rəqəm* | əməliyyat | ödəniş* | versiya | səhifə | nömrə* | \
             məbləğ* | cəmi | yekun | qiymət | qalıq | manat | azn | tarix* | doğum tarixi | ildə | \
-            xal
+            xal | \
+            ödənişinizi aldıq | sifarişinizi aldıq | ödənişiniz qəbul edildi | sifarişiniz qəbul edildi | avtomobilin qeydiyyat nömrə* | dövlət qeydiyyat nömrə* | qeydiyyat nömrə nişanı
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | \
@@ -130,6 +143,13 @@ extension Language {
     static let uzbek = Language(
         "uz",
         [
+            .received: """
+            murojaatingiz qabul qilindi | murojaatingiz ro'yxatga olindi | murojaatingiz ro'yxatdan o'tkazildi | murojaatingizni oldik | murojaatingiz bizga yetib keldi | \
+            so'rovingiz qabul qilindi | so'rovingiz ro'yxatga olindi | arizangiz qabul qilindi | arizangiz ro'yxatga olindi | arizangizni oldik | shikoyatingiz qabul qilindi | \
+            shikoyatingiz ro'yxatga olindi | xabaringizni oldik | xabaringiz qabul qilindi | biz bilan bog'langaningiz uchun | bizga murojaat qilganingiz uchun | murojaat qilganingiz uchun rahmat | \
+            murojaatingiz uchun rahmat | xabaringiz uchun rahmat | bizga yozganingiz uchun | ushbu raqamni ko'rsating | bu raqamni saqlab | ushbu raqamni saqlab | raqamni eslab qoling
+            """,
+            .numbering: "raqam | raqami | raqamli | № | nomer | nomeri | id | havola",
             .oneTimeCode: """
             tasdiqlash kod* | tekshirish kod* | tasdiq kod* | kirish kod* | xavfsizlik kod* | \
             bir martalik kod* | vaqtinchalik kod* | avtorizatsiya kod* | verifikatsiya kod* | \
@@ -148,7 +168,10 @@ extension Language {
             .recoveryCode: "tiklash kod* | zaxira kod* | qayta tiklash kod*",
             .receipt: """
             murojaat raqam* | murojaat № | ariza raqam* | ariza № | so'rov raqam* | so'rov № | \
-            ish raqam* | ish № | shikoyat raqam* | shikoyat №
+            ish raqam* | ish № | shikoyat raqam* | shikoyat № | \
+            murojaatingiz raqam* | murojaatning raqam* | arizangiz raqam* | arizaning raqam* | so'rovingiz raqam* | so'rovning raqam* | shikoyatingiz raqam* | ishning raqam* | tiket raqam* | \
+            tiket № | murojaat kod* | murojaat id | ariza id | so'rov id | hodisa raqam* | kirish raqam* | kiruvchi raqam* | qayd raqam* | ro'yxat raqam* | raqami bilan ro'yxatga | \
+            raqam bilan ro'yxatga | raqam ostida ro'yxat*
             """,
             .bait: """
             buyurtma raqam* | hisob raqam* | telefon raqam* | mijoz raqam* | karta raqam* | \
@@ -159,7 +182,8 @@ extension Language {
             manba kod* | pochta indeksi | promokod* | chegirma* | kupon* | jo'natma | telefon | tel | \
             reys | xona | qavat | ko'cha* | stir | inn | qqs | karta* | bilan tugaydigan | tranzaksiya | \
             to'lov* | versiya | sahifa | raqam* | summa* | jami | narx* | balans | so'm | sum | sana | \
-            tug'ilgan sana | yil | yilda | ball*
+            tug'ilgan sana | yil | yilda | ball* | \
+            to'lovingizni oldik | to'lovingiz qabul qilindi | buyurtmangizni oldik | buyurtmangiz qabul qilindi
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | \

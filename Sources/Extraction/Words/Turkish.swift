@@ -3,8 +3,16 @@ extension Language {
         "tr",
         [
             .received: """
-            talebinizi aldık | mesajınızı aldık | bizimle iletişime geçtiğiniz için
+            talebinizi aldık | mesajınızı aldık | bizimle iletişime geçtiğiniz için | talebiniz alındı | talebiniz alınmıştır | talebiniz tarafımıza ulaşmıştır | talebiniz bize ulaştı | \
+            talebiniz kaydedildi | talebiniz kaydedilmiştir | talebiniz kayıt altına alınmıştır | talebiniz oluşturuldu | talebiniz oluşturulmuştur | başvurunuz alındı | başvurunuz alınmıştır | \
+            başvurunuz kaydedilmiştir | başvurunuz kayıt altına alınmıştır | başvurunuz tarafımıza ulaşmıştır | başvurunuz bize ulaştı | başvurunuzu aldık | şikayetiniz alındı | \
+            şikayetiniz alınmıştır | şikayetinizi aldık | şikayetiniz kaydedilmiştir | mesajınız alındı | mesajınız alınmıştır | mesajınız bize ulaştı | mesajınız tarafımıza ulaşmıştır | \
+            bildiriminiz alındı | bildiriminiz alınmıştır | hasar bildiriminiz | hasar ihbarınız | dilekçeniz alınmıştır | dilekçeniz kaydedilmiştir | e-postanız tarafımıza ulaşmıştır | \
+            destek talebiniz alındı | destek talebiniz oluşturuldu | destek kaydınız | kaydınız oluşturulmuştur | talebini aldık | mesajını aldık | bize ulaştığınız için teşekkür | \
+            bize yazdığınız için teşekkür | iletişime geçtiğiniz için teşekkür | başvurunuz için teşekkür | mesajınız için teşekkür | bildiriminiz için teşekkür | alındı belgesi | \
+            alındı bildirimi | yazışmalarınızda | bu numarayı belirtiniz | bu numarayı belirtin | bu numarayı saklayınız | bu numarayı saklayın
             """,
+            .numbering: "numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr",
             .oneTimeCode: """
             doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \
             kimlik doğrulama kod* | aktivasyon onay kod* | oturum açma kod* | tek kullanımlık kod* | \
@@ -43,7 +51,15 @@ extension Language {
             bilet takip numara* | bilet takip no* | kayıt takip numara* | kayıt takip no* | \
             şikayet numara* | şikayet no* | makbuz numara* | makbuz no* | alındı numara* | alındı no* | \
             hasar numara* | hasar no* | olay numara* | olay no* | ticket numara* | ticket no* | \
-            talebiniz | destek kaydı | başvuru no | talep id
+            talebiniz | destek kaydı | başvuru no | talep id | \
+            talebinizin numarası | talebinizin takip numarası | talep takip numara* | talep takip no* | başvuru takip numara* | başvuru takip no* | başvuru takip kod* | başvuru kod* | \
+            şikayet takip numara* | şikayet takip no* | bildirim numara* | bildirim no* | ihbar numara* | ihbar no* | hasar dosya numara* | hasar dosya no* | hasar ihbar numara* | dilekçe numara* | \
+            dilekçe no* | evrak numara* | evrak no* | evrak kayıt numara* | evrak kayıt no* | evrak takip numara* | evrak sayısı | kayıt numara* | kayıt no* | çağrı numara* | çağrı no* | \
+            çağrı kayıt no* | arıza numara* | arıza no* | arıza kayıt no* | arıza kayıt numara* | servis talep no* | servis kayıt no* | iş emri no* | esas no* | esas numara* | soruşturma no* | \
+            soruşturma numara* | destek kayıt no* | ticket id | talebiniz no | protokol numara* | protokol no* | sayılı başvurunuz | sayılı talebiniz | kayıt numarası ile | numarası ile kaydedil* | \
+            dosya no. | vaka no. | başvuru no. | talep no. | destek talebi no. | bilet takip no. | kayıt takip no. | şikayet no. | makbuz no. | alındı no. | hasar no. | olay no. | ticket no. | \
+            talep takip no. | başvuru takip no. | şikayet takip no. | bildirim no. | ihbar no. | hasar dosya no. | dilekçe no. | evrak no. | evrak kayıt no. | kayıt no. | çağrı no. | \
+            çağrı kayıt no. | arıza no. | arıza kayıt no. | servis talep no. | servis kayıt no. | iş emri no. | esas no. | soruşturma no. | destek kayıt no. | talebiniz no. | protokol no.
             """,
             .bait: """
             örneğin | kapı kodu* | wifi şifresi | \
@@ -79,7 +95,9 @@ extension Language {
             kart | ile biten | son dört hane* | son 4 hane* | işlem | referans | seri | model | sürüm | \
             versiyon | sayfa | bölüm | madde | numara* | no | tutar* | toplam | ara toplam | fiyat | \
             bakiye | ücret | adet | miktar | tl | lira | dolar | avro | tarih | tarihi | doğum tarihi | \
-            yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri
+            yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri | \
+            ödemeniz alındı | ödemenizi aldık | ödemeniz alınmıştır | siparişinizi aldık | siparişiniz alındı | siparişiniz alınmıştır | siparişiniz bize ulaştı | bağışınızı aldık | \
+            rezervasyonunuz alındı | rezervasyonunuzu aldık | araç kayıt no* | sicil kayıt no*
             """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \

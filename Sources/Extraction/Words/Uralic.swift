@@ -3,7 +3,17 @@ extension Language {
         "fi",
         [
             .received: """
-            olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi
+            olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi | olemme vastaanottaneet viestisi | olemme vastaanottaneet pyyntösi | olemme vastaanottaneet hakemuksesi | \
+            olemme vastaanottaneet ilmoituksesi | olemme vastaanottaneet yhteydenottosi | olemme vastaanottaneet valituksesi | olemme vastaanottaneet reklamaatiosi | olemme saaneet viestisi | \
+            olemme saaneet yhteydenottosi | olemme saaneet hakemuksesi | olemme saaneet ilmoituksesi | olemme saaneet palautteesi | olemme saaneet vahinkoilmoituksesi | viestisi on vastaanotettu | \
+            viestisi on saapunut | pyyntösi on vastaanotettu | pyyntösi on kirjattu | hakemuksesi on vastaanotettu | hakemuksesi on saapunut | hakemuksenne on vastaanotettu | \
+            ilmoituksesi on vastaanotettu | ilmoituksesi on kirjattu | palautteesi on vastaanotettu | asiasi on kirjattu | asianne on kirjattu | asiasi on vireillä | saapumisilmoitus | \
+            vastaanottokuittaus | vastaanottovahvistus | vahvistamme vastaanottaneemme | kiitos yhteydenotosta | kiitos yhteydenotostanne | kiitos viestistä | kiitos viestistänne | \
+            kiitos ilmoituksestasi | kiitos palautteestasi | kiitos, että otit yhteyttä | tikettisi on | olemme avanneet tiketin | mainitse tämä numero | mainitkaa | ilmoita tämä numero | \
+            säilytä tämä numero | pidä numero saatavilla
+            """,
+            .numbering: """
+            numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id
             """,
             .oneTimeCode: """
             *vahvistustunnus* | *kertakäyttötunnus* | tunnusluku* | *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
@@ -42,7 +52,11 @@ extension Language {
             .receipt: """
             tapausnumero* | tapaustunnus* | palvelupyyn* | tikettinumero* | asianumero* | \
             diaarinumero* | hakemusnumero* | vastaanottonumero* | käsittelynumero* | \
-            yhteydenottonumero* | kuittaustunnus* | asiointitunnus* | vahinkonumero* | tukipyyntö*
+            yhteydenottonumero* | kuittaustunnus* | asiointitunnus* | vahinkonumero* | tukipyyntö* | \
+            tapausnro | tapauksen numero* | tapauksen tunnus* | asian numero | asianro | asiatunnus* | asian diaarinumero | diaarinro | dnro | diaarinumerolla | diaaritunnus* | tiketin numero* | \
+            tikettinro | tiketti* | tikettitunnus* | hakemuksen numero* | hakemustunnus* | hakemuksen tunnus* | pyynnön numero* | pyynnön tunnus* | pyyntönumero* | ilmoituksen numero* | \
+            ilmoitusnumero* | ilmoituksen tunnus* | vahinkotunnus* | vahingon numero* | reklamaationumero* | valituksen numero* | valitusnumero* | vikailmoituksen numero* | vikailmoitusnumero* | \
+            palautteen numero* | palautenumero* | yhteydenoton numero* | arkistotunnus* | saapumistunnus* | kirjattu numerolla | käsittelytunnus* | kirjaamisnumero* | dnro.
             """,
             .bait: """
             tilausnumero* | tilaus* | tilauksesi | tilausvahvistus* | ostos* | lasku | laskun | \
@@ -63,7 +77,10 @@ extension Language {
             viitenumero* | viitekoodi* | sarjanumero* | malli | mallinumero* | tuotenumero* | \
             tuotekoodi* | versio* | sivu | luku | numero | nro | summa | yhteensä | loppusumma | hinta | \
             saldo | määrä | euroa | päivämäärä | pvm | syntymäaika | vuosi | vuonna | vuotta | vuoden | \
-            pistettä | kilometri* | käyttäjää | asiakasta
+            pistettä | kilometri* | käyttäjää | asiakasta | \
+            olemme vastaanottaneet maksusi | olemme vastaanottaneet maksun | olemme vastaanottaneet tilauksesi | olemme vastaanottaneet tilauksen | olemme vastaanottaneet lahjoituksesi | \
+            olemme vastaanottaneet varauksesi | olemme vastaanottaneet suorituksesi | olemme saaneet tilauksesi | olemme saaneet maksusi | vahvistamme vastaanottaneemme tilauksesi | \
+            vahvistamme vastaanottaneemme maksusi
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
@@ -187,6 +204,18 @@ extension Language {
     static let estonian = Language(
         "et",
         [
+            .received: """
+            oleme teie päringu kätte | oleme teie pöördumise kätte | oleme teie kirja kätte | oleme teie avalduse kätte | oleme saanud teie päringu | oleme saanud teie pöördumise | \
+            oleme saanud teie kirja | oleme saanud teie taotluse | oleme saanud teie kaebuse | oleme saanud sinu kirja | saime teie pöördumise | saime teie kirja kätte | saime teie päringu | \
+            saime sinu kirja | teie pöördumine on registreeritud | teie pöördumine on vastu võetud | teie päring on registreeritud | teie päring on vastu võetud | teie taotlus on registreeritud | \
+            teie taotlus on vastu võetud | teie taotlus on esitatud | teie avaldus on registreeritud | teie avaldus on vastu võetud | teie kaebus on registreeritud | teie kahjuteade on | \
+            teie kiri on kätte | sinu pöördumine on | kinnitame kättesaamist | kättesaamise kinnitus | täname pöördumise eest | täname teid pöördumise eest | aitäh pöördumise eest | \
+            aitäh, et võtsid | täname, et võtsite | täname kirja eest | täname teavitamast | edaspidises kirjavahetuses | viidake sellele numbrile | palun viidake | märkige see number | \
+            hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja
+            """,
+            .numbering: """
+            number | numbri | numbriga | numbrit | nr | nr. | viide | viitenumber | id | tunnus
+            """,
             .oneTimeCode: """
             kinnituskood* | kinnitamiskood* | tuvastuskood* | turvakood* | sisselogimiskood* | \
             autentimiskood* | verifitseerimiskood* | ühekordnekood* | ligipääsukood* | pääsukood* | \
@@ -209,7 +238,12 @@ extension Language {
             .recoveryCode: "taastekood* | taastamiskood* | varukood* | hädaolukorra kood* | taastevõti",
             .receipt: """
             juhtumi number | juhtuminumber | pöördumise number | päringu number | pileti number | \
-            taotluse number | registreerimisnumber taotlusel | kaebuse number
+            taotluse number | registreerimisnumber taotlusel | kaebuse number | \
+            juhtumi numbri* | juhtumi nr | juhtuminumbri* | pöördumise numbri* | pöördumise nr | pöördumise id | pöördumisnumber | päringu numbri* | päringu nr | pileti nr | piletinumber | \
+            taotluse numbri* | taotluse nr | taotluse id | taotlusnumber | avalduse number | avalduse numbri* | avalduse nr | kaebuse numbri* | kaebuse nr | kahjujuhtumi number | kahjujuhtumi nr | \
+            kahjutoimiku number | kahju number | kahjunumber | toimiku number | toimiku nr | toiminguumber | asja number | kohtuasja number | kohtuasja nr | viitenumber taotlusele | \
+            registreerimisnumber | registreeritud numbriga | registreeritud numbri all | teatise number | sissetuleva dokumendi number | pilet nr | juhtumi nr. | pöördumise nr. | päringu nr. | \
+            pileti nr. | taotluse nr. | avalduse nr. | kaebuse nr. | kahjujuhtumi nr. | toimiku nr. | kohtuasja nr. | pilet nr.
             """,
             .bait: """
             tellimus* | tellimuse number | arve | arve number | arvenumber | kviitung | postiindeks* | \
@@ -224,7 +258,9 @@ extension Language {
             riietuskood | kmkr | käibemaks* | kaardi number | kaart | lõpeb numbritega | viimased neli | \
             tehing* | tehingu number | makse | viitenumber | viide | seerianumber | mudel | tootekood* | \
             toote number | versioon | lehekülg | lk | number | nr | summa | kokku | hind | saldo | \
-            kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat
+            kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat | \
+            saime teie makse | oleme saanud teie makse | saime teie tellimuse | oleme saanud teie tellimuse | saime kätte teie tellimuse | saime kätte teie makse | oleme saanud teie annetuse | \
+            saime kätte teie broneeringu | oleme teie makse kätte | oleme teie tellimuse kätte | ettevõtte registreerimisnumber | auto registreerimisnumber | sõiduki registreerimisnumber
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \

@@ -2,6 +2,16 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .received: """
+            chúng tôi đã nhận được yêu cầu | chúng tôi đã nhận được thư | chúng tôi đã nhận được tin nhắn | chúng tôi đã nhận được phản ánh | chúng tôi đã nhận được khiếu nại | \
+            chúng tôi đã nhận được hồ sơ | chúng tôi đã nhận được đơn khiếu nại | chúng tôi đã nhận được email | chúng tôi đã tiếp nhận | đã nhận được yêu cầu của | đã nhận được hồ sơ của | \
+            đã nhận được phản ánh của | đã nhận được khiếu nại của | đã tiếp nhận yêu cầu | đã tiếp nhận hồ sơ | đã tiếp nhận phản ánh | đã tiếp nhận khiếu nại | đã tiếp nhận đơn | \
+            đã tiếp nhận thông tin | yêu cầu của bạn đã được | yêu cầu của quý khách đã được | yêu cầu hỗ trợ của bạn đã | hồ sơ của bạn đã được | hồ sơ của quý khách đã được | \
+            hồ sơ của ông/bà đã được | khiếu nại của bạn đã được | khiếu nại của quý khách đã được | phản ánh của quý khách đã | đơn của ông/bà đã được | giấy tiếp nhận hồ sơ | \
+            giấy biên nhận hồ sơ | thông báo tiếp nhận | cảm ơn bạn đã liên hệ | cảm ơn quý khách đã liên hệ | cảm ơn đã liên hệ | cảm ơn bạn đã gửi | cảm ơn quý khách đã gửi | \
+            cảm ơn bạn đã phản ánh | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này
+            """,
+            .numbering: "=số | id | =số hiệu | =số tham chiếu | =mã số",
             .oneTimeCode: """
             mã xác minh | mã xác nhận | mã xác thực | mã đăng nhập | mã bảo mật | mã kiểm tra | \
             mã an toàn | mã OTP | mã 2FA | mã TOTP | mã mở khóa | mã tạm thời | mã định danh | \
@@ -52,10 +62,14 @@ extension Language {
             số tra cứu hồ sơ | mã hồ sơ | mã yêu cầu | mã yêu cầu hỗ trợ | mã vụ việc | mã phiếu | \
             mã phiếu hỗ trợ | mã phiếu yêu cầu | mã biên nhận | mã tiếp nhận | mã ticket | \
             mã khiếu nại | mã sự cố | mã tra cứu hồ sơ | mã tiếp nhận hồ sơ | yêu cầu của bạn | \
-            yêu cầu của quý khách | yêu cầu hỗ trợ
+            yêu cầu của quý khách | yêu cầu hỗ trợ | \
+            mã số hồ sơ | mã số yêu cầu | mã số vụ việc | mã số khiếu nại | mã số phản ánh | mã số tiếp nhận | mã phản ánh | mã phản ánh kiến nghị | mã kiến nghị | mã đơn khiếu nại | \
+            mã bồi thường | mã số bồi thường | mã case | mã số phiếu | số phản ánh | số đơn khiếu nại | số bồi thường | số hồ sơ bồi thường | số hồ sơ yêu cầu | số biên nhận hồ sơ | \
+            số giấy biên nhận | số giấy tiếp nhận | số thụ lý | số công văn đến | số văn bản đến | số vào sổ | số case | số báo cáo sự cố | ticket số | hồ sơ số | yêu cầu số | vụ việc số | \
+            khiếu nại số | phiếu số | mã tra cứu yêu cầu
             """,
             .bait: """
-            mã lịch hẹn | mã đặt lịch | mã đặt hẹn | mã bưu điện | mã đặt chỗ | mã hồ sơ | mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
+            mã lịch hẹn | mã đặt lịch | mã đặt hẹn | mã bưu điện | mã đặt chỗ | mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
             mã thành viên | mã hội viên | mã hợp đồng | mã đặt chỗ | mã đặt phòng | mã đặt vé | \
             mã chuyến bay | mã giao dịch | mã tham chiếu | mã sản phẩm | mã nhân viên | mã sinh viên | \
             mã học sinh | mã bệnh nhân | mã người dùng | mã cuộc họp | mã phòng | mã ghế | mã vé | \
@@ -90,7 +104,10 @@ extension Language {
             tài khoản thanh toán | =đuôi | kết thúc bằng | tổng cộng | tổng tiền | tổng số | \
             thành tiền | giá tiền | phí dịch vụ | phí giao hàng | phí vận chuyển | VNĐ | đồng | \
             điểm thưởng | điểm tích lũy | =năm | ngày sinh | ngày tháng | từ năm | phiên bản | \
-            =trang | chương | =điều | khoản | người dùng | thành viên
+            =trang | chương | =điều | khoản | người dùng | thành viên | \
+            chúng tôi đã nhận được thanh toán | chúng tôi đã nhận được đơn hàng | chúng tôi đã nhận được khoản thanh toán | chúng tôi đã nhận được tiền | chúng tôi đã nhận được đơn đặt hàng | \
+            chúng tôi đã tiếp nhận đơn hàng | chúng tôi đã tiếp nhận đơn đặt hàng | đã tiếp nhận đơn hàng | đã tiếp nhận đơn đặt hàng | cảm ơn bạn đã gửi tiền | chúng tôi đã tiếp nhận thanh toán | \
+            đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng
             """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \

@@ -2,6 +2,16 @@ extension Language {
     static let welsh = Language(
         "cy",
         [
+            .received: """
+            rydym wedi derbyn eich cais | rydym wedi derbyn eich neges | rydym wedi derbyn eich cwyn | rydym wedi derbyn eich ymholiad | rydym wedi derbyn eich adroddiad | \
+            rydym wedi derbyn eich ffurflen | rydym wedi derbyn eich e-bost | rydyn ni wedi derbyn eich cais | rydyn ni wedi derbyn eich neges | rydyn ni wedi derbyn eich cwyn | \
+            rydyn ni wedi cael eich neges | rydym wedi cael eich cais | rydyn ni wedi cael eich cais | rydym wedi cofnodi eich cais | rydym wedi cofnodi eich cwyn | rydym wedi cofrestru eich cwyn | \
+            derbyniwyd eich cais | derbyniwyd eich cwyn | derbyniwyd eich neges | derbyniwyd eich ymholiad | mae eich cais wedi | mae eich cwyn wedi | mae eich ymholiad wedi | mae eich neges wedi | \
+            mae dy gais wedi | cydnabod derbyn | cydnabyddiaeth o dderbyn | diolch am gysylltu | diolch i chi am gysylltu | diolch am eich neges | diolch am eich ymholiad | diolch am ysgrifennu | \
+            diolch am roi gwybod | diolch am adrodd | rydym wedi agor tocyn | dyfynnwch y rhif hwn | dyfynnwch y cyfeirnod | dyfynnwch y cyfeirnod hwn | dyfynnu'r rhif | ym mhob gohebiaeth | \
+            cadwch y rhif hwn | cadwch y cyfeirnod hwn
+            """,
+            .numbering: "rhif | rhifau | cyfeirnod | cyf | id",
             .oneTimeCode: """
             cod dilysu | cod dilysiad | cod cadarnhau | cod cadarnhad | cod gwirio | cod gwiriad | \
             cod diogelwch | cod diogelu | cod mewngofnodi | cod adnabod | cod awdurdodi | cod un tro | \
@@ -75,7 +85,11 @@ extension Language {
             cyfeirnod achos | cyfeirnod yr achos | cyfeirnod tocyn | cyfeirnod cais | \
             cyfeirnod y cais | cyfeirnod eich cais | cyfeirnod cwyn | cyfeirnod derbynneb | \
             cyfeirnod ymholiad | cyfeirnod eich achos | cyfeirnod digwyddiad | eich cais | \
-            eich ymholiad
+            eich ymholiad | \
+            rhif eich cwyn | rhif eich ymholiad | rhif eich tocyn | rhif y gŵyn | rhif y tocyn | rhif hawliad | rhif yr hawliad | rhif eich hawliad | rhif adroddiad | rhif yr adroddiad | \
+            rhif ffeil | rhif y ffeil | rhif cyfeirnod yr achos | rhif cyfeirnod eich cais | rhif cyfeirnod eich cwyn | rhif cyfeirnod achos | rhif apêl | rhif yr apêl | rhif y digwyddiad | \
+            rhif trosedd | cyfeirnod eich cwyn | cyfeirnod eich ymholiad | cyfeirnod hawliad | cyfeirnod yr hawliad | cyfeirnod eich hawliad | cyfeirnod trosedd | cyfeirnod apêl | ein cyfeirnod | \
+            ein cyf | ein cyfeirnod ni | cyfeirnod yr adroddiad | wedi ei gofrestru dan rif | eich cwyn | ein cyf. | wedi ei gofrestru dan rif.
             """,
             .bait: """
             rhif archeb | rhif archebu | rhif anfoneb | rhif ffôn | rhif ffôn symudol | rhif symudol | \
@@ -134,7 +148,9 @@ extension Language {
             gostyngiad | taleb | cerdyn rhodd | ffôn | ffoniwch | ffacs | symudol | blwch post | \
             stryd | heol | ffordd | adeilad | llawr | fflat | ystafell | hediad | sedd | trafodyn | \
             sy'n gorffen | yn diweddu | cyfanswm | swm | pris | balans | taliad | ffi | blwyddyn | \
-            dyddiad | dyddiad geni | ers | pwyntiau | pobl | defnyddwyr | tudalen | pennod | fersiwn
+            dyddiad | dyddiad geni | ers | pwyntiau | pobl | defnyddwyr | tudalen | pennod | fersiwn | \
+            rydym wedi derbyn eich taliad | rydym wedi derbyn eich archeb | rydyn ni wedi derbyn eich taliad | rydyn ni wedi derbyn eich archeb | rydym wedi cael eich taliad | \
+            rydym wedi cael eich archeb | derbyniwyd eich taliad | derbyniwyd eich archeb | diolch am eich neges archebu
             """,
             .enter: """
             rhowch | rho | nodwch | nodi | teipiwch | teipio | defnyddiwch | defnyddio | defnyddia | \

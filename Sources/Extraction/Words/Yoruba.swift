@@ -2,6 +2,13 @@ extension Language {
     static let yoruba = Language(
         "yo",
         [
+            .received: """
+            a ti gba ìbéèrè rẹ | a ti gba ìbéèrè yín | a ti gba iṣẹ́ ìránṣẹ́ rẹ | a ti gba ìfiránṣẹ́ rẹ | a ti gba ìwé rẹ | a ti gba ẹ̀sùn rẹ | a ti gba ẹ̀sùn yín | a ti gba ẹ̀hónú rẹ | \
+            a ti gba ìròyìn rẹ | a ti gba ìfẹ̀sùn rẹ | a gba ìbéèrè rẹ | a rí ìbéèrè rẹ gbà | a ti rí ìbéèrè rẹ gbà | a ti forúkọ ẹ̀sùn rẹ | a ti ṣe àkọsílẹ̀ ìbéèrè rẹ | a ti ṣe àkọsílẹ̀ ẹ̀sùn rẹ | \
+            wọ́n ti gba ìbéèrè rẹ | ẹ ṣeun fún kíkàn sí wa | o ṣeun fún kíkàn sí wa | ẹ ṣeun tí ẹ kàn sí wa | o ṣeun tí o kàn sí wa | ẹ ṣeun fún ìránṣẹ́ yín | o ṣeun fún ìfiránṣẹ́ rẹ | \
+            a ti ṣí tíkẹ́ẹ̀tì | jọ̀wọ́ mẹ́nu ba nọ́mbà yìí | pa nọ́mbà yìí mọ́ | tọ́jú nọ́mbà yìí
+            """,
+            .numbering: "nọ́mbà | ìtọ́kasí",
             .oneTimeCode: """
             koodu ìjẹ́rìísí | koodu ìmúdájú | koodu ìfìdímúlẹ̀ | koodu ìfìdí múlẹ̀ | koodu àmúdájú | \
             koodu ìfọwọ́sí | koodu ààbò | koodu wíwọlé | koodu ìwọlé | koodu ìbuwọlé | \
@@ -48,7 +55,8 @@ extension Language {
             """,
             .receipt: """
             nọmba ẹjọ́ | nọmba ìbéèrè | nọmba ẹ̀sùn | nọmba tíkẹ́ẹ̀tì | nọmba ìwé ẹ̀rí | nọmba ọ̀ràn | \
-            ìbéèrè rẹ
+            ìbéèrè rẹ | \
+            nọ́mbà ìwé ìbéèrè | nọ́mbà ìròyìn | nọ́mbà fáìlì | nọ́mbà ìforúkọsílẹ̀ ẹ̀sùn | nọ́mbà ìbéèrè rẹ | nọ́mbà ẹ̀sùn rẹ | nọ́mbà ẹjọ́ rẹ | nọ́mbà ẹ̀hónú | ẹ̀sùn rẹ
             """,
             .bait: """
             nọmba fóònù | nọmba tẹlifóònù | nọmba àkántì | nọmba àpamọ́ | nọmba ìṣàmúlò | \
@@ -64,7 +72,8 @@ extension Language {
             koodu ìfìwéránṣẹ́ | koodu orílẹ̀-èdè | koodu ẹ̀dínwó | koodu ìpolówó | koodu ẹ̀bùn | \
             koodu àṣìṣe | koodu ilé ìfowópamọ́ | koodu ilé | koodu QR | koodu ìtọpinpin | nọmba | \
             fóònù | pe wa | ìbéèrè ọjà | ẹ̀dínwó | ìwé owó | òpópónà | ojú ọ̀nà | yàrá | iye owó | \
-            àpapọ̀ | owó | náírà | ọdún | déètì | ọjọ́ ìbí | ojú ìwé | ìtọ́kasí | ẹ̀yà
+            àpapọ̀ | owó | náírà | ọdún | déètì | ọjọ́ ìbí | ojú ìwé | ìtọ́kasí | ẹ̀yà | \
+            a ti gba owó rẹ | a ti gba ìsanwó rẹ | a ti gba ìbéèrè ọjà rẹ
             """,
             .enter: """
             tẹ koodu náà | tẹ koodu yìí | fi sínú | tẹ nọ́mbà | kọ sínú | lo koodu yìí | tẹ̀lé | \
