@@ -97,9 +97,15 @@ struct TicketReader {
     private func nearestName(before token: Token) -> Frame? {
         let name = Frame.before(token, in: reading, where: .names)
         guard isReceipt, let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)),
-            number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0
+            number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0,
+            beginsWord(number.mark.range.lowerBound)
         else { return name }
         return number
+    }
+
+    /// Whether a word for a number is no end of a longer one that says of what, in a script without blanks.
+    private func beginsWord(_ place: Int) -> Bool {
+        place == 0 || !WordCharacter.isWord(reading.folded.bytes[place - 1])
     }
 
     private func isAnnounced(_ token: Token, by frame: Frame) -> Bool {
@@ -114,11 +120,13 @@ struct TicketReader {
         let isBeside = frame.isLabel || frame.isClose || isAnnounced(token, by: frame)
         guard !isPreceded(token, since: frame.mark) else { return [Weights.baitLabel] }
         if frame.mark.concepts.contains(.receipt) {
-            var evidence = [Evidence("named-as-receipt", isBeside ? 3 : 1.5)]
+            // What came in is said, or what the number opens together with a code.
+            let isExpected = isReceipt || mood.names.contains(.accessCode)
+            var evidence = [Evidence("named-as-receipt", (isBeside ? 3 : 1.5) - (isExpected ? 0 : 0.8))]
             if frame.mark.concepts.contains(.bait), !isReceiptOnly { evidence += payment }
             if isReceipt, isBeside { evidence.append(Evidence("request-received", 1.4)) }
             // A request's number beside a code for one time is told in passing.
-            if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode), !isReceipt {
+            if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode) {
                 evidence.append(Evidence("beside-a-code", -1.5))
             }
             return evidence + aside(token)
@@ -159,7 +167,7 @@ struct TicketReader {
     }
 
     /// What amounts of money in a letter say of a number that may be that of a payment.
-    private var payment: [Evidence] { mood.bills ? [Weights.payment] : [] }
+    private var payment: [Evidence] { mood.isOfMoney ? [Weights.payment] : [] }
 
     /// Whether another number stands between a token and what names it: then that one is named.
     private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {

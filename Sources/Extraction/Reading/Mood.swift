@@ -24,6 +24,8 @@ struct Mood: Sendable {
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
     var bills = false
+    /// Whether one that says that something has come in does, in any words.
+    var isOfMoney = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
@@ -49,8 +51,13 @@ struct Mood: Sendable {
             && readings.contains { reading in
                 reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
             }
-        bills = !names.isDisjoint(with: .numbered)
-        bills = bills && readings.contains { Self.namesAmount($0.folded.bytes) }
+        let isReceipt = concepts.contains(.received)
+        let namesAmount =
+            (isReceipt || !names.isDisjoint(with: .numbered))
+            && readings.contains { Self.namesAmount($0.folded.bytes) }
+        bills = namesAmount && !names.isDisjoint(with: .numbered)
+        isOfMoney =
+            namesAmount || isReceipt && readings.contains { Self.namesAmountInWords($0.folded.bytes) }
     }
 
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.
@@ -74,6 +81,13 @@ struct Mood: Sendable {
         concepts.contains(.expiry) && (concepts.contains(.minute) || concepts.contains(.hour))
     }
 
+    /// A number with the name of a currency behind it, as in "215 AED".
+    private static func namesAmountInWords(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropFirst(2).contains { at in
+            bytes[at - 1] == 0x20 && WordCharacter.isDigit(bytes[at - 2]) && beginsCurrency(bytes[at...])
+        }
+    }
+
     /// A number with the sign of a currency before or behind it, as in "$24.00".
     private static func namesAmount(_ bytes: [UInt8]) -> Bool {
         for at in bytes.indices {
@@ -93,6 +107,22 @@ struct Mood: Sendable {
         }
         return false
     }
+
+    private static func beginsCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
+        currencies.contains { name in
+            bytes.starts(with: name)
+                && bytes.dropFirst(name.count).first.map { !WordCharacter.isWord($0) } ?? true
+        }
+    }
+
+    /// Currencies as they are written behind an amount, folded.
+    private static let currencies = [
+        "eur", "usd", "gbp", "chf", "aed", "sar", "egp", "inr", "rs", "kr", "sek", "nok", "dkk", "pln", "zl",
+        "kc",
+        "czk", "ft", "huf", "lei", "ron", "tl", "try", "rsd", "лв", "руб", "грн", "درهم", "ريال", "ر.س",
+        "دينار",
+        "جنيه", "تومان",
+    ].map { FoldedText($0).bytes }
 
     /// A number with a per cent sign, as in "20% off".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {

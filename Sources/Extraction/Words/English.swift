@@ -3,7 +3,7 @@ extension Language {
         "en",
         [
             .received: """
-            we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | \
+            has been noted | has been recorded | your filing was accepted | your filing has been accepted | thanks for writing in | thank you for writing in | we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | \
             thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | \
             keep this reference | keep the claim number | mention this number | refer to this number | your request has been received | your request was received | \
             your request has been registered | your request has been logged | your request has been submitted | your complaint has been received | your complaint has been registered | \
