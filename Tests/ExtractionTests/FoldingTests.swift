@@ -40,6 +40,20 @@ import Testing
 }
 
 @Suite struct `Phrases in text` {
+    /// What is left out for a text in Latin letters could not stand in it.
+    @Test func `are the same whichever table a text is read by`() {
+        let whole = PhraseTable(Language.all, isLatin: false)
+        let latin = PhraseTable(Language.all, isLatin: true)
+        var count = 0
+        for phrase in Language.all.flatMap(\.phrases.values).flatMap({ $0.split(separator: "|") }) {
+            let text = FoldedText(phrase.filter { $0 != "*" && $0 != "=" })
+            guard !text.bytes.contains(where: PhraseBook.beginsOtherScript) else { continue }
+            count += 1
+            #expect(latin.marks(in: text) == whole.marks(in: text), "\(phrase)")
+        }
+        #expect(count > 20_000)
+    }
+
     private func marks(_ text: String) -> [String] {
         let folded = FoldedText(text)
         return PhraseBook.standard.marks(in: folded).filter { !$0.concepts.isDisjoint(with: .names) }.map {

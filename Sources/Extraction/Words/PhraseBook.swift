@@ -1,5 +1,8 @@
-/// Every phrase of every language in one trie, so that a text is read for all of them in one pass.
-final class PhraseBook: Sendable {
+/// Every phrase of every language, so that a text is read for all of them in one pass.
+///
+/// A text without letters of other scripts than the Latin one can hold none of the phrases that have such letters: it is read
+/// by the others alone, which are ready in half the time.
+struct PhraseBook: Sendable {
     /// A phrase found in a folded text.
     struct Mark: Sendable, Hashable {
         /// Where it stands in the folded text.
@@ -9,101 +12,19 @@ final class PhraseBook: Sendable {
     }
 
     /// The phrases of ``Language/all``.
-    static let standard = PhraseBook(Language.all)
+    static let standard = PhraseBook()
 
-    /// Phrases that begin where a word begins.
-    private let words: PhraseTrie
-    /// Phrases that begin anywhere: compounds' last parts, and scripts written without blanks.
-    private let fragments: PhraseTrie
-    private let gate: PhraseGate
-
-    init(_ languages: [Language]) {
-        var words = PhraseList()
-        var fragments = PhraseList()
-        let size = languages.reduce(0) { $0 + $1.phrases.values.reduce(0) { $0 + $1.utf8.count } }
-        // A phrase has 17 bytes on average.
-        words.reserve(size / 16, bytes: size)
-        for language in languages {
-            for (concept, list) in language.phrases {
-                var list = list
-                list.withUTF8 { list in
-                    var start = 0
-                    while start <= list.count {
-                        let end = list[start...].firstIndex(of: UInt8(ascii: "|")) ?? list.count
-                        if let phrase = Phrase(start..<end, in: list, concept) {
-                            if phrase.beginsAnywhere {
-                                fragments.add(phrase, from: list)
-                            } else {
-                                words.add(phrase, from: list)
-                            }
-                        }
-                        start = end + 1
-                    }
-                }
-            }
-        }
-        gate = PhraseGate(words: words, fragments: fragments)
-        self.words = PhraseTrie(words)
-        self.fragments = PhraseTrie(fragments)
-    }
+    private static let latin = PhraseTable(Language.all, isLatin: true)
+    private static let whole = PhraseTable(Language.all, isLatin: false)
 
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
     func marks(in text: FoldedText) -> [Mark] {
-        var marks: [Mark] = []
-        var blanked = text.bytes
-        blanked.withUnsafeMutableBufferPointer { bytes in
-            for at in bytes.indices { bytes[at] = PhraseTrie.asBlank(bytes[at]) }
-        }
-        let bytes = blanked.span
-        gate.forEachBeginning(in: blanked) { at, way in
-            let byte = bytes[at]
-            guard byte & 0xC0 != 0x80 else { return }
-            let anywhere = fragment(at: at, way, in: bytes, of: text)
-            guard !way.isDisjoint(with: [.word, .shortWord]), Self.beginsWord(byte, at: at, in: bytes),
-                let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
-            else {
-                if let anywhere { marks.append(anywhere) }
-                return
-            }
-            marks.append(Self.longer(word, anywhere))
-        }
-        return withoutInnerNames(marks)
+        (text.bytes.contains(where: Self.beginsOtherScript) ? Self.whole : Self.latin).marks(in: text)
     }
 
-    private func fragment(
-        at place: Int, _ way: PhraseGate.Way, in bytes: Span<UInt8>, of text: FoldedText
-    ) -> Mark? {
-        guard !way.isDisjoint(with: [.fragment, .shortFragment]) else { return nil }
-        return fragments.longest(at: place, isShort: way.contains(.shortFragment), in: bytes, of: text)
-    }
-
-    /// Whether a word begins at the first byte of a character.
-    private static func beginsWord(_ byte: UInt8, at place: Int, in bytes: Span<UInt8>) -> Bool {
-        guard place > 0 else { return true }
-        var start = place - 1
-        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        // A three-byte script before ASCII is a border too: "您的OTP".
-        return !WordCharacter.isWord(bytes[start]) || (bytes[start] >= 0xE0 && byte < 0x80)
-    }
-
-    private static func longer(_ word: Mark, _ anywhere: Mark?) -> Mark {
-        guard let anywhere else { return word }
-        if word.range.upperBound == anywhere.range.upperBound {
-            return Mark(range: word.range, concepts: word.concepts.union(anywhere.concepts))
-        }
-        return word.range.upperBound > anywhere.range.upperBound ? word : anywhere
-    }
-
-    private func withoutInnerNames(_ marks: [Mark]) -> [Mark] {
-        var end = 0
-        return marks.compactMap { mark in
-            guard !mark.concepts.isDisjoint(with: .names) else { return mark }
-            guard mark.range.upperBound > end else {
-                let rest = mark.concepts.subtracting(.names)
-                return rest.isEmpty ? nil : Mark(range: mark.range, concepts: rest)
-            }
-            end = mark.range.upperBound
-            return mark
-        }
+    /// Whether a folded byte begins a character that no phrase in Latin letters has: these have ASCII, signs (from U+80 to
+    /// U+BF and from U+2000 to U+2FFF) and emoji alone.
+    static func beginsOtherScript(_ byte: UInt8) -> Bool {
+        byte >= 0xC3 && byte <= 0xEF && byte != 0xE2
     }
 }
