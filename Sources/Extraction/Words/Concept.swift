@@ -38,6 +38,10 @@ enum Concept: UInt8, Sendable, CaseIterable {
     case spent
     /// Says that a request has come in, or what to do with its number: "we have received your request", "please quote".
     case received
+    /// What a reader may have sent to a desk or an authority: "request", "complaint", "claim", "application", "report".
+    case request
+    /// Says that something has come in: "received", "registered", "logged", "submitted".
+    case arrival
     /// A number, without a word about of what: "number", "no.", "reference".
     case numbering
 

@@ -15,6 +15,14 @@ extension Language {
             in all correspondence | in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
             thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint
             """,
+            .request: """
+            request | requests | claim | complaint | report | application | enquiry | inquiry | grievance | appeal | petition | submission | \
+            filing | tax return | declaration | query | support case | ticket | objection
+            """,
+            .arrival: """
+            received | arrived | reached us | registered | logged | recorded | lodged | filed | submitted | opened | acknowledge | \
+            acknowledged | noted | come in | has come in | is with us | we have your
+            """,
             .numbering: """
             number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered
             """,
