@@ -20,8 +20,9 @@ struct Frame: Sendable {
         var seen = 0
         while index > 0, seen < Limits.reach.marks {
             index -= 1
-            seen += 1
             let mark = reading.marks[index]
+            guard !mark.concepts.isSubset(of: .desk) else { continue }
+            seen += 1
             guard token.range.lowerBound - mark.range.lowerBound <= Limits.reach.before else { return nil }
             guard mark.range.upperBound <= token.range.lowerBound, !mark.concepts.isDisjoint(with: wanted)
             else { continue }
@@ -53,6 +54,10 @@ struct Frame: Sendable {
         while index < reading.marks.count, seen < Limits.reach.marks {
             let mark = reading.marks[index]
             guard mark.range.lowerBound - token.range.upperBound <= Limits.reach.after else { return nil }
+            guard !mark.concepts.isSubset(of: .desk) else {
+                index += 1
+                continue
+            }
             if !mark.concepts.isDisjoint(with: wanted) {
                 return Frame(
                     mark, isBefore: false, gap: token.range.upperBound..<mark.range.lowerBound, in: reading)

@@ -16,21 +16,29 @@ struct TicketReader {
             end = whole.range.upperBound
             if let occurrence = occurrence(of: whole) { found.add(occurrence) }
         }
-        return found.occurrences
+        // Beside one that is named as what was asked for, a bare number is that of something else.
+        let isNamed = found.occurrences.contains { $0.evidence.contains(Self.received) }
+        return found.occurrences.filter { !isNamed || !$0.evidence.contains(Self.bareNumber) }
     }
+
+    private static let received = Evidence("request-received", 1.4)
+    private static let bareNumber = Evidence("number-of-a-request", 3.9)
 
     /// Whether the letter says that something of the reader's has come in.
     private var isReceipt: Bool { mood.concepts.contains(.received) }
 
-    /// A token with what slashes join to it: `OMB/25/003-9126`, `621511/2025`; `nil` for a piece of anything else.
+    /// A token with what slashes join to it, and letters that are not ASCII before it: `OMB/25/003-9126`, `621511/2025`,
+    /// `СГ-2024-3381`; `nil` for a piece of anything else.
     private func whole(_ token: Token) -> Token? {
         let bytes = reading.folded.bytes
         func goesOn(_ at: Int) -> Bool {
-            bytes.indices.contains(at)
-                && (WordCharacter.isAlphanumeric(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
+            bytes.indices.contains(at) && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
         }
         let slash = UInt8(ascii: "/")
         var (start, end) = (token.range.lowerBound, token.range.upperBound)
+        if start > 1, bytes[start - 1] == UInt8(ascii: "-"), bytes[start - 2] >= 0x80 {
+            while end - start < Limits.ticketLength, goesOn(start - 1) { start -= 1 }
+        }
         while end - start < Limits.ticketLength, start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
             start -= 2
             while goesOn(start - 1) { start -= 1 }
@@ -41,13 +49,14 @@ struct TicketReader {
         }
         guard start..<end != token.range else { return token.isPiece ? nil : token }
         let parts = bytes[start..<end].split(separator: slash, omittingEmptySubsequences: false)
-        let digits = bytes[start..<end].count(where: WordCharacter.isDigit)
-        // "14/02/2025", "4/2025" and "24/7" are none.
+        // "14/02/2025", "4/2025" and "24/7" are none, and "4471/88/2024" is one.
         guard parts.count <= 4, end - start <= Limits.ticketLength,
-            parts.contains(where: { $0.count > 4 || $0.contains(where: WordCharacter.isLetter) })
+            parts.contains(where: { $0.count > 4 || $0.contains { !WordCharacter.isDigit($0) } })
+                || parts.count(where: { $0.count == 4 }) > 1
         else { return nil }
         return Token(
-            range: start..<end, groups: token.groups, digits: digits,
+            range: start..<end, groups: token.groups,
+            digits: bytes[start..<end].count(where: WordCharacter.isDigit),
             letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: slash,
             hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
     }
@@ -124,7 +133,7 @@ struct TicketReader {
             let isExpected = isReceipt || mood.names.contains(.accessCode)
             var evidence = [Evidence("named-as-receipt", (isBeside ? 3 : 1.5) - (isExpected ? 0 : 0.8))]
             if frame.mark.concepts.contains(.bait), !isReceiptOnly { evidence += payment }
-            if isReceipt, isBeside { evidence.append(Evidence("request-received", 1.4)) }
+            if isReceipt, isBeside { evidence.append(Self.received) }
             // A request's number beside a code for one time is told in passing.
             if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode) {
                 evidence.append(Evidence("beside-a-code", -1.5))
@@ -133,7 +142,7 @@ struct TicketReader {
         }
         if isTicket(token, frame.mark) { return [Evidence("request-received", 2.4)] }
         if isReceipt, isBeside, frame.mark.concepts.contains(.numbering), !isRemark(token) {
-            return [Evidence("number-of-a-request", 3.9)] + payment + aside(token)
+            return [Self.bareNumber] + payment + aside(token)
         }
         return [Weights.baitLabel]
     }

@@ -125,7 +125,22 @@ struct TokenScanner {
         }
         // Single letters in a row are words ("a b c d") unless digits are among them.
         if size == 1, joined.digits == 0 || joined.length < 4 { return first }
-        return groups == 0 ? first : joined
+        return groups == 0 ? first : onceOnly(joined)
+    }
+
+    /// `902 715 902 715`: what is shown twice, as in a field to copy from and beside it, is one.
+    private func onceOnly(_ token: Token) -> Token {
+        let half = token.range.count / 2
+        let (start, end) = (token.range.lowerBound, token.range.upperBound)
+        guard token.groups.count >= 4, bytes[start..<start + half].elementsEqual(bytes[(end - half)..<end])
+        else { return token }
+        var once = token
+        once.range = start..<start + half
+        once.groups = []
+        for length in token.groups.prefix(token.groups.count / 2) { once.groups.append(length) }
+        once.digits /= 2
+        once.letters /= 2
+        return once
     }
 
     private static let dash = Array(" - ".utf8)
@@ -218,12 +233,19 @@ struct TokenScanner {
                 reading.folded.sourceLength(of: token.range.upperBound..<token.range.upperBound + 1) == 1
             // No amount begins with a zero.
             let isAmount = token.length < 4 || bytes[token.range.lowerBound] != UInt8(ascii: "0")
-            if isNarrow, isAmount, WordCharacter.isDigit(beyond) { token.isPiece = true }
+            if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1) {
+                token.isPiece = true
+            }
         case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break
         }
         if touchesMoreDigits(token), !isListed(token, after: previous) { token.isPiece = true }
+    }
+
+    /// "690512,10分钟内有效": whether digits are a count of what stands right behind them, in a script without blanks.
+    private func beginsCount(_ place: Int) -> Bool {
+        bytes[place...].first { !WordCharacter.isDigit($0) }.map { $0 >= 0xE3 } ?? false
     }
 
     /// "…4418", "•4418".

@@ -30,11 +30,14 @@ struct Mood: Sendable {
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
         for reading in readings {
+            var desk = DeskWords(in: reading)
             for mark in reading.marks {
                 guard !reading.isQuoted(mark) else {
                     if reading.isTitle(mark) { titleConcepts.formUnion(mark.concepts) }
                     continue
                 }
+                var mark = mark
+                if desk.acknowledges(with: mark) { mark.concepts.insert(ConceptSet(.received)) }
                 concepts.formUnion(mark.concepts)
                 names.formUnion(mark.concepts.intersection(.names))
                 if mark.concepts.contains(.bait) { baits += 1 }

@@ -26,6 +26,8 @@ struct ConceptSet: OptionSet, Sendable, Hashable {
     ]
     /// What may name a credential or a request.
     static let numbered = typed.union(ConceptSet(.receipt))
+    /// What acknowledgements speak of; common words, that name nothing by themselves.
+    static let desk: ConceptSet = [ConceptSet(.request), ConceptSet(.arrival)]
     /// What a code is for.
     static let purposes: ConceptSet = [
         ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset), ConceptSet(.password),

@@ -66,7 +66,7 @@ extension Language {
             case ref.
             """,
             .bait: """
-            anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
+            card authorization code | card authorisation code | authorization code of the card | anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
             receipt number | receipt no | receipt # | code like | codes like | number like | code looks like | order | order number | order no | order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | \
             zip code | zip | postal code | postcode | post code | area code | country code | dialing code | promo code | promotion code | \
             promotional code | discount code | coupon code | coupon | voucher code | voucher | gift code | gift card | gift card code | purchase code | redemption code | \
@@ -175,7 +175,7 @@ extension Language {
             lost your password | lost my password | make up a new
             """,
             .signIn: """
-            sign in | signin | without a password | no password needed | signing in | log in | login | \
+            2fa | 2fa challenge | mfa challenge | two factor challenge | sign in | signin | without a password | no password needed | signing in | log in | login | \
             logging in | log on | logon | sign on | magic link | login link | sign in link | \
             one click login | one click sign in | access your account | access link | continue to | \
             open app | log me in | sign me in | passwordless | one time link | one time login | \

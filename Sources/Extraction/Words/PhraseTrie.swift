@@ -4,16 +4,13 @@
 /// stand, so that there are hardly more nodes than phrases.
 struct PhraseTrie: Sendable {
     /// What phrases that end at a node mean.
-    private struct Meaning: Sendable {
+    private struct Meaning: Sendable, Hashable {
         /// Meanings of a phrase that ends here at a word's end.
         var closed: ConceptSet = []
         /// Meanings of a phrase that ends here and may go on.
         var open: ConceptSet = []
         /// The length in the source of a phrase whose accents count; 0 for any other.
         var exactLength: UInt8 = 0
-
-        /// All of it as one number: sets of meanings leave room in 28 bits.
-        var key: UInt64 { UInt64(closed.rawValue) | UInt64(open.rawValue) << 28 | UInt64(exactLength) << 56 }
 
         mutating func add(_ phrase: Phrase) {
             if phrase.isOpen {
@@ -51,7 +48,7 @@ struct PhraseTrie: Sendable {
         // Vocabularies have had fewer than three nodes a phrase.
         nodes.reserveCapacity(list.phrases.count * 3 + 1)
         let phrases = SortedPhrases(list)
-        var numbers: [UInt64: UInt16] = [Meaning().key: 0]
+        var numbers: [Meaning: UInt16] = [Meaning(): 0]
         /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
         var level = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count))]
         var depth = 0
@@ -74,9 +71,9 @@ struct PhraseTrie: Sendable {
                         meaning.add(phrases[ended])
                     }
                     let new = UInt16(clamping: meanings.count)
-                    let known = numbers[meaning.key]
+                    let known = numbers[meaning]
                     if known == nil {
-                        numbers[meaning.key] = new
+                        numbers[meaning] = new
                         meanings.append(meaning)
                     }
                     nodes[node].meaning = known ?? new

@@ -85,7 +85,7 @@ extension Language {
             id da reclamação | seu ticket | seu protocolo | número atribuído | protocolo n.
             """,
             .bait: """
-            código da loja | código da empresa | código da agência | \
+            código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | \
             por exemplo | código da porta | senha do wifi | senha do wi-fi | \
             número do pedido | número de pedido | número da encomenda | número de encomenda | \
             número da compra | número da fatura | número da nota fiscal | número de telefone | \

@@ -89,7 +89,7 @@ extension Language {
             su ticket | radicado no.
             """,
             .bait: """
-            código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | \
+            código de autorización de la tarjeta | autorización de la tarjeta | código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | \
             por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
