@@ -106,8 +106,7 @@ struct TicketReader {
     private func nearestName(before token: Token) -> Frame? {
         let name = Frame.before(token, in: reading, where: .names)
         guard isReceipt, let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)),
-            number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0,
-            beginsWord(number.mark.range.lowerBound)
+            number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0
         else { return name }
         return number
     }
@@ -141,7 +140,9 @@ struct TicketReader {
             return evidence + aside(token)
         }
         if isTicket(token, frame.mark) { return [Evidence("request-received", 2.4)] }
-        if isReceipt, isBeside, frame.mark.concepts.contains(.numbering), !isRemark(token) {
+        if isReceipt, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
+            beginsWord(frame.mark.range.lowerBound)
+        {
             return [Self.bareNumber] + payment + aside(token)
         }
         return [Weights.baitLabel]

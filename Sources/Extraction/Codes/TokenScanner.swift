@@ -240,7 +240,17 @@ struct TokenScanner {
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break
         }
-        if touchesMoreDigits(token), !isListed(token, after: previous) { token.isPiece = true }
+        if touchesMoreDigits(token), !isListed(token, after: previous), !isTwice(token) {
+            token.isPiece = true
+        }
+    }
+
+    /// Whether the same stands beside it once more.
+    private func isTwice(_ token: Token) -> Bool {
+        let (start, end, count) = (token.range.lowerBound, token.range.upperBound, token.range.count)
+        let own = bytes[token.range]
+        return bytes[end...].dropFirst().prefix(count).elementsEqual(own)
+            || bytes[..<start].dropLast().suffix(count).elementsEqual(own)
     }
 
     /// "690512,10分钟内有效": whether digits are a count of what stands right behind them, in a script without blanks.
