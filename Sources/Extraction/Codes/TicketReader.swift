@@ -63,7 +63,8 @@ struct TicketReader {
 
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
         guard token.digits >= 4, !ReceiptReader.isKnownShape(token, in: reading) else { return nil }
-        let shape = Shape(token, written: reading.original(token.range))
+        let written = reading.original(token.range)
+        let shape = Shape(token, written: written)
         guard shape.isPossible || isReceipt && token.length <= Limits.ticketLength,
             !shape.evidence(namedClose: true).contains(Weights.date)
         else { return nil }
@@ -88,8 +89,9 @@ struct TicketReader {
             evidence.append(Weights.quoted)
         }
         return CodeReader.Occurrence(
-            kind: .receiptNumber, value: reading.original(token.range), copy: shape.copy, evidence: evidence,
-            page: reading.page.kind, range: token.range)
+            kind: .receiptNumber, value: written, copy: written.filter { $0 != " " }, evidence: evidence,
+            page: reading.page.kind,
+            range: token.range)
     }
 
     /// The name in the token's sentence, or in the one that ends above it where it stands alone.
@@ -169,11 +171,13 @@ struct TicketReader {
         return opened.map { !before[$0...].contains(UInt8(ascii: ")")) } ?? false
     }
 
-    /// A letter that asks to confirm something tells the number of the request in passing.
+    /// A letter that asks to confirm something by a link tells the number of the request in passing.
     private func aside(_ token: Token) -> [Evidence] {
-        token.hasNumberSign || reading.page.kind == .subject || !mood.subjectConcepts.contains(.confirm)
-            || mood.subjectConcepts.contains(.received)
-            ? [] : [Evidence("beside-a-request-to-confirm", -1.5)]
+        guard !token.hasNumberSign, reading.page.kind != .subject, mood.subjectConcepts.contains(.confirm),
+            !mood.subjectConcepts.contains(.received),
+            reading.page.links.contains(where: { LinkAddress($0.url)?.secretLength ?? 0 >= 16 })
+        else { return [] }
+        return [Evidence("beside-a-request-to-confirm", -1.5)]
     }
 
     /// What amounts of money in a letter say of a number that may be that of a payment.
