@@ -25,9 +25,8 @@ struct ReceiptReader {
         var found = Shortlist()
         let bytes = reading.folded.bytes
         var end = 0
-        // The first digit stands behind the letters of the centre, or behind a hyphen or blank after them.
-        for first in bytes.indices
-        where WordCharacter.isDigit(bytes[first]) && first >= 3 && !WordCharacter.isDigit(bytes[first - 1]) {
+        for first in Self.numberStarts(in: bytes) where first >= 3 {
+            // The first digit stands behind the letters of the centre, or behind a hyphen or blank after them.
             for at in [first - 4, first - 3] where at >= end {
                 guard at == 0 || !WordCharacter.isWord(bytes[at - 1]),
                     let range = Self.number(at: at, in: bytes)
@@ -37,6 +36,20 @@ struct ReceiptReader {
             }
         }
         return found.occurrences
+    }
+
+    /// Where digits begin that stand behind none.
+    private static func numberStarts(in bytes: [UInt8]) -> [Int] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var starts: [Int] = []
+            var isInNumber = false
+            for at in 0..<bytes.count {
+                let isDigit = bytes[at] &- UInt8(ascii: "0") < 10
+                if isDigit, !isInNumber { starts.append(at) }
+                isInNumber = isDigit
+            }
+            return starts
+        }
     }
 
     private func occurrence(_ range: Range<Int>) -> CodeReader.Occurrence? {

@@ -129,8 +129,10 @@ struct Mood: Sendable {
 
     /// A number with a per cent sign, as in "20% off".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
-        for at in bytes.indices.dropFirst() where bytes[at] == UInt8(ascii: "%") {
-            if WordCharacter.isDigit(bytes[at - 1]) { return true }
+        var start = bytes.startIndex
+        while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
+            if at > 0, WordCharacter.isDigit(bytes[at - 1]) { return true }
+            start = at + 1
         }
         return false
     }

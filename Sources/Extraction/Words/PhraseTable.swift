@@ -62,7 +62,11 @@ final class PhraseTable: Sendable {
         var marks: [Mark] = []
         var blanked = text.bytes
         blanked.withUnsafeMutableBufferPointer { bytes in
-            for at in bytes.indices { bytes[at] = PhraseTrie.asBlank(bytes[at]) }
+            // Two choices, and no branch: many bytes at a time.
+            for at in 0..<bytes.count {
+                let byte = bytes[at] == UInt8(ascii: "-") ? 0x20 : bytes[at]
+                bytes[at] = byte == UInt8(ascii: "'") ? 0x20 : byte
+            }
         }
         let bytes = blanked.span
         gate.forEachBeginning(in: blanked) { at, way in
