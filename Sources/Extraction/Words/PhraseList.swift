@@ -41,14 +41,12 @@ struct SortedPhrases {
     }
 
     private let phrases: [Phrase]
+    private let beginnings: [UInt64]
     private let bytes: [UInt8]
-    private let keys: [Key]
 
     init(_ list: PhraseList) {
-        phrases = list.phrases
-        bytes = list.bytes
-        let (phrases, bytes) = (phrases, bytes)
-        let keys = phrases.indices.map { index in
+        let (phrases, bytes) = (list.phrases, list.bytes)
+        var keys = phrases.indices.map { index in
             let words = phrases[index].words
             let end = min(words.upperBound, words.lowerBound + 8)
             var beginning: UInt64 = 0
@@ -56,9 +54,8 @@ struct SortedPhrases {
             beginning <<= UInt64(8 * (8 - (end - words.lowerBound)))
             return Key(beginning: beginning, phrase: Int32(clamping: index))
         }
-        self.keys = keys.sorted { one, other in
-            if one.beginning != other.beginning { return one.beginning < other.beginning }
-            let (one, other) = (phrases[Int(one.phrase)], phrases[Int(other.phrase)])
+        Self.sort(&keys) { one, other in
+            let (one, other) = (phrases[Int(one)], phrases[Int(other)])
             var (at, beside) = (Int(one.words.lowerBound) + 8, Int(other.words.lowerBound) + 8)
             while at < one.words.upperBound, beside < other.words.upperBound, bytes[at] == bytes[beside] {
                 at += 1
@@ -69,26 +66,62 @@ struct SortedPhrases {
             }
             return bytes[at] < bytes[beside]
         }
+        self.phrases = keys.map { phrases[Int($0.phrase)] }
+        beginnings = keys.map(\.beginning)
+        self.bytes = bytes
+    }
+
+    /// Sorts by the first two bytes at once, and what has these in common by comparing.
+    private static func sort(_ keys: inout [Key], _ isBefore: (Int32, Int32) -> Bool) {
+        var starts = [Int](repeating: 0, count: 1 << 16 + 1)
+        for key in keys { starts[Int(key.beginning >> 48) + 1] += 1 }
+        for value in 1..<starts.count { starts[value] += starts[value - 1] }
+        var next = starts
+        var sorted = keys
+        for key in keys {
+            let value = Int(key.beginning >> 48)
+            sorted[next[value]] = key
+            next[value] += 1
+        }
+        for value in 0..<(starts.count - 1) where starts[value + 1] - starts[value] > 1 {
+            sorted[starts[value]..<starts[value + 1]].sort { one, other in
+                one.beginning != other.beginning
+                    ? one.beginning < other.beginning : isBefore(one.phrase, other.phrase)
+            }
+        }
+        keys = sorted
     }
 
     /// How many phrases there are.
-    var count: Int { keys.count }
+    var count: Int { phrases.count }
 
     /// The phrase at a place of the order.
-    subscript(index: Int) -> Phrase { phrases[Int(keys[index].phrase)] }
+    subscript(index: Int) -> Phrase { phrases[index] }
 
     /// How many bytes the phrase at a place has.
-    func length(_ index: Int) -> Int { self[index].words.count }
+    func length(_ index: Int) -> Int { phrases[index].words.count }
 
     /// The byte of a phrase behind so many others; it has as many.
     func byte(_ index: Int, behind depth: Int) -> UInt8 {
         depth < 8
-            ? UInt8(truncatingIfNeeded: keys[index].beginning >> UInt64(56 - 8 * depth))
-            : bytes[Int(self[index].words.lowerBound) + depth]
+            ? UInt8(truncatingIfNeeded: beginnings[index] >> UInt64(56 - 8 * depth))
+            : bytes[Int(phrases[index].words.lowerBound) + depth]
+    }
+
+    /// Where the phrases of a range end that have the byte of its first one behind as many others that all have in common.
+    func end(ofAlike range: Range<Int>, behind depth: Int) -> Int {
+        let label = byte(range.lowerBound, behind: depth)
+        var (low, high) = (range.lowerBound + 1, range.upperBound)
+        if byte(high - 1, behind: depth) == label { return high }
+        while low < high {
+            let middle = (low + high) / 2
+            if byte(middle, behind: depth) == label { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The first four bytes of a phrase that has as many.
     func beginning(_ index: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: keys[index].beginning >> 32).byteSwapped
+        UInt32(truncatingIfNeeded: beginnings[index] >> 32).byteSwapped
     }
 }

@@ -26,7 +26,7 @@ final class PhraseTable: Sendable {
                         var end = start
                         var isOther = false
                         while end < list.count, list[end] != UInt8(ascii: "|") {
-                            isOther = isOther || Self.beginsOtherScript(list, at: end)
+                            if list[end] >= 0xCE, !isOther { isOther = Self.beginsOtherScript(list, at: end) }
                             end += 1
                         }
                         if !(isLatin && isOther), let phrase = Phrase(start..<end, in: list, concept) {

@@ -34,21 +34,26 @@ struct PhraseTrie: Sendable {
         var first: UInt32 = 0
     }
 
-    private var nodes = [Node(label: 0)]
-    private var meanings = [Meaning()]
+    private let nodes: [Node]
+    private let meanings: [Meaning]
     private let bytes: [UInt8]
     /// The nodes to which four bytes lead, so that most walks begin there.
-    private var jumps = JumpTable()
+    private let jumps: JumpTable
     /// The nodes to which one byte leads; 0 is none.
-    private var beginnings = [Int](repeating: 0, count: 256)
+    private let beginnings: [Int]
 
     /// A trie of phrases of less than 256 bytes.
     init(_ list: PhraseList) {
-        bytes = list.bytes
+        var nodes = [Node(label: 0)]
+        var meanings = [Meaning()]
+        var jumps = JumpTable()
+        var beginnings = [Int](repeating: 0, count: 256)
         // Vocabularies have had fewer than three nodes a phrase.
         nodes.reserveCapacity(list.phrases.count * 3 + 1)
         let phrases = SortedPhrases(list)
         var numbers: [Meaning: UInt16] = [Meaning(): 0]
+        // Neighbours often mean the same.
+        var last = (meaning: Meaning(), number: UInt16(0))
         /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
         var level = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count))]
         var depth = 0
@@ -70,13 +75,16 @@ struct PhraseTrie: Sendable {
                     for ended in below.lowerBound..<max(index, below.lowerBound + 1) {
                         meaning.add(phrases[ended])
                     }
-                    let new = UInt16(clamping: meanings.count)
-                    let known = numbers[meaning]
-                    if known == nil {
-                        numbers[meaning] = new
-                        meanings.append(meaning)
+                    if meaning != last.meaning {
+                        let new = UInt16(clamping: meanings.count)
+                        let known = numbers[meaning]
+                        if known == nil {
+                            numbers[meaning] = new
+                            meanings.append(meaning)
+                        }
+                        last = (meaning, known ?? new)
                     }
-                    nodes[node].meaning = known ?? new
+                    nodes[node].meaning = last.number
                 }
                 if isLast {
                     let words = phrases[below.lowerBound].words
@@ -88,7 +96,7 @@ struct PhraseTrie: Sendable {
                 while index < below.upperBound {
                     let label = phrases.byte(index, behind: depth)
                     let start = index
-                    while index < below.upperBound, phrases.byte(index, behind: depth) == label { index += 1 }
+                    index = phrases.end(ofAlike: index..<below.upperBound, behind: depth)
                     next.append(
                         (Int32(clamping: nodes.count), Int32(clamping: start)..<Int32(clamping: index)))
                     nodes[node].children += 1
@@ -101,6 +109,11 @@ struct PhraseTrie: Sendable {
             level = next
             depth += 1
         }
+        self.nodes = nodes
+        self.meanings = meanings
+        self.jumps = jumps
+        self.beginnings = beginnings
+        bytes = list.bytes
     }
 
     /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done, `isShort`
