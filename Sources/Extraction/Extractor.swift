@@ -44,6 +44,7 @@ public struct Extractor: Sendable {
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
         let typed = codes.findings(life: life)
         let sure = typed.filter { $0.kind != .receiptNumber && $0.confidence >= Self.standardThreshold }
+            .prefix(4)
         let found =
             typed
             + links.findings(

@@ -110,10 +110,10 @@ struct CodeReader {
 
     /// Whether it stands among other words between quotation marks: `Your code for "Tenancy agreement 2025"`.
     private func isOfTitle(_ token: Token) -> Bool {
-        let (before, after) = (
-            reading.folded.bytes[..<token.range.lowerBound], reading.folded.bytes[token.range.upperBound...]
-        )
+        guard token.range.upperBound <= Limits.reach.before else { return false }
         let mark = UInt8(ascii: "\"")
+        let before = reading.folded.bytes[..<token.range.lowerBound]
+        let after = reading.folded.bytes[token.range.upperBound...].prefix(Limits.sentence)
         guard let open = before.lastIndex(of: mark), before.count(where: { $0 == mark }) % 2 == 1,
             let close = after.firstIndex(of: mark)
         else { return false }

@@ -21,9 +21,9 @@ struct Frame: Sendable {
         while index > 0, seen < Limits.reach.marks {
             index -= 1
             let mark = reading.marks[index]
+            guard token.range.lowerBound - mark.range.lowerBound <= Limits.reach.before else { return nil }
             guard !mark.concepts.isSubset(of: .desk) else { continue }
             seen += 1
-            guard token.range.lowerBound - mark.range.lowerBound <= Limits.reach.before else { return nil }
             guard mark.range.upperBound <= token.range.lowerBound, !mark.concepts.isDisjoint(with: wanted)
             else { continue }
             return Frame(

@@ -2,9 +2,20 @@ import HTML
 
 /// Reads the numbers that desks and authorities give to what reaches them: requests, complaints, applications.
 struct TicketReader {
-    let reading: Reading
-    let mood: Mood
-    let tokens: [Token]
+    private let reading: Reading
+    private let mood: Mood
+    private let tokens: [Token]
+    /// Whether the letter asks to confirm something by a link: the number of the request is told in passing then.
+    private let asksToConfirm: Bool
+
+    init(reading: Reading, mood: Mood, tokens: [Token]) {
+        self.reading = reading
+        self.mood = mood
+        self.tokens = tokens
+        asksToConfirm =
+            mood.subjectConcepts.contains(.confirm) && !mood.subjectConcepts.contains(.received)
+            && reading.page.links.contains { LinkAddress($0.url)?.secretLength ?? 0 >= 16 }
+    }
 
     /// The numbers of the page that its words give to something.
     func occurrences() -> [CodeReader.Occurrence] {
@@ -17,12 +28,9 @@ struct TicketReader {
             if let occurrence = occurrence(of: whole) { found.add(occurrence) }
         }
         // Beside one that is named as what was asked for, a bare number is that of something else.
-        let isNamed = found.occurrences.contains { $0.evidence.contains(Self.received) }
-        return found.occurrences.filter { !isNamed || !$0.evidence.contains(Self.bareNumber) }
+        let isNamed = found.occurrences.contains { $0.evidence.contains(TicketWeights.received) }
+        return found.occurrences.filter { !isNamed || !$0.evidence.contains(TicketWeights.bareNumber) }
     }
-
-    private static let received = Evidence("request-received", 1.4)
-    private static let bareNumber = Evidence("number-of-a-request", 3.9)
 
     /// Whether the letter says that something of the reader's has come in.
     private var isReceipt: Bool { mood.concepts.contains(.received) }
@@ -31,19 +39,20 @@ struct TicketReader {
     /// `СГ-2024-3381`; `nil` for a piece of anything else.
     private func whole(_ token: Token) -> Token? {
         let bytes = reading.folded.bytes
-        func goesOn(_ at: Int) -> Bool {
-            bytes.indices.contains(at) && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
-        }
         let slash = UInt8(ascii: "/")
         var (start, end) = (token.range.lowerBound, token.range.upperBound)
-        if start > 1, bytes[start - 1] == UInt8(ascii: "-"), bytes[start - 2] >= 0x80 {
-            while end - start < Limits.ticketLength, goesOn(start - 1) { start -= 1 }
+        func goesOn(_ at: Int) -> Bool {
+            end - start <= Limits.ticketLength && bytes.indices.contains(at)
+                && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
         }
-        while end - start < Limits.ticketLength, start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
+        if start > 1, bytes[start - 1] == UInt8(ascii: "-"), bytes[start - 2] >= 0x80 {
+            while goesOn(start - 1) { start -= 1 }
+        }
+        while start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
             start -= 2
             while goesOn(start - 1) { start -= 1 }
         }
-        while end - start < Limits.ticketLength, end < bytes.count, bytes[end] == slash, goesOn(end + 1) {
+        while end < bytes.count, bytes[end] == slash, goesOn(end + 1) {
             end += 1
             while goesOn(end) { end += 1 }
         }
@@ -68,10 +77,10 @@ struct TicketReader {
         guard shape.isPossible || isReceipt && token.length <= Limits.ticketLength,
             !shape.evidence(namedClose: true).contains(Weights.date)
         else { return nil }
-        var evidence = [Evidence("prior", -3.4)]
+        var evidence = [TicketWeights.bias]
         if token.hasNumberSign {
-            evidence.append(Evidence("number-sign", 1))
-            if reading.page.kind == .subject { evidence.append(Evidence("bracketed-in-subject", 1.6)) }
+            evidence.append(TicketWeights.numberSign)
+            if reading.page.kind == .subject { evidence.append(TicketWeights.bracketed) }
         }
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
         if let frame = frame(of: token) {
@@ -79,19 +88,18 @@ struct TicketReader {
         } else if token.hasNumberSign, reading.page.kind == .subject {
             evidence.append(
                 mood.concepts.contains(.spent) && !isReceipt
-                    ? LinkWeights.spent : Evidence("ticket-in-letter", 1))
+                    ? LinkWeights.spent : TicketWeights.unnamed)
             evidence += payment
         }
         if mood.origination.isList || mood.origination.isBulk && !isReceipt {
-            evidence.append(Evidence("bulk-mail", -2))
+            evidence.append(TicketWeights.bulk)
         }
         if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(Weights.quoted)
         }
         return CodeReader.Occurrence(
             kind: .receiptNumber, value: written, copy: written.filter { $0 != " " }, evidence: evidence,
-            page: reading.page.kind,
-            range: token.range)
+            page: reading.page.kind, range: token.range)
     }
 
     /// The name in the token's sentence, or in the one that ends above it where it stands alone.
@@ -130,22 +138,22 @@ struct TicketReader {
         let isBeside = frame.isLabel || frame.isClose || isAnnounced(token, by: frame)
         guard !isPreceded(token, since: frame.mark) else { return [Weights.baitLabel] }
         if frame.mark.concepts.contains(.receipt) {
-            // What came in is said, or what the number opens together with a code.
-            let isExpected = isReceipt || mood.names.contains(.accessCode)
-            var evidence = [Evidence("named-as-receipt", (isBeside ? 3 : 1.5) - (isExpected ? 0 : 0.8))]
+            var evidence = [TicketWeights.named(beside: isBeside)]
+            // Either it is said what came in, or the number opens something together with a code.
+            if !isReceipt, !mood.names.contains(.accessCode) { evidence.append(TicketWeights.unexpected) }
             if frame.mark.concepts.contains(.bait), !isReceiptOnly { evidence += payment }
-            if isReceipt, isBeside { evidence.append(Self.received) }
+            if isReceipt, isBeside { evidence.append(TicketWeights.received) }
             // A request's number beside a code for one time is told in passing.
             if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode) {
-                evidence.append(Evidence("beside-a-code", -1.5))
+                evidence.append(TicketWeights.besideCode)
             }
             return evidence + aside(token)
         }
-        if isTicket(token, frame.mark) { return [Evidence("request-received", 2.4)] }
+        if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
         if isReceipt, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
             beginsWord(frame.mark.range.lowerBound)
         {
-            return [Self.bareNumber] + payment + aside(token)
+            return [TicketWeights.bareNumber] + payment + aside(token)
         }
         return [Weights.baitLabel]
     }
@@ -163,21 +171,16 @@ struct TicketReader {
 
     /// Whether it stands in brackets behind what it is the number of: "as workshop planner (reference 118204)".
     private func isRemark(_ token: Token) -> Bool {
-        guard reading.page.kind != .subject, let line = reading.line(at: token.range.lowerBound) else {
-            return false
+        guard reading.page.kind != .subject else { return false }
+        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.sentence)
+        let opened = before.lastIndex {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == FoldedText.blockBreak
         }
-        let before = reading.folded.bytes[reading.range(ofLine: line).lowerBound..<token.range.lowerBound]
-        let opened = before.lastIndex(of: UInt8(ascii: "("))
-        return opened.map { !before[$0...].contains(UInt8(ascii: ")")) } ?? false
+        return opened.map { before[$0] == UInt8(ascii: "(") } ?? false
     }
 
-    /// A letter that asks to confirm something by a link tells the number of the request in passing.
     private func aside(_ token: Token) -> [Evidence] {
-        guard !token.hasNumberSign, reading.page.kind != .subject, mood.subjectConcepts.contains(.confirm),
-            !mood.subjectConcepts.contains(.received),
-            reading.page.links.contains(where: { LinkAddress($0.url)?.secretLength ?? 0 >= 16 })
-        else { return [] }
-        return [Evidence("beside-a-request-to-confirm", -1.5)]
+        asksToConfirm && !token.hasNumberSign && reading.page.kind != .subject ? [TicketWeights.aside] : []
     }
 
     /// What amounts of money in a letter say of a number that may be that of a payment.
