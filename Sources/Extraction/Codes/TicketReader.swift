@@ -153,7 +153,11 @@ struct TicketReader {
         if isReceipt, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
             beginsWord(frame.mark.range.lowerBound)
         {
-            return [TicketWeights.bareNumber] + payment + aside(token)
+            let isOfAccess =
+                mood.namesCredential
+                || !mood.subjectConcepts.isDisjoint(with: [ConceptSet(.password), ConceptSet(.signIn)])
+            return [TicketWeights.bareNumber] + (isOfAccess ? [TicketWeights.besideCode] : []) + payment
+                + aside(token)
         }
         return [Weights.baitLabel]
     }

@@ -245,12 +245,16 @@ struct TokenScanner {
         }
     }
 
-    /// Whether the same stands beside it once more.
+    /// Whether the same stands beside it once more, and nothing else that is a number.
     private func isTwice(_ token: Token) -> Bool {
         let (start, end, count) = (token.range.lowerBound, token.range.upperBound, token.range.count)
         let own = bytes[token.range]
-        return bytes[end...].dropFirst().prefix(count).elementsEqual(own)
-            || bytes[..<start].dropLast().suffix(count).elementsEqual(own)
+        let isFirst = bytes[end...].dropFirst().prefix(count).elementsEqual(own)
+        let isSecond = bytes[..<start].dropLast().suffix(count).elementsEqual(own)
+        guard isFirst != isSecond else { return false }
+        let (before, after) = isFirst ? (start, end + count + 1) : (start - count - 1, end)
+        return !bytes[..<before].dropLast().suffix(1).contains(where: WordCharacter.isDigit)
+            && !bytes[after...].dropFirst().prefix(1).contains(where: WordCharacter.isDigit)
     }
 
     /// "690512,10分钟内有效": whether digits are a count of what stands right behind them, in a script without blanks.

@@ -18,7 +18,29 @@ struct DeskWords {
         guard first < mark.range.lowerBound, mark.range.lowerBound - first <= Limits.sentence else {
             return false
         }
-        let counts = reading.gauge.counts(in: first..<mark.range.lowerBound, of: reading.folded.bytes)
+        return isSentence(first..<mark.range.lowerBound)
+            && !isOfAccess(from: first, behind: mark.range.upperBound)
+    }
+
+    private func isSentence(_ gap: Range<Int>) -> Bool {
+        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
         return counts.sentences == 0 && counts.blocks == 0
     }
+
+    /// "We have received your request to reset your password": what was asked for is to get in.
+    private func isOfAccess(from start: Int, behind end: Int) -> Bool {
+        var index = reading.firstMark(from: start)
+        while index < reading.marks.count, case let mark = reading.marks[index],
+            mark.range.lowerBound - end <= Limits.sentence,
+            mark.range.lowerBound <= end || isSentence(end..<mark.range.lowerBound)
+        {
+            if !mark.concepts.isDisjoint(with: Self.access) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static let access = ConceptSet.typed.union([
+        ConceptSet(.reset), ConceptSet(.password), ConceptSet(.signIn),
+    ])
 }

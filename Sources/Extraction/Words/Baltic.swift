@@ -10,6 +10,17 @@ extension Language {
             paldies par jūsu vēstuli | paldies par ziņu | turpmākajā saziņā | turpmākajā sarakstē | lūdzu, norādiet šo numuru | norādiet šo numuru | saglabājiet šo numuru | lūdzam norādīt | \
             esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu
             """,
+            .request: """
+            pieprasījums | pieprasījumu | pieprasījuma | iesniegums | iesniegumu | iesnieguma | sūdzība | sūdzību | sūdzības | pieteikums | pieteikumu | pieteikuma | pretenzija | \
+            pretenziju | pretenzijas | jautājums | jautājumu | prasība | prasību | paziņojums par | paziņojumu par | apelācija | apelāciju | pārsūdzība | iebildums | iebildumus | \
+            deklarācija | deklarāciju | petīcija | petīciju | jūsu ziņa | jūsu ziņu | jūsu ziņojums | jūsu ziņojumu | jūsu vēstule | jūsu vēstuli | jūsu lieta | tavu ziņu | \
+            ziņojums par
+            """,
+            .arrival: """
+            saņēmām | saņemts | saņemta | saņemti | saņēmuši | saņemšanu | pienācis | pienākusi | nonācis | reģistrēts | reģistrēta | reģistrējām | reģistrējuši | piereģistrēts | \
+            pieņemts | pieņemta | pieņēmām | iesniegts | iesniegta | veiksmīgi nosūtīts | atvērts | atvērta | izveidots | izveidota | fiksēts | tiek apstrādāts | \
+            tiek apstrādāta | tiek izskatīts | tiek izskatīta | apstrādē | izskatīšanā
+            """,
             .numbering: "numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators",
             .oneTimeCode: """
             verifikācijas kod* | apstiprināšanas kod* | apstiprinājuma kod* | drošības kod* | \
@@ -154,6 +165,16 @@ extension Language {
             jūsų pranešimas gautas | jūsų pranešimas užregistruotas | jūsų paraiška gauta | jūsų paraiška užregistruota | jūsų paraiška pateikta | patvirtiname, kad gavome | \
             patvirtinimas apie gavimą | gavimo patvirtinimas | dėkojame, kad kreipėtės | ačiū, kad kreipėtės | dėkojame, kad susisiekėte | ačiū, kad susisiekėte | dėkojame už pranešimą | \
             dėkojame už jūsų žinutę | dėkojame už kreipimąsi | dėkojame už laišką | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | išsaugokite šį numerį
+            """,
+            .request: """
+            prašymas | prašymą | prašymo | prašymui | užklausa | užklausos | paklausimas | paklausimą | skundas | skundą | skundo | pretenzija | pretenzijos | paraiška | \
+            paraiškos | pranešimas apie | pranešimą apie | jūsų pranešimas | jūsų pranešimą | jūsų žinutė | jūsų laiškas | jūsų laišką | kreipimasis | kreipimąsi | kreipimosi | \
+            apeliacija | prieštaravimas | deklaracija | deklaracijos | peticija | ieškinys | jūsų byla | jūsų atvejis | gedimas | tavo žinutę
+            """,
+            .arrival: """
+            gavome | gautas | gauta | gautos | gavom | pasiekė | atkeliavo | užregistruotas | užregistruota | užregistravome | registruotas | registruota | įregistruotas | \
+            įregistruota | priimtas | priimta | priėmėme | pateiktas | pateikta | sėkmingai išsiųstas | sėkmingai išsiųsta | sukurtas | sukurta | atidaryta | pradėta | \
+            užfiksuotas | užfiksuota | nagrinėjamas | nagrinėjama | apdorojamas | apdorojama | tvarkomas | vykdoma
             """,
             .numbering: "numeris | numerį | numeriu | numerio | nr | nr. | id | identifikatorius",
             .oneTimeCode: """

@@ -12,6 +12,15 @@ extension Language {
             bedankt dat u contact | bedankt dat je contact | vermeld dit nummer | vermeld dit kenmerk | dit nummer te vermelden | houd dit nummer | bewaar dit nummer | bij verdere correspondentie | \
             in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket
             """,
+            .request: """
+            *aanvraag | *aanvragen | *verzoek | *verzoeken | *klacht | uw vraag | je vraag | melding | schademelding | storingsmelding | claim | schadeclaim | *aangifte | \
+            *bezwaar | *bezwaarschrift | uw beroep | beroepschrift | *verzoekschrift | *petitie | uw bericht | je bericht | uw zaak | uw dossier | uw ticket | je ticket | \
+            *supportticket
+            """,
+            .arrival: """
+            ontvangen | binnengekomen | aangekomen | geregistreerd | ingediend | vastgelegd | ingeboekt | aangemaakt | geopend | in behandeling | opgenomen | bereikt | \
+            ontvangst | ontvingen | in goede orde
+            """,
             .numbering: """
             nummer | nr | referentie | ref | id | nummers | referentienummer | onder nummer
             """,

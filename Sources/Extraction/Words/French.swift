@@ -13,6 +13,15 @@ extension Language {
             dans toute correspondance | pour toute correspondance | dans tous vos échanges | veuillez rappeler ce numéro | veuillez mentionner | merci de mentionner | à rappeler pour | \
             à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro
             """,
+            .request: """
+            demande | demandes | requête | réclamation | réclamations | plainte | plaintes | déclaration | signalement | sinistre | candidature | recours | contestation | \
+            opposition | pétition | question | votre message | ton message | votre courrier | votre dossier | ton dossier | votre ticket | un ticket | le ticket | saisine | \
+            démarche
+            """,
+            .arrival: """
+            reçu | reçue | reçus | reçues | parvenu | parvenue | arrivé | arrivée | enregistré | enregistrée | déposé | déposée | pris en compte | prise en compte | \
+            pris en charge | prise en charge | ouvert | ouverte | transmise avec succès | réception | en cours de traitement | soumis | soumise | introduite | venons de recevoir
+            """,
             .numbering: """
             numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant
             """,

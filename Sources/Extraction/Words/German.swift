@@ -15,6 +15,17 @@ extension Language {
             danke, dass sie uns kontaktiert | wurde ein ticket | bei rückfragen bitte | bei allen rückfragen | bei jeder korrespondenz | in jeder korrespondenz | im schriftverkehr | \
             bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket
             """,
+            .request: """
+            *anfrage | *anfragen | ihr anliegen | dein anliegen | ihrem anliegen | *antrag | *antrags | *anträge | *beschwerde | *reklamation | meldung | *schadenmeldung | \
+            *schadensmeldung | *störungsmeldung | *mängelmeldung | *unfallmeldung | *schadenanzeige | *schadensanzeige | strafanzeige | *widerspruch | *einspruch | klage | \
+            *steuererklärung | *petition | *supportticket | ihr vorgang | einen vorgang | ein vorgang | ihre nachricht | deine nachricht | ihrer nachricht | ihre mitteilung | \
+            ihr schreiben | ihre eingabe | *gesuch | ihr hinweis
+            """,
+            .arrival: """
+            eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | eingereicht | \
+            erfolgreich übermittelt | erreicht | angekommen | in bearbeitung | wird bearbeitet | bearbeitet wird | liegt uns vor | ist bei uns | den eingang | der eingang | \
+            eingangsbestätigung
+            """,
             .numbering: "nummer | nr | referenz | ref | id | kennung | referenznummer",
             .oneTimeCode: """
             ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \

@@ -10,6 +10,10 @@ extension Language {
             erkenning van ontvangs | ons erken ontvangs van | dankie dat u ons gekontak | dankie dat jy ons gekontak | dankie vir jou boodskap | dankie vir u boodskap | dankie vir u navraag | \
             dankie vir u e-pos | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer
             """,
+            .request:
+                "*aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak",
+            .arrival:
+                "ontvang | ontvangs | aangeteken | geregistreer | ingedien | opgeneem | geopen | aangekom | bereik | in behandeling | word verwerk | word hanteer | geskep",
             .numbering: "nommer | nommers | nr | no | verw | verwysing | id",
             .oneTimeCode: """
             verifikasiekode | verifikasiekodes | bevestigingskode | bevestigingskodes | \
@@ -120,6 +124,14 @@ extension Language {
             är demande gouf registréiert | är demande ass ukomm | är reklamatioun gouf registréiert | ären antrag gouf registréiert | är ufro ass agaangen | empfangsbestätegung | \
             merci, datt dir eis kontaktéiert | merci datt dir eis kontaktéiert | merci fir är ufro | merci fir är noriicht | merci fir äre message | merci fir deng noriicht | \
             gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz
+            """,
+            .request: """
+            ufro | ufroen | demande | *reklamatioun | plainte | meldung | schuedensmeldung | schuedensdeclaratioun | *steiererklärung | awand | recours | är noriicht | \
+            äre message | ären dossier | *petitioun | är ticket
+            """,
+            .arrival: """
+            erhalen | kritt | ukomm | ugeholl | registréiert | erfaasst | agereecht | opgemaach | ugeluecht | ageschriwwen | a bearbechtung | gëtt beaarbecht | ass bei eis | \
+            den empfang | agaangen
             """,
             .numbering: "nummer | nr | nummeren | referenz | ref | id",
             .oneTimeCode: """

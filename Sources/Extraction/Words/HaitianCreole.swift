@@ -10,6 +10,10 @@ extension Language {
             mèsi paske ou ekri | mèsi pou mesaj ou | mèsi dèske ou ekri | nou louvri yon tikè | nou kreye yon tikè | tanpri mansyone nimewo | mansyone nimewo sa a | kenbe nimewo sa a | \
             konsève nimewo sa a | sere nimewo sa a
             """,
+            .request:
+                "demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè",
+            .arrival:
+                "resevwa | rive jwenn | rive nan men | anrejistre | soumèt | depoze | louvri | kreye | ap trete | anba tretman | pran an chaj | make nan",
             .numbering: "nimewo | no | no. | nim | referans | ref | id",
             .oneTimeCode: """
             kòd verifikasyon | kòd konfimasyon | kòd sekirite | kòd koneksyon | kòd otantifikasyon | \

@@ -9,6 +9,16 @@ extension Language {
             an yi rajistar ƙorafinka | an yi rajistar bukatarka | an shigar da ƙorafinka | mun gode da tuntuɓar | mun gode da ka tuntuɓe | mun gode da kuka tuntuɓe | na gode da tuntuɓar | \
             mun gode da saƙonka | mun gode da rubuto | mun buɗe tikiti | ka ambaci wannan lambar | a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar
             """,
+            .request: """
+            bukatarka | bukatarki | bukatarku | korafinka | korafinki | korafinku | korafi | ƙararka | ƙararku | koken ka | kokenka | kokenku | takardar neman | neman izininka | \
+            rahoton ka | rahotonka | rahotonku | tambayarka | tambayarku | saƙonka | saƙonku | wasiƙarka | daukaka kara | iƙirarinka | da'awarka | da'awar ka | bayanin haraji | \
+            takardar haraji | aikace aikacenka | shari'arka | takardar nemanka | takardarka
+            """,
+            .arrival: """
+            mun karɓi | mun samu | an karɓa | an karbi | ya iso | ta iso | ya isa | ya zo mana | ya shigo | ta shigo | an yi rajista | an yi rijista | an yi rajistar | \
+            an rubuta | an yi rikodin | an shigar | an miƙa | an gabatar | an buɗe | mun buɗe | an ƙirƙira | ana aiki | ana duba | ana nazari | ana sarrafa | mun sami | \
+            an yi rijistar
+            """,
             .numbering: "lamba | lambar | lambarka | lambarta | id | madogara",
             .oneTimeCode: """
             lambar tabbatarwa* | lambar tabbatar* | lambar tantancewa* | lambar tantance* | \

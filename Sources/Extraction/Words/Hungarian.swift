@@ -11,6 +11,17 @@ extension Language {
             köszönjük az üzeneted | hibajegyet nyitottunk | hibajegyet hoztunk létre | kérjük, hivatkozzon | kérjük hivatkozzon | hivatkozzon erre | őrizze meg ezt a számot | \
             a további levelezés során
             """,
+            .request: """
+            *kérelme | *kérelmét | *kérelem | *kérelmed | *kérelmedet | kérése | kérését | kérésed | panasza | panaszát | panasz | panaszod | *bejelentése | *bejelentését | \
+            *bejelentés | *bejelentésed | *kárbejelentés* | *hibabejelentés* | *megkeresése | *megkeresését | *megkeresésed | igénye | kárigény* | *pályázata | *pályázatát | \
+            *fellebbezés* | *kifogás* | *bevallása | *bevallását | *adóbevallás* | *beadvány* | üzenete | üzenetét | üzeneted | levelét | kérdését | *hibajegy | *hibajegyet | \
+            *petíció*
+            """,
+            .arrival: """
+            megkaptuk | beérkezett | megérkezett | érkezett | iktattuk | iktatták | iktatásra | rögzítettük | rögzítettünk | rögzítésre | nyilvántartásba | regisztráltuk | \
+            benyújtásra | benyújtotta | benyújtva | megnyitottuk | nyitottunk | létrehoztuk | létrejött | átvettük | befogadtuk | feldolgozás alatt | feldolgozása folyamatban | \
+            feldolgozását megkezdtük
+            """,
             .numbering: """
             szám | száma | számú | számon | számát | sorszám | azonosító | azonosítója | azonosítószám | hivatkozás | hiv. szám | ref | id
             """,

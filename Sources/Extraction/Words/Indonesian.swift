@@ -13,6 +13,14 @@ extension Language {
             terima kasih telah melapor | terima kasih telah menyampaikan | tiket telah dibuat | kami telah membuat tiket | mohon cantumkan nomor | harap sebutkan nomor | simpan nomor ini | \
             mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda
             """,
+            .request: """
+            permohonan | permintaan | keluhan | pengaduan | aduan | laporan | klaim | pengajuan | pertanyaan anda | banding | keberatan | gugatan | petisi | spt tahunan | \
+            surat pemberitahuan | pesan anda | surat anda | kasus anda | berkas anda | sanggahan
+            """,
+            .arrival: """
+            diterima | kami terima | tercatat | dicatat | telah mencatat | didaftarkan | teregistrasi | diregistrasi | tersampaikan | disampaikan | diajukan | berhasil dikirim | \
+            dibuka | dibuat | diproses | sedang ditinjau | ditindaklanjuti | kami menerima | telah menerima | kami sudah menerima | telah terdaftar
+            """,
             .numbering: "nomor | no | no. | nomer | ref | referensi | id",
             .oneTimeCode: """
             kode verifikasi | kode konfirmasi | kode keamanan | kode otentikasi | kode autentikasi | \

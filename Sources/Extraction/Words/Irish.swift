@@ -10,6 +10,16 @@ extension Language {
             go raibh maith agat as do theachtaireacht | go raibh maith agat as scríobh | go raibh maith agat as d'fhiosrúchán | go raibh maith agaibh as | osclaíodh ticéad | d'osclaíomar ticéad | \
             luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile
             """,
+            .request: """
+            iarratas | iarratais | gearán | gearáin | do ghearán | bhur ngearán | éileamh | tuairisc | do thuairisc | achomharc | agóid | achainí | dearbhú | tuairisceán | \
+            do thuairisceán | fiosrú | d'fhiosrú | bhur bhfiosrú | ceist | do cheist | do theachtaireacht | bhur dteachtaireacht | do litir | do chás | do thicéad | ticéad | \
+            agóide | aighneacht | fiosrúchán | d'fhiosrúchán
+            """,
+            .arrival: """
+            fuarthas | fuaireamar | faighte | tháinig | tagtha | shroich | cláraíodh | cláraithe | chláraíomar | taifeadadh | taifeadta | logáilte | logáladh | cuireadh isteach | \
+            curtha isteach | cuireadh faoi bhráid | taiscthe | comhdaithe | comhdaíodh | osclaíodh | oscailte againn | d'osclaíomar | cruthaíodh | á phróiseáil | á próiseáil | \
+            á láimhseáil | admhaímid | fuair muid
+            """,
             .numbering: "uimhir | uimh | uimhreach | tagairt | aitheantas | id",
             .oneTimeCode: """
             cód fíoraithe | cód fhíoraithe | cód fíordheimhnithe | cód fhíordheimhnithe | \

@@ -11,6 +11,16 @@ extension Language {
             ju falënderojmë që na kontaktuat | faleminderit për mesazhin | faleminderit që na shkruat | kemi hapur një biletë | u hap një tiketë | përmendni këtë numër | ruajeni këtë numër | \
             ruani këtë numër | citoni këtë numër
             """,
+            .request: """
+            kërkesa | kërkesë | kërkesën | kërkesës | ankesa | ankesë | ankesën | ankesës | ankimi | ankimin | aplikimi | aplikimin | kërkesëpadia | padia | pretendimi | \
+            dëmshpërblim | raporti | raportimi | raportimin | njoftimi i dëmit | deklarata | deklaratën | deklarimi | kundërshtimi | kundërshtimin | peticioni | peticionin | \
+            mesazhi juaj | mesazhin tuaj | pyetja juaj | pyetjen tuaj | rasti juaj | çështja juaj | dosja juaj | tiketa | denoncimi
+            """,
+            .arrival: """
+            morëm | kemi marrë | u mor | është marrë | mbërriti | ka mbërritur | ka ardhur | arriti | ka arritur | u regjistrua | është regjistruar | regjistruam | \
+            kemi regjistruar | u protokollua | është protokolluar | u dorëzua | është dorëzuar | u paraqit | është paraqitur | u depozitua | u pranua | u hap | është hapur | \
+            hapëm | u krijua | është krijuar | në proces | po përpunohet | është në shqyrtim | po shqyrtohet | kemi pranuar | është pranuar
+            """,
             .numbering: "numri | numër | numrin | numrit | nr | nr. | ref | referenca | referencë | id",
             .oneTimeCode: """
             kod i verifikimit | kod i konfirmimit | kod i sigurisë | kod i hyrjes | kod i identifikimit | kod i vërtetimit | kod i aksesit | kod i autorizimit | kod i përkohshëm | \
@@ -119,6 +129,14 @@ extension Language {
             eskerrik asko gurekin harremanetan | eskerrik asko guri idazteagatik | eskerrik asko idazteagatik | eskerrik asko zure mezuagatik | tiket bat ireki dugu | tiketa sortu da | \
             intzidentzia ireki dugu | aipatu zenbaki hau | adierazi zenbaki hau | gorde zenbaki hau
             """,
+            .request: """
+            eskabide* | eskaria | informazio eskaera* | diru laguntza eskaera* | kexa | kexak | erreklamazio* | salaketa | kontsulta | gorabehera | intzidentzia | aitorpena | \
+            helegitea | alegazio* | zure mezua | zure espedientea | ezbehar* | proposamena
+            """,
+            .arrival: """
+            jaso | jasota | erregistratu | erregistratuta | erregistratua | aurkeztu | aurkeztuta | iritsi | heldu | ireki | irekita | sortu | izapidetzen | tramitatzen | \
+            prozesatzen | sarrera eman | bidali da ondo
+            """,
             .numbering: "zenbakia | zenbaki | zenbakiarekin | zk | erreferentzia | erref | id",
             .oneTimeCode: """
             egiaztapen kode* | egiaztatze kode* | baieztapen kode* | berrespen kode* | segurtasun kode* | saio-hasiera kode* | saioa hasteko kode* | sarbide kode* | sarrera kode* | \
@@ -217,6 +235,14 @@ extension Language {
             dankon pro kontakti nin | dankon, ke vi kontaktis | dankon ke vi kontaktis | dankon pro via demando | dankon pro via raporto | ni malfermis bileton | bonvolu mencii | \
             menciu ĉi tiun numeron | konservu ĉi tiun numeron
             """,
+            .request: """
+            peto | peton | plendo | plendon | reklamacio | reklamacion | kandidatiĝo | demando | demandon | via mesaĝo | vian mesaĝon | raporto | raporton | deklaro | deklaron | \
+            apelacio | apelacion | protesto | proteston | peticio | via kazo | via bileto
+            """,
+            .arrival: """
+            ricevis | ricevita | ricevitaj | alvenis | alvenita | registris | registrita | registriĝis | enskribis | enskribita | sendita sukcese | malfermis | malfermita | \
+            prezentita | akceptita por | prilaborata | traktata | kreita
+            """,
             .numbering: "numero | numeron | n-ro | nro | referenco | ref | id",
             .oneTimeCode: """
             konfirma kodo* | konfirma pasvorto* | kontrola kodo* | kontrola pasvorto* | sekureca kodo* | sekureca pasvorto* | ensaluta kodo* | ensaluta pasvorto* | unufoja kodo* | \
@@ -279,6 +305,12 @@ extension Language {
             l-ilment tiegħek ġie rreġistrat | l-ilment tiegħek ġie riċevut | l-applikazzjoni tiegħek waslet | l-applikazzjoni tiegħek ġiet | il-messaġġ tiegħek wasal | ir-rapport tiegħek ġie | \
             nikkonfermaw li rċevejna | konferma li rċevejna | grazzi talli kkuntattjajtna | grazzi talli kkuntattjajt | grazzi talli ktibtilna | grazzi tal-messaġġ | grazzi tal-messaġġ tiegħek | \
             ftaħna biljett | jekk jogħġbok ikkwota | ikkwota dan in-numru | semmi dan in-numru | żomm dan in-numru
+            """,
+            .request:
+                "talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors",
+            .arrival: """
+            irċevejna | irċivejna | rċevejna | rċivejna | riċevut | riċevuta | wasal | waslet | waslitilna | wasalna | reġistrat | reġistrata | irreġistrat | irreġistrata | \
+            irreġistrajna | sottomessa | sottomess | ippreżentata | infetaħ | infetħet | qed tiġi pproċessata | qed jiġi pproċessat | rreġistrat | rreġistrata
             """,
             .numbering: "numru | in-numru | bin-numru | nru | referenza | ref | id",
             .oneTimeCode: """

@@ -14,6 +14,15 @@ extension Language {
             indicare il numero | citare il numero | la preghiamo di citare | abbiamo registrato la sua richiesta | abbiamo registrato la tua richiesta | richiesta è stata presa in carico | \
             segnalazione è stata presa in carico
             """,
+            .request: """
+            richiesta | richieste | domanda | istanza | reclamo | reclami | segnalazione | denuncia | sinistro | esposto | ricorso | opposizione | dichiarazione | petizione | \
+            quesito | il tuo messaggio | suo messaggio | sua pratica | tua pratica | una pratica | la pratica | un ticket | il ticket | il suo ticket | candidatura
+            """,
+            .arrival: """
+            ricevuto | ricevuta | ricevuti | ricevute | pervenuto | pervenuta | arrivato | arrivata | registrato | registrata | acquisito | acquisita | protocollato | \
+            protocollata | presentato | presentata | inoltrata con successo | inviata con successo | aperto | aperta | creato | presa in carico | preso in carico | \
+            in lavorazione | in elaborazione | ricezione
+            """,
             .numbering: "numero | numeri | n° | nr | num | rif | riferimento | id | identificativo",
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \

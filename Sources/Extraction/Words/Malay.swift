@@ -11,6 +11,14 @@ extension Language {
             terima kasih atas aduan | terima kasih kerana melaporkan | terima kasih kerana mengemukakan | tiket telah dibuka | tiket telah dibuat | sila nyatakan nombor | sila rujuk nombor | \
             sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda
             """,
+            .request: """
+            permohonan | permintaan | aduan | laporan | tuntutan | pertanyaan | rayuan | bantahan | petisyen | borang cukai | borang nyata | penyata cukai | pengisytiharan | \
+            akuan | mesej anda | surat anda | kes anda | fail anda | maklum balas anda
+            """,
+            .arrival: """
+            diterima | kami terima | telah sampai | direkodkan | merekodkan | didaftarkan | dicatat | dihantar dengan jayanya | berjaya dihantar | dikemukakan | diserahkan | \
+            difailkan | dibuka | diwujudkan | dicipta | diproses | dalam proses | dalam tindakan | disemak | kami menerima | telah menerima
+            """,
             .numbering: "nombor | no | no. | nombornya | ruj | rujukan | ref | id",
             .oneTimeCode: """
             kod pengesahan | kod keselamatan | kod pengesahan akaun | kod pengesahan e-mel | \

@@ -12,6 +12,15 @@ extension Language {
             tack för att du hörde av dig | tack för din anmälan | tack för ditt mejl | tack för ditt mail | tack för din förfrågan | vi har skapat ett ärende | ett ärende har skapats | \
             vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret
             """,
+            .request: """
+            *ansökan | *ansökningar | *begäran | *förfrågan | ärende | ärendet | *anmälan | *klagomål | *klagomålet | *reklamation | *överklagande | *överklagandet | \
+            *invändning | *bestridande | *deklaration | *deklarationen | din rapport | er rapport | felrapport | din fråga | er fråga | ditt meddelande | ert meddelande | \
+            skrivelse | yttrande | *synpunkt | *synpunkter | *supportärende
+            """,
+            .arrival: """
+            mottagit | mottagen | mottaget | mottagits | tagit emot | tagits emot | fått | inkommit | inkom | kommit in | registrerat | registrerad | registrerats | diarieförd | \
+            diarieförts | lämnats in | inskickad | inlämnad | öppnat | öppnats | skapat | skapats | under behandling | handläggs | behandlas | har nått oss | upprättat
+            """,
             .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer",
             .oneTimeCode: """
             verifieringskod* | verifikationskod* | bekräftelsekod* | säkerhetskod* | inloggningskod* | \
@@ -192,6 +201,15 @@ extension Language {
             erindi þitt er móttekið | umsókn þín er móttekin | staðfesting á móttöku | móttökustaðfesting | takk fyrir að hafa samband | takk fyrir að hafa haft samband | takk fyrir skilaboðin | \
             takk fyrir fyrirspurnina | takk fyrir erindið | þakka þér fyrir að hafa samband | þökkum fyrir erindið | stofnað hefur verið mál | vinsamlegast vísaðu | vinsamlega vísið | \
             tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer
+            """,
+            .request: """
+            *umsókn | *umsóknin | *umsóknina | *umsóknar | *beiðni | *beiðnin | *beiðnina | *fyrirspurn | *fyrirspurnin | *erindi | *erindið | *kvörtun | *kvörtunin | kæra | \
+            kæru | *tilkynning | *tilkynningin | tjónstilkynning* | *skattframtal* | *framtal | krafa | kröfu | *andmæli | skilaboð þín | skilaboðin þín | málið þitt | mál þitt | \
+            verkbeiðni* | *ábending | *tilkynningu
+            """,
+            .arrival: """
+            móttekið | móttekin | mótteknar | móttekinn | tekið á móti | borist | barst | bárust | skráð | skráður | skráðar | skráðum | lögð inn | lagt inn | opnað | stofnað | \
+            stofnuð | í vinnslu | til meðferðar | skilað | móttöku | höfum fengið
             """,
             .numbering: """
             númer | númerið | númeri | númerinu | nr | nr. | tilvísun | tilvísunarnúmer | auðkenni

@@ -13,6 +13,15 @@ extension Language {
             tak for henvendelsen | vi har oprettet en sag | vi har oprettet en ticket | der er oprettet en sag | oplys venligst | oplys dette nummer | angiv dette nummer | bedes oplyst | \
             ved henvendelse bedes | gem dette nummer | hav sagsnummeret
             """,
+            .request: """
+            *ansøgning | *ansøgningen | *anmodning | *henvendelse | *henvendelsen | *forespørgsel | politianmeldelse | skadesanmeldelse | skadeanmeldelse | klage | klagen | \
+            *indberetning | *selvangivelse | *indsigelse | anke | *fejlmelding | din besked | din meddelelse | deres besked | din sag | en sag | supportsag | *oplysningsskema | \
+            *reklamation | *anmodningen
+            """,
+            .arrival: """
+            modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | nået frem | \
+            modtagelsen | kvitterer for | har fået
+            """,
             .numbering: "nummer | nummeret | nr | nr. | reference | ref | id | referencenummer",
             .oneTimeCode: """
             bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
@@ -196,6 +205,15 @@ extension Language {
             vi bekrefter mottak | takk for at du kontakter | takk for at du kontaktet | takk for at du tok kontakt | takk for at du tar kontakt | takk for din melding | takk for meldingen | \
             takk for din e-post | takk for e-posten | vi har opprettet en sak | det er opprettet en sak | oppgi dette nummeret | oppgi saksnummer | oppgi saksnummeret | vennligst oppgi | \
             ta vare på dette nummeret
+            """,
+            .request: """
+            *søknad | *søknaden | *forespørsel | *forespørselen | *henvendelse | *henvendelsen | melding | meldingen | skademelding | skademeldingen | klage | klagen | \
+            skattemelding | skattemeldingen | *anmodning | *erstatningskrav | kravet ditt | *innsigelse | anke | *reklamasjon | politianmeldelse | saken din | din sak | en sak | \
+            supportsak | *selvangivelse
+            """,
+            .arrival: """
+            mottatt | mottok | kommet inn | registrert | journalført | levert | innsendt | sendt inn | opprettet | åpnet | loggført | notert | under behandling | behandles | \
+            nådd oss | mottakelsen | ankommet | har fått
             """,
             .numbering: "nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer",
             .oneTimeCode: """

@@ -13,6 +13,17 @@ extension Language {
             dziękujemy za przesłane zgłoszenie | w dalszej korespondencji | w korespondencji prosimy | prosimy o podawanie | prosimy powoływać | prosimy o zachowanie | zachowaj ten numer | \
             proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie
             """,
+            .request: """
+            wniosek | wniosku | wnioskiem | zgłoszenie | zgłoszenia | zgłoszeniu | szkoda | szkodę | reklamacja | reklamację | reklamacji | skarga | skargę | skargi | zapytanie | \
+            zapytania | pytanie | odwołanie | odwołania | sprzeciw | sprzeciwu | zażalenie | zażalenia | deklaracja | deklarację | zeznanie | zeznania podatkowego | petycja | \
+            petycję | pismo | pisma | podanie | podania | roszczenie | roszczenia | prośba | prośbę | twoja wiadomość | pani wiadomość | państwa wiadomość | wiadomość od ciebie | \
+            państwa sprawa | twoja sprawa | sprawę | pozew | zawiadomienie
+            """,
+            .arrival: """
+            otrzymaliśmy | otrzymano | otrzymane | wpłynął | wpłynęło | wpłynęła | wpłynęły | dotarło | dotarła | dotarł | przyjęliśmy | przyjęto | przyjęte | przyjęty | \
+            przyjęta | zarejestrowano | zarejestrowaliśmy | zarejestrowane | zarejestrowany | zarejestrowana | odnotowaliśmy | zapisano | złożony | złożono | złożone | złożona | \
+            wysłane pomyślnie | założono | otwarto | otworzyliśmy | utworzono | utworzyliśmy | w trakcie rozpatrywania | rozpatrywane | przetwarzane | w toku
+            """,
             .numbering: """
             numer | numerem | numeru | numerze | numery | nr | nr. | ref | id | identyfikator
             """,

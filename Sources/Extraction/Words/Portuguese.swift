@@ -13,6 +13,17 @@ extension Language {
             em toda a correspondência | em futuros contactos | em contatos futuros | guarde este número | anote o número | mencione este número | indique este número | \
             informe o número do protocolo | informe este número
             """,
+            .request: """
+            solicitação | solicitações | pedido de informação | pedido de informações | pedido de indemnização | pedido de ajuda | pedido de visto | pedido de autorização | \
+            pedido de licença | requerimento | reclamação | reclamações | queixa | denúncia | participação | sinistro | pedido de apoio | pedido de suporte | petição | recurso | \
+            contestação | objeção | declaração | impugnação | candidatura | manifestação | ocorrência | chamado | sua mensagem | a tua mensagem | sua consulta | seu caso | \
+            seu processo | seu contato | seu contacto
+            """,
+            .arrival: """
+            recebido | recebida | recebidos | recebidas | recebemos | recebeu | registado | registada | registrado | registrada | protocolado | protocolada | apresentado | \
+            apresentada | submetido | submetida | entregue | deu entrada | chegou | aberto | aberta | criado | gerado | em análise | em tratamento | em processamento | \
+            recebimento | receção
+            """,
             .numbering: """
             número | números | n.º | nº | n° | núm | ref | referência | id | identificador
             """,

@@ -9,6 +9,15 @@ extension Language {
             s'ha obert un tiquet | s'ha obert una incidència | en totes les comunicacions | conserveu aquest número | conserva aquest número | indiqueu aquest número | \
             hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud
             """,
+            .request: """
+            sol·licitud | sol·licituds | sollicitud | sol.licitud | reclamació | reclamacions | queixa | queixes | denúncia | consulta | petició | recurs | al·legació | \
+            al·legacions | declaració | incidència | sinistre | instància | el teu missatge | el seu missatge | el vostre missatge | el seu expedient | el vostre expedient | \
+            el teu cas | tràmit | suggeriment | un tiquet
+            """,
+            .arrival: """
+            rebut | rebuda | rebudes | registrat | registrada | enregistrat | enregistrada | presentat | presentada | arribat | obert | oberta | creat | creada | en tràmit | \
+            s'està tramitant | en procés | recepció | entrada | enviada correctament
+            """,
             .numbering: "número | números | núm | nº | ref | referència | id | núm.",
             .oneTimeCode: """
             codi de verificació | codi de confirmació | codi de seguretat | codi de validació | \
@@ -163,6 +172,14 @@ extension Language {
             recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | xustificante de recepción | \
             acuse de recibo | grazas por contactar | grazas por poñerse en contacto | grazas por poñerte en contacto | grazas por escribir | grazas pola súa mensaxe | grazas pola túa mensaxe | \
             abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | indique este número | rexistramos a súa solicitude
+            """,
+            .request: """
+            solicitude | solicitudes | reclamación | reclamacións | queixa | queixas | denuncia | consulta | petición | recurso | alegación | declaración | incidencia | \
+            sinistro | instancia | a túa mensaxe | a súa mensaxe | o seu expediente | o teu expediente | o seu caso | trámite | suxestión
+            """,
+            .arrival: """
+            recibido | recibida | recibimos | rexistrado | rexistrada | rexistrouse | presentado | presentada | chegado | chegou | aberto | aberta | creado | creada | \
+            en trámite | en tramitación | tramítase | recepción | enviada correctamente | rexistramos
             """,
             .numbering: "número | números | núm | n.º | nº | ref | referencia | id",
             .oneTimeCode: """

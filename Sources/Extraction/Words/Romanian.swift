@@ -10,6 +10,15 @@ extension Language {
             îți mulțumim că ne-ai contactat | mulțumim că ne-ați contactat | vă mulțumim pentru mesaj | vă mulțumim pentru sesizare | mulțumim pentru mesajul | am deschis un tichet | \
             a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | menționați acest număr
             """,
+            .request: """
+            cererea | cerere | cererii | solicitarea | solicitare | solicitării | reclamația | reclamație | reclamații | plângerea | plângere | sesizarea | sesizare | sesizării | \
+            petiția | petiție | petiției | contestația | declarația | dauna | dosarul dvs | dosarul dumneavoastră | mesajul dvs | mesajul dumneavoastră | mesajul tău | tichetul | \
+            tichet | întrebarea dvs | apelul dvs | recursul
+            """,
+            .arrival: """
+            primit | primită | recepționat | recepționată | înregistrat | înregistrată | înregistrate | ajuns | depus | depusă | deschis | deschisă | creat | \
+            transmisă cu succes | preluat | preluată | în curs de procesare | în curs de soluționare | în lucru | primirea
+            """,
             .numbering: "număr | numărul | nr | nr. | referință | ref | id | numere",
             .oneTimeCode: """
             cod de verificare | cod de confirmare | cod de securitate | cod de acces | \

@@ -12,6 +12,17 @@ extension Language {
             otvorili smo tiket | otvoren je tiket | kreiran je tiket | u daljnjoj komunikaciji | u daljoj komunikaciji | u svakoj korespondenciji | navedite ovaj broj | molimo navedite broj | \
             molimo da navedete | sačuvajte ovaj broj
             """,
+            .request: """
+            zahtjev | zahtjeva | zahtjevu | upit | upita | upitu | žalba | žalbu | žalbe | pritužba | pritužbu | prigovor | prigovora | reklamacija | reklamaciju | reklamacije | \
+            molba | molbu | predstavka | predstavku | podnesak | podneska | prijava štete | prijavu štete | porezna prijava | poreznu prijavu | peticija | peticiju | \
+            vaša poruka | vašu poruku | vaš predmet | tiket | zamolba | zamolbu | očitovanje | vaša prijava | vašu prijavu | vaše prijave | prijava kvara | tvoju poruku | \
+            tvoja poruka
+            """,
+            .arrival: """
+            zaprimljen | zaprimljena | zaprimljeno | zaprimili | primljen | primljena | primljeno | primili smo | pristigao | pristigla | pristiglo | stigao | stigla | \
+            evidentiran | evidentirana | evidentirano | zabilježen | zabilježena | registriran | registrirana | urudžbiran | podnesen | podnesena | podneseno | predan | predana | \
+            otvoren | otvorena | otvorili smo | kreiran | kreirana | u obradi | obrađuje se | u postupku | uneseni | unesen | zaveden | uspješno poslan
+            """,
             .numbering: "broj | brojem | broja | broju | br | ref | referenca | id",
             .oneTimeCode: """
             verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | \
@@ -226,6 +237,17 @@ extension Language {
             ваша рекламација је евидентирана | ваша порука је примљена | потврда о пријему | потврђујемо пријем | хвала што сте нас контактирали | хвала што сте нам се обратили | хвала на поруци | \
             хвала вам на поруци | хвала на пријави | захваљујемо на обраћању | отворили смо тикет | отворен је тикет | креиран је тикет | у даљој комуникацији | у даљој преписци | \
             наведите овај број | молимо наведите број | сачувајте овај број
+            """,
+            .request: """
+            захтев | захтева | захтеву | жалба | жалбу | жалбе | притужба | притужбу | рекламација | рекламацију | рекламације | приговор | приговора | упит | питање | молба | \
+            молбу | представка | представку | поднесак | пријава штете | пореска пријава | пореску пријаву | декларација | петиција | ваша порука | вашу поруку | тикет | zahtev | \
+            zahteva | pritužba | pritužbu | podnesak | poreska prijava | prijava štete | žalba | žalbu | reklamacija | reklamaciju | ваша пријава | вашу пријаву | пријава квара | \
+            ваш предмет | твоју поруку | твоја порука
+            """,
+            .arrival: """
+            примљен | примљена | примљено | примили смо | запримљен | запримили | добили смо | стигао | стигла | стигло | пристигао | приспео | евидентиран | евидентирана | \
+            евидентирано | заведен | заведена | заведено | регистрован | регистрована | регистровано | поднет | поднета | поднето | поднесен | отворен | отворили смо | креиран | \
+            унет | унета | у обради | обрађује се | zaveden | zavedena | zavedeno | evidentiran | evidentirana | registrovan | registrovana | podnet | podneta | stigao | u obradi
             """,
             .numbering: "број | бројем | броја | броју | бр | ид | реф",
             .oneTimeCode: """

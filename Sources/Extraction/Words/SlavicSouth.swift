@@ -10,6 +10,16 @@ extension Language {
             zahvaljujemo se vam za vaše sporočilo | hvala za vaše sporočilo | hvala za sporočilo | hvala za prijavo | odprli smo zahtevek | v nadaljnji komunikaciji | v nadaljnji korespondenci | \
             prosimo, navedite | navedite to številko | shranite to številko | pri nadaljnji komunikaciji
             """,
+            .request: """
+            zahteva | zahtevo | zahtevek | zahtevka | vloga | vlogo | vloge | prošnja | prošnjo | prošnje | pritožba | pritožbo | pritožbe | prijava škode | reklamacija | \
+            reklamacijo | poizvedba | poizvedbo | povpraševanje | vprašanje | napoved | peticija | peticijo | zadeva | vaše sporočilo | vašega sporočila | predlog | pobuda | \
+            zahtevku | tiket | vaša prijava | vašo prijavo | prijavo škode | prijava napake | ugovor zoper | tvoje sporočilo
+            """,
+            .arrival: """
+            prejeli | prejet | prejeta | prejeto | prispela | prispel | prispelo | evidentiran | evidentirana | evidentirano | evidentirali | zabeležen | zabeležena | \
+            zabeležili | registriran | registrirana | sprejet | sprejeta | sprejeli | oddan | oddana | oddano | vložen | vložena | vloženo | odprt | odprta | odprli smo | \
+            ustvarjen | v obdelavi | se obdeluje | v obravnavi | v postopku | zaveden | uspešno poslan
+            """,
             .numbering: "številka | številko | številke | številki | št | ref | referenca | id",
             .oneTimeCode: """
             potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
@@ -165,6 +175,16 @@ extension Language {
             вашата поплака е примена | вашата поплака е евидентирана | вашата порака е примена | потврда за прием | го потврдуваме приемот | ви благодариме што не контактиравте | \
             ви благодариме што нè контактиравте | благодариме што не контактиравте | ви благодариме за пораката | отворивме тикет | отворен е тикет | наведете го овој број | \
             наведувајте го овој број | зачувајте го овој број | чувајте го овој број
+            """,
+            .request: """
+            барање | барањето | молба | молбата | жалба | жалбата | поплака | поплаката | приговор | приговорот | рекламација | рекламацијата | побарување | побарувањето | \
+            прашање | прашањето | декларација | декларацијата | петиција | петицијата | вашата порака | тикет | тикетот | апликацијата | допис | поднесок | поднесокот | \
+            претставка | вашата пријава | пријавата за штета | вашиот предмет | вашата апликација
+            """,
+            .arrival: """
+            примен | примена | примено | примени | примивме | добивме | добиена | пристигна | пристигнато | стигна | регистриран | регистрирана | регистрирано | евидентиран | \
+            евидентирана | евидентирано | заведен | заведена | заведено | поднесен | поднесена | поднесено | отворен | отворивме | креиран | креирано | создаден | се обработува | \
+            во обработка | во постапка | запишано
             """,
             .numbering: "број | бројот | бр | № | ид | реф | референца",
             .oneTimeCode: """

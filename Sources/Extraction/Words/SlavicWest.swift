@@ -11,6 +11,16 @@ extension Language {
             byl vytvořen tiket | při další komunikaci | v další komunikaci | ve veškeré korespondenci | uvádějte prosím | uvádějte toto číslo | uveďte toto číslo | uschovejte toto číslo | \
             uschovejte si toto číslo
             """,
+            .request: """
+            žádost | žádosti | požadavek | požadavku | dotaz | dotazu | stížnost | stížnosti | reklamace | reklamaci | hlášení | nahlášení | oznámení | pojistná událost | \
+            pojistnou událost | pojistné události | škodní událost | podání | odvolání | námitka | námitku | námitky | přiznání | petice | petici | podnět | podnětu | \
+            vaše zpráva | vaši zprávu | vaší zprávy | tiket | tiketu | ticketu | váš případ | přihláška škody | žaloba | návrh | závada | tvou zprávu
+            """,
+            .arrival: """
+            přijali | přijat | přijata | přijato | obdrželi | obdržen | obdržena | dorazil | dorazila | dorazilo | došla | doručeno | doručena | zaevidován | zaevidována | \
+            zaevidováno | zaevidovali | evidujeme | zaregistrován | zaregistrovali | registrujeme | zapsán | zaznamenán | zaznamenali | podán | podána | podáno | \
+            odesláno úspěšně | úspěšně odeslán | založen | založena | založili | vytvořen | otevřen | zpracovává | zpracováváme | v řešení | ke zpracování
+            """,
             .numbering: "číslo | čísla | číslem | číslu | ref | reference | id | identifikátor | =č",
             .oneTimeCode: """
             ověřovací kód | potvrzovací kód | bezpečnostní kód | přihlašovací kód | přístupový kód | autentizační kód | autorizační kód | verifikační kód | jednorázový kód | dočasný kód | \
@@ -178,6 +188,17 @@ extension Language {
             vaše podanie bolo | vaše hlásenie bolo | potvrdenie o prijatí | potvrdenie o doručení podania | potvrdzujeme prijatie | ďakujeme, že ste nás | ďakujeme za vašu správu | \
             ďakujeme za váš dotaz | ďakujeme za vašu požiadavku | ďakujeme za nahlásenie | vytvorili sme tiket | bol vytvorený tiket | pri ďalšej komunikácii | v ďalšej komunikácii | \
             uvádzajte prosím | uvádzajte toto číslo | uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie
+            """,
+            .request: """
+            žiadosť | žiadosti | žiadosťou | požiadavka | požiadavku | požiadavky | otázka | dopyt | dopytu | sťažnosť | sťažnosti | reklamácia | reklamáciu | reklamácie | \
+            hlásenie | hlásenia | nahlásenie | oznámenie | poistná udalosť | poistnú udalosť | poistnej udalosti | škodová udalosť | podanie | podania | podaní | odvolanie | \
+            odvolania | námietka | námietku | námietky | priznanie | petícia | petíciu | podnet | podnetu | vaša správa | vašu správu | vašej správy | tiket | žaloba | porucha | \
+            váš prípad
+            """,
+            .arrival: """
+            prijali | prijatá | prijatý | prijaté | obdržali | dostali sme | prišla | prišlo | doručená | doručené | doručený | zaevidovaná | zaevidovaný | zaevidované | \
+            zaevidovali | evidujeme | zaregistrovaná | zaregistrovaný | zaregistrovali | zaznamenali | zaznamenaná | podaná | podané | podaný | úspešne odoslaná | \
+            úspešne odoslané | založená | založili | vytvorená | vytvorený | otvorená | otvorený | spracováva | spracúva | spracovávame | v riešení
             """,
             .numbering: "číslo | čísla | číslom | číslu | ref | referencia | id | identifikátor | =č",
             .oneTimeCode: """

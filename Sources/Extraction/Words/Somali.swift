@@ -10,6 +10,16 @@ extension Language {
             waad ku mahadsan tahay la soo xiriirka | waad ku mahadsan tahay inaad nala soo | mahadsanid inaad nala soo xiriirtay | ku mahadsan tahay la xiriirka | mahadsanid fariintaada | \
             waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan
             """,
+            .request: """
+            codsiga | codsigaaga | codsigaagii | codsigaagu | codsigiina | codsi | cabasho | cabashada | cabashadaada | cabashadaadu | cabashadaadii | dacwad | dacwada | \
+            dacwadda | dacwaddaada | arji | arjiga | arjigaaga | warbixintaada | warbixintaadii | sheegasho | sheegashadaada | rafcaan | rafcaanka | rafcaankaaga | diidmada | \
+            su'aashaada | su'aashaadii | fariintaada | fariintaadii | warqaddaada | farriintaada | kiiskaaga | faylkaaga | tigidhkaaga | qoraalkaaga | canshuur celin
+            """,
+            .arrival: """
+            la helay | waan heley | helnay | soo gaadhay | soo gaaray | nasoo gaaray | na soo gaartay | la diiwaangeliyay | la diiwaangeliyey | waa la diiwaan geliyay | \
+            diiwaangelinay | la qoray | la gudbiyay | la gudbiyey | la xereeyay | la xareeyey | la furay | furnay | la abuuray | la aqbalay | la hawlgelinayaa | la shaqeynayaa | \
+            waa la baarayaa | lagu guuleystay gudbinta
+            """,
             .numbering: """
             lambar | lambarka | lambarkaagu | nambar | nambarka | tixraac | tixraaca | tirsi | id
             """,

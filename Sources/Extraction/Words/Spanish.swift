@@ -14,6 +14,16 @@ extension Language {
             guarde este número | guarda este número | tenga a mano | mencione este número | cite este número | hemos registrado su solicitud | hemos registrado tu solicitud | \
             hemos registrado su reclamación | hemos registrado su incidencia | hemos registrado tu incidencia
             """,
+            .request: """
+            solicitud | solicitudes | reclamación | reclamaciones | reclamo | queja | quejas | denuncia | consulta | consultas | petición | recurso | alegación | alegaciones | \
+            declaración | incidencia | incidente | siniestro | aviso de avería | sugerencia | trámite | tu mensaje | su mensaje | su caso | tu caso | un caso | su expediente | \
+            un expediente | tu ticket | su ticket | un ticket | instancia
+            """,
+            .arrival: """
+            recibido | recibida | recibidos | recibidas | recibimos | recibió | registrado | registrada | registró | ingresado | ingresada | ingresó | presentado | presentada | \
+            enviada con éxito | enviado con éxito | llegado | llegó | abierto | abierta | creado | creada | admitida a trámite | en trámite | en proceso | está siendo procesada | \
+            acuse de recibo | recepción | radicado | radicada | generado
+            """,
             .numbering: """
             número | números | núm | n.º | nº | n° | nro | no. | ref | referencia | id | identificador | núm.
             """,

@@ -11,6 +11,16 @@ extension Language {
             asante kwa kutuandikia | asante kwa kuripoti | asante kwa malalamiko | tumefungua tiketi | tiketi imefunguliwa | taja nambari hii | taja namba hii | tafadhali taja nambari | \
             tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii
             """,
+            .request: """
+            ombi | maombi | lalamiko | malalamiko | dai lako | madai yako | ripoti yako | taarifa yako | swali lako | maswali yako | ujumbe wako | barua yako | rufaa | \
+            pingamizi | tamko | ritani | kesi yako | faili lako | hoja yako
+            """,
+            .arrival: """
+            limepokelewa | yamepokelewa | imepokelewa | umepokelewa | tumepokea | tulipokea | lilipokelewa | ilipokelewa | limefika | yamefika | imefika | umefika | umetufikia | \
+            limetufikia | limesajiliwa | yamesajiliwa | imesajiliwa | limeandikishwa | limerekodiwa | yamerekodiwa | imerekodiwa | limewasilishwa | yamewasilishwa | \
+            imewasilishwa | limefunguliwa | imefunguliwa | tumefungua | imeundwa | linashughulikiwa | yanashughulikiwa | inashughulikiwa | linachakatwa | inachakatwa | \
+            limepokewa | imepokewa
+            """,
             .numbering: "nambari | namba | nambari ya | namba ya | kumb | kumbukumbu | rejea | id",
             .oneTimeCode: """
             msimbo wa uthibitishaji | msimbo wa uthibitisho | msimbo wa uhakiki | msimbo wa usalama | msimbo wa kuthibitisha | msimbo wa kuhakiki | msimbo wa kuingia | msimbo wa kuingilia | \

@@ -12,6 +12,14 @@ extension Language {
             salamat sa pag-report | maraming salamat sa pakikipag | gumawa kami ng ticket | nagbukas kami ng ticket | banggitin ang numerong ito | pakibanggit ang numero | itago ang numerong ito | \
             ingatan ang numerong ito
             """,
+            .request: """
+            kahilingan | reklamo | aplikasyon mo | iyong aplikasyon | inyong aplikasyon | ulat | sumbong | hinaing | katanungan | iyong tanong | apela | petisyon | pagtutol | \
+            deklarasyon | iyong mensahe | inyong mensahe | iyong liham | inyong liham | iyong claim | iyong tiket | iyong ticket | iyong kaso | inyong kaso | daing
+            """,
+            .arrival: """
+            natanggap | nakatanggap | tinanggap | dumating | nakarating | nairehistro | naitala | nakatala | nai log | naisumite | isinumite | naihain | inihain | naipasa | \
+            nabuksan | binuksan | nagbukas | pinoproseso | sinusuri | naipadala nang matagumpay | matagumpay na naipadala | naipasok
+            """,
             .numbering: "numero | numerong | bilang | no | no. | blg | sanggunian | id",
             .oneTimeCode: """
             code ng beripikasyon | code ng verification | code ng kumpirmasyon | code ng pagkumpirma | \

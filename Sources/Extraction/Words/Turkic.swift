@@ -10,6 +10,15 @@ extension Language {
             bizə müraciət etdiyiniz üçün | müraciətiniz üçün təşəkkür | mesajınız üçün təşəkkür | bizə yazdığınız üçün | bu nömrəni qeyd edin | bu nömrəni göstərin | bu nömrəni saxlayın | \
             nömrəni yadda saxlayın
             """,
+            .request: """
+            müraciətin* | müraciət | sorğunuz* | sorğu | ərizəniz* | ərizə | ərizənin | şikayətiniz* | şikayət | iddianız* | iddia ərizə* | apellyasiya* | etirazınız* | \
+            bəyannamə* | petisiya* | mesajınız* | məktubunuz* | sualınız* | zərər bildiriş* | hadisə bildiriş* | tiketiniz* | vəsatət* | işiniz üzrə | xəbərdarlığınız | sorğusu
+            """,
+            .arrival: """
+            qəbul edildi | qəbul edilmişdir | qəbul edilib | qəbul etdik | qəbul olundu | qəbul olunub | alındı | alınıb | alınmışdır | aldıq | almışıq | daxil oldu | \
+            daxil olub | daxil olmuşdur | çatdı | çatıb | qeydiyyata alın* | qeydiyyatdan keç* | təqdim edildi | təqdim olunub | açıldı | açılıb | yaradıldı | yaradılıb | \
+            icraya götürül* | emal olunur | baxılır | uğurla göndərildi
+            """,
             .numbering: "nömrə* | № | no | nr | istinad | id",
             .oneTimeCode: """
             təsdiq kod* | təsdiqləmə kod* | doğrulama kod* | giriş kod* | təhlükəsizlik kod* | \
@@ -148,6 +157,16 @@ extension Language {
             so'rovingiz qabul qilindi | so'rovingiz ro'yxatga olindi | arizangiz qabul qilindi | arizangiz ro'yxatga olindi | arizangizni oldik | shikoyatingiz qabul qilindi | \
             shikoyatingiz ro'yxatga olindi | xabaringizni oldik | xabaringiz qabul qilindi | biz bilan bog'langaningiz uchun | bizga murojaat qilganingiz uchun | murojaat qilganingiz uchun rahmat | \
             murojaatingiz uchun rahmat | xabaringiz uchun rahmat | bizga yozganingiz uchun | ushbu raqamni ko'rsating | bu raqamni saqlab | ushbu raqamni saqlab | raqamni eslab qoling
+            """,
+            .request: """
+            murojaatingiz* | murojaat | murojaatnoma* | so'rovingiz* | arizangiz* | ariza | arizasi | shikoyatingiz* | shikoyat | da'vo | da'vongiz* | apellyatsiya* | \
+            e'tirozingiz* | deklaratsiya* | petitsiya* | xabaringiz* | xatingiz* | savolingiz* | iltimosnoma* | xabarnoma* | мурожаатингиз* | аризангиз* | шикоятингиз* | \
+            сўровингиз* | декларациянгиз*
+            """,
+            .arrival: """
+            qabul qilindi | qabul qilingan | qabul qildik | olindi | oldik | olingan | yetib keldi | kelib tushdi | kelib tushgan | ro'yxatdan o'tkazil* | ro'yxatdan o'tdi | \
+            qayd etildi | qayd etilgan | kiritildi | taqdim etildi | topshirildi | ochildi | yaratildi | ko'rib chiqilmoqda | ko'rib chiqish jarayon* | ishlov berilmoqda | \
+            muvaffaqiyatli yuborildi | қабул қилинди | келиб тушди | олинди
             """,
             .numbering: "raqam | raqami | raqamli | № | nomer | nomeri | id | havola",
             .oneTimeCode: """

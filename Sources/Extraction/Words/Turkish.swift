@@ -12,6 +12,16 @@ extension Language {
             bize yazdığınız için teşekkür | iletişime geçtiğiniz için teşekkür | başvurunuz için teşekkür | mesajınız için teşekkür | bildiriminiz için teşekkür | alındı belgesi | \
             alındı bildirimi | yazışmalarınızda | bu numarayı belirtiniz | bu numarayı belirtin | bu numarayı saklayınız | bu numarayı saklayın
             """,
+            .request: """
+            talebin | talep | başvurunuz* | başvurun | başvurusu | başvuru | başvurunun | şikayetiniz* | şikayet | şikayetin | şikayeti | itirazınız* | itiraz | dilekçeniz* | \
+            dilekçe | beyanname* | beyanınız* | hasar ihbar* | hasar bildirim* | hasar dosya* | ihbarınız* | arıza kayd* | arıza bildirim* | bildiriminiz* | mesajınız* | \
+            mesajın bize | sorunuz* | dosyanız* | tazminat talebi* | talebi | talebiniz* | talebini | mesajını
+            """,
+            .arrival: """
+            alındı | alınmış | alınmıştır | aldık | almış bulunuyoruz | ulaştı | ulaşmıştır | ulaşmış | tarafımıza ulaş* | kaydedildi | kaydedilmiştir | kayıt altına alın* | \
+            kaydı açıl* | kaydı oluşturul* | oluşturuldu | oluşturulmuştur | açıldı | açılmıştır | iletildi | iletilmiştir | sunuldu | başarıyla gönderildi | işleme kon* | \
+            değerlendirmeye alın* | incelenmektedir
+            """,
             .numbering: "numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr",
             .oneTimeCode: """
             doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \

@@ -12,6 +12,16 @@ extension Language {
             kiitos ilmoituksestasi | kiitos palautteestasi | kiitos, että otit yhteyttä | tikettisi on | olemme avanneet tiketin | mainitse tämä numero | mainitkaa | ilmoita tämä numero | \
             säilytä tämä numero | pidä numero saatavilla
             """,
+            .request: """
+            *pyyntö | *pyyntösi | *pyyntönne | *pyynnön | *pyyntöä | *hakemus | *hakemuksesi | *hakemuksenne | *hakemuksen | *ilmoitus | *ilmoituksesi | *ilmoituksenne | \
+            *ilmoituksen | *valitus | *valituksesi | *valituksenne | *kantelu* | *yhteydenotto | *yhteydenottosi | *yhteydenottonne | *yhteydenoton | *reklamaatio* | \
+            *korvaushakemus* | *veroilmoitus* | *vikailmoitus* | *oikaisuvaatimus* | *oikaisuvaatimuksesi | viestisi | viestinne | *palautteesi | *palautteenne | *kyselysi | \
+            *kysymyksesi | asiasi | asianne | *tiketti | *tikettisi | *vetoomus* | *muistutuksesi
+            """,
+            .arrival: """
+            vastaanotettu | vastaanottanut | vastaanottaneet | vastaanotimme | otettu vastaan | saaneet | saanut | saimme | saapunut | saapui | tullut perille | kirjattu | \
+            kirjattiin | rekisteröity | tallennettu | jätetty | lähetetty onnistuneesti | avattu | luotu | vireille | vireillä | käsittelyssä | otettu käsittelyyn | käsitellään
+            """,
             .numbering: """
             numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id
             """,
@@ -212,6 +222,15 @@ extension Language {
             teie kiri on kätte | sinu pöördumine on | kinnitame kättesaamist | kättesaamise kinnitus | täname pöördumise eest | täname teid pöördumise eest | aitäh pöördumise eest | \
             aitäh, et võtsid | täname, et võtsite | täname kirja eest | täname teavitamast | edaspidises kirjavahetuses | viidake sellele numbrile | palun viidake | märkige see number | \
             hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja
+            """,
+            .request: """
+            =päring | =päringu | =päringut | teie päring | teie päringu | infopäring | teabenõue | teabenõude | *pöördumine | *pöördumise | *pöördumist | *taotlus | *taotluse | \
+            *taotlust | *avaldus | *avalduse | *avaldust | *kaebus | *kaebuse | *kaebust | teatis | teatise | *kahjuteade | *kahjuteate | vaie | vaide | nõue | nõude | \
+            *deklaratsioon* | *petitsioon* | *vastuväide | teie kiri | teie kirja | sinu kirja | teie sõnum | teie küsimus | *rikketeade
+            """,
+            .arrival: """
+            kätte saanud | kätte saadud | kättesaamist | saabunud | saabus | laekunud | laekus | jõudnud | registreeritud | registreerisime | vastu võetud | vastu võtnud | \
+            võetud menetlusse | esitatud | edastatud edukalt | avatud | loodud | sisestatud | menetluses | menetlemisel | töötlemisel | töös | oleme saanud | saime
             """,
             .numbering: """
             number | numbri | numbriga | numbrit | nr | nr. | viide | viitenumber | id | tunnus

@@ -11,6 +11,16 @@ extension Language {
             giấy biên nhận hồ sơ | thông báo tiếp nhận | cảm ơn bạn đã liên hệ | cảm ơn quý khách đã liên hệ | cảm ơn đã liên hệ | cảm ơn bạn đã gửi | cảm ơn quý khách đã gửi | \
             cảm ơn bạn đã phản ánh | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này
             """,
+            .request: """
+            yêu cầu của | yêu cầu hỗ trợ | yêu cầu bồi thường | yêu cầu dịch vụ | yêu cầu đã | khiếu nại | đơn của | đơn xin | đơn kiện | đơn khởi kiện | đơn đề nghị | \
+            đơn kháng cáo | đơn kháng nghị | đơn tố cáo | hồ sơ đã | tờ khai | phản ánh | kiến nghị | góp ý của | thắc mắc của | câu hỏi của | báo cáo sự cố | thông báo sự cố | \
+            thông báo tổn thất | tin nhắn của bạn | tin nhắn của quý | thư của bạn | thư của quý | phiếu hỗ trợ | ticket hỗ trợ | vụ việc | phản hồi của | hồ sơ của quý | \
+            hồ sơ yêu cầu | hồ sơ đề nghị | tiếp nhận hồ sơ | nhận được hồ sơ
+            """,
+            .arrival: """
+            đã nhận được | tiếp nhận | ghi nhận | gửi thành công | đã nộp | nộp thành công | đã được nộp | đã lập | được lập | đã mở | được mở | đã tạo | được tạo | đang xử lý | \
+            đang được xử lý | đang xem xét | đang được xem xét | thụ lý | vào sổ | chúng tôi nhận được | tiếp nhận hồ sơ | nhận được hồ sơ
+            """,
             .numbering: "=số | id | =số hiệu | =số tham chiếu | =mã số",
             .oneTimeCode: """
             mã xác minh | mã xác nhận | mã xác thực | mã đăng nhập | mã bảo mật | mã kiểm tra | \

@@ -11,6 +11,15 @@ extension Language {
             diolch am roi gwybod | diolch am adrodd | rydym wedi agor tocyn | dyfynnwch y rhif hwn | dyfynnwch y cyfeirnod | dyfynnwch y cyfeirnod hwn | dyfynnu'r rhif | ym mhob gohebiaeth | \
             cadwch y rhif hwn | cadwch y cyfeirnod hwn
             """,
+            .request: """
+            cais | dy gais | ceisiadau | cwyn | dy gŵyn | hawliad | adroddiad | apêl | gwrthwynebiad | deiseb | ffurflen dreth | datganiad | ymholiad | eich neges | dy neges | \
+            eich llythyr | eich cwestiwn | eich achos | tocyn cymorth | eich tocyn | cyflwyniad
+            """,
+            .arrival: """
+            derbyniwyd | wedi derbyn | wedi'i dderbyn | daeth i law | dod i law | wedi cyrraedd | cyrhaeddodd | wedi ein cyrraedd | cofrestrwyd | wedi'i gofrestru | cofnodwyd | \
+            wedi'i gofnodi | wedi'i chofnodi | wedi'i logio | cyflwynwyd | wedi'i gyflwyno | wedi'i chyflwyno | agorwyd | wedi agor | wedi'i agor | crëwyd | yn cael ei brosesu | \
+            yn cael ei phrosesu | yn cael ei drin | yn cydnabod | cydnabod derbyn | wedi cael eich | wedi cofnodi | wedi cofrestru eich
+            """,
             .numbering: "rhif | rhifau | cyfeirnod | cyf | id",
             .oneTimeCode: """
             cod dilysu | cod dilysiad | cod cadarnhau | cod cadarnhad | cod gwirio | cod gwiriad | \

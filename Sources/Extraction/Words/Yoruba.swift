@@ -8,6 +8,14 @@ extension Language {
             wọ́n ti gba ìbéèrè rẹ | ẹ ṣeun fún kíkàn sí wa | o ṣeun fún kíkàn sí wa | ẹ ṣeun tí ẹ kàn sí wa | o ṣeun tí o kàn sí wa | ẹ ṣeun fún ìránṣẹ́ yín | o ṣeun fún ìfiránṣẹ́ rẹ | \
             a ti ṣí tíkẹ́ẹ̀tì | jọ̀wọ́ mẹ́nu ba nọ́mbà yìí | pa nọ́mbà yìí mọ́ | tọ́jú nọ́mbà yìí
             """,
+            .request: """
+            ìbéèrè | ẹ̀sùn | ẹ̀hónú | ẹ̀bẹ̀ rẹ | ẹ̀bẹ̀ yín | ìfisùn | ìròyìn rẹ | ìjábọ̀ rẹ | ìjábọ̀ yín | ìfitónilétí rẹ | àtakò rẹ | ìpẹ̀jọ́ | ìkéde owó orí | ìwé owó orí | \
+            ìfiránṣẹ́ rẹ | ìfiránṣẹ́ yín | iṣẹ́ ìránṣẹ́ rẹ | lẹ́tà rẹ | ìfẹ̀tọ́ rẹ | ẹjọ́ rẹ | àbá rẹ | ìfẹ̀sùn rẹ
+            """,
+            .arrival: """
+            a gba | ti gba | a ti rí | ti dé ọ̀dọ̀ wa | tẹ̀ wá lọ́wọ́ | ti forúkọ sílẹ̀ | ti ṣàkọsílẹ̀ | ti kọ sílẹ̀ | ti fi ránṣẹ́ | ti fi sílẹ̀ | a ti ṣẹ̀dá | ń ṣiṣẹ́ lórí | \
+            a ń gbé yẹ̀wò | a ti forúkọ | a ti ṣe àkọsílẹ̀
+            """,
             .numbering: "nọ́mbà | ìtọ́kasí",
             .oneTimeCode: """
             koodu ìjẹ́rìísí | koodu ìmúdájú | koodu ìfìdímúlẹ̀ | koodu ìfìdí múlẹ̀ | koodu àmúdájú | \
