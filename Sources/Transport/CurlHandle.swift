@@ -35,7 +35,7 @@ final class CurlHandle {
     private var remark: [UInt8] = []
 
     /// Whether libcurl is there; it is loaded by the first who asks.
-    private static let isLoaded = latchkey_load_curl()
+    static let isLoaded = latchkey_load_curl()
 
     /// A handle with everything set that must hold for every connection.
     ///

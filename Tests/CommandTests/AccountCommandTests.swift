@@ -231,6 +231,8 @@ struct `Accounts by the command` {
         let scanned = try await latchkey.run(["scan", "home"], environment: environment)
         #expect(scanned.status == 1 && scanned.isOneErrorWithHint)
         #expect(scanned.error.contains("libcurl.so.4"))
+        let watched = try await latchkey.run(["run"], environment: environment)
+        #expect(watched.status == 1 && watched.isOneErrorWithHint && watched.error.contains("libcurl.so.4"))
         let letter = "Subject: Your code\n\nYour verification code is 402913\n"
         let read = try await latchkey.run(["extract", "-"], input: letter, environment: environment)
         #expect(read.status == 0 && read.output.contains("402913"))

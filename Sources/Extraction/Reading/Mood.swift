@@ -127,11 +127,12 @@ struct Mood: Sendable {
         "جنيه", "تومان",
     ].map { FoldedText($0).bytes }
 
-    /// A number with a per cent sign, as in "20% off".
+    /// A number with a per cent sign, as in "20% off" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
             if at > 0, WordCharacter.isDigit(bytes[at - 1]) { return true }
+            if at + 1 < bytes.count, WordCharacter.isDigit(bytes[at + 1]) { return true }
             start = at + 1
         }
         return false

@@ -5,6 +5,7 @@ import Ingestion
 import Logging
 import ServiceLifecycle
 import Storage
+import Transport
 import UnixSignals
 
 /// A watch that is about to begin: what it needs is open, and this process can reach nothing else any more.
@@ -30,6 +31,7 @@ struct PreparedWatch: Sendable {
         // What is to stay within reach must be there; opening the vault makes threads.
         try Vault.makeFolder(for: vault)
         if let state = try? Places.stateDirectory { try? Vault.makeFolder(for: "\(state)/tokens") }
+        try NetworkLibrary.load()
         confinement = KeptConfinement(to: Confinement(configuration, vault: vault))
         scan = Scan(
             into: try opened.made(), for: recipients, retention: configuration.retention,
