@@ -148,7 +148,9 @@ struct LinkAddress: Sendable {
         var start = tail.startIndex
         for index in tail.startIndex...tail.endIndex
         where index == tail.endIndex || !isTokenByte(tail[index]) {
-            if index - start >= 3, !isPageEnding(tail[index...]) {
+            // "/@lise": a name that somebody chose.
+            let isHandle = start > tail.startIndex && tail[start - 1] == UInt8(ascii: "@")
+            if index - start >= 3, !isHandle, !isPageEnding(tail[index...]) {
                 let length = secretLength(tail[start..<index])
                 longest = max(
                     longest,

@@ -22,7 +22,7 @@ extension Language {
             ihr schreiben | ihre eingabe | *gesuch | ihr hinweis
             """,
             .arrival: """
-            eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | eingereicht | \
+            eingelangt | eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | eingereicht | \
             erfolgreich übermittelt | erreicht | angekommen | in bearbeitung | wird bearbeitet | bearbeitet wird | liegt uns vor | ist bei uns | den eingang | der eingang | \
             eingangsbestätigung
             """,

@@ -266,7 +266,7 @@ extension Language {
             escolha uma nova senha | escolha uma palavra-passe | escolher uma nova senha | \
             escolher uma nova palavra-passe | escolher nova senha | escolher nova palavra-passe | \
             cadastrar nova senha | cadastrar senha | atualizar a senha | atualizar sua senha | \
-            atualizar senha | renovar | troca de senha | \
+            atualizar senha | renovar senha | renovar a senha | renovar sua senha | troca de senha | \
             perdeu a senha | perdeu sua senha | perdeu a palavra-passe | alterar a minha palavra-passe
             """,
             .signIn: """

@@ -251,7 +251,7 @@ extension Language {
             establecer tu contraseña | establecer tu nueva contraseña | establecer su contraseña | \
             establecer su nueva contraseña | establecer contraseña | establece tu contraseña | \
             definir contraseña | generar contraseña | actualizar contraseña | actualiza tu contraseña | \
-            renovar | \
+            renovar contraseña | renovar la contraseña | renovar tu contraseña | renovar su contraseña | \
             perdiste la contraseña | perdiste tu contraseña | perdió su contraseña
             """,
             .signIn: """
