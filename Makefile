@@ -7,7 +7,7 @@ PREFIX      ?= /usr/local
 DESTDIR     ?=
 
 # lint, test and demo share the debug build, so that nothing is built twice.
-RELEASE = $(shell scripts/release-flags.sh)
+RELEASE = $(or $(shell sh scripts/release-flags.sh),$(error scripts/release-flags.sh gives no flags))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-systemd eval soak fuzz lint format bench build install install-only picture deb clean dependencies

@@ -25,6 +25,9 @@ gzip -9n "$root/usr/share/doc/latchkey/changelog"
 
 # The packages of the libraries that the command was linked with, in the versions that it wants; libcurl it loads by itself.
 printf 'Source: latchkey\n' >"$place/debian/control"
+# Packed relocations are a matter of the C library that dpkg-shlibdeps does not see.
+packed=
+! readelf -V "$binary" | grep -q GLIBC_ABI_DT_RELR || packed="libc6 (>= 2.36), "
 libraries=$(cd "$place" && dpkg-shlibdeps -O -e"$root/usr/bin/latchkey" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: latchkey
@@ -34,7 +37,7 @@ Section: mail
 Priority: optional
 Maintainer: The Latchkey authors <latchkey@example.org>
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
-Depends: $libraries, libcurl4 (>= 7.85.0), ca-certificates
+Depends: $packed$libraries, libcurl4 (>= 7.85.0), ca-certificates
 Suggests: wl-clipboard | xclip
 Description: finds verification codes in mail, and keeps them in a sealed vault
  Latchkey watches mailboxes over IMAP, the spam folder included, finds the

@@ -13,8 +13,13 @@ static struct {
     LATCHKEY_EACH(LATCHKEY_DECLARE)
 } curl;
 
+// Packagers whose libraries lie elsewhere give its path: -Xcc -DLATCHKEY_CURL='"/path/libcurl.so.4"'.
+#ifndef LATCHKEY_CURL
+#define LATCHKEY_CURL "libcurl.so.4"
+#endif
+
 bool latchkey_load_curl(void) {
-    void *library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+    void *library = dlopen(LATCHKEY_CURL, RTLD_NOW | RTLD_LOCAL);
     if (library == NULL) return false;
 #define LATCHKEY_LOAD(name)                                                                                           \
     curl.name = (__typeof__(curl.name))dlsym(library, "curl_" #name);                                                 \

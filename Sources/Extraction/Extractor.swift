@@ -35,7 +35,8 @@ public struct Extractor: Sendable {
             let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
             work += reading.work + tokens.count + reading.page.links.count
             codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
-            codes.add(ReceiptReader(reading: reading, mood: mood, tokens: tokens).occurrences())
+            codes.add(ReceiptReader(reading: reading).occurrences())
+            codes.add(TicketReader(reading: reading, mood: mood, tokens: tokens)?.occurrences() ?? [])
             links.add(
                 LinkReader(
                     reading: reading, mood: mood, book: book, service: letter.service, over: over
@@ -43,8 +44,10 @@ public struct Extractor: Sendable {
         }
         links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
         let typed = codes.findings(life: life)
-        let sure = typed.filter { $0.kind != .receiptNumber && $0.confidence >= Self.standardThreshold }
-            .prefix(4)
+        let sure = typed.filter {
+            $0.kind != .receiptNumber && $0.copy.utf8.count > 4 && $0.confidence >= Self.standardThreshold
+        }
+        .prefix(4)
         let found =
             typed
             + links.findings(

@@ -61,10 +61,10 @@ enum Limits {
     static let wordLengths = 5...12
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 24
-    /// Characters of a number that tracks a request: a year, a desk and a count.
+    /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
     static let ticketLength = 18
-    /// How far names are looked for, in bytes of folded text and in marks: a label stands near, a lead some lines
-    /// above.
+    /// How far names are looked for, in bytes of folded text and in marks (without those that name nothing): a label
+    /// stands near, a lead some lines above.
     static let reach = (before: 900, after: 160, marks: 48)
     /// Lines of a row of a table, and bytes of a line set in columns, that have heads above them: forms have a dozen columns.
     static let rowLines = 24

@@ -114,7 +114,7 @@ extension TransportError: CustomStringConvertible {
             "cannot use \(setting.rawValue): empty, or not one that a server can take"
         case .closed(let server): "connection to \(server) is closed"
         case .outOfResources: "cannot open a connection: no more files or threads for this process"
-        case .libraryMissing: "cannot open a connection: libcurl.so.4 is not there"
+        case .libraryMissing: "cannot open a connection: libcurl.so.4 cannot be loaded"
         case .cancelled: "connection given up: cancelled"
         }
     }
@@ -151,7 +151,7 @@ extension TransportError: CustomStringConvertible {
         case .invalidSetting(.header): "a header is one line of ASCII, and no login"
         case .invalidSetting(.user): "user is one line, mostly the whole address"
         case .closed: "this happens when servers or networks restart; trying again later is enough"
-        case .libraryMissing: "install libcurl (the package libcurl4 on Debian and its kin)"
+        case .libraryMissing: "install libcurl 7.85 or later (the package libcurl4 on Debian and its kin)"
         case .cancelled: nil
         case .outOfResources: "raise the limit of open files (ulimit -n, or LimitNOFILE= in a unit)"
         }

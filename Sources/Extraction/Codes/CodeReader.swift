@@ -238,7 +238,7 @@ struct CodeReader {
         if mood.concepts.contains(.appointment), mood.subjectNames.isDisjoint(with: .typed),
             !mood.handsOverInWords, !mood.names.contains(.accessCode)
         {
-            evidence.append(LinkWeights.appointment)
+            evidence.append(Weights.appointment)
         }
         if mood.sells, mood.names.isDisjoint(with: .credentials) {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)

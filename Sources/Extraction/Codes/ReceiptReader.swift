@@ -3,8 +3,6 @@ import HTML
 /// Reads the receipt numbers of USCIS by their shape; they open nothing.
 struct ReceiptReader {
     let reading: Reading
-    let mood: Mood
-    let tokens: [Token]
 
     /// The service centres whose letters begin a USCIS receipt number.
     private static let centres = [
@@ -16,12 +14,8 @@ struct ReceiptReader {
         number(at: token.range.lowerBound, in: reading.folded.bytes) != nil
     }
 
-    /// The receipt numbers of the page, and the numbers that a help desk gives to a request.
+    /// The receipt numbers of the page.
     func occurrences() -> [CodeReader.Occurrence] {
-        knownShapes() + TicketReader(reading: reading, mood: mood, tokens: tokens).occurrences()
-    }
-
-    private func knownShapes() -> [CodeReader.Occurrence] {
         var found = Shortlist()
         let bytes = reading.folded.bytes
         var end = 0

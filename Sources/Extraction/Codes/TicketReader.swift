@@ -8,7 +8,9 @@ struct TicketReader {
     /// Whether the letter asks to confirm something by a link: the number of the request is told in passing then.
     private let asksToConfirm: Bool
 
-    init(reading: Reading, mood: Mood, tokens: [Token]) {
+    /// A reader of a page; `nil` where the letter gives no number to anything.
+    init?(reading: Reading, mood: Mood, tokens: [Token]) {
+        guard mood.names.contains(.receipt) || mood.concepts.contains(.received) else { return nil }
         self.reading = reading
         self.mood = mood
         self.tokens = tokens
@@ -19,7 +21,6 @@ struct TicketReader {
 
     /// The numbers of the page that its words give to something.
     func occurrences() -> [CodeReader.Occurrence] {
-        guard mood.names.contains(.receipt) || isReceipt else { return [] }
         var found = Shortlist()
         var end = 0
         for token in tokens where token.range.lowerBound >= end {
@@ -45,9 +46,7 @@ struct TicketReader {
             end - start <= Limits.ticketLength && bytes.indices.contains(at)
                 && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
         }
-        if start > 1, bytes[start - 1] == UInt8(ascii: "-"), bytes[start - 2] >= 0x80 {
-            while goesOn(start - 1) { start -= 1 }
-        }
+        start -= prefix(of: token).count
         while start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
             start -= 2
             while goesOn(start - 1) { start -= 1 }
@@ -70,6 +69,19 @@ struct TicketReader {
             hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
     }
 
+    /// Up to four capitals that are not ASCII, and the hyphen behind them.
+    private func prefix(of token: Token) -> Range<Int> {
+        let bytes = reading.folded.bytes
+        let end = token.range.lowerBound
+        guard end > 2, bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] >= 0x80,
+            reading.folded.sourceLength(of: end - 1..<end) == 1
+        else { return end..<end }
+        var start = end - 1
+        while start > 0, end - start <= 9, WordCharacter.isWord(bytes[start - 1]) { start -= 1 }
+        let written = reading.original(start..<end - 1)
+        return written.count <= 4 && written.allSatisfy(\.isUppercase) ? start..<end : end..<end
+    }
+
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
         guard token.digits >= 4, !ReceiptReader.isKnownShape(token, in: reading) else { return nil }
         let written = reading.original(token.range)
@@ -88,7 +100,7 @@ struct TicketReader {
         } else if token.hasNumberSign, reading.page.kind == .subject {
             evidence.append(
                 mood.concepts.contains(.spent) && !isReceipt
-                    ? LinkWeights.spent : TicketWeights.unnamed)
+                    ? TicketWeights.over : TicketWeights.unnamed)
             evidence += payment
         }
         if mood.origination.isList || mood.origination.isBulk && !isReceipt {
@@ -98,7 +110,8 @@ struct TicketReader {
             evidence.append(Weights.quoted)
         }
         return CodeReader.Occurrence(
-            kind: .receiptNumber, value: written, copy: written.filter { $0 != " " }, evidence: evidence,
+            kind: .receiptNumber, value: written, copy: written.filter { !$0.isWhitespace },
+            evidence: evidence,
             page: reading.page.kind, range: token.range)
     }
 

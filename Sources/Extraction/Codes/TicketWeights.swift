@@ -9,6 +9,7 @@ enum TicketWeights {
     static let ticket = Evidence("request-received", 2.4)
     static let bareNumber = Evidence("number-of-a-request", 3.9)
     static let unexpected = Evidence("nothing-came-in", -0.8)
+    static let over = Evidence("letter-says-it-is-over", -1.2)
     static let besideCode = Evidence("beside-a-code", -1.5)
     static let aside = Evidence("beside-a-request-to-confirm", -1.5)
     static let bulk = Evidence("bulk-mail", -2)

@@ -132,15 +132,11 @@ struct TokenScanner {
     private func onceOnly(_ token: Token) -> Token {
         let half = token.range.count / 2
         let (start, end) = (token.range.lowerBound, token.range.upperBound)
-        guard token.groups.count >= 4, bytes[start..<start + half].elementsEqual(bytes[(end - half)..<end])
+        guard token.isNumeric, token.groups == [3, 3, 3, 3],
+            bytes[start..<start + half].elementsEqual(bytes[(end - half)..<end])
         else { return token }
-        var once = token
-        once.range = start..<start + half
-        once.groups = []
-        for length in token.groups.prefix(token.groups.count / 2) { once.groups.append(length) }
-        once.digits /= 2
-        once.letters /= 2
-        return once
+        return Token(
+            range: start..<start + half, groups: [3, 3], digits: 6, letters: 0, separator: token.separator)
     }
 
     private static let dash = Array(" - ".utf8)
@@ -253,8 +249,11 @@ struct TokenScanner {
         let isSecond = bytes[..<start].dropLast().suffix(count).elementsEqual(own)
         guard isFirst != isSecond else { return false }
         let (before, after) = isFirst ? (start, end + count + 1) : (start - count - 1, end)
-        return !bytes[..<before].dropLast().suffix(1).contains(where: WordCharacter.isDigit)
-            && !bytes[after...].dropFirst().prefix(1).contains(where: WordCharacter.isDigit)
+        let left = bytes[..<before].suffix(2)
+        let right = bytes[after...].prefix(2)
+        return !(left.last.map(WordCharacter.isWord) ?? false)
+            && !(right.first.map(WordCharacter.isWord) ?? false)
+            && !left.contains(where: WordCharacter.isDigit) && !right.contains(where: WordCharacter.isDigit)
     }
 
     /// "690512,10分钟内有效": whether digits are a count of what stands right behind them, in a script without blanks.

@@ -97,6 +97,7 @@ enum Weights {
     static let key = Evidence("key-of-an-item", -8)
     static let titled = Evidence("letter-about-a-title", -4)
     static let item = Evidence("letter-about-an-item", -7)
+    static let appointment = Evidence("letter-about-a-meeting", -4)
     static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)
     static let inLink = Evidence("in-a-link", -0.8)

@@ -105,11 +105,16 @@ private struct PlainTextReader {
             return
         }
         let line = text.bytes[range]
-        // ">> J8-KLP-41 <<" is set off, not quoted.
-        let isQuote = line.first == UInt8(ascii: ">") && line.last != UInt8(ascii: "<")
+        let isQuote = line.first == UInt8(ascii: ">") && !isSetOff(line)
         if lastWasBlank || isRuler(line) { block += 1 }
         lastWasBlank = isRuler(line)
         text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))
+    }
+
+    /// ">> J8-KLP-41 <<": between as many arrows, and two at least.
+    private func isSetOff(_ line: ArraySlice<UInt8>) -> Bool {
+        let count = line.prefix { $0 == UInt8(ascii: ">") }.count
+        return count >= 2 && line.suffix(count).allSatisfy { $0 == UInt8(ascii: "<") }
     }
 
     /// A line drawn with characters: `-----`, `=====`, `*****`.

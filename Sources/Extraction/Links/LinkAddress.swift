@@ -170,6 +170,7 @@ struct LinkAddress: Sendable {
         let before = tail[..<(value.startIndex - 1)]
         return secretNames.contains { name in
             before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
+                && !WordCharacter.isLetter(before[before.endIndex - name.count - 1])
         }
     }
 

@@ -30,7 +30,9 @@ struct LinkRanking {
             }.map(\.address))
         let scored = occurrences.map { link in
             var link = link
-            if codes.contains(where: link.address.carries), !link.evidence.contains(LinkWeights.never) {
+            if !link.evidence.contains(where: LinkWeights.against.contains),
+                codes.contains(where: link.address.carries)
+            {
                 link.evidence.append(LinkWeights.code)
             }
             return (link: link, score: link.score)

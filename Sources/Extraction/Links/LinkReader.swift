@@ -202,7 +202,7 @@ struct LinkReader {
     }
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
-    /// stands in or the one before, or by the subject above a button.
+    /// stands in or the one before, or by the subject above a button or a word to press that leads to the sender.
     private func isMeant(_ candidate: Candidate, _ own: ConceptSet) -> Bool {
         let place = candidate.place.lowerBound
         if own.contains(.confirm) { return true }

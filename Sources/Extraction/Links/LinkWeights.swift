@@ -44,6 +44,8 @@ enum LinkWeights {
     static let bulk = Evidence("bulk-mail", -2.2)
     static let list = Evidence("mailing-list", -5)
     static let offers = Evidence("letter-offers-something", -2)
+    /// Beside these it does not count that an address carries the letter's code.
+    static let against: Set<Evidence> = [never, refusal, hidden, quoted]
     /// What shorteners make of an address: it carries nothing to its sender.
     static let shortened = Evidence("shortened-address", -2.5)
 

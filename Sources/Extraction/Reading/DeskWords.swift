@@ -11,15 +11,14 @@ struct DeskWords {
     /// Whether a sentence has both what was sent and that it arrived, with this mark the second of them; to be asked of each
     /// mark in turn.
     mutating func acknowledges(with mark: PhraseBook.Mark) -> Bool {
-        if mark.concepts.contains(.request) { request = mark.range.upperBound }
-        if mark.concepts.contains(.arrival) { arrival = mark.range.upperBound }
-        guard let request, let arrival, max(request, arrival) == mark.range.upperBound else { return false }
-        let first = min(request, arrival)
-        guard first < mark.range.lowerBound, mark.range.lowerBound - first <= Limits.sentence else {
-            return false
-        }
-        return isSentence(first..<mark.range.lowerBound)
-            && !isOfAccess(from: first, behind: mark.range.upperBound)
+        let (isRequest, isArrival) = (mark.concepts.contains(.request), mark.concepts.contains(.arrival))
+        let other = [isRequest ? arrival : nil, isArrival ? request : nil].compactMap { $0 }.max()
+        if isRequest { request = mark.range.upperBound }
+        if isArrival { arrival = mark.range.upperBound }
+        guard let other, other < mark.range.lowerBound, mark.range.lowerBound - other <= Limits.sentence
+        else { return false }
+        return isSentence(other..<mark.range.lowerBound)
+            && !isOfAccess(from: other, behind: mark.range.upperBound)
     }
 
     private func isSentence(_ gap: Range<Int>) -> Bool {

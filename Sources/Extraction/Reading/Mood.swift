@@ -24,7 +24,7 @@ struct Mood: Sendable {
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
     var bills = false
-    /// Whether one that says that something has come in does, in any words.
+    /// Whether it does, or one that says that something has come in names an amount in any words.
     var isOfMoney = false
 
     init(_ readings: [Reading], origination: Origination) {
