@@ -39,6 +39,11 @@ enum Kernel {
         setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &none)
     }
 
+    /// Gives back the memory that pages of the program's and the libraries' files take, until they are wanted again.
+    ///
+    /// What it took to begin, nobody needs while nothing comes: most of what a process counts as its own is of that kind.
+    static func releaseFiles() { latchkey_release_files() }
+
     /// Closes all but the standard files.
     static func closeOthers() { latchkey_close_others() }
 

@@ -35,7 +35,9 @@ struct CodeReader {
         let naming = Naming(token, in: reading, mood: mood)
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
-        guard !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups,
+        guard
+            !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups
+                || naming.standsApart && naming.isNamed && shape.isSmallInGroups && mood.isTimed,
             shape.isPossible
                 || shape.isLong && naming.isStrong
                     && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
@@ -52,7 +54,9 @@ struct CodeReader {
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound)
-        if shape.isYear || shape.isBuddhistYear, endsDate(token) { evidence.append(Weights.date) }
+        if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
+            evidence.append(Weights.date)
+        }
         if isPostcode(token) { evidence.append(Weights.postcode) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
@@ -174,6 +178,19 @@ struct CodeReader {
         } && line.contains { WordCharacter.isLetter($0) || $0 >= 0x80 }
     }
 
+    /// Whether a word, with at most a letter before it, and a day stand behind a year: "2025. március 9.", "2025 m. rugsėjo 4 d.".
+    private func beginsDate(_ token: Token) -> Bool {
+        let after = reading.folded.bytes[token.range.upperBound...].prefix(Limits.dateBytes)
+        let line = after.prefix { $0 != FoldedText.blockBreak }
+        let words = line.split { !WordCharacter.isWord($0) }.drop { $0.count == 1 }.prefix(2)
+        guard words.count == 2, let month = words.first, let day = words.last,
+            line.prefix(upTo: month.startIndex).count <= 4,
+            month.allSatisfy({ WordCharacter.isLetter($0) || $0 >= 0x80 }),
+            month.endIndex + 1 == day.startIndex
+        else { return false }
+        return day.count <= 2 && (1...31).contains(Int(String(decoding: day, as: UTF8.self)) ?? 0)
+    }
+
     /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending
     /// in 0177".
     private func isSentElsewhere(_ token: Token) -> Bool {
@@ -206,6 +223,8 @@ struct CodeReader {
         let bytes = reading.folded.bytes
         let before = bytes[max(0, token.range.lowerBound - Limits.sentence)..<token.range.lowerBound]
         let after = bytes[token.range.upperBound...].prefix(Limits.sentence)
+        // `{"code": "000000"}`: what programs say to one another.
+        if before.suffix(4).elementsEqual("\": \"".utf8) { return true }
         guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
             WordCharacter.isWord(bytes[open + 1]),
             let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")
@@ -231,7 +250,7 @@ struct CodeReader {
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
-        if mood.bills, mood.subjectNames.contains(.bait), !mood.handsOverInWords {
+        if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords {
             evidence.append(Weights.payment)
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }

@@ -1,3 +1,5 @@
+import HTML
+
 /// What names a token: the nearest names before and after it, and those in the subject.
 struct Naming {
     /// The kind that the name speaks of.
@@ -9,6 +11,8 @@ struct Naming {
     private(set) var isClose = false
     /// Whether at most one word lies between.
     private(set) var isTight = false
+    /// Whether anything names it.
+    var isNamed: Bool { best != nil }
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
     private(set) var isBound = false
 
@@ -138,7 +142,9 @@ struct Naming {
         guard best?.weight != Weights.label, !(asked.map { $0.isLabel && $0.blocks == 0 } ?? false) else {
             return
         }
-        evidence.append(Weights.baitAfter)
+        // "1182 people": what is counted stands right behind it.
+        let isCount = frame.words == 0 && !standsApart && frame.mark.concepts == ConceptSet(.bait)
+        evidence.append(isCount ? Weights.counted : Weights.baitAfter)
     }
 
     /// What the best name says of the token.
@@ -201,7 +207,7 @@ struct Naming {
 
     /// Whether a colon stands right behind a name.
     private func leadsOn(_ name: PhraseBook.Mark) -> Bool {
-        let rest = reading.folded.bytes[name.range.upperBound...]
+        let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
     }
 
@@ -265,9 +271,12 @@ struct Naming {
         return purposes.contains(.signIn) && (mood.concepts.contains(.unrequested) || followsColon)
     }
 
-    /// Whether the subject's "code" is all that it is called, and the text asks to type it: "984170 / Enter it on the page".
+    /// Whether the subject's "code" is all that it is called, and it stands in boxes or the text asks to type it: "984170 /
+    /// Enter it on the page".
     private var isShownToBeTyped: Bool {
-        guard standsApart, token.isNumeric, mood.isTimed, !mood.origination.isList, !mood.origination.isReply,
+        guard standsApart, token.isNumeric else { return false }
+        if reading.emphasis(of: token.range).contains(.joined), mood.baits <= 1 { return true }
+        guard mood.isTimed, !mood.origination.isList, !mood.origination.isReply,
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
         else { return false }
         return frame.blocks <= 2 && frame.sentences == 0
@@ -313,7 +322,11 @@ struct Naming {
         // "FW-8821: your code" labels something else.
         if frame.hasColon { return nil }
         if frame.isClose { return Weights.closeAfter }
-        if frame.isSameSentence { return Weights.sentenceAfter }
+        if frame.isSameSentence {
+            // "1182 people gave away their 6 digits": the number beside the name is the one that it names.
+            let between = reading.folded.bytes[token.range.upperBound..<frame.mark.range.lowerBound]
+            return between.contains(where: WordCharacter.isDigit) ? nil : Weights.sentenceAfter
+        }
         if standsApart, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
         return nil
     }

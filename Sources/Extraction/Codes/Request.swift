@@ -21,9 +21,11 @@ struct Request {
     private static func inText(
         _ token: Token, _ reading: Reading, _ mood: Mood, _ standsApart: Bool
     ) -> Evidence? {
+        if isTypedBehind(token, reading, mood) { return Weights.requestedAlone }
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
+                || token.isNumeric && !mood.subjectConcepts.isDisjoint(with: .purposes)
                 || !mood.subjectNames.isDisjoint(with: .credentials)
         {
             return Weights.requested
@@ -50,6 +52,17 @@ struct Request {
         // "Please type the number below. / 298970".
         return frame.sentences == 1 && frame.blocks == 1 && token.isNumeric && isAsked
             && mood.concepts.contains(.secrecy) ? Weights.requestedAbove : nil
+    }
+
+    /// "619204 – type it into the app": where the subject speaks of a code, or of what one is for.
+    private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        guard token.isNumeric, token.length >= 5, mood.isTimed || mood.concepts.contains(.secrecy),
+            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)),
+            let line = reading.line(at: token.range.lowerBound),
+            reading.range(ofLine: line).lowerBound == token.range.lowerBound,
+            let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
+        else { return false }
+        return frame.words == 0 && frame.isSameSentence
     }
 
     /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218".

@@ -48,6 +48,10 @@ struct Shape {
             return token.length <= longest
                 && (token.separator == nil || token.groups.allSatisfy { (2...5).contains($0) })
         }
+        // "XXXX-XXXX": a place for one.
+        if token.digits == 0, let first = copy.utf8.first, copy.utf8.allSatisfy({ $0 == first }) {
+            return false
+        }
         if isCount || isHexadecimal { return false }
         if token.separator != nil {
             return token.groups.count <= 6 && token.groups.allSatisfy { (1...8).contains($0) }
@@ -79,7 +83,7 @@ struct Shape {
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
-            if isCapitalsInGroups { evidence.append(Weights.capitalsInGroups) }
+            if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
             if isWordLike { evidence.append(Weights.wordLike) }
         }
         if token.groups.count > 1, !Self.hasPrefix(token), Set(token.groups).count == 1 {
@@ -95,6 +99,12 @@ struct Shape {
             && LetterRow.looksRandom(copy.utf8)
     }
 
+    /// `njtw-prke`: the same in small letters.
+    var isSmallInGroups: Bool {
+        token.digits == 0 && token.groups.count > 1 && Set(token.groups).count == 1 && letterCase == .lower
+            && LetterRow.looksRandom(copy.utf8)
+    }
+
     /// `copper-violin-harvest`: words that stand for a code.
     var isWords: Bool {
         token.digits == 0 && token.groups.count >= 3 && letterCase == .lower
@@ -107,6 +117,7 @@ struct Shape {
         if token.separator != nil {
             let isEven = Set(token.groups).count == 1
             return letterCase == .upper || token.groups.count >= 3 && isEven
+                || standsApart && isSmallInGroups
                 || namedClose && standsApart && (token.groups.count >= 3 || token.groups[0] >= 4 && isEven)
         }
         let isRandom = LetterRow.looksRandom(written.utf8)

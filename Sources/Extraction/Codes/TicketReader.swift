@@ -36,27 +36,28 @@ struct TicketReader {
     /// Whether the letter says that something of the reader's has come in.
     private var isReceipt: Bool { mood.concepts.contains(.received) }
 
-    /// A token with what slashes join to it, and letters that are not ASCII before it: `OMB/25/003-9126`, `621511/2025`,
-    /// `СГ-2024-3381`; `nil` for a piece of anything else.
+    /// A token with what slashes and full stops join to it, and letters that are not ASCII before it: `OMB/25/003-9126`, `621511/2025`,
+    /// `2025.0317.4821`, `СГ-2024-3381`; `nil` for a piece of anything else.
     private func whole(_ token: Token) -> Token? {
         let bytes = reading.folded.bytes
         let slash = UInt8(ascii: "/")
+        func joins(_ byte: UInt8) -> Bool { byte == slash || byte == UInt8(ascii: ".") }
         var (start, end) = (token.range.lowerBound, token.range.upperBound)
         func goesOn(_ at: Int) -> Bool {
             end - start <= Limits.ticketLength && bytes.indices.contains(at)
                 && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
         }
         start -= prefix(of: token).count
-        while start > 1, bytes[start - 1] == slash, goesOn(start - 2) {
+        while start > 1, joins(bytes[start - 1]), goesOn(start - 2) {
             start -= 2
             while goesOn(start - 1) { start -= 1 }
         }
-        while end < bytes.count, bytes[end] == slash, goesOn(end + 1) {
+        while end < bytes.count, joins(bytes[end]), goesOn(end + 1) {
             end += 1
             while goesOn(end) { end += 1 }
         }
         guard start..<end != token.range else { return token.isPiece ? nil : token }
-        let parts = bytes[start..<end].split(separator: slash, omittingEmptySubsequences: false)
+        let parts = bytes[start..<end].split(omittingEmptySubsequences: false, whereSeparator: joins)
         // "14/02/2025", "4/2025" and "24/7" are none, and "4471/88/2024" is one.
         guard parts.count <= 4, end - start <= Limits.ticketLength,
             parts.contains(where: { $0.count > 4 || $0.contains { !WordCharacter.isDigit($0) } })
@@ -83,7 +84,10 @@ struct TicketReader {
     }
 
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
-        guard token.digits >= 4, !ReceiptReader.isKnownShape(token, in: reading) else { return nil }
+        // "R4M-9KT-UX2J": in groups, fewer digits will do.
+        guard token.digits >= (token.groups.count > 2 && token.letters > 0 ? 2 : 4),
+            !ReceiptReader.isKnownShape(token, in: reading)
+        else { return nil }
         let written = reading.original(token.range)
         let shape = Shape(token, written: written)
         guard shape.isPossible || isReceipt && token.length <= Limits.ticketLength,
@@ -95,7 +99,9 @@ struct TicketReader {
             if reading.page.kind == .subject { evidence.append(TicketWeights.bracketed) }
         }
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
-        if let frame = frame(of: token) {
+        if isOfRequest(token) {
+            evidence += [TicketWeights.bareNumber] + payment
+        } else if let frame = frame(of: token) {
             evidence += naming(token, frame)
         } else if token.hasNumberSign, reading.page.kind == .subject {
             evidence.append(
@@ -184,6 +190,18 @@ struct TicketReader {
     private func isTicket(_ token: Token, _ name: PhraseBook.Mark) -> Bool {
         token.hasNumberSign && reading.page.kind == .subject && isReceipt
             && reading.folded.bytes[name.range].starts(with: "ticket".utf8)
+    }
+
+    /// "Your request (418830) has been received": whether it stands in brackets right behind what came in.
+    private func isOfRequest(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        guard isReceipt, token.isNumeric, bytes[..<token.range.lowerBound].last == UInt8(ascii: "("),
+            bytes[token.range.upperBound...].first == UInt8(ascii: ")")
+        else { return false }
+        let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(3)
+        return before.contains {
+            $0.concepts.contains(.request) && token.range.lowerBound - $0.range.upperBound <= 2
+        }
     }
 
     /// Whether it stands in brackets behind what it is the number of: "as workshop planner (reference 118204)".

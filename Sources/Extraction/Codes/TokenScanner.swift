@@ -1,11 +1,11 @@
 /// Finds everything in a folded text that has the shape of a code.
 struct TokenScanner {
-    private let reading: Reading
-    private let bytes: [UInt8]
+    let reading: Reading
+    let bytes: [UInt8]
     private var addresses: ArraySlice<AddressScanner.Match>
     private var named: NamedPlaces
     /// Whether the letter hands over codes in a list.
-    private let isList: Bool
+    let isList: Bool
     /// The bytes of tokens that were looked at: what the cost is counted in.
     private var work = 0
 
@@ -32,6 +32,12 @@ struct TokenScanner {
                 continue
             }
             if let word = plainWord(at: at), !named.reach(word) {
+                if var token = prefixed(word) {
+                    at = token.range.upperBound
+                    judgeNeighbours(&token, after: tokens.last)
+                    tokens.append(token)
+                    continue
+                }
                 if Limits.groupLengths.contains(word.count), named.reach(word, of: Limits.groupLengths),
                     let token = groups(from: run(at: at))
                 {
@@ -42,7 +48,9 @@ struct TokenScanner {
             }
             var token = run(at: at)
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
-            if let whole = (token.isNumeric ? wholeLine(from: token) : nil) ?? groups(from: token) {
+            if let whole = (token.isNumeric ? wholeLine(from: token) : nil) ?? groups(from: token)
+                ?? pair(from: token) ?? unevenPair(from: token)
+            {
                 token = whole
             }
             at = token.range.upperBound
@@ -73,7 +81,7 @@ struct TokenScanner {
     }
 
     /// Letters and digits, and single hyphens between them.
-    private mutating func run(at start: Int) -> Token {
+    mutating func run(at start: Int) -> Token {
         var token = Token(range: start..<start, groups: [0], digits: 0, letters: 0)
         var at = start
         defer { work += at - start + 1 }
@@ -141,57 +149,6 @@ struct TokenScanner {
 
     private static let dash = Array(" - ".utf8)
 
-    /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
-    /// colon.
-    private mutating func wholeLine(from first: Token) -> Token? {
-        guard first.groups.count == 1, (2...4).contains(first.length),
-            let index = reading.line(at: first.range.lowerBound),
-            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
-            first.range.upperBound + 1 < line.upperBound, bytes[first.range.upperBound] == 0x20
-        else { return nil }
-        let second = run(at: first.range.upperBound + 1)
-        guard second.isNumeric, second.groups.count == 1, (2...4).contains(second.length),
-            second.range.upperBound == line.upperBound
-        else { return nil }
-        return Token(
-            range: first.range.lowerBound..<second.range.upperBound, groups: [first.length, second.length],
-            digits: first.length + second.length, letters: 0,
-            separator: 0x20)
-    }
-
-    /// Groups of letters and digits, all of one length, `E6T5 LDHA`, where they are all that stands on a line.
-    private mutating func groups(from first: Token) -> Token? {
-        guard first.groups.count == 1, Limits.groupLengths.contains(first.length),
-            let index = reading.line(at: first.range.lowerBound),
-            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
-            line.upperBound - first.range.lowerBound <= Limits.writtenBytes
-        else { return nil }
-        var whole = first
-        whole.separator = 0x20
-        while whole.range.upperBound < line.upperBound {
-            guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < Limits.tokenGroups,
-                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups,
-                // "193 Q7H", and not "100 EUR".
-                first.letters > 0 || next.letters > 0 && next.digits > 0
-            else { return nil }
-            whole.range = whole.range.lowerBound..<next.range.upperBound
-            whole.groups.append(first.length)
-            whole.digits += next.digits
-            whole.letters += next.letters
-        }
-        guard whole.groups.count > 1 else { return nil }
-        let written = reading.original(whole.range)
-        if LetterCase(written) == .upper, whole.digits > 0 || LetterRow.looksRandom(written.utf8) {
-            return whole
-        }
-        // "9fk2 mwq7 x3td 80hv": of a list of codes each would be too short.
-        return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
-    }
-
-    private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {
-        line.lowerBound == place || place > line.lowerBound + 1 && bytes[place - 2] == UInt8(ascii: ":")
-    }
-
     private mutating func judgeNeighbours(_ token: inout Token, after previous: Token?) {
         let left = token.range.lowerBound > 0 ? bytes[token.range.lowerBound - 1] : 0x20
         let right = token.range.upperBound < bytes.count ? bytes[token.range.upperBound] : 0x20
@@ -210,6 +167,8 @@ struct TokenScanner {
                 reading.folded.sourceLength(of: token.range.lowerBound - 1..<token.range.lowerBound) == 1
             token.isPiece =
                 isNarrow && WordCharacter.isDigit(before) && (left != UInt8(ascii: ":") || token.digits <= 2)
+        // "tR9!mzQ4": a password.
+        case UInt8(ascii: "!"): token.isPiece = WordCharacter.isAlphanumeric(before)
         // "OTP=449021" hands over a code, "id=449021" does not.
         case UInt8(ascii: "="):
             token.isPiece = WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
@@ -233,6 +192,7 @@ struct TokenScanner {
                 token.isPiece = true
             }
         case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
+        case UInt8(ascii: "!"): token.isPiece = token.isPiece || WordCharacter.isAlphanumeric(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break
         }

@@ -80,6 +80,7 @@ enum Weights {
     static let otherLabel = Evidence("labelled-as-something-unknown", -2.5)
     static let baitClose = Evidence("something-else-named-close", -3)
     static let baitAfter = Evidence("something-else-named-after", -2.2)
+    static let counted = Evidence("something-else-named-after", -3.5)
     static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -1.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)

@@ -18,6 +18,7 @@ extension VisibleText {
             reader.read(line, into: &self)
             start = end + 1
         }
+        unmarkArrows()
         markForwarded()
         if let signature { markSignature(from: signature) }
     }
@@ -44,6 +45,15 @@ extension VisibleText {
             }
         }
         return end
+    }
+
+    /// Takes the mark of a quotation from a line behind three arrows, ">>> 294 058", in a text that quotes nothing less deeply.
+    private mutating func unmarkArrows() {
+        let quoted = lines.indices.filter { lines[$0].isQuoted }
+        guard quoted.allSatisfy({ bytes[lines[$0].range].starts(with: ">>>".utf8) }),
+            zip(quoted, quoted.dropFirst()).allSatisfy({ $0 + 1 < $1 })
+        else { return }
+        for index in quoted { lines[index].isQuoted = false }
     }
 
     /// Marks what stands below the last signature separator (RFC 3676, section 4.3) as quoted: it is the sender's card.

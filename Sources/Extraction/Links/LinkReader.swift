@@ -96,6 +96,7 @@ struct LinkReader {
         var isAnnounced = false
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
+            if isSpeech(place) { evidence.append(Weights.speech) }
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
             isAnnounced = !label.isDisjoint(with: .actions)
@@ -143,6 +144,9 @@ struct LinkReader {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
+        if address.secretLength < 3, near.contains(.unrequested), !mood.subjectConcepts.contains(.reset) {
+            evidence.append(LinkWeights.alarm)
+        }
         if address.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
         if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {
@@ -187,6 +191,16 @@ struct LinkReader {
         return Occurrence(
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
             isHidden: link.isHidden)
+    }
+
+    /// Whether a bare address begins what is said between quotation marks: `"https://example.com/verify has expired"`.
+    private func isSpeech(_ place: Range<Int>) -> Bool {
+        let mark = UInt8(ascii: "\"")
+        let bytes = reading.folded.bytes
+        guard place.lowerBound > 0, bytes[place.lowerBound - 1] == mark, place.upperBound < bytes.count,
+            bytes[place.upperBound] == 0x20
+        else { return false }
+        return bytes[place.upperBound...].prefix(Limits.sentence).contains(mark)
     }
 
     private func isOfSender(_ address: LinkAddress) -> Bool {

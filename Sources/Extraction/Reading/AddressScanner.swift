@@ -111,8 +111,10 @@ struct AddressScanner {
         scan: while end < bytes.count {
             switch bytes[end] {
             case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"),
-                0x7F...:
+                0x7F..<0xC3, 0xCA...:
                 break scan
+            // Letters of the Latin script, as addresses may have them (RFC 3987); others follow one without a blank.
+            case 0xC3...0xC9 where end + 1 < bytes.count && bytes[end + 1] & 0xC0 == 0x80: end += 1
             case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 guard depth > 0 else { break scan }

@@ -24,6 +24,8 @@ struct Mood: Sendable {
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
     var bills = false
+    /// Whether the subject names an amount, and neither a code nor anything to confirm.
+    var paysInSubject = false
     /// Whether it does, or one that says that something has come in names an amount in any words.
     var isOfMoney = false
 
@@ -49,6 +51,9 @@ struct Mood: Sendable {
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
         }
+        paysInSubject =
+            subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
+            && readings.contains { $0.page.kind == .subject && Self.namesAmount($0.folded.bytes) }
         tracks =
             !names.isDisjoint(with: .typed)
             && readings.contains { reading in

@@ -75,7 +75,8 @@ extension Language {
             nr | summa | kopā | cena | atlikums | daudzums | eiro | datums | dzimšanas datums | gads | \
             gada | punkti | lietotāji | \
             esam saņēmuši jūsu maksājumu | esam saņēmuši jūsu pasūtījumu | esam saņēmuši jūsu ziedojumu | esam saņēmuši jūsu rezervāciju | esam saņēmuši tavu maksājumu | \
-            esam saņēmuši tavu pasūtījumu | mēs saņēmām jūsu maksājumu | mēs saņēmām jūsu pasūtījumu
+            esam saņēmuši tavu pasūtījumu | mēs saņēmām jūsu maksājumu | mēs saņēmām jūsu pasūtījumu | \
+            zvaniet | piezvaniet
             """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
@@ -238,7 +239,8 @@ extension Language {
             mokėjimas | versija | puslapis | numeris | nr | suma | iš viso | kaina | likutis | kiekis | \
             eur | eurų | data | gimimo data | metai | metų | taškai | taškų | \
             gavome jūsų mokėjimą | gavome jūsų užsakymą | gavome jūsų apmokėjimą | gavome tavo užsakymą | gavome jūsų paramą | gavome jūsų rezervaciją | patvirtiname, kad gavome jūsų mokėjimą | \
-            patvirtiname, kad gavome jūsų užsakymą | patvirtiname, kad gavome mokėjimą | įmonės registracijos numeris | automobilio registracijos numeris
+            patvirtiname, kad gavome jūsų užsakymą | patvirtiname, kad gavome mokėjimą | įmonės registracijos numeris | automobilio registracijos numeris | \
+            skambinkite | paskambinkite | ragelį
             """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \

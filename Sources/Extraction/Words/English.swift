@@ -45,7 +45,8 @@ extension Language {
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
             registration code | invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | \
-            claim code | redemption code to activate | link code | license key | licence key | product key | joining code | join code
+            claim code | redemption code to activate | link code | license key | licence key | product key | joining code | join code | \
+            activation id
             """,
             .recoveryCode:
                 "recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes",
@@ -63,7 +64,8 @@ extension Language {
             registered under number | registered under the number | registered under reference | under reference number | acknowledgement number | acknowledgment number | grievance number | \
             grievance registration number | registration number of your complaint | protocol number | matter number | appeal number | our reference | our ref | case ref | ticket reference | \
             ticket # | receipt no. | case no. | ticket no. | claim no. | complaint no. | application no. | request no. | report no. | file no. | service request no. | enquiry no. | our ref. | \
-            case ref.
+            case ref. | \
+            ticket tracking id | ticket tracking number | tracking id of your ticket
             """,
             .bait: """
             card authorization code | card authorisation code | authorization code of the card | anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
@@ -104,7 +106,9 @@ extension Language {
             we received your payment | we have received your payment | we've received your payment | we got your payment | we received your order | we have received your order | \
             we've received your order | we got your order | we received your deposit | we have received your deposit | we've received your deposit | we received your donation | \
             we have received your donation | we've received your donation | we received your transfer | we have received your transfer | we received your booking | we have received your booking | \
-            we've received your booking | we received your subscription | we have received your subscription | we received your gift | we have received your gift
+            we've received your booking | we received your subscription | we have received your subscription | we received your gift | we have received your gift | \
+            merchant ref | merchant reference | merchant id | \
+            ssh key | public key | deploy key | gpg key | api key | security key | host key
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

@@ -81,7 +81,8 @@ extension Language {
             registrierungsschlüssel | anmeldecode zur einschreibung | einschreibecode | \
             einschreibeschlüssel | kopplungscode | verknüpfungscode | lizenzschlüssel | lizenzcode | \
             produktschlüssel | online-zugangscode | onlinezugangscode | beitrittscode | zuordnungscode | \
-            einlösecode zur aktivierung
+            einlösecode zur aktivierung | \
+            aktivierungs id | aktivierungsid
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | \
@@ -161,10 +162,11 @@ extension Language {
             verfallen | gültig | gültig für | gültig bis | ist gültig | gültigkeit | gültigkeitsdauer | \
             nur gültig | noch gültig | ungültig nach | wird ungültig | verliert seine gültigkeit | \
             verliert ihre gültigkeit | bleibt gültig | innerhalb der nächsten | innerhalb von | \
-            in den nächsten | binnen | verwendbar | gilt für | gilt nur
+            in den nächsten | binnen | verwendbar | gilt für | gilt nur | \
+            minuten zeit | stunden zeit
             """,
-            .minute: "minute | minuten | min",
-            .hour: "stunde | stunden | std",
+            .minute: "minute | minuten | min | minuten zeit",
+            .hour: "stunde | stunden | std | stunden zeit",
             .day: "tag | tage | tagen",
             .secrecy: """
             geben sie diesen code niemals | geben sie diesen code nicht | geben sie diesen code nie | \

@@ -99,7 +99,8 @@ extension Language {
             dátum | dátuma | születési dátum | születési idő | évi | éve | pont | pontok | kilométer* | \
             felhasználó | ügyfél | \
             megkaptuk megrendelését | megkaptuk a rendelésed | megkaptuk rendelését | megkaptuk befizetését | megkaptuk a befizetést | megkaptuk adományát | megkaptuk foglalását | \
-            rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk
+            rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk | \
+            tárgykód* | kurzuskód* | neptun kód* | neptun-kód* | neptun azonosító* | intézménykód*
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \

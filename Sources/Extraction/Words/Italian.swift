@@ -125,7 +125,8 @@ extension Language {
             .expiry: """
             scade | scadrà | scadono | scadere | scadenza | valido | valida | valido per | validità | \
             è valido | sarà valido | resta valido | rimane valido | non sarà più valido | valevole | \
-            entro | entro i prossimi | nei prossimi | per i prossimi | cesserà
+            entro | entro i prossimi | nei prossimi | per i prossimi | cesserà | \
+            hai tempo | avete tempo | ha tempo
             """,
             .minute: "minuto | minuti | min",
             .hour: "ora | ore",

@@ -95,10 +95,11 @@ extension Language {
             går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | \
             giltigt | är giltig | giltighet | giltighetstid | gäller | gäller i | gäller till | \
             slutar gälla | slutar fungera | slutar att fungera | utgår | förfaller | inom | \
-            inom de närmaste | förbrukas | fungerar i
+            inom de närmaste | förbrukas | fungerar i | \
+            minuter på dig | timmar på dig
             """,
-            .minute: "minut | minuter | min",
-            .hour: "timme | timmar | tim",
+            .minute: "minut | minuter | min | minuter på dig",
+            .hour: "timme | timmar | tim | timmar på dig",
             .day: "dag | dagar | dygn",
             .secrecy: """
             dela aldrig | dela inte | dela aldrig denna | dela aldrig den här | dela aldrig koden | \

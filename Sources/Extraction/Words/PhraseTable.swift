@@ -72,14 +72,14 @@ final class PhraseTable: Sendable {
         gate.forEachBeginning(in: blanked) { at, way in
             let byte = bytes[at]
             guard byte & 0xC0 != 0x80 else { return }
-            let anywhere = fragment(at: at, way, in: bytes, of: text)
+            let anywhere = fragment(at: at, way, in: bytes, of: text).map { Self.whole($0, in: bytes) }
             guard !way.isDisjoint(with: [.word, .shortWord]), Self.beginsWord(byte, at: at, in: bytes),
                 let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
             else {
                 if let anywhere { marks.append(anywhere) }
                 return
             }
-            marks.append(Self.longer(word, anywhere))
+            marks.append(Self.longer(Self.whole(word, in: bytes), anywhere))
         }
         return withoutInnerNames(marks)
     }
@@ -98,6 +98,19 @@ final class PhraseTable: Sendable {
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         // A three-byte script before ASCII is a border too: "您的OTP".
         return !WordCharacter.isWord(bytes[start]) || (bytes[start] >= 0xE0 && byte < 0x80)
+    }
+
+    /// A phrase whose last word goes on, up to the end of that word in an alphabet of one or two bytes a letter.
+    private static func whole(_ mark: Mark, in bytes: Span<UInt8>) -> Mark {
+        var end = mark.range.upperBound
+        while end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): end += 1
+            case 0xC3..<0xE0 where end + 1 < bytes.count: end += 2
+            default: return Mark(range: mark.range.lowerBound..<end, concepts: mark.concepts)
+            }
+        }
+        return Mark(range: mark.range.lowerBound..<end, concepts: mark.concepts)
     }
 
     private static func longer(_ word: Mark, _ anywhere: Mark?) -> Mark {

@@ -165,9 +165,10 @@ extension Language {
             wygaśnie | wygasa | wygasną | wygasają | wygaśnięcia | ważny | ważny przez | ważny do | \
             ważne | ważne przez | ważna | ważność | ważności | traci ważność | straci ważność | \
             jest ważny | będzie ważny | aktywny przez | aktywny | obowiązuje | w ciągu | \
-            przez najbliższe | przez kolejne | działa przez | będzie działał | termin ważności
+            przez najbliższe | przez kolejne | działa przez | będzie działał | termin ważności | \
+            masz na to | masz na to czas | minut na
             """,
-            .minute: "minut | minuty | minutę | minuta | min",
+            .minute: "minut | minuty | minutę | minuta | min | minut na",
             .hour: "godzin | godziny | godzinę | godzina | godz | h",
             .day: "dni | dzień | dnia | dób | doby | dobę",
             .secrecy: """

@@ -81,7 +81,8 @@ extension Language {
             poglavje | številka | št | znesek | skupaj | cena | stanje | količina | eur | evrov | \
             datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov | \
             prejeli smo vaše plačilo | prejeli smo vaše naročilo | prejeli smo vašo donacijo | prejeli smo vašo rezervacijo | prejeli smo tvoje naročilo | potrjujemo prejem naročila | \
-            potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila
+            potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila | \
+            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \

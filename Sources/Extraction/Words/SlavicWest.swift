@@ -82,7 +82,8 @@ extension Language {
             obdrželi jsme objednávku | obdrželi jsme váš dar | obdrželi jsme vaši rezervaci | přijali jsme vaši platbu | přijali jsme platbu | přijali jsme vaši objednávku | \
             přijali jsme objednávku | přijali jsme vaši rezervaci | přijali jsme váš vklad | zaevidovali jsme vaši objednávku | zaevidovali jsme vaši platbu | zaevidovali jsme platbu | \
             potvrzujeme přijetí platby | potvrzujeme přijetí objednávky | potvrzení přijetí objednávky | potvrzení přijetí platby | potvrzení o přijetí platby | potvrzení o přijetí objednávky | \
-            potvrzujeme přijetí vaší objednávky | potvrzujeme přijetí vaší platby
+            potvrzujeme přijetí vaší objednávky | potvrzujeme přijetí vaší platby | \
+            identifikátor uživatele* | přihlašovací jméno | uživatelské jméno
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
@@ -128,7 +129,8 @@ extension Language {
             potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | aktivovat | aktivace | aktivaci | \
             verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | dokončení registrace | schválit | autorizovat | pokračovat v registraci | aktivujete | \
             ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | \
-            byl jsem to já
+            byl jsem to já | \
+            zrušit svůj účet | zrušit váš účet | zrušení účtu | zrušení vašeho účtu
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | \
@@ -252,7 +254,8 @@ extension Language {
             medzisúčet | cena | zostatok | množstvo | ks | eur | dátum | dátum narodenia | rok | roku | rokov | od roku | bodov | kilometrov | používateľov | zákazníkov | dostali sme vašu platbu | \
             dostali sme vašu objednávku | prijali sme vašu platbu | prijali sme vašu objednávku | prijali sme platbu | obdržali sme vašu platbu | obdržali sme vašu objednávku | \
             obdržali sme platbu | zaevidovali sme vašu platbu | zaevidovali sme vašu objednávku | potvrdzujeme prijatie platby | potvrdzujeme prijatie objednávky | \
-            potvrdzujeme prijatie vašej objednávky | potvrdzujeme prijatie vašej platby | potvrdenie o prijatí platby | potvrdenie o prijatí objednávky
+            potvrdzujeme prijatie vašej objednávky | potvrdzujeme prijatie vašej platby | potvrdenie o prijatí platby | potvrdenie o prijatí objednávky | \
+            identifikátor používateľa* | identifikátora používateľa* | prihlasovacie meno | používateľské meno
             """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \
@@ -294,7 +297,8 @@ extension Language {
             .confirm: """
             potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | over | overiť | overenie | overením | overenia | aktivujte | aktivuj | aktivovať | \
             aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | dokonči registráciu | dokončiť registráciu | dokončenie registrácie | schváliť | aktivujete | overíte | \
-            potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja
+            potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja | \
+            zrušiť svoj účet | zrušiť váš účet | zrušenie účtu | zrušenie vášho účtu
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | \

@@ -72,7 +72,8 @@ extension Language {
             códigos de inscripción | códigos de alta | códigos de vinculación | \
             códigos de emparejamiento | códigos de canje | códigos de licencia | clave de activación | \
             clave de registro | clave de licencia | clave de producto | código de acceso en línea | \
-            código de acceso a la cuenta en línea | código de acceso online
+            código de acceso a la cuenta en línea | código de acceso online | \
+            clave de acceso | claves de acceso
             """,
             .recoveryCode: """
             código de recuperación | código de respaldo | código de copia de seguridad | \

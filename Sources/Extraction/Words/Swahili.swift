@@ -9,7 +9,8 @@ extension Language {
             malalamiko yako yamesajiliwa | malalamiko yako yamerekodiwa | lalamiko lako limepokelewa | ujumbe wako umepokelewa | ripoti yako imepokelewa | ripoti yako imesajiliwa | \
             dai lako limepokelewa | dai lako limesajiliwa | uthibitisho wa kupokea | asante kwa kuwasiliana | asante kwa kuwasiliana nasi | ahsante kwa kuwasiliana | asante kwa ujumbe wako | \
             asante kwa kutuandikia | asante kwa kuripoti | asante kwa malalamiko | tumefungua tiketi | tiketi imefunguliwa | taja nambari hii | taja namba hii | tafadhali taja nambari | \
-            tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii
+            tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii | \
+            tumepokea ombi | limesajiliwa kwa
             """,
             .request: """
             ombi | maombi | lalamiko | malalamiko | dai lako | madai yako | ripoti yako | taarifa yako | swali lako | maswali yako | ujumbe wako | barua yako | rufaa | \
@@ -130,7 +131,8 @@ extension Language {
             nambari ya jalada | namba ya jalada | nambari ya shauri | namba ya shauri | nambari ya ombi lako | namba ya ombi lako | nambari ya maombi yako | namba ya maombi yako | \
             nambari ya kesi yako | namba ya kesi yako | nambari ya tiketi yako | namba ya tiketi yako | nambari ya usajili wa ombi | namba ya usajili wa ombi | kumbukumbu namba ya ombi | kumb. na | \
             kumb na | kitambulisho cha ombi | kitambulisho cha tiketi | ob namba | ob nambari | limesajiliwa kwa nambari | limesajiliwa kwa namba | yamesajiliwa kwa nambari | \
-            yamesajiliwa kwa namba | tiketi nambari | tiketi namba | kesi namba | kesi nambari | malalamiko yako
+            yamesajiliwa kwa namba | tiketi nambari | tiketi namba | kesi namba | kesi nambari | malalamiko yako | \
+            namba ya kumbukumbu | nambari ya kumbukumbu | namba ya marejeleo | nambari ya marejeleo
             """,
             .bait: """
             nambari ya simu | nambari ya akaunti | nambari ya mteja | nambari ya mwanachama | nambari ya uanachama | nambari ya kadi | nambari ya oda | nambari ya agizo | nambari ya ankara | \
@@ -172,7 +174,7 @@ extension Language {
             kodi wa ankara | kodi wa risiti ya malipo | kodi wa kumbukumbu | kodi wa marejeleo | kodi wa rejeleo | kodi wa kuhifadhi | kodi wa kitabu | kodi wa ndege | kodi wa kiti | \
             kodi wa chumba | kodi wa muamala | kodi wa malipo | kodi wa ufuatiliaji | kodi wa kifurushi | kodi wa mkataba | kodi wa mfanyakazi | kodi wa mwanafunzi | kodi wa pasipoti | \
             kodi wa kitambulisho | kodi wa usajili wa gari | kodi wa posta | kodi wa nchi | kodi wa eneo | kodi wa punguzo | kodi wa ofa | kodi wa promosheni | kodi wa kuponi | kodi wa vocha | \
-            kodi wa zawadi | kodi wa rufaa | kodi wa hitilafu | kodi wa bidhaa | kodi wa tawi | kodi wa benki | kodi wa qr | kodi wa mavazi | kodi wa maadili | nambari | namba | oda yako | agizo | \
+            kodi wa zawadi | kodi wa rufaa | kodi wa hitilafu | kodi wa bidhaa | kodi wa tawi | kodi wa benki | kodi wa qr | kodi wa mavazi | kodi wa maadili | oda yako | agizo | \
             agizo lako | ankara | punguzo | kuponi | vocha | simu | piga simu | pigia | faksi | sanduku la posta | s.l.p | slp | barabara | mtaa | jengo | ghorofa | chumba | ndege | kiti | \
             muamala | marejeleo | kumbukumbu | inayoishia na | kiasi | jumla | salio | malipo | shilingi | tsh | ksh | tzs | mwaka | tarehe | tarehe ya kuzaliwa | tangu | pointi | watu | \
             watumiaji | ukurasa | toleo | tumepokea malipo yako | tumepokea oda yako | tumepokea agizo lako | tumepokea mchango wako | malipo yako yamepokelewa | oda yako imepokelewa | \

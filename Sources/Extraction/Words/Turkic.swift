@@ -199,7 +199,7 @@ extension Language {
             buyurtma* | hisob-faktura* | chek | pochta kod* | chegirma kod* | promo kod* | kupon kod* | \
             sovg'a kod* | mamlakat kod* | xato kod* | mahsulot kod* | qr kod* | shtrix kod* | \
             manba kod* | pochta indeksi | promokod* | chegirma* | kupon* | jo'natma | telefon | tel | \
-            reys | xona | qavat | ko'cha* | stir | inn | qqs | karta* | bilan tugaydigan | tranzaksiya | \
+            reys | xona | qavat | ko'cha* | stir | qqs | karta* | bilan tugaydigan | tranzaksiya | \
             to'lov* | versiya | sahifa | raqam* | summa* | jami | narx* | balans | so'm | sum | sana | \
             tug'ilgan sana | yil | yilda | ball* | \
             to'lovingizni oldik | to'lovingiz qabul qilindi | buyurtmangizni oldik | buyurtmangiz qabul qilindi

@@ -66,7 +66,8 @@ extension Language {
             tapausnro | tapauksen numero* | tapauksen tunnus* | asian numero | asianro | asiatunnus* | asian diaarinumero | diaarinro | dnro | diaarinumerolla | diaaritunnus* | tiketin numero* | \
             tikettinro | tiketti* | tikettitunnus* | hakemuksen numero* | hakemustunnus* | hakemuksen tunnus* | pyynnön numero* | pyynnön tunnus* | pyyntönumero* | ilmoituksen numero* | \
             ilmoitusnumero* | ilmoituksen tunnus* | vahinkotunnus* | vahingon numero* | reklamaationumero* | valituksen numero* | valitusnumero* | vikailmoituksen numero* | vikailmoitusnumero* | \
-            palautteen numero* | palautenumero* | yhteydenoton numero* | arkistotunnus* | saapumistunnus* | kirjattu numerolla | käsittelytunnus* | kirjaamisnumero* | dnro.
+            palautteen numero* | palautenumero* | yhteydenoton numero* | arkistotunnus* | saapumistunnus* | kirjattu numerolla | käsittelytunnus* | kirjaamisnumero* | dnro. | \
+            asiatunnukse*
             """,
             .bait: """
             tilausnumero* | tilaus* | tilauksesi | tilausvahvistus* | ostos* | lasku | laskun | \

@@ -54,6 +54,7 @@ struct PreparedWatch: Sendable {
                 places: places, manager: manager, logger: logger, accounts: changed,
                 check: { [confinement] in try confinement.check($0) }),
         ]
+        services.append(RestService())
         if let manager { services.append(ManagedService(manager: manager, board: board)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

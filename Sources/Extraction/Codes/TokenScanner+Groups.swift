@@ -1,0 +1,123 @@
+/// Codes that are written in groups of unlike kinds or lengths, where nothing but a code is.
+extension TokenScanner {
+    /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
+    /// colon.
+    mutating func wholeLine(from first: Token) -> Token? {
+        guard first.groups.count == 1, (2...4).contains(first.length),
+            let index = reading.line(at: first.range.lowerBound),
+            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
+            first.range.upperBound + 1 < line.upperBound, bytes[first.range.upperBound] == 0x20
+        else { return nil }
+        let second = run(at: first.range.upperBound + 1)
+        guard second.isNumeric, second.groups.count == 1, (2...4).contains(second.length),
+            second.range.upperBound == line.upperBound
+        else { return nil }
+        return Token(
+            range: first.range.lowerBound..<second.range.upperBound, groups: [first.length, second.length],
+            digits: first.length + second.length, letters: 0,
+            separator: 0x20)
+    }
+
+    /// Groups of letters and digits, all of one length, `E6T5 LDHA`, where they are all that stands on a line.
+    mutating func groups(from first: Token) -> Token? {
+        guard first.groups.count == 1, Limits.groupLengths.contains(first.length),
+            let index = reading.line(at: first.range.lowerBound),
+            case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
+            line.upperBound - first.range.lowerBound <= Limits.writtenBytes
+        else { return nil }
+        var whole = first
+        whole.separator = 0x20
+        while whole.range.upperBound < line.upperBound {
+            guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < Limits.tokenGroups,
+                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups,
+                // "193 Q7H", and not "100 EUR".
+                first.letters > 0 || next.letters > 0 && next.digits > 0
+            else { return nil }
+            whole.range = whole.range.lowerBound..<next.range.upperBound
+            whole.groups.append(first.length)
+            whole.digits += next.digits
+            whole.letters += next.letters
+        }
+        guard whole.groups.count > 1 else { return nil }
+        let written = reading.original(whole.range)
+        if LetterCase(written) == .upper, whole.digits > 0 || LetterRow.looksRandom(written.utf8) {
+            return whole
+        }
+        // "9fk2 mwq7 x3td 80hv": of a list of codes each would be too short.
+        return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
+    }
+
+    /// Capitals before groups of digits, `VK 3307 19`, right behind the name of a code.
+    mutating func prefixed(_ word: Range<Int>) -> Token? {
+        guard word.count <= 3, bytes[word.upperBound...].first == 0x20, isNamed(word.lowerBound, .typed),
+            LetterCase(reading.original(word)) == .upper,
+            !isName(word)
+        else { return nil }
+        var token = Token(range: word, groups: [word.count], digits: 0, letters: word.count, separator: 0x20)
+        while token.groups.count < 4, bytes[token.range.upperBound...].first == 0x20,
+            bytes[token.range.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false
+        {
+            let next = run(at: token.range.upperBound + 1)
+            guard next.isNumeric else { break }
+            token.range = word.lowerBound..<next.range.upperBound
+            for length in next.groups { token.groups.append(length) }
+            token.digits += next.digits
+        }
+        return (4...8).contains(token.digits) ? token : nil
+    }
+
+    /// Whether a word is known, and as more than something else.
+    private func isName(_ word: Range<Int>) -> Bool {
+        let index = reading.firstMark(from: word.lowerBound)
+        return index < reading.marks.count && reading.marks[index].range.lowerBound == word.lowerBound
+            && reading.marks[index].concepts != ConceptSet(.bait)
+    }
+
+    /// Two groups of one length in capitals and digits, `TQ4 8LM`, right behind a name or a request.
+    mutating func pair(from first: Token) -> Token? {
+        guard first.groups.count == 1, Limits.groupLengths.contains(first.length), first.letters > 0,
+            bytes[first.range.upperBound...].first == 0x20,
+            isNamed(first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter))),
+            case let next = run(at: first.range.upperBound + 1), next.groups == first.groups,
+            next.digits > 0, next.letters > 0,
+            case let range = first.range.lowerBound..<next.range.upperBound,
+            LetterCase(reading.original(range)) == .upper
+        else { return nil }
+        return Token(
+            range: range, groups: [first.length, next.length], digits: first.digits + next.digits,
+            letters: first.letters + next.letters, separator: 0x20)
+    }
+
+    /// Two groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
+    mutating func unevenPair(from first: Token) -> Token? {
+        guard first.isNumeric, first.groups.count == 1, (2...4).contains(first.length),
+            bytes[first.range.upperBound...].first == 0x20, isNamed(first.range.lowerBound, .credentials),
+            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups.count == 1,
+            (2...4).contains(next.length), first.length + next.length > 4,
+            case let rest = bytes[next.range.upperBound...].prefix(2),
+            rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
+            !(rest.last.map(WordCharacter.isDigit) ?? false)
+        else { return nil }
+        return Token(
+            range: first.range.lowerBound..<next.range.upperBound, groups: [first.length, next.length],
+            digits: first.length + next.length, letters: 0, separator: 0x20)
+    }
+
+    private static let ends = Array(".,;)".utf8)
+
+    /// Whether one of some meanings stands right before a place, or one word before it.
+    private func isNamed(_ place: Int, _ concepts: ConceptSet) -> Bool {
+        let index = reading.firstMark(from: place)
+        guard index > 0, case let mark = reading.marks[index - 1], !mark.concepts.isDisjoint(with: concepts),
+            mark.range.upperBound <= place,
+            // "CODE IS 905127": where all is in capitals, they tell nothing.
+            LetterCase(reading.original(mark.range)) != .upper
+        else { return false }
+        let between = reading.gauge.counts(in: mark.range.upperBound..<place, of: bytes)
+        return between.words <= 1 && between.sentences == 0 && between.blocks == 0
+    }
+
+    private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {
+        line.lowerBound == place || place > line.lowerBound + 1 && bytes[place - 2] == UInt8(ascii: ":")
+    }
+}
