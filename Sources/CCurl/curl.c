@@ -6,7 +6,7 @@
 #define LATCHKEY_EACH(entry)                                                                                          \
     entry(global_init) entry(easy_init) entry(easy_cleanup) entry(easy_setopt) entry(easy_getinfo) entry(easy_recv)   \
     entry(easy_send) entry(multi_init) entry(multi_cleanup) entry(multi_add_handle) entry(multi_remove_handle)        \
-    entry(multi_setopt) entry(multi_socket_action) entry(multi_info_read) entry(slist_append) entry(slist_free_all)
+    entry(multi_perform) entry(multi_timeout) entry(multi_info_read) entry(slist_append) entry(slist_free_all)
 
 #define LATCHKEY_DECLARE(name) __typeof__(&curl_##name) name;
 static struct {
@@ -60,9 +60,14 @@ void latchkey_multi_remove(CURLM *multi, CURL *handle) {
     curl.multi_remove_handle(multi, handle);
 }
 
-void latchkey_multi_drive(CURLM *multi, curl_socket_t socket, int events) {
+void latchkey_multi_drive(CURLM *multi) {
     int running = 0;
-    curl.multi_socket_action(multi, socket, events, &running);
+    curl.multi_perform(multi, &running);
+}
+
+long latchkey_multi_timeout(CURLM *multi) {
+    long milliseconds = -1;
+    return curl.multi_timeout(multi, &milliseconds) == CURLM_OK ? milliseconds : -1;
 }
 
 struct curl_slist *latchkey_list_append(struct curl_slist *list, const char *text) {
@@ -95,8 +100,13 @@ CURLcode latchkey_set_headers(CURL *handle, struct curl_slist *headers) {
     return curl.easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
 }
 
-CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_callback callback) {
-    return curl.easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, callback);
+CURLcode latchkey_set_socket_callbacks(
+    CURL *handle, curl_sockopt_callback on_opening, curl_closesocket_callback on_closing, void *context
+) {
+    CURLcode code = curl.easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, on_opening);
+    if (code == CURLE_OK) code = curl.easy_setopt(handle, CURLOPT_SOCKOPTDATA, context);
+    if (code == CURLE_OK) code = curl.easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, on_closing);
+    return code != CURLE_OK ? code : curl.easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, context);
 }
 
 CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensocket_callback callback, void *context) {
@@ -108,16 +118,6 @@ CURLcode latchkey_set_remark_callback(CURL *handle, curl_debug_callback callback
     CURLcode code = curl.easy_setopt(handle, CURLOPT_DEBUGFUNCTION, callback);
     if (code == CURLE_OK) code = curl.easy_setopt(handle, CURLOPT_DEBUGDATA, context);
     return code != CURLE_OK ? code : curl.easy_setopt(handle, CURLOPT_VERBOSE, 1L);
-}
-
-CURLMcode latchkey_multi_callbacks(
-    CURLM *multi, curl_socket_callback on_socket, curl_multi_timer_callback on_timer, void *context
-) {
-    CURLMcode code = curl.multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-    if (code == CURLM_OK) code = curl.multi_setopt(multi, CURLMOPT_SOCKETDATA, context);
-    if (code == CURLM_OK) code = curl.multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_timer);
-    if (code == CURLM_OK) code = curl.multi_setopt(multi, CURLMOPT_TIMERDATA, context);
-    return code;
 }
 
 long latchkey_get_number(CURL *handle, CURLINFO info) {

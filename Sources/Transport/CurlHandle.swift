@@ -5,8 +5,7 @@ internal import Glibc
 /// One libcurl handle with a multi handle of its own: one connection, or one request, from look-up to close, never
 /// shared or reused.
 ///
-/// It never blocks: ``drive(_:)`` is called when a socket of ``wants`` is ready or ``wakeUp`` has come, until
-/// it gives an outcome. Whoever owns it must use it on one thread at a time.
+/// It never blocks: ``drive(_:)`` is called whenever what ``wait()`` wants has come, until it gives an outcome. Whoever owns it must use it on one thread at a time.
 final class CurlHandle {
     /// The options that take a text.
     enum TextOption {
@@ -19,10 +18,10 @@ final class CurlHandle {
         case connectOnly, connectMilliseconds, replySeconds, requireTLS, redirects, sendBearer
     }
 
-    /// The sockets that libcurl waits for while it connects.
-    private(set) var wants: [Int32: Readiness] = [:]
-    /// When libcurl wants to be driven again without a socket being ready.
-    private(set) var wakeUp: ContinuousClock.Instant?
+    /// The open sockets, with what to wait for: that they are connected, and from then on what comes.
+    private var sockets: [Int32: Readiness] = [:]
+    /// How long to wait while there is none to wait for.
+    private var pause = Limits.firstPause
     /// What has come by now.
     var intake = Intake()
 
@@ -167,9 +166,9 @@ final class CurlHandle {
                 { CurlHandle.take($0, $1 * $2, $3) { handle, piece in handle.intake.keep(body: piece) } },
                 context))
         expect(
-            latchkey_set_socket_callback(
+            latchkey_set_socket_callbacks(
                 easy,
-                { _, socket, _ in
+                { context, socket, _ in
                     var probes = Limits.keepAliveProbes
                     var milliseconds = Limits.unacknowledged
                     let size = socklen_t(MemoryLayout<Int32>.size)
@@ -177,24 +176,18 @@ final class CurlHandle {
                     _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
                     setsockopt(socket, Int32(IPPROTO_TCP), TCP_KEEPCNT, &probes, size)
                     setsockopt(socket, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &milliseconds, size)
+                    if let context {
+                        Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().sockets[socket] =
+                            .writable
+                    }
                     return CURL_SOCKOPT_OK
-                }))
-        let code = latchkey_multi_callbacks(
-            multi,
-            { _, socket, what, context, _ in
-                if let context {
-                    Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().want(what, of: socket)
-                }
-                return 0
-            },
-            { _, milliseconds, context in
-                if let context {
-                    Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().wakeUp =
-                        milliseconds < 0 ? nil : .now + .milliseconds(milliseconds)
-                }
-                return 0
-            }, context)
-        if code != CURLM_OK { isBroken = true }
+                },
+                { context, socket in
+                    if let context {
+                        Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().sockets[socket] = nil
+                    }
+                    return close(socket)
+                }, context))
     }
 
     private func number(_ option: CURLoption, _ value: Int) {
@@ -275,15 +268,6 @@ final class CurlHandle {
         return certificate.isEmpty ? nil : TLSDetails(certificate: certificate, remark: remark)
     }
 
-    private func want(_ what: Int32, of socket: curl_socket_t) {
-        switch what {
-        case CURL_POLL_IN: wants[socket] = .readable
-        case CURL_POLL_OUT: wants[socket] = .writable
-        case CURL_POLL_INOUT: wants[socket] = [.readable, .writable]
-        default: wants[socket] = nil
-        }
-    }
-
     // MARK: Connecting
 
     /// Begins to connect; an outcome when it cannot even begin.
@@ -296,15 +280,24 @@ final class CurlHandle {
 
     /// Goes on as far as it can without waiting; `nil` when it must wait again.
     func drive(_ ready: [Int32: Readiness]) -> CurlOutcome? {
-        if ready.isEmpty { latchkey_multi_drive(multi, CURL_SOCKET_TIMEOUT, 0) }
-        for (socket, readiness) in ready {
-            var mask: Int32 = 0
-            if readiness.contains(.readable) { mask |= CURL_CSELECT_IN }
-            if readiness.contains(.writable) { mask |= CURL_CSELECT_OUT }
-            latchkey_multi_drive(multi, socket, mask)
-        }
+        for (socket, readiness) in ready where readiness.contains(.writable) { sockets[socket] = .readable }
+        latchkey_multi_drive(multi)
         let result = latchkey_multi_result(multi)
         return result < 0 ? nil : outcome(of: CURLcode(UInt32(result)))
+    }
+
+    /// What to wait for before it is driven again, and for how long at most.
+    ///
+    /// libcurl would tell by itself, and keep a table of 29 kB for each connection from then on (`curl_multi_socket_action`).
+    /// While it looks a name up, on a thread of its own, there is nothing to wait for but time.
+    func wait() -> (sockets: [Int32: Readiness], atMost: Duration) {
+        var limit = Limits.longestPause
+        if sockets.isEmpty {
+            limit = pause
+            pause = min(pause * 2, Limits.resolverPause)
+        }
+        let wanted = latchkey_multi_timeout(multi)
+        return (sockets, wanted < 0 ? limit : min(limit, .milliseconds(wanted)))
     }
 
     private func outcome(of code: CURLcode) -> CurlOutcome {

@@ -18,6 +18,13 @@ enum Limits {
     static let visit = Duration.seconds(10)
     /// A browser's header with the cookies of everything else that ever listened on this machine.
     static let visitBytes = 65_536
+    /// The first wait for a name that is being looked up; each further one is twice as long.
+    static let firstPause = Duration.milliseconds(1)
+    /// The longest wait for a name: answers take 10 to 100 ms.
+    static let resolverPause = Duration.milliseconds(25)
+    /// The longest wait for a socket while connecting, should libcurl want to write and not read: it never has to, since
+    /// what it sends to log in is far shorter than what the kernel takes.
+    static let longestPause = Duration.seconds(1)
     /// Seconds without traffic before the kernel asks whether the peer is still there.
     static let keepAliveIdle: Int32 = 45
     /// Seconds between such questions.

@@ -17,8 +17,8 @@ extension Poller {
         while true {
             if let outcome = handle.drive(ready) { return outcome }
             if isHopeless(handle) { return .weirdReply }
-            let wakeUp = handle.wakeUp.map { min($0, deadline) } ?? deadline
-            switch await wait(for: handle.wants, until: wakeUp) {
+            let (sockets, limit) = handle.wait()
+            switch await wait(for: sockets, until: min(.now + limit, deadline)) {
             case .ready(let sockets): ready = sockets
             case .timedOut: ready = [:]
             case .cancelled: throw .cancelled

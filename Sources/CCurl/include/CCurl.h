@@ -21,7 +21,11 @@ CURLM *latchkey_multi_init(void);
 void latchkey_multi_cleanup(CURLM *multi);
 CURLMcode latchkey_multi_add(CURLM *multi, CURL *handle);
 void latchkey_multi_remove(CURLM *multi, CURL *handle);
-void latchkey_multi_drive(CURLM *multi, curl_socket_t socket, int events);
+void latchkey_multi_drive(CURLM *multi);
+
+// The milliseconds after which it wants to be driven again, whatever happens; -1 when it does not.
+long latchkey_multi_timeout(CURLM *multi);
+
 struct curl_slist *latchkey_list_append(struct curl_slist *list, const char *text);
 void latchkey_list_free(struct curl_slist *list);
 
@@ -46,8 +50,9 @@ CURLcode latchkey_set_headers(CURL *handle, struct curl_slist *headers);
 // The macro is a cast, which Swift does not see.
 static const long latchkey_bearer = (long)CURLAUTH_BEARER;
 
-// Called with every new socket before it connects.
-CURLcode latchkey_set_socket_callback(CURL *handle, curl_sockopt_callback callback);
+// Called with every new socket before it connects; and in place of close(2).
+CURLcode latchkey_set_socket_callbacks(
+    CURL *handle, curl_sockopt_callback on_opening, curl_closesocket_callback on_closing, void *context);
 
 // Called in place of socket(2), with the address that is going to be connected to.
 CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensocket_callback callback, void *context);
@@ -55,11 +60,7 @@ CURLcode latchkey_set_opening_callback(CURL *handle, curl_opensocket_callback ca
 // Called with libcurl's own remarks, among others.
 CURLcode latchkey_set_remark_callback(CURL *handle, curl_debug_callback callback, void *context);
 
-// curl_multi_setopt is variadic as well: the two callbacks that tell which sockets and which timer to wait for.
-CURLMcode latchkey_multi_callbacks(
-    CURLM *multi, curl_socket_callback on_socket, curl_multi_timer_callback on_timer, void *context);
-
-// And so is curl_easy_getinfo.
+// curl_easy_getinfo is variadic as well.
 
 // Numbers, such as the result of the certificate check; -1 when unknown.
 long latchkey_get_number(CURL *handle, CURLINFO info);
