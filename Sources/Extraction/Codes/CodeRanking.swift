@@ -67,6 +67,15 @@ struct CodeRanking {
         {
             evidence.append(Weights.quoted)
         }
+        // "Your code MAJA-4471" in the subject, and "referral code MAJA-4471" below it.
+        let below = all.filter { $0.page != .subject }
+        if best.kind != .receiptNumber, best.page == .subject, !below.isEmpty,
+            below.allSatisfy({
+                $0.evidence.contains(Weights.baitLabel) || $0.evidence.contains(Weights.baitClose)
+            })
+        {
+            evidence.append(Weights.baitClose)
+        }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
         if all.contains(where: { $0.evidence.contains(Weights.key) }), !evidence.contains(Weights.key) {
             evidence.append(Weights.key)

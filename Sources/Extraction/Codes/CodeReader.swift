@@ -178,7 +178,7 @@ struct CodeReader {
         } && line.contains { WordCharacter.isLetter($0) || $0 >= 0x80 }
     }
 
-    /// Whether a word, with at most a letter before it, and a day stand behind a year: "2025. március 9.", "2025 m. rugsėjo 4 d.".
+    /// Whether a month and a day stand behind a year, with at most a letter before them: "2025 március 9", "2025 m rugsėjo 4".
     private func beginsDate(_ token: Token) -> Bool {
         let after = reading.folded.bytes[token.range.upperBound...].prefix(Limits.dateBytes)
         let line = after.prefix { $0 != FoldedText.blockBreak }

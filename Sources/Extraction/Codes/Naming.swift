@@ -341,7 +341,12 @@ struct Naming {
 
     /// Whether a name is all that stands on its line.
     private func fillsLine(_ name: PhraseBook.Mark) -> Bool {
-        reading.line(at: name.range.lowerBound).map { reading.range(ofLine: $0) == name.range } ?? false
+        guard let line = reading.line(at: name.range.lowerBound).map({ reading.range(ofLine: $0) }) else {
+            return false
+        }
+        return line.lowerBound == name.range.lowerBound
+            && !reading.folded.bytes[name.range.upperBound..<max(name.range.upperBound, line.upperBound)]
+                .contains(where: WordCharacter.isWord)
     }
 
     /// Whether a bait only says what the code is for: "code for this payment".

@@ -12,5 +12,8 @@ extension Language {
         .malayalam, .sinhala,
         .thai, .lao, .vietnamese, .indonesian, .malay, .tagalog, .khmer, .burmese, .mongolian, .swahili,
         .haitianCreole, .amharic, .somali, .hausa, .yoruba, .welsh, .irish,
+        .zulu, .xhosa, .sotho, .tswana, .shona, .chichewa, .kinyarwanda, .oromo, .tigrinya, .malagasy, .igbo,
+        .wolof, .assamese, .odia, .turkmen, .tatar, .uyghur, .breton, .scottishGaelic, .romansh, .occitan,
+        .asturian, .faroese, .westFrisian, .kurmanji, .javanese, .sundanese, .cebuano, .samoan, .maori,
     ]
 }

@@ -1,0 +1,169 @@
+extension Language {
+    static let faroese = Language(
+        "fo",
+        [
+            .received: """
+            vit hava móttikið fyrispurning tín | vit hava móttikið fyrispurningin | vit hava fingið fyrispurning tín | fyrispurningur tín er móttikin | \
+            vit hava móttikið umsókn tína | vit hava fingið umsókn tína | umsókn tín er móttikin | umsóknin er móttikin | umsókn tín er skrásett | vit hava móttikið kæru tína | \
+            kæra tín er móttikin | vit hava móttikið boð títt | takk fyri fyrispurningin | takk fyri at tú setti teg í samband | goym hetta nummarið
+            """,
+            .request: """
+            fyrispurningur tín | fyrispurning tín | umsókn tín | umsókn tína | umsóknin | kæra tín | kæru tína | boð títt | málið hjá tær | fráboðan tín | fráboðan tína
+            """,
+            .arrival: "er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd",
+            .numbering: "nummar | nummarið | málsnr | tilvísing",
+            .oneTimeCode: """
+            váttanarkota* | váttanarkotu* | váttankota* | staðfestingarkota* | staðfestingarkotu* | staðfestanarkota* | staðfestiskota* | trygdarkota* | trygdarkotu* | \
+            trygdarkoda* | innritanarkota* | innritanarkotu* | innritingarkota* | innritingarkotu* | eingangskota* | eingangskotu* | einnýtiskota* | einnýtiskotu* | \
+            einfaldskota* | fyribilskota* | fyribilskotu* | samleikakota* | samleikakotu* | heimildarkota* | atgongdarkota* | sms kota* | sms kotu* | otp kota* | váttanarkoda* | \
+            váttanarkodu* | innritanarkoda* | eingangskoda* | eingangskodu* | eingangsloyniorð* | eingongsloyniorð* | fyribils loyniorð | fyribilsloyniorð* | eingangsatlát | \
+            kota at vátta | kotu til at vátta | váttanartal* | 6 talsins kota | seks tal kota
+            """,
+            .code: """
+            kota tín | kotan | kotan hjá tær | kotu tína | kotuna | kotur | hesa kotu | hesa kotuna | hendan kotan | kodan | koduna | pinkota* | pin kota* | loynikota* | \
+            loynital* | loyninummar
+            """,
+            .accessCode: "virkjanarkota* | virkjanarkotu* | innbjóðingarkota* | skrásetingarkota* | tilmeldingarkota* | atgongukota* | atgongukotu*",
+            .recoveryCode: "endurskapanarkota* | endurheintanarkota* | endurreisingarkota* | eykakota* | eykakotu* | neyðkota* | neyðarkota*",
+            .receipt: """
+            málsnummar* | málnummar* | umsóknarnummar* | kærunummar* | fyrispurningsnummar* | journalnummar* | skjalanummar* | tilvísingarnummar umsókn* | fráboðanarnummar* | \
+            skaðanummar*
+            """,
+            .bait: """
+            bíleggingarnummar* | bílegging nr | ordranummar* | pantingarnummar* | fakturanummar* | rokningarnummar* | kontunummar* | kontonummar* | telefonnummar* | \
+            fartelefonnummar* | kundanummar* | limanummar* | kortnummar* | bókingarnummar* | sporingarnummar* | pakkanummar* | flogferðarnummar* | sessnummar* | setursnummar* | \
+            kamarnummar* | passnummar* | p-tal | avtalunummar* | postnummar* | póstnummar* | avsláttarkota* | avsláttarkotu* | tilboðskota* | gávukota* | landakota* | \
+            villukota* | vørunummar* | vørukota* | qr kota* | strikukota* | bílegging tín | bíleggingin | bílegging tína | rokning | faktura | avsláttur | telefon | fartelefon | \
+            ring til okkum | upphædd | samlað upphædd | prísur | gjald | gjaldið | gjaldføring | saldo | føðingardagur | dagfesting | gøta | vit hava móttikið gjald títt | \
+            vit hava móttikið bílegging tína
+            """,
+            .enter: """
+            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er
+            """,
+            .expiry: """
+            gongur út | gongur út um | fer úr gildi | er galdandi | er galdandi í | gildir í | er í gildi | er gyldug | galdandi í | til og við | eftir 10 minuttir
+            """,
+            .minute: "minutt | minuttir | minuttum | minutti",
+            .hour: "tíma | tímar | tímum",
+            .day: "dagar | døgum | dagin | samdøgur",
+            .secrecy: """
+            ikki deila | deil ikki | deil ongantíð | gev ikki | gev ongum | gev ongantíð | sig ikki | lat ikki onnur | við nakran | við onnur | til nakran | til onnur | \
+            hald kotuna loyniliga | er loynilig | trúnaðarmál | vit biðja teg ongantíð
+            """,
+            .unrequested: """
+            um tú ikki hevur biðið | um tú ikki bað | um tú ikki hevur umbiðið | um tað ikki var tú | um tað ikki ert tú | um tað ikki vart tú | hevur ikki biðið um | \
+            bað ikki um | síggj burtur frá | sí burtur frá | kanst tú síggja burtur | ger einki við
+            """,
+            .elsewhere: "við sms | á sms | í tekstboðum | til telefonina | á fartelefonina | váttanarapp | við posti | í brævi",
+            .spent: """
+            er broytt | er broytt nú | varð broytt | er brúkt | er longu brúkt | er nýtt longu | er váttað | er staðfest | er endurstillað | væleydnað | eydnaðist | \
+            er útgingin | er útgingið | gekk út | er ikki galdandi longur | nýggj innritan
+            """,
+            .confirm: """
+            vátta | vátta teldupost | váttaðu | váttan | staðfest | staðfesta | staðfesting | virkja | virkja kontuna | góðkenn | ger skrásetingina lidna | fullfør skráseting | \
+            ja tað var eg
+            """,
+            .address: """
+            teldupostur | teldupost | teldupostadressa | teldupostbústaður | t-postur | t-post | t-postadressa | kontan | kontu tína | konta tín | skráseting | brúkari tín
+            """,
+            .password: "loyniorð* | loyniorð títt | atlát*",
+            .reset: """
+            endurstilla | endurstilling | nullstilla | broyt loyniorð | broyt loyniorðið | broyta loyniorð | nýtt loyniorð | gloymt loyniorð | hevur tú gloymt | gloymt | \
+            vel nýtt loyniorð
+            """,
+            .signIn: "innrita | rita inn | rita teg inn | innritan | logga inn | til at innrita | innritanarleinkja",
+            .invite: "innbjóðing | innboðin | hevur boðið tær | ert boðin | ert bjóðaður | tak ímóti innbjóðing | gerst limur",
+            .appointment: "fundur | fundarinnkalling | avtala tín | álmanakki | tíðarbílegging",
+            .press: "trýst | trýst her | trýst á | klikk | klikk her | klikka | leinkja | leinkjan | leinkjuna | knøttur | knøttin | knappin | lat upp | kaga",
+            .offer: "hevur vunnið | vinningur | ókeypis | keyp nú",
+            .never: """
+            melda frá | frámelda | avmelda | stillingar | privatlívspolitikkur | dátuvernd | persónsverndarpolitikkur | treytir | nýtslutreytir | farspor | hjálp | \
+            hjálparmiðstøð | tænasta | set teg í samband | samband við okkum | spurningar og svar | les meira | meira kunning | síggj í kaga | tað var ikki eg | avlýs | \
+            boða frá | heinta niður | fylg okkum | tíðindi | um okkum
+            """,
+        ])
+
+    static let westFrisian = Language(
+        "fy",
+        [
+            .received: """
+            wy hawwe jo fersyk ûntfongen | wy hawwe jo oanfraach ûntfongen | wy ha jo fersyk ûntfongen | wy ha jo oanfraach krigen | wy hawwe jo oanfraach krigen | \
+            jo fersyk is ûntfongen | jo oanfraach is ûntfongen | jo oanfraach is registrearre | jo melding is ûntfongen | jo klacht is ûntfongen | wy hawwe jo klacht ûntfongen | \
+            wy hawwe jo berjocht ûntfongen | tank foar jo berjocht | tank foar jo oanfraach | tank dat jo kontakt | bewarje dit nûmer | neam dit nûmer
+            """,
+            .request: """
+            jo fersyk | jo oanfraach | dyn fersyk | dyn oanfraach | jo klacht | jo melding | jo berjocht | jo beswier | jo fraach | jo saak | jo ticket | jo oanjefte
+            """,
+            .arrival: "ûntfongen | hawwe ûntfongen | is ûntfongen | is registrearre | is yntsjinne | is ferstjoerd | is yn behanneling | hawwe krigen",
+            .numbering: "nûmer | referinsje | referinsjenûmer",
+            .oneTimeCode: """
+            ferifikaasjekoade* | befêstigingskoade* | befeiligingskoade* | feilichheidskoade* | feiligenskoade* | ynlochkoade* | ynlogkoade* | oanmeldkoade* | \
+            oanmeldingskoade* | ienmalige koade* | ienkearige koade* | tydlike koade* | ferifikaasjenûmer* | autentikaasjekoade* | autorisaasjekoade* | identifikaasjekoade* | \
+            kontrôlekoade* | kontrôlekoade | ferifiearkoade* | sms koade* | otp koade* | ienmalich wachtwurd | ienmalige wachtwurd | ienkearich wachtwurd | tydlik wachtwurd | \
+            tydlike wachtwurd | ienmalige pin | koade fan 6 sifers | koade fan seis sifers | sifersige koade | seissiferige koade | koade om yn te loggen | \
+            koade om oan te melden | ferifikaasje koade | befêstigings koade
+            """,
+            .code: """
+            koade | koaden | jo koade | dyn koade | dizze koade | de folgjende koade | koade hjirûnder | ûndersteande koade | pinkoade* | pin koade | geheime koade | tagongskoade
+            """,
+            .accessCode: "aktivearringskoade* | aktivaasjekoade* | útnûgingskoade* | registraasjekoade* | oanmelderskoade* | ynskriuwkoade*",
+            .recoveryCode: "herstelkoade* | werstelkoade* | reservekoade* | needkoade* | back-upkoade* | backupkoade*",
+            .receipt: """
+            saaknûmer* | dossiernûmer* | oanfraachnûmer* | fersyknûmer* | klachtnûmer* | ticketnûmer* | meldingsnûmer* | skeanûmer* | beswiernûmer* | nûmer fan jo oanfraach | \
+            nûmer fan jo fersyk | ûnder nûmer
+            """,
+            .bait: """
+            bestelnûmer* | bestellingsnûmer* | oardernûmer* | faktuernûmer* | rekkennûmer* | rekkeningnûmer* | bankrekkennûmer* | telefoannûmer* | mobile nûmer | klantnûmer* | \
+            klantennûmer* | lidnûmer* | lidmaatskipsnûmer* | kaartnûmer* | boekingsnûmer* | reservearringsnûmer* | track en trace | ferstjoeringsnûmer* | flechtnûmer* | \
+            stoelnûmer* | keamernûmer* | paspoartnûmer* | polisnûmer* | kontraktnûmer* | boargerservicenûmer | studintenûmer* | serienûmer* | postkoade* | koartingskoade* | \
+            aksjekoade* | kadokoade* | promoasjekoade* | lânkoade* | flaterkoade* | produktkoade* | qr-koade* | streepkoade* | barkoade* | boarnekoade* | netnûmer* | \
+            jo bestelling | dyn bestelling | de bestelling | faktuer | koarting | weardebon | telefoan | belje ús | skilje ús | bedrach | totaal | priis | saldo | betelling | \
+            jo betelling | berteplak | bertedatum | strjitte | wy hawwe jo betelling ûntfongen | wy hawwe jo bestelling ûntfongen
+            """,
+            .enter: """
+            fier yn | fier de koade | fier dizze koade | folje yn | folje de koade | brûk | brûke | kopiearje | hjirûnder | ûndersteande | folgjende | hjir is
+            """,
+            .expiry: """
+            ferrint | ferrint oer | ferfalt | ferfalt oer | is jildich | bliuwt jildich | jildich foar | jildich oant | noch jildich | binnen | oer 10 minuten | nei 10 minuten
+            """,
+            .minute: "minuten | minút | minuut",
+            .hour: "oeren | oere",
+            .day: "dagen | deien",
+            .secrecy: """
+            diel dizze koade | diel de koade net | diel him net | net diele | jou nimmen | jou him oan nimmen | fertel nimmen | mei nimmen | oan nimmen | oan oaren | mei oaren | \
+            hâld geheim | hâld him geheim | is geheim | wy freegje jo nea
+            """,
+            .unrequested: """
+            as jo dit net oanfrege | as jo dizze koade net oanfrege | as jo net frege hawwe | as jo hjir net om frege | net oanfrege ha | net oanfrege hawwe | \
+            as jo dit net binne | as jo dit net wiene | ast dit net | ast dit net oanfrege | negearje | negearje dit berjocht | kinne jo dit berjocht negearje | \
+            hoege jo neat te dwaan
+            """,
+            .elsewhere: "fia sms | mei in sms | nei jo tillefoan | nei jo telefoan | ferifikaasje-app | per brief | mei de post",
+            .spent: """
+            is feroare | is wizige | is al brûkt | is brûkt | is befêstige | is ferifiearre | is opnij ynsteld | mei sukses | is ferrûn | is ferfallen | net langer jildich | \
+            net mear jildich | nije oanmelding
+            """,
+            .confirm: """
+            befêstigje | befêstigjen | befêstiging | ferifiearje | ferifiearjen | aktivearje | aktivearjen | goedkarre | tastean | foltôgje jo registraasje | \
+            rûnje jo registraasje ôf | ja dat bin ik
+            """,
+            .address: """
+            e-mailadres | jo e-mailadres | dyn e-mailadres | e-post | e-postadres | jo akkount | dyn akkount | akkount | registraasje | oanmelding | ynskriuwing
+            """,
+            .password: "wachtwurd* | jo wachtwurd | dyn wachtwurd",
+            .reset: """
+            opnij ynstelle | opnij ynstel | wachtwurd wizigje | wachtwurd feroarje | wizigje jo wachtwurd | feroarje jo wachtwurd | nij wachtwurd | wachtwurd ferjitten | \
+            ferjitten | wachtwurd weromsette | herstel jo wachtwurd | stel jo wachtwurd
+            """,
+            .signIn: "ynlogge | log yn | oanmelde | meld jo oan | meld dy oan | om oan te melden | om yn te loggen | ynlochkeppeling",
+            .invite: "útnûging | útnoeging | útnûge | is útnûge | hat jo útnûge | hat dy útnûge | útnûging akseptearje | doch mei",
+            .appointment: "gearkomste | ôfspraak | aginda | webinar",
+            .press: "klik hjir | klikke | klik op | druk op | keppeling | keppeling hjirûnder | knop | de knop | iepenje | blêder",
+            .offer: "hawwe jo wûn | priis wûn | fergees | keapje no",
+            .never: """
+            ôfmelde | ôfmelde foar | ynstellings | ynstellingen | privacybelied | privacyferklearring | betingsten | gebrûksbetingsten | algemiene betingsten | koekjes | \
+            helpsintrum | stipe | nim kontakt op | faak stelde fragen | lês mear | mear ynformaasje | mear witte | yn jo blêder | dit wie ik net | dat wie ik net | annulearje | \
+            rapportearje | downloade | folgje ús | nijs | oer ús
+            """,
+        ])
+}

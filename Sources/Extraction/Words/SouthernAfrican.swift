@@ -1,0 +1,386 @@
+extension Language {
+    static let zulu = Language(
+        "zu",
+        [
+            .received: """
+            sisitholile isicelo sakho | siyitholile incwadi yakho | sithole isicelo sakho | sisamukele isicelo sakho | isicelo sakho sitholakele | isicelo sakho samukelwe | \
+            isicelo sakho sibhalisiwe | isikhalazo sakho sitholakele | sisitholile isikhalazo sakho | siwutholile umyalezo wakho | siyabonga ngokusithinta | \
+            siyabonga ngokuxhumana nathi | siyabonga ngesicelo sakho | sicela ucaphune le nombolo | gcina le nombolo
+            """,
+            .request: """
+            isicelo | isicelo sakho | izicelo zakho | isikhalazo | isikhalazo sakho | isimangalo sakho | umbuzo wakho | umyalezo wakho | umbiko wakho | udaba lwakho | \
+            ithikithi lakho | isikhalo sakho
+            """,
+            .arrival: """
+            sitholakele | itholakele | utholakele | samukelwe | sisamukele | sisitholile | siyitholile | sibhalisiwe | ibhalisiwe | irekhodiwe | sifakiwe | \
+            sithunyelwe ngempumelelo | ivuliwe | siyacutshungulwa
+            """,
+            .numbering: "inombolo | izinombolo | inombolo yesithenjwa | inombolo yereferensi | le nombolo | iref",
+            .oneTimeCode: """
+            *khodi yokuqinisekis* | *khodi yakho yokuqinisekis* | *khodi yokuqiniseka | *khodi yokuphepha | *khodi yakho yokuphepha | *khodi yezokuphepha | *khodi yokuvikel* | \
+            *khodi yokungena | *khodi yakho yokungena | *khodi yokungena ngemvume | *khodi yokufakazela | *khodi yakho yokufakazela | *khodi yokufakaza ubuqiniso | \
+            *khodi yokwazisa ubunikazi | *khodi yesikhathi esisodwa | *khodi yakho yesikhathi esisodwa | *khodi esetshenziswa kanye | *khodi esebenza kanye | \
+            *khodi yesikhashana | *khodi yakho yesikhashana | *khodi yokusetha kabusha | *khodi yokugunyaza | *khodi ye otp | *khodi ye sms | *khodi enezinombolo eziyisithupha | \
+            *khodi enamadijithi | *khodi yamadijithi | iphasiwedi yesikhathi esisodwa | iphasiwedi yakho yesikhathi esisodwa | iphasiwedi yesikhashana | \
+            iphasiwedi esetshenziswa kanye | igama lokungena lesikhathi esisodwa | iphinikhodi yesikhathi esisodwa | inombolo yokuqinisekisa | inombolo yakho yokuqinisekisa | \
+            inombolo yesikhathi esisodwa | iphini yesikhathi esisodwa | i otp | i otp yakho | ye otp
+            """,
+            .code: """
+            ikhodi | ikhodi yakho | amakhodi | le khodi | lekhodi | ngekhodi | ngale khodi | yekhodi | khodi | kwekhodi | ikhodi engezansi | ikhodi elandelayo | iphinikhodi | \
+            iphinikhodi yakho | iphasikhodi | i pin yakho | iphini yakho | inombolo yakho eyimfihlo | inombolo eyimfihlo
+            """,
+            .accessCode: """
+            *khodi yokwenza kusebenze | *khodi yokuvula i akhawunti | *khodi yokuqalisa | *khodi yokubhalisa | *khodi yesimemo | *khodi yokumema | *khodi yokufinyelela | \
+            *khodi yokujoyina | *khodi yelayisense
+            """,
+            .recoveryCode: """
+            *khodi yokutakula | *khodi yokubuyisela | *khodi yokubuyisa | *khodi yokuthola kabusha | *khodi yesipele | *khodi yokulondoloza | *khodi yezimo eziphuthumayo | \
+            amakhodi okutakula | amakhodi okubuyisela | amakhodi esipele
+            """,
+            .receipt: """
+            inombolo yesicelo | inombolo yesicelo sakho | inombolo yecala | inombolo yecala lakho | inombolo yesikhalazo | inombolo yesikhalazo sakho | inombolo yethikithi | \
+            inombolo yodaba | inombolo yefayela | inombolo yombuzo | inombolo yombiko | inombolo yesimangalo | inombolo yereferensi yesicelo | inombolo yesithenjwa secala | \
+            inombolo yefayili
+            """,
+            .bait: """
+            inombolo yoda | inombolo ye oda | inombolo yoku oda | inombolo ye oda yakho | inombolo yoku oda yakho | inombolo ye invoyisi | inombolo ye akhawunti | \
+            inombolo yakho ye akhawunti | inombolo yocingo | inombolo yakho yocingo | inombolo yefoni | inombolo yamakhasimende | inombolo yekhasimende | inombolo yobulungu | \
+            inombolo yelungu | inombolo yekhadi | inombolo yokubhuka | inombolo yokubhukha | inombolo yokulandelela | inombolo yendiza | inombolo yesihlalo | inombolo yegumbi | \
+            inombolo yomazisi | inombolo kamazisi | inombolo yepasipoti | inombolo yokukhokha | inombolo yomsebenzi | inombolo yomfundi | inombolo yentela | inombolo yephasela | \
+            *khodi yeposi | *khodi yephosta | *khodi yesaphulelo | *khodi yokuphromotha | *khodi yevawusha | *khodi yekhuphoni | *khodi yezwe | *khodi yendawo | \
+            *khodi yegatsha | *khodi yephutha | *khodi yomkhiqizo | *khodi ye qr | *khodi yebha | i oda yakho | oda lakho | invoyisi | i invoyisi | isaphulelo | ivawusha | \
+            ikhuphoni | irisidi | ucingo | ifoni | iselula | sishayele ucingo | shayela | isamba | inani | inani eliphelele | intengo | ibhalansi | inkokhelo | irandi | unyaka | \
+            usuku | usuku lokuzalwa | ikhasi | igumbi | indiza | umgwaqo | amaphuzu | umsebenzi ophelile | siyitholile inkokhelo yakho | siyitholile i oda yakho
+            """,
+            .enter: """
+            faka | ufake | ukufaka | sebenzisa | usebenzise | thayipha | bhala | kopisha | namathisela | ngezansi | engezansi | elandelayo | yilena | nansi | nakhu
+            """,
+            .expiry: """
+            iphelelwa yisikhathi | izophelelwa yisikhathi | iyophelelwa yisikhathi | izophelelwa isikhathi | iphelelwa isikhathi | iphela | izophela | izophela ngemva | \
+            isebenza | isebenza imizuzu | izosebenza | iyasebenza | isebenza kuphela | zingakapheli | ingakapheli | ngemva kwe | phakathi kwe | kuze kube
+            """,
+            .minute: "imizuzu | umzuzu | kwemizuzu | yimizuzu | ngemizuzu | emizuzwini | engemizuzu",
+            .hour: "ihora | amahora | kwamahora | emahoreni | angamahora | wehora | kwehora",
+            .day: "izinsuku | kwezinsuku | ezinsukwini | nsuku zonke",
+            .secrecy: """
+            ungabelani | ungayabelani | ungabelani ngale khodi | ungayitsheli | ungatsheli muntu | ungayinikezi | ungayiniki | ungayidaluli | ungayivezi | ungayithumeli | \
+            nanoma ubani | noma ubani | nanoma yimuphi umuntu | omunye umuntu | kuyimfihlo | yigcine iyimfihlo | asisoze sakucela | ngeke sikucele
+            """,
+            .unrequested: """
+            uma ungazange | uma ungayicelanga | uma ungacelanga | uma ungakucelanga | uma kungewona wena | uma kungeyena wena | uma bekungewona wena | uma kungesiwe | \
+            ungawuzibi | ungayiziba | unganaki | ungawunaki | ziba le | ziba lo myalezo | sicela uyizibe | sicela uwuzibe
+            """,
+            .elsewhere: """
+            nge sms | ngomyalezo | ngomyalezo obhaliwe | efonini yakho | kufoni yakho | kuselula yakho | uhlelo lokusebenza lokuqinisekisa | ngeposi | ngencwadi
+            """,
+            .spent: """
+            ishintshiwe | lishintshiwe | iguquliwe | isetshenzisiwe | isisetshenzisiwe | iqinisekisiwe | isiqinisekisiwe | ivuselelwe | isethwe kabusha | ngempumelelo | \
+            iphelelwe yisikhathi | isiphelelwe yisikhathi | ayisasebenzi | ukungena okusha | usungenile
+            """,
+            .confirm: """
+            qinisekisa | uqinisekise | ukuqinisekisa | ukuze uqinisekise | *qinisekisa | fakazela | ukufakazela | yenza kusebenze | yenza isebenze | ukwenza isebenze | vumela | \
+            gunyaza | qedela ukubhalisa | qedela ukubhaliswa | yebo yimina | bekuyimina
+            """,
+            .address: """
+            ikheli le imeyili | ikheli lakho le imeyili | i imeyili yakho | imeyili yakho | i imeyili | i akhawunti | i akhawunti yakho | ye akhawunti | ukubhalisa kwakho | \
+            ukubhaliswa | iphrofayela | idivayisi
+            """,
+            .password: "iphasiwedi | iphasiwedi yakho | yephasiwedi | ngephasiwedi | amaphasiwedi | igama lokungena | iphasiwodi",
+            .reset: """
+            setha kabusha | ukusetha kabusha | sethe kabusha | shintsha iphasiwedi | ushintshe iphasiwedi | ukushintsha iphasiwedi | iphasiwedi entsha | ukhohlwe | ukhohliwe | \
+            dala iphasiwedi | setha iphasiwedi
+            """,
+            .signIn: "ngena ngemvume | ukungena ngemvume | ungene ngemvume | ngena | ukungena | ungene | ukuze ungene | isixhumanisi sokungena | ukungena kwakho",
+            .invite: "isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina",
+            .appointment: "umhlangano | i aphoyintimenti | idili lokubonana | ikhalenda | iwebhina | isikhathi sokubonana",
+            .press: """
+            chofoza | chofoza lapha | uchofoze | cindezela | thepha | isixhumanisi | isixhumanisi esingezansi | inkinobho | vula isixhumanisi | vakashela | isiphequluli | \
+            kopisha unamathisele
+            """,
+            .offer: "uwinile | umklomelo | umklomelo wakho | imivuzo | ibhonasi | mahhala | thenga manje",
+            .never: """
+            zikhiphe ohlwini | khansela ukubhalisa | yeka ukuthola | izilungiselelo | ubumfihlo | inqubomgomo yobumfihlo | imigomo nemibandela | imigomo yesevisi | amakhukhi | \
+            usizo | isikhungo sosizo | ukusekelwa | xhumana nathi | sithinte | imibuzo evame ukubuzwa | funda kabanzi | ulwazi olwengeziwe | buka kusiphequluli | akuyona mina | \
+            bekungeyona mina | bika | khansela | landa uhlelo lokusebenza | silandele | izindaba | mayelana nathi | ikhasi lasekhaya
+            """,
+        ])
+
+    static let xhosa = Language(
+        "xh",
+        [
+            .received: """
+            sisifumene isicelo sakho | sifumene isicelo sakho | siyifumene ileta yakho | isicelo sakho sifunyenwe | isicelo sakho samkelwe | isicelo sakho sibhalisiwe | \
+            isikhalazo sakho sifunyenwe | sisifumene isikhalazo sakho | siwufumene umyalezo wakho | enkosi ngokuqhagamshelana nathi | enkosi ngesicelo sakho | gcina le nombolo | \
+            nceda ucaphule le nombolo
+            """,
+            .request: """
+            isicelo sakho | isikhalazo sakho | ibango lakho | umbuzo wakho | umyalezo wakho | ingxelo yakho | isibheno sakho | itikiti lakho | ityala lakho
+            """,
+            .arrival: """
+            sifunyenwe | ifunyenwe | ufunyenwe | samkelwe | yamkelwe | sisifumene | siyifumene | sibhalisiwe | ibhalisiwe | sifakiwe | sithunyelwe | iyaqwalaselwa
+            """,
+            .numbering: "inombolo | inani lesalathiso | inombolo yesalathiso | le nombolo",
+            .oneTimeCode: """
+            *khowudi yokuqinisekis* | *khowudi yakho yokuqinisekis* | *khowudi yokhuseleko | *khowudi yakho yokhuseleko | *khowudi yokungena | *khowudi yakho yokungena | \
+            *khowudi yexesha elinye | *khowudi yakho yexesha elinye | *khowudi esetyenziswa kanye | *khowudi yethutyana | *khowudi yokungqina | *khowudi yakho yokungqina | \
+            *khowudi yokuseta kwakhona | *khowudi yesihlandlo esinye | *khowudi yokugunyazisa | *khowudi ye otp | *khowudi enamanani | *khowudi enedijithi | \
+            *khodi yokungqinisis* | *khodi yakho yokungqinisis* | *khodi yokhuseleko | *khodi yakho yokhuseleko | *khodi yexesha elinye | *khodi yakho yexesha elinye | \
+            *khodi esetyenziswa kanye | *khodi yethutyana | *khodi yokungqina | *khodi yakho yokungqina | ipaswedi yexesha elinye | ipaswedi yakho yexesha elinye | \
+            ipaswedi yethutyana | iphaswedi yexesha elinye | iphasiwedi yexesha elinye | iphaswedi yakho yexesha elinye | igama lokugqithisa lexesha elinye | \
+            inombolo yokuqinisekisa yakho | inombolo yokungqina | i pin yexesha elinye
+            """,
+            .code: """
+            ikhowudi | ikhowudi yakho | iikhowudi | le khowudi | ngekhowudi | ngale khowudi | yekhowudi | khowudi | ikhowudi engezantsi | ikhowudi elandelayo | \
+            ikhodi engezantsi | i pin yakho | inombolo yakho eyimfihlelo
+            """,
+            .accessCode: """
+            *khowudi yokuvula | *khowudi yokwenza isebenze | *khowudi yobhaliso | *khowudi yokubhalisa | *khowudi yesimemo | *khowudi yokufikelela | *khowudi yofikelelo | \
+            *khowudi yokujoyina
+            """,
+            .recoveryCode: """
+            *khowudi yokubuyisela | *khowudi yokubuyisa | *khowudi yokufumana kwakhona | *khowudi yogcino | *khowudi yongxamiseko | iikhowudi zokubuyisela | iikhowudi zogcino
+            """,
+            .receipt: """
+            inombolo yetyala | inombolo yetyala lakho | inombolo yebango | inombolo yebango lakho | inombolo yetikiti | inombolo yengxelo | inombolo yesalathiso yesicelo | \
+            inombolo yesibheno
+            """,
+            .bait: """
+            inombolo yeodolo | inombolo yeodolo yakho | inombolo ye odolo | inombolo yokuodola | inombolo yeinvoyisi | inombolo ye invoyisi | inombolo yeakhawunti | \
+            inombolo yakho yeakhawunti | inombolo yefowuni | inombolo yakho yefowuni | inombolo yomnxeba | inombolo yomthengi | inombolo yobulungu | inombolo yokubhukisha | \
+            inombolo yokubhukhisha | inombolo yokulandela | inombolo yokulandelela | inombolo yenqwelomoya | inombolo yesihlalo | inombolo yegumbi | inombolo yesazisi | \
+            inombolo yepaspoti | inombolo yerhafu | inombolo yomfundi | *khowudi yeposi | *khowudi yesaphulelo | *khowudi yevawutsha | *khowudi yekhuphoni | \
+            *khowudi yokupromota | *khowudi yelizwe | *khowudi yesebe | *khowudi yemveliso | *khowudi yempazamo | *khowudi ye qr | i odolo yakho | iodolo yakho | iodolo | \
+            invoyisi | isaphulelo | ivawutsha | umnxeba | ifowuni | iselfowuni | sitsalele umnxeba | tsalela | isixa | isixa mali | isimbuku | ixabiso | ibhalansi | intlawulo | \
+            unyaka | umhla | umhla wokuzalwa | iphepha | inqwelomoya | isitalato | amanqaku | siyifumene intlawulo yakho | siyifumene iodolo yakho
+            """,
+            .enter: """
+            ngenisa | ungenise | faka | ufake | sebenzisa | usebenzise | chwetheza | chwetheza le | ncamathisela | ngezantsi | engezantsi | elandelayo | nantsi
+            """,
+            .expiry: """
+            iphelelwa lixesha | iya kuphelelwa lixesha | izakuphelelwa lixesha | iza kuphelelwa lixesha | iphelelwa li xesha | iya kuphela | iza kuphela | izakuphela | \
+            isebenza | iya kusebenza | iyasebenza | isebenza kangange | isebenza kuphela | emva kwe | kwisithuba se | phambi kokuba iphelelwe
+            """,
+            .minute: "imizuzu | umzuzu | kwemizuzu | yemizuzu | kwimizuzu | ngemizuzu | kangangemizuzu",
+            .hour: "iyure | iiyure | kweeyure | zeeyure | kwiiyure | yure | yeyure | zeyure",
+            .day: "iintsuku | kweentsuku | kwiintsuku",
+            .secrecy: """
+            musa ukwabelana | sukwabelana | ungabelani | musa ukuxelela | ungaxeleli mntu | musa ukunika | ungayiniki | ungayixeleli | sukuyinika | sukuxelela | nabani na | \
+            nabanina | nakubani na | omnye umntu | iyimfihlo | yigcine iyimfihlo | asisoze sikucele
+            """,
+            .unrequested: """
+            ukuba awuyicelanga | ukuba awucelanga | ukuba khange ucele | ukuba khange uyicele | ukuba ayinguwe | ukuba asinguwe | ukuba ibingenguwe | ukuba zange | ungayihoya | \
+            ungayihoyi | ungawuhoyi | sukuyihoya | sukuwuhoya | nceda ungawuhoyi | nceda ungayihoyi | yityeshele | yingore
+            """,
+            .elsewhere: "nge sms | ngomyalezo obhaliweyo | kwifowuni yakho | kwiselfowuni yakho | iapp yokungqina | ngeposi | ngeleta",
+            .spent: """
+            itshintshiwe | itshintshile | isetyenzisiwe | isele isetyenzisiwe | iqinisekisiwe | iqinisekiswe | isetiwe kwakhona | ihlaziyiwe | ngempumelelo | iphelelwe lixesha | \
+            ayisasebenzi | ungeno olutsha
+            """,
+            .confirm: """
+            qinisekisa | uqinisekise | ukuqinisekisa | ukuze uqinisekise | ngqina | ukungqina | ungqine | ngqinisisa | ukungqinisisa | yenza isebenze | vumela | gunyazisa | \
+            gqibezela ubhaliso | gqibezela ukubhalisa | ewe ndim | ibindim
+            """,
+            .address: """
+            idilesi ye imeyile | idilesi yeimeyile | idilesi yakho ye imeyile | idilesi yakho yeimeyile | i imeyile yakho | imeyile yakho | i akhawunti yakho | iakhawunti | \
+            iakhawunti yakho | ubhaliso lwakho | ubhaliso | iprofayile | isixhobo sakho
+            """,
+            .password: "ipaswedi | ipaswedi yakho | iphaswedi | iphaswedi yakho | yepaswedi | igama lokugqithisa | igama eliyimfihlo | ipasiwedi",
+            .reset: """
+            seta kwakhona | ukuseta kwakhona | usete kwakhona | misela kwakhona | cwangcisa kwakhona | tshintsha ipaswedi | utshintshe ipaswedi | ukutshintsha ipaswedi | \
+            tshintsha iphaswedi | ipaswedi entsha | iphaswedi entsha | ulibele | uyilibele | yenza ipaswedi
+            """,
+            .signIn: "ngena | ukungena | ungene | ukuze ungene | ngena kwi | ikhonkco lokungena | ukungena kwakho",
+            .invite: "isimemo | isimemo sakho | umenyiwe | uyamenywa | ukumemile | yamkela isimemo | joyina | ukujoyina",
+            .appointment: "intlanganiso | idinga | idinga lakho | ikhalenda | iwebhina",
+            .press: """
+            cofa | cofa apha | ucofe | nqakraza | nqakraza apha | unqakraze | ikhonkco | ikhonkco elingezantsi | iqhosha | vula ikhonkco | ndwendwela | ibhrawuza | isikhangeli
+            """,
+            .offer: "uphumelele | ibhaso | amabhaso | ibhonasi | simahla | thenga ngoku",
+            .never: """
+            rhoxisa ubhaliso | yeka ukufumana | iisetingi | useto | ubumfihlo | umgaqo nkqubo wabucala | imiqathango | imigaqo nemiqathango | iikuki | uncedo | iziko loncedo | \
+            inkxaso | qhagamshelana nathi | nxibelelana nathi | imibuzo ebuzwa rhoqo | funda ngakumbi | funda okungakumbi | ulwazi oluthe vetshe | jonga kwibhrawuza | asindim | \
+            ayindim | rhoxisa | xela | khuphela iapp | silandele | iindaba | malunga nathi
+            """,
+        ])
+
+    static let sotho = Language(
+        "st",
+        [
+            .received: """
+            re amohetse kopo ya hao | re fumane kopo ya hao | kopo ya hao e amohetswe | kopo ya hao e fumanwe | kopo ya hao e ngodisitswe | tletlebo ya hao e amohetswe | \
+            re amohetse tletlebo ya hao | re amohetse molaetsa wa hao | re leboha ha o ikopantse le rona | re leboha kopo ya hao | boloka nomoro ena | re fumane molaetsa wa hao
+            """,
+            .request: """
+            kopo ya hao | kopo ea hau | tletlebo ya hao | tletlebo | tseko ya hao | potso ya hao | molaetsa wa hao | tlaleho ya hao | boipiletso ba hao | tekete ya hao | \
+            nyewe ya hao
+            """,
+            .arrival: "e amohetswe | o amohetswe | e fumanwe | re amohetse | re fumane | e ngodisitswe | e kentswe | e rometswe | e ntse e sebetswa",
+            .numbering: "nomoro | dinomoro | linomoro | nomoro ya referense | nomoro ena",
+            .oneTimeCode: """
+            khoutu ya netefatso | khoutu ya hao ya netefatso | khoutu ea netefatso | khoutu ea hau ea netefatso | khoutu ya ho netefatsa | khoutu ya tiisetso | \
+            khoutu ya hao ya tiisetso | khoutu ya tshireletso | khoutu ya hao ya tshireletso | khoutu ya tshireletseho | khoutu ya polokeho | khoutu ea ts'ireletso | \
+            khoutu ya ho kena | khoutu ya hao ya ho kena | khoutu ea ho kena | khoutu ya nako e le nngwe | khoutu ya hao ya nako e le nngwe | khoutu ea nako e le 'ngoe | \
+            khoutu ya hang | khoutu ya hanngwe | khoutu e sebediswang hang | khoutu ya nakwana | khoutu ya hao ya nakwana | khoutu ya otp | khoutu ya dinomoro | \
+            khoutu ya didijiti | phasewete ya nako e le nngwe | phasewete ya hao ya nako e le nngwe | phasewete ya hang | phasewete ya nakwana | password ya nako e le nngwe | \
+            lentswe la lekunutu la nako e le nngwe | nomoro ya netefatso | nomoro ya hao ya netefatso | nomoro ea netefatso | pin ya nako e le nngwe | otp ya hao | otp ea hau
+            """,
+            .code: """
+            khoutu | khoutu ya hao | khoutu ea hau | dikhoutu | likhoutu | khoutu ena | khoutu e latelang | khoutu e ka tlase | pin ya hao | pin ea hau | \
+            nomoro ya hao ya lekunutu | nomoro ya lekunutu | phasekhoutu
+            """,
+            .accessCode: "khoutu ya ho kenya tshebetsong | khoutu ya ngodiso | khoutu ya ho ngodisa | khoutu ya memo | khoutu ya phihlello | khoutu ya ho ikopanya",
+            .recoveryCode: """
+            khoutu ya ho hlaphoha | khoutu ya ho kgutlisa | khoutu ya tsoseletso | khoutu ya bekapo | khoutu ya tshohanyetso | dikhoutu tsa ho kgutlisa | dikhoutu tsa bekapo
+            """,
+            .receipt: """
+            nomoro ya kopo | nomoro ya kopo ya hao | nomoro ya nyewe | nomoro ya tletlebo | nomoro ya tletlebo ya hao | nomoro ya tekete | nomoro ya tlaleho | nomoro ya tseko | \
+            nomoro ya faele | nomoro ya potso | nomoro ea kopo | nomoro ea nyeoe | nomoro ya referense ya kopo
+            """,
+            .bait: """
+            nomoro ya odara | nomoro ya odara ya hao | nomoro ea odara | nomoro ya taelo | nomoro ya inforese | nomoro ya invoyise | nomoro ya akhaonto | \
+            nomoro ya hao ya akhaonto | nomoro ya mohala | nomoro ya hao ya mohala | nomoro ea mohala | nomoro ya founo | nomoro ya moreki | nomoro ya setho | nomoro ya karete | \
+            nomoro ya ho beheletsa | nomoro ya peheletso | nomoro ya ho latela | nomoro ya sefofane | nomoro ya setulo | nomoro ya kamore | nomoro ya boitsebiso | \
+            nomoro ya pasepoto | nomoro ya lekgetho | nomoro ya moithuti | khoutu ya poso | khoutu ea poso | khoutu ya theolelo | khoutu ya papatso | khoutu ya vautjhara | \
+            khoutu ya naha | khoutu ya lekala | khoutu ya phoso | khoutu ya sehlahiswa | khoutu ya qr | odara ya hao | inforese | theolelo | vautjhara | mohala | re letsetse | \
+            letsetsa | kakaretso | tjhelete | theko | balanse | tefo | tefo ya hao | selemo | letsatsi la tswalo | leqephe | kamore | sefofane | seterata | dintlha | \
+            re amohetse tefo ya hao | re amohetse odara ya hao
+            """,
+            .enter: """
+            o kenye | ho kenya | sebedisa | sebelisa | tlanya | thaepa | kopitsa | manamisa | e latelang | ka tlase | ka tlase mona | ke ena | kenya khoutu | kenya nomoro
+            """,
+            .expiry: """
+            e tla fela | e tla fellwa ke nako | e fellwa ke nako | e felloa ke nako | e tla felloa ke nako | e fela | e sebetsa | e tla sebetsa | e sebetsa feela | \
+            e sebetsa bakeng sa | e nepahetse bakeng sa | ka mora metsotso | ka mor'a | nakong ya | pele e fela
+            """,
+            .minute: "metsotso | motsotso",
+            .hour: "dihora | hora e le nngwe | lihora | hora e | dihora tse",
+            .day: "matsatsi",
+            .secrecy: """
+            o se ke wa arolelana | se arolelane | o se ke oa arolelana | o se ke wa bolella | o se ke wa fa | se bolelle motho | se fe motho | o se e bontshe | \
+            le mang kapa mang | mang kapa mang | motho e mong | ke lekunutu | e boloke e le lekunutu | re ke ke ra o kopa
+            """,
+            .unrequested: """
+            haeba o sa kopa | haeba o sa e kopa | haeba ha o a kopa | haeba ha wa kopa | haeba e se wena | haeba ha se wena | haeba e ne e se wena | haeba u sa kopa | \
+            haeba ha ua kopa | hlokomoloha | o ka hlokomoloha | ka kopo hlokomoloha | iphapanye | itebatse
+            """,
+            .elsewhere: "ka sms | ka molaetsa | ka molaetsa o ngotsweng | mohaleng wa hao | founong ya hao | app ya netefatso | ka poso | ka lengolo",
+            .spent: """
+            e fetotswe | e fetohile | e sebedisitswe | e se e sebedisitswe | e netefaditswe | e setilwe botjha | e ntjhafaditswe | ka katleho | e feletswe ke nako | \
+            e felletswe ke nako | ha e sa sebetsa | ho kena ho hotjha
+            """,
+            .confirm: """
+            netefatsa | ho netefatsa | o netefatse | netefatso | tiisa | ho tiisa | kenya tshebetsong | dumella | qetela ngodiso | phethela ngodiso | e ke nna | ke nna
+            """,
+            .address: """
+            aterese ya imeile | aterese ya hao ya imeile | aterese ea imeile | imeile ya hao | imeili ya hao | imeile | akhaonto | akhaonto ya hao | akhaonte ya hao | \
+            ngodiso ya hao | porofaele
+            """,
+            .password: "phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena",
+            .reset: """
+            seta botjha | ho seta botjha | beha botjha | fetola phasewete | ho fetola phasewete | phasewete e ntjha | o lebetse | u lebetse | theha phasewete | \
+            tsosolosa phasewete
+            """,
+            .signIn: "ho kena | o kene | ho kena ha hao | lehokela la ho kena | kena akhaontong",
+            .invite: "memo ya hao | taletso | taletso ya hao | o memilwe | o mengwa | o memile | amohela memo | ikopanye | ho ikopanya",
+            .appointment: "kopano | kopano ya hao | khalendara | tumellano ya ho kopana | webinare",
+            .press: "tobetsa | tobetsa mona | o tobetse | klika | klika mona | lehokela | lehokelo | lehokela le ka tlase | konopo | bula lehokela | sebatli",
+            .offer: "o hapile | moputso | meputso | mahala | reka jwale",
+            .never: """
+            itokolle | tlohela ho fumana | di-setting | ditlhophiso | lekunutu la hao | leano la lekunutu | leano la boinotshi | dipehelo | maemo le dipehelo | thuso | \
+            setsi sa thuso | tshehetso | ikopanye le rona | dipotso tse botswang | bala haholwanyane | ithute haholwanyane | tlhahisoleseding e eketsehileng | ha se nna | \
+            e ne e se nna | hlakola | tlaleha | latela | re latele | ditaba | ka rona
+            """,
+        ])
+
+    static let tswana = Language(
+        "tn",
+        [
+            .received: """
+            re amogetse kopo ya gago | re bone kopo ya gago | kopo ya gago e amogetswe | kopo ya gago e kwadisitswe | ngongorego ya gago e amogetswe | \
+            re amogetse ngongorego ya gago | re amogetse molaetsa wa gago | re leboga go bo o ikgolagantse le rona | re lebogela kopo ya gago | boloka nomoro e | \
+            re amogetse kwalo ya gago
+            """,
+            .request: """
+            kopo ya gago | ngongorego ya gago | ngongorego | tlhagiso ya gago | potso ya gago | molaetsa wa gago | pegelo ya gago | boikuelo jwa gago | tekete ya gago | \
+            kgetsi ya gago
+            """,
+            .arrival: "e amogetswe | o amogetswe | e bonwe | re amogetse | e kwadisitswe | e tsentswe | e rometswe | e a dirwa",
+            .numbering: "nomoro | dinomoro | palo ya tshupetso | nomoro ya tshupetso | nomoro ya referense",
+            .oneTimeCode: """
+            khoutu ya tlhomamiso | khoutu ya gago ya tlhomamiso | khoutu ya netefatso | khoutu ya gago ya netefatso | khoutu ya tiisetso | khoutu ya gago ya tiisetso | \
+            khoutu ya go netefatsa | khoutu ya go tlhomamisa | khoutu ya tshireletso | khoutu ya gago ya tshireletso | khoutu ya pabalesego | khoutu ya go tsena | \
+            khoutu ya gago ya go tsena | khoutu ya nako e le nngwe | khoutu ya gago ya nako e le nngwe | khoutu ya gangwe | khoutu ya gago ya gangwe | \
+            khoutu e e dirisiwang gangwe | khoutu ya nakwana | khoutu ya gago ya nakwana | khoutu ya go seta sesha | khoutu ya otp | khoutu ya dinomoro | khoutu ya didijiti | \
+            phasewete ya nako e le nngwe | phasewete ya gangwe | phasewete ya gago ya nako e le nngwe | phasewete ya nakwana | lefoko la sephiri la gangwe | \
+            lefoko la sephiri la nako e le nngwe | lefokokhunololamoraba la gangwe | nomoro ya tlhomamiso | nomoro ya gago ya tlhomamiso | nomoro ya netefatso ya gago | \
+            pin ya gangwe | otp ya gago
+            """,
+            .code: """
+            khoutu | khoutu ya gago | dikhoutu | khoutu e e latelang | khoutu e e fa tlase | khoutu e e kwa tlase | khoutu e | pin ya gago | nomoro ya gago ya sephiri | \
+            nomoro ya sephiri
+            """,
+            .accessCode: """
+            khoutu ya go dirisa | khoutu ya tiragatso | khoutu ya ikwadiso | khoutu ya go ikwadisa | khoutu ya taletso | khoutu ya phitlhelelo | khoutu ya go tsenela
+            """,
+            .recoveryCode: "khoutu ya go busetsa | khoutu ya pusetso | khoutu ya tsosoloso | khoutu ya tshoganyetso | dikhoutu tsa pusetso | dikhoutu tsa go busetsa",
+            .receipt: """
+            nomoro ya kopo ya gago | nomoro ya kgetsi | nomoro ya kgetsi ya gago | nomoro ya ngongorego | nomoro ya ngongorego ya gago | nomoro ya pegelo | \
+            nomoro ya faele ya gago | nomoro ya tshupetso ya kopo | nomoro ya tlhagiso | nomoro ya boikuelo
+            """,
+            .bait: """
+            nomoro ya otara | nomoro ya otara ya gago | nomoro ya odara ya gago | nomoro ya taelo | nomoro ya inbhoisi | nomoro ya akhaonto | nomoro ya gago ya akhaonto | \
+            nomoro ya mogala | nomoro ya gago ya mogala | nomoro ya founu | nomoro ya modirisi | nomoro ya moreki | nomoro ya leloko | nomoro ya karata | nomoro ya peeletso | \
+            nomoro ya go beeletsa | nomoro ya go latedisa | nomoro ya sefofane | nomoro ya setilo | nomoro ya phaposi | nomoro ya omang | nomoro ya boitshupo | \
+            nomoro ya lekwalo la mesepele | nomoro ya lekgetho | nomoro ya moithuti | khoutu ya poso | khoutu ya phokotso | khoutu ya papatso | khoutu ya boutšhara | \
+            khoutu ya naga | khoutu ya lekala | khoutu ya phoso | khoutu ya kumo | khoutu ya qr | otara ya gago | inbhoisi | phokotso | boutšhara | mogala | mogala wa letheka | \
+            re leletse | leletsa | palogotlhe | madi otlhe | tlhwatlhwa | tuelo | tuelo ya gago | ngwaga | letlha | letlha la botsalo | tsebe | sefofane | mmila | dintlha | \
+            re amogetse tuelo ya gago | re amogetse otara ya gago
+            """,
+            .enter: "tsenya | o tsenye | go tsenya | dirisa | o dirise | tlanya | thaepa | kopolola | kgomaretsa | e e latelang | fa tlase | kwa tlase | ke e",
+            .expiry: """
+            e tla fela | e tla felelwa ke nako | e felelwa ke nako | e tla wela | e fela | e bereka | e dira | e tla dira | e dira fela | e bereka fela | e dira metsotso | \
+            morago ga | mo metsotsong | pele e fela
+            """,
+            .minute: "metsotso | motsotso | metsotsong",
+            .hour: "diura | ura e le nngwe | dioura | diureng",
+            .day: "malatsi",
+            .secrecy: """
+            o se ka wa abelana | se abelane | o se ka wa arogana | o se ka wa bolelela | o se ka wa naya | se bolelele ope | se neye ope | o se e senole | le ope | le mongwe | \
+            motho yo mongwe | ke sephiri | e boloke e le sephiri | ga re kitla re go kopa
+            """,
+            .unrequested: """
+            fa o sa kopa | fa o sa e kopa | fa o sa kopa se | fa e se wena | fa e ne e se wena | fa e se nna | se ele tlhoko | o se ka wa ela tlhoko | itlhokomolose | \
+            o ka itlhokomolosa | tlhokomologa | tsweetswee itlhokomolose
+            """,
+            .elsewhere: "ka sms | ka molaetsa | ka molaetsa o o kwadilweng | mogaleng wa gago | mo mogaleng wa gago | app ya netefatso | ka poso | ka lekwalo",
+            .spent: """
+            e fetotswe | e fetogile | e dirisitswe | e setse e dirisitswe | e netefaditswe | e tlhomamisitswe | e setilwe sesha | e ntšhafaditswe | ka katlego | \
+            e feletswe ke nako | ga e tlhole e dira | go tsena go gosha
+            """,
+            .confirm: """
+            netefatsa | go netefatsa | o netefatse | tlhomamisa | go tlhomamisa | o tlhomamise | tlhomamiso | tiisa | tsenya mo tirisong | letla | wetsa ikwadiso | \
+            feleletsa ikwadiso | ee ke nna
+            """,
+            .address: """
+            aterese ya imeile | aterese ya gago ya imeile | imeile ya gago | imeili ya gago | akhaonto ya gago | akhaonte ya gago | ikwadiso ya gago | ikwadiso | \
+            porofaele ya gago
+            """,
+            .password: "phasewete ya gago | lefoko la sephiri | lefoko la gago la sephiri | lefoko la phetiso | lefokokhunololamoraba | password ya gago",
+            .reset: """
+            seta sesha | go seta sesha | baakanya sesha | fetola phasewete | fetola lefoko la sephiri | go fetola phasewete | phasewete e ntšhwa | phasewete e ncha | \
+            lefoko la sephiri le lesha | o lebetse | dira phasewete
+            """,
+            .signIn: "tsena | go tsena | o tsene | kgolagano ya go tsena | tsena mo akhaontong",
+            .invite: "taletso | taletso ya gago | o laleditswe | o a lalediwa | o go laleditse | amogela taletso | ikopanye | go tsenela",
+            .appointment: "kopano ya gago | bokopano | khalentara | webinara | nako ya go kopana",
+            .press: """
+            tobetsa | tobetsa fa | tobetsa fano | o tobetse | kgotla fa | kgolagano | kgolagano e e fa tlase | konopo | bula kgolagano | setsatshi | seboadi
+            """,
+            .offer: "o fentse | sekgele | dimpho | mahala | reka jaanong",
+            .never: """
+            ikgolole | tlogela go amogela | dithulaganyo | sephiri sa gago | pholisi ya sephiri | pholisi ya bosephiri | melawana le dipeelo | dipeelo | thuso | \
+            lefelo la thuso | tshegetso | ikgolaganye le rona | dipotso tse di bodiwang | bala go feta | ithute go le gontsi | tshedimosetso e e oketsegileng | ga se nna | \
+            e ne e se nna | phimola | bega | re latele | dikgang | ka ga rona
+            """,
+        ])
+}
