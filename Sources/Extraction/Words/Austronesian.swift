@@ -11,7 +11,9 @@ extension Language {
             panjaluk sampeyan | panjalukmu | panjaluk panjenengan | panyuwunan panjenengan | keluhan sampeyan | keluhan panjenengan | pitakon sampeyan | laporan sampeyan | \
             laporan panjenengan | pesen sampeyan | tiket sampeyan
             """,
-            .arrival: "wis ditampa | sampun katampi | wis dicathet | sampun kacathet | wis didaftar | wis dikirim | lagi diproses | nembe dipunproses",
+            .arrival: """
+            wis ditampa | sampun katampi | wis dicathet | sampun kacathet | wis didaftar | wis dikirim | lagi diproses | nembe dipunproses
+            """,
             .numbering: "nomer | nomeripun | nomer referensi",
             .oneTimeCode: """
             kode verifikasi sampeyan | kode verifikasimu | kode verifikasi panjenengan | kode verifikasine | kode verifikasinipun | kode konfirmasi sampeyan | \
@@ -28,7 +30,9 @@ extension Language {
             .accessCode: """
             kode aktivasi sampeyan | kode aktivasi panjenengan | kode pangaktifan | kode undangan sampeyan | kode ulem-ulem | kode pendaftaran sampeyan | kode ndhaftar
             """,
-            .recoveryCode: "kode pamulihan | kode pamulihan sampeyan | kode pemulihan sampeyan | kode cadangan sampeyan | kode serep | kode darurat sampeyan",
+            .recoveryCode: """
+            kode pamulihan | kode pamulihan sampeyan | kode pemulihan sampeyan | kode cadangan sampeyan | kode serep | kode darurat sampeyan
+            """,
             .receipt: """
             nomer panjaluk | nomer panyuwunan | nomer keluhan | nomer kasus | nomer tiket | nomer laporan | nomer perkara | nomer berkas | nomer aduan | nomer pangaduan
             """,
@@ -59,7 +63,9 @@ extension Language {
             yen ora njaluk | yen kowe ora njaluk | yen dudu sampeyan | yen iki dudu sampeyan | lirwakna | lirwakake | ora usah digatekake | aja digatekake | \
             ora perlu digatekake | mboten sisah dipungatosaken
             """,
-            .elsewhere: "liwat sms | lumantar sms | menyang hp sampeyan | menyang ponsel sampeyan | dhateng ponsel | aplikasi otentikator | liwat pos | liwat layang",
+            .elsewhere: """
+            liwat sms | lumantar sms | menyang hp sampeyan | menyang ponsel sampeyan | dhateng ponsel | aplikasi otentikator | liwat pos | liwat layang
+            """,
             .spent: """
             wis diganti | sampun dipungantos | wis diowahi | wis digunakake | sampun dipunginakaken | wis dikonfirmasi | wis diverifikasi | kasil diganti | kanthi sukses | \
             wis kadaluwarsa | sampun kadaluwarsa | ora berlaku maneh | wis ora berlaku | login anyar
@@ -71,15 +77,23 @@ extension Language {
             .address: """
             alamat email | alamat email sampeyan | email sampeyan | email panjenengan | akun sampeyan | akun panjenengan | akunmu | layang-e | pendaftaran sampeyan
             """,
-            .password: "tembung sandhi | tembung sandi | tembung sandhi sampeyan | tembung wadi | sandhi sampeyan | password sampeyan",
+            .password: """
+            tembung sandhi | tembung sandi | tembung sandhi sampeyan | tembung wadi | sandhi sampeyan | password sampeyan
+            """,
             .reset: """
             setel ulang | atur ulang | ganti tembung sandhi | ganti tembung sandi | ngganti tembung sandhi | ngowahi tembung sandhi | tembung sandhi anyar | \
             tembung sandi anyar | lali tembung | lali sandhi | kesupen | gawe tembung sandhi | ganti password
             """,
-            .signIn: "mlebu | mlebu menyang | mlebet | kanggo mlebu | kangge mlebet | tautan mlebu | mlebu log",
-            .invite: "undangan | ulem-ulem | diundang | dipunulemi | ngundang sampeyan | tampa undangan | gabung | melu gabung",
+            .signIn: """
+            mlebu | mlebu menyang | mlebet | kanggo mlebu | kangge mlebet | tautan mlebu | mlebu log
+            """,
+            .invite: """
+            undangan | ulem-ulem | diundang | dipunulemi | ngundang sampeyan | tampa undangan | gabung | melu gabung
+            """,
             .appointment: "rapat | patemon | pepanggihan | tanggalan",
-            .press: "klik | klik ing kene | klik kene | pencet | pencet tombol | tautan | pranala | pranala ing ngisor | tombol | bukak tautan | peramban",
+            .press: """
+            klik | klik ing kene | klik kene | pencet | pencet tombol | tautan | pranala | pranala ing ngisor | tombol | bukak tautan | peramban
+            """,
             .offer: "sampeyan menang | hadiah | gratis | tuku saiki",
             .never: """
             mandheg langganan | mungkasi langganan | setelan | setelan akun | privasi | kabijakan privasi | syarat lan ketentuan | sarat lan katemtuan | katemtuan | pitulung | \
@@ -114,8 +128,12 @@ extension Language {
             kode anjeun | kode ieu | kode di handap | kode di handap ieu | kode salira | asupkeun kode | lebetkeun kode | pin anjeun | kode rusiah | kode rahasia anjeun | \
             nomer rusiah
             """,
-            .accessCode: "kode aktivasi anjeun | kode ngaktifkeun | kode ondangan | kode uleman | kode pendaptaran | kode daptar",
-            .recoveryCode: "kode pamulihan anjeun | kode mulangkeun | kode cadangan anjeun | kode darurat anjeun | kode serep anjeun",
+            .accessCode: """
+            kode aktivasi anjeun | kode ngaktifkeun | kode ondangan | kode uleman | kode pendaptaran | kode daptar
+            """,
+            .recoveryCode: """
+            kode pamulihan anjeun | kode mulangkeun | kode cadangan anjeun | kode darurat anjeun | kode serep anjeun
+            """,
             .receipt: """
             nomer pamundut | nomer paménta | nomer pamenta | nomer keluhan anjeun | nomer kasus | nomer tikét | nomer laporan | nomer perkara | nomer berkas | nomer pangaduan
             """,
@@ -143,7 +161,9 @@ extension Language {
             upami anjeun henteu | upami anjeun teu | upami sanés anjeun | mun anjeun henteu ménta | lamun anjeun henteu ménta | lamun anjeun teu ménta | lamun lain anjeun | \
             mun lain anjeun | upami anjeun henteu nyuhunkeun | upami henteu nyuhunkeun | teu ménta | abaikeun | antepkeun | ulah diwaro | teu kedah diwaro
             """,
-            .elsewhere: "ngaliwatan sms | liwat sms | kana hapé anjeun | kana telepon anjeun | aplikasi auténtikator | ngaliwatan pos | liwat surat",
+            .elsewhere: """
+            ngaliwatan sms | liwat sms | kana hapé anjeun | kana telepon anjeun | aplikasi auténtikator | ngaliwatan pos | liwat surat
+            """,
             .spent: """
             parantos dirobih | geus dirobah | geus diganti | parantos digentos | geus dipaké | parantos dianggo | geus dikonfirmasi | parantos diverifikasi | hasil diganti | \
             kalayan suksés | parantos kadaluwarsa | geus kadaluwarsa | teu berlaku deui | login anyar
@@ -152,16 +172,24 @@ extension Language {
             konfirmasi | konfirmasikeun | vérifikasi | verifikasikeun | pikeun vérifikasi | kanggo vérifikasi | aktipkeun | aktifkeun | pastikeun | sahkeun | \
             réngsékeun pendaptaran | lengkepan pendaptaran | leres ieu abdi
             """,
-            .address: "alamat surél | alamat email anjeun | surél anjeun | email anjeun | surélék | akun anjeun | pendaptaran anjeun",
-            .password: "kecap akses | kecap sandi | kecap konci | sandi anjeun | kecap akses anjeun | kecap sandi anjeun",
+            .address: """
+            alamat surél | alamat email anjeun | surél anjeun | email anjeun | surélék | akun anjeun | pendaptaran anjeun
+            """,
+            .password: """
+            kecap akses | kecap sandi | kecap konci | sandi anjeun | kecap akses anjeun | kecap sandi anjeun
+            """,
             .reset: """
             setél ulang | setel deui | atur deui | ganti kecap akses | ganti kecap sandi | robih kecap sandi | ngarobah kecap sandi | ngarobih kecap sandi | kecap sandi anyar | \
             kecap akses anyar | poho kecap | hilap kecap | jieun kecap
             """,
             .signIn: "asup | asup ka | lebet | pikeun asup | kanggo lebet | tutumbu asup | asup log",
-            .invite: "ondangan | uleman | diondang | diulem | ngondang anjeun | ngulem anjeun | tampi ondangan | gabung",
+            .invite: """
+            ondangan | uleman | diondang | diulem | ngondang anjeun | ngulem anjeun | tampi ondangan | gabung
+            """,
             .appointment: "rapat | pasamoan | patepungan | kalénder",
-            .press: "klik | klik di dieu | pencét | pencét tombol | tutumbu | tumbu | tombol | buka tutumbu | panyungsi",
+            .press: """
+            klik | klik di dieu | pencét | pencét tombol | tutumbu | tumbu | tombol | buka tutumbu | panyungsi
+            """,
             .offer: "anjeun meunang | hadiah | haratis | meuli ayeuna",
             .never: """
             eureun ngalanggan | eureunkeun langganan | setélan | pangaturan | privasi | kabijakan privasi | sarat jeung katangtuan | sarat sareng katangtuan | katangtuan | \
@@ -182,7 +210,9 @@ extension Language {
             imong hangyo | imong request | imong reklamo | imong aplikasyon | imong pangutana | imong mensahe | imong report | imong apelasyon | imong ticket | imong kaso | \
             hangyo
             """,
-            .arrival: "nadawat namo | nadawat na namo | nadawat na | narehistro na | natala na | gipadala na | giproseso na",
+            .arrival: """
+            nadawat namo | nadawat na namo | nadawat na | narehistro na | natala na | gipadala na | giproseso na
+            """,
             .numbering: "numero | numero sa reperensya",
             .oneTimeCode: """
             code sa pagpamatuod | code sa beripikasyon | kodigo sa beripikasyon | kodigo sa pagpamatuod | kodigo sa kumpirmasyon | code sa kumpirmasyon | code sa pagkumpirma | \
@@ -200,7 +230,9 @@ extension Language {
             .accessCode: """
             code sa pagpaaktibo | code sa activation | code sa imbitasyon | kodigo sa imbitasyon | code sa pagrehistro | kodigo sa pagrehistro | access nga code
             """,
-            .recoveryCode: "code sa pagbawi | kodigo sa pagbawi | recovery nga code | backup nga code | mga recovery code | mga backup code | code sa emerhensya",
+            .recoveryCode: """
+            code sa pagbawi | kodigo sa pagbawi | recovery nga code | backup nga code | mga recovery code | mga backup code | code sa emerhensya
+            """,
             .receipt: """
             numero sa hangyo | numero sa imong hangyo | numero sa kaso | numero sa reklamo | numero sa imong reklamo | numero sa ticket | numero sa aplikasyon | \
             numero sa request | numero sa report | numero sa pangangkon | numero sa file
@@ -213,7 +245,9 @@ extension Language {
             imong gi-order | resibo | diskwento | kupon | telepono | tawagi kami | tawag kanamo | kantidad | kinatibuk-an | presyo | balanse | bayad | imong bayad | tuig | \
             petsa | petsa sa pagkatawo | panid | kwarto | dalan | nadawat namo ang imong bayad | nadawat namo ang imong order
             """,
-            .enter: "isulod | isulod ang | ibutang | i-type | itipa | gamita | gamiton | kopyaha | i-paste | sa ubos | mosunod | mao kini | mao ang",
+            .enter: """
+            isulod | isulod ang | ibutang | i-type | itipa | gamita | gamiton | kopyaha | i-paste | sa ubos | mosunod | mao kini | mao ang
+            """,
             .expiry: """
             mag-expire | ma-expire | mo-expire | mahuman sulod | mahuman human | mapaso | matapos sulod | balido sulod | balido sa | balido lang | magamit sulod | sulod sa | \
             human sa | hangtod sa
@@ -241,13 +275,19 @@ extension Language {
             kumpirmaha | kumpirma | i-kumpirma | pagkumpirma | aron makumpirma | pamatud-i | pamatuod | i-verify | aron ma-verify | beripikaha | i-activate | aktiboha | \
             aprobahi | tapusa ang pagrehistro | kompletoha ang pagrehistro | oo ako kini
             """,
-            .address: "email address nimo | imong email | imong email address | adres sa email | imong account | imong rehistro | pagparehistro | imong profile",
-            .password: "imong password | ang password | pulong sa pagsulod | kontrasenyas | tinago nga pulong",
+            .address: """
+            email address nimo | imong email | imong email address | adres sa email | imong account | imong rehistro | pagparehistro | imong profile
+            """,
+            .password: """
+            imong password | ang password | pulong sa pagsulod | kontrasenyas | tinago nga pulong
+            """,
             .reset: """
             i-reset | pag-reset | usba ang password | usba ang imong password | ilisi ang password | ilisi ang imong password | pag-usab sa password | bag-ong password | \
             nakalimot ka | nakalimtan | nakalimtan nimo | paghimo og password | himo og bag-ong password
             """,
-            .signIn: "mag-log in | pag-log in | log in sa | sulod sa imong account | aron maka-log in | pagsulod | link sa pag-log in",
+            .signIn: """
+            mag-log in | pag-log in | log in sa | sulod sa imong account | aron maka-log in | pagsulod | link sa pag-log in
+            """,
             .invite: """
             imbitasyon | imong imbitasyon | giimbitar ka | gidapit ka | nagdapit kanimo | nag-imbitar kanimo | dawata ang imbitasyon | apil | moapil | pag-apil
             """,

@@ -7,8 +7,12 @@ extension Language {
             resevet hon eus ho kemennadenn | degemeret hon eus ho kemennadenn | resevet hon eus ho klemm | resevet eo bet ho klemm | resevet hon eus ho lizher | \
             trugarez deoc'h da vezañ kaset | trugarez da vezañ kaset ur gemennadenn | mirit an niverenn-mañ
             """,
-            .request: "ho koulenn | ho goulenn | da c'houlenn | ho klemm | ho kemennadenn | ho lizher | ho teuliad | ho teskrivadenn | ho restr",
-            .arrival: "resevet hon eus | degemeret hon eus | resevet eo bet | degemeret eo bet | enrollet eo bet | kaset eo bet | deuet eo betek",
+            .request: """
+            ho koulenn | ho goulenn | da c'houlenn | ho klemm | ho kemennadenn | ho lizher | ho teuliad | ho teskrivadenn | ho restr
+            """,
+            .arrival: """
+            resevet hon eus | degemeret hon eus | resevet eo bet | degemeret eo bet | enrollet eo bet | kaset eo bet | deuet eo betek
+            """,
             .numbering: "niverenn | an niverenn | daveenn | daveer",
             .oneTimeCode: """
             kod gwiriañ | kod gwiriekaat | kod kadarnaat | kod gwiriadur | kod surentez | kod kevreañ | kod kennaskañ | kod dilesadur | kod dilesa | kod unwech | kod un implij | \
@@ -24,7 +28,9 @@ extension Language {
             kod gweredekaat | kod oberiataat | kod pediñ | kod pedadenn | kod enskrivañ | kod enrollañ | kod moned | kod mont-tre | c'hod gweredekaat | c'hod pediñ | \
             c'hod enskrivañ
             """,
-            .recoveryCode: "kod adtapout | kod assevel | kod adsevel | kod saveteiñ | kod gwarediñ | kodoù adtapout | kodoù assevel | kodoù saveteiñ | c'hod assevel",
+            .recoveryCode: """
+            kod adtapout | kod assevel | kod adsevel | kod saveteiñ | kod gwarediñ | kodoù adtapout | kodoù assevel | kodoù saveteiñ | c'hod assevel
+            """,
             .receipt: """
             niverenn ar goulenn | niverenn ho koulenn | niverenn goulenn | niverenn an teuliad | niverenn ho teuliad | niverenn teuliad | niverenn ar c'hlemm | \
             niverenn ho klemm | niverenn ar bilhed skoazell | daveenn an teuliad | daveenn ho koulenn
@@ -37,7 +43,9 @@ extension Language {
             kod produ | kod qr | kod-barrennoù | hoc'h urzhiad | ho urzhiad | fakturenn | distaol | pellgomz | pellgomzit | faks | hollad | sammad | priz | paeamant | \
             ho paeamant | deiziad | deiziad ganedigezh | pajenn | kambr | straed | resevet hon eus ho paeamant | resevet hon eus hoc'h urzhiad
             """,
-            .enter: "ebarzhit | enankit | skrivit | implijit | biziatait | eilit | pegit | da-heul | amañ dindan | setu | setu amañ",
+            .enter: """
+            ebarzhit | enankit | skrivit | implijit | biziatait | eilit | pegit | da-heul | amañ dindan | setu | setu amañ
+            """,
             .expiry: """
             a ya da get | a yelo da get | mont da get | diamzeret e vo | a vo diamzeret | a baouezo | a bad | a bado | talvoudek e-pad | talvoudus e-pad | mat eo e-pad | \
             talvoudek betek | a-benn | e-kerzh | e-pad
@@ -53,7 +61,9 @@ extension Language {
             ma n'hoc'h eus ket goulennet | ma n'ho peus ket goulennet | ma n'eo ket c'hwi | ma n'eo ket bet c'hwi | n'hoc'h eus ket goulennet | n'ho peus ket goulennet | \
             na rit ket van | na daolit ket pled | na rit ket forzh | na zalc'hit ket kont | lezit a-gostez
             """,
-            .elsewhere: "dre sms | dre destenn | dre gemennadenn destenn | d'ho pellgomz | war ho pellgomz hezoug | dre lizher | dre bost",
+            .elsewhere: """
+            dre sms | dre destenn | dre gemennadenn destenn | d'ho pellgomz | war ho pellgomz hezoug | dre lizher | dre bost
+            """,
             .spent: """
             kemmet eo bet | kemmet eo | cheñchet eo bet | implijet eo bet | implijet dija | kadarnaet eo bet | gwiriet eo bet | adderaouekaet | gant berzh | aet eo da get | \
             diamzeret eo | n'eo ket talvoudek ken | kevreadenn nevez
@@ -62,18 +72,24 @@ extension Language {
             kadarnait | kadarnaat | gwiriit | gwiriañ | gwiriekaat | gweredekait | gweredekaat | oberiataat | aotreit | aotren | kas an enskrivadur da benn | \
             echuit hoc'h enskrivadur | ya me eo
             """,
-            .address: "chomlec'h postel | ho chomlec'h postel | postel | ho postel | chomlec'h elektronek | ho kont | hoc'h enskrivadur | enskrivadur | aelad",
+            .address: """
+            chomlec'h postel | ho chomlec'h postel | postel | ho postel | chomlec'h elektronek | ho kont | hoc'h enskrivadur | enskrivadur | aelad
+            """,
             .password: "ger-tremen | ho ker-tremen | c'her-tremen | ker-tremen | ger-kuzh",
             .reset: """
             adderaouekaat | adderaouekait | adsevel ar ger-tremen | ger-tremen nevez | kemmit ho ker-tremen | kemmañ ar ger-tremen | cheñch ger-tremen | cheñch ho ker-tremen | \
             ankounac'haet | disoñjet | adtermeniñ | termenit ur ger-tremen
             """,
-            .signIn: "kevreañ | kevreit | kennaskañ | kennaskit | evit kevreañ | en em gevreañ | liamm kevreañ",
+            .signIn: """
+            kevreañ | kevreit | kennaskañ | kennaskit | evit kevreañ | en em gevreañ | liamm kevreañ
+            """,
             .invite: """
             pedadenn | ho pedadenn | pedet oc'h | pedet oc'h bet | en deus ho pedet | he deus ho pedet | degemerit ar bedadenn | kemer perzh | kejañ ouzh
             """,
             .appointment: "emvod | emgav | deiziataer | webinar",
-            .press: "klikit | klikit amañ | klikañ | pouezit | al liamm | liamm amañ dindan | liamm da heul | nozelenn | an afell | afell | digorit | merdeer",
+            .press: """
+            klikit | klikit amañ | klikañ | pouezit | al liamm | liamm amañ dindan | liamm da heul | nozelenn | an afell | afell | digorit | merdeer
+            """,
             .offer: "gounezet hoc'h eus | priz gounezet | digoust | prenit bremañ",
             .never: """
             digoumanantiñ | digoumananit | dilemel ma enskrivadur | arventennoù | gwellvezioù | buhez prevez | prevezded | reolennoù prevezded | divizoù implij | \
@@ -95,7 +111,9 @@ extension Language {
             an t-iarrtas agad | an t-iarrtas agaibh | d' iarrtas | ur n-iarrtas | an gearan agad | ur gearan | do ghearan | an teachdaireachd agad | ur teachdaireachd | \
             a' cheist agad | ur litir | an aithisg agad | ur tagradh | ath-thagradh | an tiocaid agad
             """,
-            .arrival: "fhuair sinn | chaidh fhaighinn | chaidh a chlàradh | chaidh a chur a-steach | air a chlàradh | air fhaighinn | ga làimhseachadh",
+            .arrival: """
+            fhuair sinn | chaidh fhaighinn | chaidh a chlàradh | chaidh a chur a-steach | air a chlàradh | air fhaighinn | ga làimhseachadh
+            """,
             .numbering: "àireamh | an àireamh | àireamh iomraidh | iomradh",
             .oneTimeCode: """
             còd dearbhaidh | còd dearbhaidh agad | còd dearbhaidh agaibh | chòd dearbhaidh | còd dearbhachaidh | chòd dearbhachaidh | còd tèarainteachd | chòd tèarainteachd | \
@@ -109,7 +127,9 @@ extension Language {
             an còd agad | an còd agaibh | do chòd | ur còd | an còd seo | a' chòd | còdan | còd gu h-ìosal | còd a leanas | chòd seo | chòd a leanas | còd pin | còd dìomhair | \
             àireamh dhìomhair | am pin agad
             """,
-            .accessCode: "còd gnìomhachaidh | chòd gnìomhachaidh | còd cuiridh | chòd cuiridh | còd clàraidh | chòd clàraidh | còd inntrigidh | chòd inntrigidh",
+            .accessCode: """
+            còd gnìomhachaidh | chòd gnìomhachaidh | còd cuiridh | chòd cuiridh | còd clàraidh | chòd clàraidh | còd inntrigidh | chòd inntrigidh
+            """,
             .recoveryCode: """
             còd aisig | chòd aisig | còd aiseig | chòd aiseig | còd ath-fhaighinn | còd cùl-taic | còd èiginn | còdan aisig | còdan aiseig | còdan cùl-taic
             """,
@@ -158,13 +178,19 @@ extension Language {
             .address: """
             seòladh puist-d | seòladh a' phuist-d | post-d | am post-d agad | ur post-d | an cunntas agad | ur cunntas | cunntas agad | clàradh agad | pròifil
             """,
-            .password: "facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire",
+            .password: """
+            facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire
+            """,
             .reset: """
             ath-shuidhich | ath-shuidheachadh | ath-shuidhichibh | atharraich am facal-faire | atharraich facal-faire | facal-faire ùr | fhacal-fhaire ùr | dhìochuimhnich thu | \
             an do dhìochuimhnich | dhìochuimhnich | cruthaich facal-faire | tagh facal-faire
             """,
-            .signIn: "clàraich a-steach | log a-steach | clàradh a-steach | logadh a-steach | a chlàradh a-steach | logaig a-steach | ceangal clàraidh a-steach",
-            .invite: "cuireadh agad | thug cuireadh | fhuair thu cuireadh | cuireadh thugad | gabh ris a' chuireadh | gabh pàirt | gabh com-pàirt",
+            .signIn: """
+            clàraich a-steach | log a-steach | clàradh a-steach | logadh a-steach | a chlàradh a-steach | logaig a-steach | ceangal clàraidh a-steach
+            """,
+            .invite: """
+            cuireadh agad | thug cuireadh | fhuair thu cuireadh | cuireadh thugad | gabh ris a' chuireadh | gabh pàirt | gabh com-pàirt
+            """,
             .appointment: "coinneamh | choinneamh | mìosachan | àm-coinneimh",
             .press: """
             briog | briog an-seo | briogaibh | brùth | brùth air | an ceangal | ceangal gu h-ìosal | putan | am putan | fosgail | tadhail air | brabhsair

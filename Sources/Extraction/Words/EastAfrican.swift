@@ -11,7 +11,9 @@ extension Language {
             ubusabe bwawe | ubusabe bwanyu | ubusabe | ikirego cyawe | ikirego cyanyu | ikibazo cyawe | ubutumwa bwawe | raporo yawe | ubujurire bwawe | dosiye yawe | \
             dosiye yanyu | icyifuzo cyawe
             """,
-            .arrival: "bwakiriwe | cyakiriwe | yakiriwe | twakiriye | bwanditswe | cyanditswe | yanditswe | bwoherejwe | bwatugezeho | burimo gusuzumwa",
+            .arrival: """
+            bwakiriwe | cyakiriwe | yakiriwe | twakiriye | bwanditswe | cyanditswe | yanditswe | bwoherejwe | bwatugezeho | burimo gusuzumwa
+            """,
             .numbering: "nimero | inimero | numero | umubare w'indango",
             .oneTimeCode: """
             kode yo kwemeza | kode yawe yo kwemeza | kode yo kugenzura | kode yawe yo kugenzura | kode yo kwinjira | kode yawe yo kwinjira | kode y'umutekano | \
@@ -26,8 +28,12 @@ extension Language {
             kode | kode yawe | kode yanyu | iyi kode | kode ikurikira | kode iri hasi | iyi kodi | kodi yawe y'ibanga | umubare w'ibanga | umubare wawe w'ibanga | \
             umubare w'ibanga wawe | imibare y'ibanga | pin yawe | kode y'ibanga
             """,
-            .accessCode: "kode yo gutangiza | kode yo gufungura | kode yo kwiyandikisha | kode y'ubutumire | kode yo kubona | kode yo kwifatanya",
-            .recoveryCode: "kode yo kugarura | kode zo kugarura | kode y'ingoboka | kode z'ingoboka | kode yo kubika",
+            .accessCode: """
+            kode yo gutangiza | kode yo gufungura | kode yo kwiyandikisha | kode y'ubutumire | kode yo kubona | kode yo kwifatanya
+            """,
+            .recoveryCode: """
+            kode yo kugarura | kode zo kugarura | kode y'ingoboka | kode z'ingoboka | kode yo kubika
+            """,
             .receipt: """
             nimero y'ubusabe | nimero y'ubusabe bwawe | nimero ya dosiye | nimero ya dosiye yawe | nimero y'ikirego | nimero y'ikirego cyawe | nimero y'urubanza | \
             nimero ya tike | nimero ya raporo | nimero y'icyifuzo | numero ya dosiye
@@ -41,7 +47,9 @@ extension Language {
             amafaranga | igiteranyo | igiciro | ubwishyu | ubwishyu bwawe | umwaka | itariki | itariki y'amavuko | urupapuro | icyumba | umuhanda | amanota | \
             twakiriye ubwishyu bwawe | twakiriye komande yawe | frw
             """,
-            .enter: "andika | injiza | shyiramo | koresha | mukoreshe | wandike | kopera | komeka | ikurikira | hepfo aha | hasi aha | iri hasi",
+            .enter: """
+            andika | injiza | shyiramo | koresha | mukoreshe | wandike | kopera | komeka | ikurikira | hepfo aha | hasi aha | iri hasi
+            """,
             .expiry: """
             izarangira | irangira | izarangira mu | irangira mu | izata agaciro | ita agaciro | izamara | imara | ifite agaciro | ikora mu gihe | izakora | mu gihe cy' | \
             nyuma y' | bitarenze
@@ -57,7 +65,9 @@ extension Language {
             niba utabisabye | niba mutabisabye | niba utarabisabye | niba atari wowe | niba utari wowe | niba atari mwe | niba utayisabye | utari wabisabye | irengagize | \
             wirengagize | ubyirengagize | wakwirengagiza | mwirengagize
             """,
-            .elsewhere: "kuri sms | binyuze kuri sms | mu butumwa bugufi | kuri telefone yawe | kuri telefoni yawe | porogaramu yo kwemeza | mu iposita | mu ibaruwa",
+            .elsewhere: """
+            kuri sms | binyuze kuri sms | mu butumwa bugufi | kuri telefone yawe | kuri telefoni yawe | porogaramu yo kwemeza | mu iposita | mu ibaruwa
+            """,
             .spent: """
             ryahinduwe | yahinduwe | ryahindutse | yakoreshejwe | yamaze gukoreshwa | yemejwe | byagenze neza | neza cyane | yarangiye | yataye agaciro | ntigikora | \
             kwinjira gushya | yafunguwe
@@ -68,15 +78,21 @@ extension Language {
             .address: """
             aderesi ya imeyili | aderesi imeyili | imeyili yawe | imeri yawe | imeyili yanyu | aderesi yawe | konti yawe | konti yanyu | konti | kwiyandikisha kwawe | umwirondoro
             """,
-            .password: "ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga",
+            .password: """
+            ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga
+            """,
             .reset: """
             hindura ijambobanga | hindura ijambo ry'ibanga | guhindura ijambobanga | guhindura ijambo ry'ibanga | ijambobanga rishya | ijambo ry'ibanga rishya | \
             kugarura ijambobanga | wibagiwe | mwibagiwe | ongera ushyireho | gusubizaho | shyiraho ijambobanga
             """,
             .signIn: "injira | kwinjira | winjire | mwinjire | injira muri konti | ihuza ryo kwinjira",
-            .invite: "ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya",
+            .invite: """
+            ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya
+            """,
             .appointment: "inama | inama yawe | gahunda yo kubonana | rendez-vous yawe | kalendari",
-            .press: "kanda | kanda hano | ukande | kanda kuri | ihuza | ihuza rikurikira | fungura ihuza | mushakisha",
+            .press: """
+            kanda | kanda hano | ukande | kanda kuri | ihuza | ihuza rikurikira | fungura ihuza | mushakisha
+            """,
             .offer: "watsinze | igihembo | ibihembo | gura nonaha | bonasi",
             .never: """
             hagarika kwakira | kwivanamo | ivane | igenamiterere | ubuzima bwite | politiki y'ubuzima bwite | amategeko n'amabwiriza | amabwiriza | ubufasha | \
@@ -113,8 +129,12 @@ extension Language {
             koodii | koodii kee | koodii keessan | koodiin | koodiin kee | koodiin keessan | koodii kana | koodii armaan gadii | koodii itti aanu | koodiiwwan | \
             lakkoofsa iccitii | lakkoofsa icciitii | lakkoofsa iccitii kee | pin kee | piinii kee
             """,
-            .accessCode: "koodii hojiirra oolch* | koodii galmee | koodii galmaa'insaa | koodii afeerraa | koodii affeerraa | koodii kakaas* | koodii argannoo",
-            .recoveryCode: "koodii deebis* | koodii deebifannaa | koodii dandamannaa | koodii hatattamaa | koodii kuusaa | koodiiwwan deebis*",
+            .accessCode: """
+            koodii hojiirra oolch* | koodii galmee | koodii galmaa'insaa | koodii afeerraa | koodii affeerraa | koodii kakaas* | koodii argannoo
+            """,
+            .recoveryCode: """
+            koodii deebis* | koodii deebifannaa | koodii dandamannaa | koodii hatattamaa | koodii kuusaa | koodiiwwan deebis*
+            """,
             .receipt: """
             lakkoofsa iyyataa | lakkoofsa iyyannoo | lakkoofsi iyyataa | lakkoofsi iyyannoo | lakkoofsa iyyata keessanii | lakkoofsa komii | lakkoofsa komii keessanii | \
             lakkoofsi komii | lakkoofsa gaaffii | lakkoofsi gaaffii | lakkoofsa galmee | lakkoofsa dhimmaa | lakkoofsa tikeetii | lakkoofsa faayilii | lakkoofsa gabaasaa
@@ -154,7 +174,9 @@ extension Language {
             jijjiirameera | jijjiiramee | fayyadameera | hojiirra ooleera | mirkanaa'eera | mirkaneeffameera | milkiin | milkaa'inaan | milkaa'eera | yeroon isaa darbeera | \
             hin hojjetu | seensa haaraa | haaromfameera
             """,
-            .confirm: "mirkaneess* | raggaasisi | hojiirra oolchi | kakaasi | hayyami | galmee xumuri | galmee kee xumuri | galmaa'uu xumuri | eeyyee ana",
+            .confirm: """
+            mirkaneess* | raggaasisi | hojiirra oolchi | kakaasi | hayyami | galmee xumuri | galmee kee xumuri | galmaa'uu xumuri | eeyyee ana
+            """,
             .address: """
             teessoo imeelii | imeelii | imeelii kee | imeelii keessan | teessoo imeelii kee | akkaawuntii | akkaawuntii kee | akkaawuntii keessan | herrega kee | \
             herrega keessan | galmee kee | piroofaayilii
@@ -167,12 +189,16 @@ extension Language {
             deebisii qindeessi | irra deebi'ii | irra deebiin qindeess* | deebisanii qindeessuu | jecha iccitii jijjiiri | jecha darbii jijjiiri | jecha icciitii jijjiiri | \
             jecha iccitii haaraa | jecha darbii haaraa | jecha icciitii haaraa | irraanfatte | irraanfattan | dagatte | dagattan | haaromsi | jijjiiruu
             """,
-            .signIn: "seeni | seenaa | seenuu | seenuuf | galuuf | seensa | liinkii seensaa | liinkii ittiin seentu | itti seeni",
+            .signIn: """
+            seeni | seenaa | seenuu | seenuuf | galuuf | seensa | liinkii seensaa | liinkii ittiin seentu | itti seeni
+            """,
             .invite: """
             afeerraa | affeerraa | afeerramteetta | affeeramteetta | afeeramtaniittu | si afeereera | si affeereera | afeerraa fudhadhu | makami | hirmaadhu | makamuuf
             """,
             .appointment: "walga'ii | beellama | beellama kee | kaaleendarii | webinaarii",
-            .press: "cuqaasi | cuqaasaa | as cuqaasi | tuqi | as tuqi | liinkii | liinkii armaan gadii | geessituu | qabduu | banaa | daaw'adhu | biraawzarii",
+            .press: """
+            cuqaasi | cuqaasaa | as cuqaasi | tuqi | as tuqi | liinkii | liinkii armaan gadii | geessituu | qabduu | banaa | daaw'adhu | biraawzarii
+            """,
             .offer: "badhaasa | mo'atteetta | booneesii | bilisaan | amma biti",
             .never: """
             galmee haqi | ergaa fudhachuu dhaabi | qindaa'ina | qindaa'inoota | dhuunfaa | imaammata dhuunfaa | haalawwan tajaajilaa | haalawwan fi dambiiwwan | waliigaltee | \
@@ -191,7 +217,9 @@ extension Language {
             .request: """
             ሕቶ | ሕቶኻ | ሕቶኺ | ሕቶኹም | ሕቶኽን | ምልክታ | ምልክታኻ | ምልክታኹም | ጥርዓን | ጥርዓንካ | ጥርዓንኩም | ይግባይ | ይግባይኩም | ጸብጻብኩም | መልእኽትኻ | መልእኽትኹም | መልእኽቲኹም | ጉዳይኩም | ጉዳይካ | ቲኬትኩም | ክሲ
             """,
-            .arrival: "በጺሑና | በጺሑ | ተቐቢልና | ተቐቢልናዮ | ተቐባልነት ረኺቡ | ተመዝጊቡ | ተመዝጊባ | መዝጊብናዮ | ተላኢኹ | ቀሪቡ | ተኸፊቱ | ይረአ ኣሎ | ይስራሓሉ ኣሎ",
+            .arrival: """
+            በጺሑና | በጺሑ | ተቐቢልና | ተቐቢልናዮ | ተቐባልነት ረኺቡ | ተመዝጊቡ | ተመዝጊባ | መዝጊብናዮ | ተላኢኹ | ቀሪቡ | ተኸፊቱ | ይረአ ኣሎ | ይስራሓሉ ኣሎ
+            """,
             .numbering: "ቁጽሪ | ቁፅሪ | ቁጽሪ መወከሲ | መወከሲ",
             .oneTimeCode: """
             *መረጋገጺ ኮድ* | *መረጋገፂ ኮድ* | *መረጋገጺ ቁጽሪ* | *መረጋገፂ ቁፅሪ* | *መረጋገጺ ኮድካ | *መረጋገጺ ኮድኩም | ኮድ መረጋገጺ* | ኮድ መረጋገፂ* | ኮድ መረጋገጽ* | ኮድካ መረጋገጺ | ኮድ ምርግጋጽ* | ኮድ ምርግጋፅ* | *ምርግጋጽ ኮድ* | \
@@ -202,8 +230,12 @@ extension Language {
             .code: """
             ኮድ | ኮድካ | ኮድኪ | ኮድኩም | ኮድክን | እቲ ኮድ | እዚ ኮድ | ነዚ ኮድ | ነቲ ኮድ | ዝስዕብ ኮድ | በዚ ኮድ | ምስጢራዊ ቁጽሪ* | ሚስጥራዊ ቁጽሪ* | ምስጢር ቁጽሪ* | ምስጢራዊ ኮድ* | ፒን | ፒን ኮድ* | ናይ ምስጢር ኮድ*
             """,
-            .accessCode: "ኮድ ምንጣፍ | ኮድ መንቀሳቐሲ | ኮድ ዕድመ* | ኮድ ምዝገባ* | ኮድ መመዝገቢ* | ኮድ መበገሲ | *መመዝገቢ ኮድ* | *ምዝገባ ኮድ* | *ዕድመ ኮድ*",
-            .recoveryCode: "ኮድ ምምላስ* | ኮድ መመለሲ* | *መመለሲ ኮድ* | ኮድ መጠባበቒ* | *መጠባበቒ ኮድ* | *ህጹጽ ኮድ* | ኮዳት መመለሲ | ኮዳት ምምላስ",
+            .accessCode: """
+            ኮድ ምንጣፍ | ኮድ መንቀሳቐሲ | ኮድ ዕድመ* | ኮድ ምዝገባ* | ኮድ መመዝገቢ* | ኮድ መበገሲ | *መመዝገቢ ኮድ* | *ምዝገባ ኮድ* | *ዕድመ ኮድ*
+            """,
+            .recoveryCode: """
+            ኮድ ምምላስ* | ኮድ መመለሲ* | *መመለሲ ኮድ* | ኮድ መጠባበቒ* | *መጠባበቒ ኮድ* | *ህጹጽ ኮድ* | ኮዳት መመለሲ | ኮዳት ምምላስ
+            """,
             .receipt: """
             ቁጽሪ ሕቶ* | ቁጽሪ ምልክታ* | ቁጽሪ ጥርዓን* | ቁጽሪ ጉዳይ* | ቁጽሪ ፋይል* | ቁጽሪ ቲኬት* | ቁጽሪ መዝገብ* | ቁጽሪ ጸብጻብ* | ቁጽሪ ይግባይ* | *ጉዳይ ቁጽሪ | *ምልክታ ቁጽሪ | *ሕቶ ቁጽሪ | *ጥርዓን ቁጽሪ
             """,
@@ -216,7 +248,9 @@ extension Language {
             .enter: """
             ኣእቱ | ኣእትዉ | የእትዉ | ኣእትው | ንምእታው | ተጠቀም | ተጠቐም | ተጠቀሙ | ተጠቐሙ | ይጠቀሙ | ጽሓፍ | ጸሓፍ | ጽሓፉ | ቅዳሕ | ቅድሑ | ለጥፍ | ዝስዕብ | ዝስዕብ ኮድ ኣእቱ | ኣብ ታሕቲ | ኣብ ታሕቲ ዘሎ | እነሆ | ንሱ
             """,
-            .expiry: "ኣብ ውሽጢ | ኣብ ውሽጢ እዚ | የብቅዕ | ክብቅዕ እዩ | ግዜኡ የብቅዕ | ግዜኡ ክብቅዕ | ግዜኡ ይሓልፍ | ዝሰርሕ ን | ይሰርሕ | የገልግል | ድሕሪ | ን10 ደቓይቕ | ን5 ደቓይቕ | ን15 ደቓይቕ | ክሳብ",
+            .expiry: """
+            ኣብ ውሽጢ | ኣብ ውሽጢ እዚ | የብቅዕ | ክብቅዕ እዩ | ግዜኡ የብቅዕ | ግዜኡ ክብቅዕ | ግዜኡ ይሓልፍ | ዝሰርሕ ን | ይሰርሕ | የገልግል | ድሕሪ | ን10 ደቓይቕ | ን5 ደቓይቕ | ን15 ደቓይቕ | ክሳብ
+            """,
             .minute: "ደቒቕ | ደቓይቕ | ደቂቕ | ደቃይቕ | ደቒቃ | ደቂቃ | ን10 ደቓይቕ | ድሕሪ ደቓይቕ",
             .hour: "ሰዓት | ሰዓታት",
             .day: "መዓልቲ | መዓልታት | መዓልትታት",
@@ -228,118 +262,35 @@ extension Language {
             እንተዘይሓቲትኩም | እንተዘይሓቲትካ | እንተ ዘይሓቲትኩም | ዘይሓተትኩም እንተኾንኩም | ዘይሓተትካ እንተኾንካ | ንስኻ እንተዘይኮንካ | ንስኹም እንተዘይኮንኩም | ንስኻ ዘይኮንካ | ንስኹም ዘይኮንኩም | ኣይሓተትኩምን | ዕሽሽ በል | ዕሽሽ በሉ | \
             ዕሽሽ ክትብሉ | ሸለል በሉ | ሸለል በል | ሕደጎ | ጎስዮ | ጎስይዎ
             """,
-            .elsewhere: "ብኤስኤምኤስ | ብ sms | ብsms | ብሓጺር መልእኽቲ | ብጽሑፍ መልእኽቲ | ናብ ስልክኻ | ናብ ስልኪኻ | ናብ ስልክኹም | ናብ ተሌፎንኩም | ብፖስታ | ብደብዳቤ | መረጋገጺ ኣፕ",
-            .spent: "ተቐይሩ | ተለዊጡ | ተቐይሩ ኣሎ | ተጠቒሙ | ኣብ ጥቕሚ ውዒሉ | ተረጋጊጹ | ተረጋጊፁ | ብዓወት | ብዕውት | ኣብቂዑ | ግዜኡ ሓሊፉ | ግዜኡ ኣብቂዑ | ድሕሪ ሕጂ ኣይሰርሕን | ሓድሽ ምእታው | ነጢፉ",
+            .elsewhere: """
+            ብኤስኤምኤስ | ብ sms | ብsms | ብሓጺር መልእኽቲ | ብጽሑፍ መልእኽቲ | ናብ ስልክኻ | ናብ ስልኪኻ | ናብ ስልክኹም | ናብ ተሌፎንኩም | ብፖስታ | ብደብዳቤ | መረጋገጺ ኣፕ
+            """,
+            .spent: """
+            ተቐይሩ | ተለዊጡ | ተቐይሩ ኣሎ | ተጠቒሙ | ኣብ ጥቕሚ ውዒሉ | ተረጋጊጹ | ተረጋጊፁ | ብዓወት | ብዕውት | ኣብቂዑ | ግዜኡ ሓሊፉ | ግዜኡ ኣብቂዑ | ድሕሪ ሕጂ ኣይሰርሕን | ሓድሽ ምእታው | ነጢፉ
+            """,
             .confirm: """
             ኣረጋግጽ | ኣረጋግጹ | ኣረጋግፅ | ኣረጋግፁ | ኣረጋግጽ ኢመይል | ንምርግጋጽ* | ንምርግጋፅ* | ምርግጋጽ | ምርግጋፅ | መረጋገጺ* | መረጋገፂ* | ኣጽድቕ | ኣጽድቑ | ኣንጥፍ | ፍቐድ | ምዝገባ ዛዝም | ምዝገባኹም ዛዝሙ | እወ ኣነ እየ | ኣነ እየ
             """,
-            .address: "ኢመይል* | ኢሜይል* | ኢሜል* | ኣድራሻ ኢመይል* | ናይ ኢመይል ኣድራሻ* | ኣካውንት* | ሕሳብካ | ሕሳብኩም | ምዝገባ* | መንነት* | ፕሮፋይል*",
+            .address: """
+            ኢመይል* | ኢሜይል* | ኢሜል* | ኣድራሻ ኢመይል* | ናይ ኢመይል ኣድራሻ* | ኣካውንት* | ሕሳብካ | ሕሳብኩም | ምዝገባ* | መንነት* | ፕሮፋይል*
+            """,
             .password: "መሕለፊ ቃል* | ቃል መሕለፊ | መሕለፍ ቃል* | ምስጢራዊ ቃል* | ፓስዎርድ* | ፓስወርድ* | ቃል ምስጢር",
             .reset: """
             ዳግም ኣዳሉ | ዳግም ኣቀምጥ | ዳግም ምትካል | ዳግማይ ኣቐምጥ | እንደገና ኣዳሉ | መሕለፊ ቃል ቀይር | መሕለፊ ቃል ቀይሩ | መሕለፊ ቃልካ ቀይር | መሕለፊ ቃልኩም ቀይሩ | መሕለፊ ቃል ንምቕያር | ፓስዎርድ ቀይር | ሓድሽ መሕለፊ ቃል* | \
             ሓድሽ ፓስዎርድ* | ረሲዕካ | ረሲዕኩም | ዝረሳዕካዮ | ዝረሳዕኩምዎ
             """,
             .signIn: "እቶ | እተው | እተዉ | ንምእታው | ምእታው | መእተዊ* | ሎግ ኢን* | ሳይን ኢን | መእተዊ ሊንክ",
-            .invite: "ዕድመ | ዕድመኻ | ዕድመኹም | ተዓዲምካ | ተዓዲምኩም | ዓዲሙካ | ዓዲሙኩም | ዕድመ ተቐበል | ዕድመ ተቐበሉ | ተጸምበር | ተጸምበሩ | ንምጽንባር",
+            .invite: """
+            ዕድመ | ዕድመኻ | ዕድመኹም | ተዓዲምካ | ተዓዲምኩም | ዓዲሙካ | ዓዲሙኩም | ዕድመ ተቐበል | ዕድመ ተቐበሉ | ተጸምበር | ተጸምበሩ | ንምጽንባር
+            """,
             .appointment: "ኣኼባ | ቆጸራ | ቆጸራኹም | ቆጸራኻ | ካላንደር",
-            .press: "ጠውቕ | ጠውቑ | ኣብዚ ጠውቕ | ኣብዚ ጠውቑ | ጽቐጥ | ጽቐጡ | ክሊክ | ክሊክ ግበር | ክሊክ ግበሩ | ሊንክ* | መላግቦ* | ምትእስሳር | መልጎም | ክፈት | ክፈቱ | ብጽሑ | ብራውዘር*",
+            .press: """
+            ጠውቕ | ጠውቑ | ኣብዚ ጠውቕ | ኣብዚ ጠውቑ | ጽቐጥ | ጽቐጡ | ክሊክ | ክሊክ ግበር | ክሊክ ግበሩ | ሊንክ* | መላግቦ* | ምትእስሳር | መልጎም | ክፈት | ክፈቱ | ብጽሑ | ብራውዘር*
+            """,
             .offer: "ሽልማት | ተዓዊትካ | ተዓዊትኩም | ቦነስ | ብናጻ | ሕጂ ግዛእ",
             .never: """
             ምዝገባ ሰርዝ | ካብ ዝርዝር ውጻእ | ምቕባል ኣቋርጽ | ቅጥዕታት | ምርጫታት | ብሕትውና | ፖሊሲ ብሕትውና | ውዕል ኣገልግሎት | ስምምዓት | ሓገዝ | ማእከል ሓገዝ | ደገፍ | ርኸቡና | ተወከሱና | ብተደጋጋሚ ዝሕተቱ ሕቶታት | ዝያዳ ፍለጥ | \
             ዝያዳ ኣንብብ | ተወሳኺ ሓበሬታ | ኣነ ኣይኮንኩን | ሰርዝ | ሪፖርት ግበር | ኣውርድ | ስዓቡና | ዜና | ብዛዕባና
-            """,
-        ])
-
-    static let malagasy = Language(
-        "mg",
-        [
-            .received: """
-            voarainay ny fangatahanao | voaray ny fangatahanao | voarainay ny fangatahanareo | voasoratra ny fangatahanao | voarainay ny fitarainanao | voaray ny fitarainanao | \
-            voarainay ny hafatrao | voaray ny hafatrao | voarainay ny taratasinao | misaotra anao nifandray taminay | misaotra nifandray taminay | \
-            misaotra tamin'ny fangatahanao | tehirizo ity laharana ity
-            """,
-            .request: """
-            fangatahana | fangatahanao | fangatahanareo | ny fangatahanao | fitarainanao | fitarainana | hafatrao | fanontanianao | tatitra nataonao | dosienao | \
-            antontan-taratasinao | taratasinao
-            """,
-            .arrival: "voaray | voarainay | voasoratra | voatahiry | nalefa | tonga aty aminay | efa voaray | ampandalovina | eo am-pandinihana",
-            .numbering: "laharana | ny laharana | nomerao | nimerao",
-            .oneTimeCode: """
-            kaody fanamarinana | kaody fanamafisana | kaody fanamarinanao | ny kaodinao fanamarinana | kaodinao fanamarinana | kaodinao fanamafisana | kaody hanamarinana | \
-            kaody fiarovana | kaody fiarovanao | kaodim-piarovana | kaodinao fiarovana | kaody fidirana | kaodim-pidirana | kaody hidirana | kaody fidiranao | \
-            kaodinao fidirana | kaody tokana | kaody indray mandeha | kaody ampiasaina indray mandeha | kaody indray ampiasaina | kaody azo ampiasaina indray mandeha | \
-            kaody vonjimaika | kaody miserana | kaody otp | kaodim-panamarinana | kaodim-panamafisana | kaodin'ny fanamarinana | code fanamarinana | code fidirana | \
-            tenimiafina indray mandeha | tenimiafina ampiasaina indray mandeha | tenimiafina vonjimaika | teny miafina ampiasaina indray mandeha | teny miafina indray mandeha | \
-            teny miafina vonjimaika | laharana fanamarinana | laharana fanamafisana | laharam-panamarinana | kaody misy tarehimarika | kaody tarehimarika | kaody 6 isa | \
-            ny otp | otp anao
-            """,
-            .code: """
-            kaody | kaodinao | kaodinareo | ny kaody | ny kaodinao | ity kaody ity | ireo kaody | kaody manaraka | kaody eto ambany | kaody miafina | kaody miafinao | \
-            laharana miafina | laharana miafinao | kaody pin | ny pin anao
-            """,
-            .accessCode: "kaody fampandehanana | kaody fampiasana | kaody fisoratana anarana | kaody fanasana | kaody fidirana amin'ny aterineto | kaody fanombohana",
-            .recoveryCode: """
-            kaody famerenana | kaody fanarenana | kaody fanarenana kaonty | kaody famonjena | kaody tahiry | kaody vonjy | kaody fitehirizana | kaody vonjy taitra
-            """,
-            .receipt: """
-            laharan'ny fangatahana | laharan'ny fangatahanao | laharan'ny fitarainana | laharan'ny fitarainanao | laharan'ny dosie | laharan'ny antontan-taratasy | \
-            laharan'ny tapakila | laharan'ny raharaha | laharan'ny tatitra | laharana dosie
-            """,
-            .bait: """
-            laharan'ny kaomandy | laharan'ny baiko | laharan'ny kaomandinao | laharan'ny faktiora | laharan'ny kaonty | laharan'ny kaontinao | laharana finday | \
-            laharan'ny finday | laharan-telefaonina | laharana telefaonina | laharan'ny telefaonina | laharan'ny findainao | laharan'ny mpanjifa | laharan'ny mpikambana | \
-            laharan'ny karatra | laharan'ny famandrihana | laharana famandrihana | laharan'ny fanarahana | laharana fanaraha-maso | laharan'ny sidina | laharan'ny seza | \
-            laharan'ny efitra | laharan'ny karapanondro | laharan'ny pasipaoro | laharan'ny fandoavam-bola | laharan'ny mpianatra | kaody paositra | kaody paositaly | \
-            kaody fihenam-bidy | kaody promosiona | kaody fampiroboroboana | kaody kopaonina | kaody firenena | kaody hadisoana | kaody vokatra | kaody qr | kaomandinao | \
-            kaomandy | faktiora | fihenam-bidy | kopaonina | telefaonina | finday | antsoy izahay | miantsoa | tontaliny | fitambarany | vidiny | fandoavam-bola | ariary | \
-            taona | daty nahaterahana | pejy | efitrano | sidina | isa azo | voarainay ny fandoavam-bolanao | voarainay ny kaomandinao
-            """,
-            .enter: "ampidiro | hampiditra | ampidirina | ampiasao | soraty | adikao | apetaho | manaraka | eto ambany | ity ny | indro | fenoy",
-            .expiry: """
-            lany daty | ho lany daty | ho lany daty afaka | lany daty afaka | manan-kery | manankery | hanan-kery | mihatra mandritra | ampiasaina mandritra | tsy manan-kery | \
-            mandritra ny | ao anatin'ny | afaka 10 | tapitra afaka | hifarana
-            """,
-            .minute: "minitra",
-            .hour: "adiny | ora",
-            .day: "andro",
-            .secrecy: """
-            aza zaraina | aza mizara | aza omena | aza ambara | aza lazaina | aza aseho | aza alefa | amin'olona | amin'iza n'iza | na iza na iza | olon-kafa | olona hafa | \
-            tsiambaratelo | tazomy ho tsiambaratelo | tsy hangataka na oviana na oviana
-            """,
-            .unrequested: """
-            raha tsy nangataka | raha tsy ianao no nangataka | raha tsy ianao | raha tsy nanao | raha tsy nanao izany fangatahana izany | tsy nangataka | raha tsy nitaky | \
-            ataovy tsinontsinona | tsinontsinoavy | aza raharahina | tsy raharahina | azonao atao ny tsy miraharaha
-            """,
-            .elsewhere: """
-            amin'ny sms | tamin'ny sms | amin'ny hafatra an-tsoratra | amin'ny findainao | tany amin'ny findainao | fampiharana fanamarinana | amin'ny paositra | amin'ny taratasy
-            """,
-            .spent: """
-            novaina | efa novaina | voaova | voaova soa aman-tsara | efa nampiasaina | nampiasaina | voamarina | nohamarinina | voahamafy | tontosa soa aman-tsara | \
-            soa aman-tsara | lany daty ny | efa lany daty | tsy manan-kery intsony | fidirana vaovao
-            """,
-            .confirm: """
-            hamarino | hanamarina | hamafiso | hanamafy | hanamafisana | manamarina | fanamarinana | fanamafisana | ekeo | alefaso ny kaonty | ampandehano | \
-            vitao ny fisoratana anarana | eny izaho io | izaho io
-            """,
-            .address: """
-            adiresy mailaka | adiresinao mailaka | adiresy imailaka | mailaka | mailakao | imailaka | kaonty | kaontinao | ny kaontinao | fisoratana anarana | mombamomba anao
-            """,
-            .password: "tenimiafina | tenimiafinao | teny miafina | teny miafinao | teny fanalahidy | tenimiafinareo",
-            .reset: """
-            avereno apetraka | hamerina ny tenimiafina | avereno ny tenimiafina | ovay ny tenimiafina | hanova ny tenimiafina | ovay ny teny miafina | hanova ny teny miafina | \
-            tenimiafina vaovao | teny miafina vaovao | hadino ny | hadinonao | adinonao | mamorona tenimiafina | hamerenana
-            """,
-            .signIn: "midira | hiditra | hidirana | fidirana | miditra | iditra | rohy fidirana | hiditra ao amin'ny kaontinao",
-            .invite: "fanasana | fanasanao | nasaina | asaina | nanasa anao | ekeo ny fanasana | midira ao amin'ny vondrona | mandray anjara",
-            .appointment: "fivoriana | fotoana ifanaovana | fotoam-pivoriana | kalandrie | fotoana nomena",
-            .press: """
-            kitiho | kitiho eto | tsindrio | tsindrio eto | tsindrio ny | rohy | rohy eto ambany | ny rohy | bokotra | sokafy | tsidiho | mpitety tranonkala | adikao ary apetaho
-            """,
-            .offer: "nahazo loka | nandresy ianao | valisoa | maimaim-poana | tombony | vidio izao",
-            .never: """
-            hiala amin'ny | esory ny famandrihana | tsy handray intsony | fanovana safidy | tsiambaratelo ara | politika momba ny tsiambaratelo | politikan'ny tsiambaratelo | \
-            fepetra fampiasana | fepetra | fanampiana | foibe fanampiana | mifandraisa aminay | fanontaniana matetika | hamaky bebe kokoa | hahalala bebe kokoa | \
-            fanazavana fanampiny | tsy izaho | fafao | tatero | ampidino | araho izahay | vaovao momba | momba anay
             """,
         ])
 }

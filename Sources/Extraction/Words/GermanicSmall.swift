@@ -10,7 +10,9 @@ extension Language {
             .request: """
             fyrispurningur tín | fyrispurning tín | umsókn tín | umsókn tína | umsóknin | kæra tín | kæru tína | boð títt | málið hjá tær | fráboðan tín | fráboðan tína
             """,
-            .arrival: "er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd",
+            .arrival: """
+            er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd
+            """,
             .numbering: "nummar | nummarið | málsnr | tilvísing",
             .oneTimeCode: """
             váttanarkota* | váttanarkotu* | váttankota* | staðfestingarkota* | staðfestingarkotu* | staðfestanarkota* | staðfestiskota* | trygdarkota* | trygdarkotu* | \
@@ -23,8 +25,12 @@ extension Language {
             kota tín | kotan | kotan hjá tær | kotu tína | kotuna | kotur | hesa kotu | hesa kotuna | hendan kotan | kodan | koduna | pinkota* | pin kota* | loynikota* | \
             loynital* | loyninummar
             """,
-            .accessCode: "virkjanarkota* | virkjanarkotu* | innbjóðingarkota* | skrásetingarkota* | tilmeldingarkota* | atgongukota* | atgongukotu*",
-            .recoveryCode: "endurskapanarkota* | endurheintanarkota* | endurreisingarkota* | eykakota* | eykakotu* | neyðkota* | neyðarkota*",
+            .accessCode: """
+            virkjanarkota* | virkjanarkotu* | innbjóðingarkota* | skrásetingarkota* | tilmeldingarkota* | atgongukota* | atgongukotu*
+            """,
+            .recoveryCode: """
+            endurskapanarkota* | endurheintanarkota* | endurreisingarkota* | eykakota* | eykakotu* | neyðkota* | neyðarkota*
+            """,
             .receipt: """
             málsnummar* | málnummar* | umsóknarnummar* | kærunummar* | fyrispurningsnummar* | journalnummar* | skjalanummar* | tilvísingarnummar umsókn* | fráboðanarnummar* | \
             skaðanummar*
@@ -54,7 +60,9 @@ extension Language {
             um tú ikki hevur biðið | um tú ikki bað | um tú ikki hevur umbiðið | um tað ikki var tú | um tað ikki ert tú | um tað ikki vart tú | hevur ikki biðið um | \
             bað ikki um | síggj burtur frá | sí burtur frá | kanst tú síggja burtur | ger einki við
             """,
-            .elsewhere: "við sms | á sms | í tekstboðum | til telefonina | á fartelefonina | váttanarapp | við posti | í brævi",
+            .elsewhere: """
+            við sms | á sms | í tekstboðum | til telefonina | á fartelefonina | váttanarapp | við posti | í brævi
+            """,
             .spent: """
             er broytt | er broytt nú | varð broytt | er brúkt | er longu brúkt | er nýtt longu | er váttað | er staðfest | er endurstillað | væleydnað | eydnaðist | \
             er útgingin | er útgingið | gekk út | er ikki galdandi longur | nýggj innritan
@@ -71,10 +79,16 @@ extension Language {
             endurstilla | endurstilling | nullstilla | broyt loyniorð | broyt loyniorðið | broyta loyniorð | nýtt loyniorð | gloymt loyniorð | hevur tú gloymt | gloymt | \
             vel nýtt loyniorð
             """,
-            .signIn: "innrita | rita inn | rita teg inn | innritan | logga inn | til at innrita | innritanarleinkja",
-            .invite: "innbjóðing | innboðin | hevur boðið tær | ert boðin | ert bjóðaður | tak ímóti innbjóðing | gerst limur",
+            .signIn: """
+            innrita | rita inn | rita teg inn | innritan | logga inn | til at innrita | innritanarleinkja
+            """,
+            .invite: """
+            innbjóðing | innboðin | hevur boðið tær | ert boðin | ert bjóðaður | tak ímóti innbjóðing | gerst limur
+            """,
             .appointment: "fundur | fundarinnkalling | avtala tín | álmanakki | tíðarbílegging",
-            .press: "trýst | trýst her | trýst á | klikk | klikk her | klikka | leinkja | leinkjan | leinkjuna | knøttur | knøttin | knappin | lat upp | kaga",
+            .press: """
+            trýst | trýst her | trýst á | klikk | klikk her | klikka | leinkja | leinkjan | leinkjuna | knøttur | knøttin | knappin | lat upp | kaga
+            """,
             .offer: "hevur vunnið | vinningur | ókeypis | keyp nú",
             .never: """
             melda frá | frámelda | avmelda | stillingar | privatlívspolitikkur | dátuvernd | persónsverndarpolitikkur | treytir | nýtslutreytir | farspor | hjálp | \
@@ -94,7 +108,9 @@ extension Language {
             .request: """
             jo fersyk | jo oanfraach | dyn fersyk | dyn oanfraach | jo klacht | jo melding | jo berjocht | jo beswier | jo fraach | jo saak | jo ticket | jo oanjefte
             """,
-            .arrival: "ûntfongen | hawwe ûntfongen | is ûntfongen | is registrearre | is yntsjinne | is ferstjoerd | is yn behanneling | hawwe krigen",
+            .arrival: """
+            ûntfongen | hawwe ûntfongen | is ûntfongen | is registrearre | is yntsjinne | is ferstjoerd | is yn behanneling | hawwe krigen
+            """,
             .numbering: "nûmer | referinsje | referinsjenûmer",
             .oneTimeCode: """
             ferifikaasjekoade* | befêstigingskoade* | befeiligingskoade* | feilichheidskoade* | feiligenskoade* | ynlochkoade* | ynlogkoade* | oanmeldkoade* | \
@@ -106,8 +122,12 @@ extension Language {
             .code: """
             koade | koaden | jo koade | dyn koade | dizze koade | de folgjende koade | koade hjirûnder | ûndersteande koade | pinkoade* | pin koade | geheime koade | tagongskoade
             """,
-            .accessCode: "aktivearringskoade* | aktivaasjekoade* | útnûgingskoade* | registraasjekoade* | oanmelderskoade* | ynskriuwkoade*",
-            .recoveryCode: "herstelkoade* | werstelkoade* | reservekoade* | needkoade* | back-upkoade* | backupkoade*",
+            .accessCode: """
+            aktivearringskoade* | aktivaasjekoade* | útnûgingskoade* | registraasjekoade* | oanmelderskoade* | ynskriuwkoade*
+            """,
+            .recoveryCode: """
+            herstelkoade* | werstelkoade* | reservekoade* | needkoade* | back-upkoade* | backupkoade*
+            """,
             .receipt: """
             saaknûmer* | dossiernûmer* | oanfraachnûmer* | fersyknûmer* | klachtnûmer* | ticketnûmer* | meldingsnûmer* | skeanûmer* | beswiernûmer* | nûmer fan jo oanfraach | \
             nûmer fan jo fersyk | ûnder nûmer
@@ -138,7 +158,9 @@ extension Language {
             as jo dit net binne | as jo dit net wiene | ast dit net | ast dit net oanfrege | negearje | negearje dit berjocht | kinne jo dit berjocht negearje | \
             hoege jo neat te dwaan
             """,
-            .elsewhere: "fia sms | mei in sms | nei jo tillefoan | nei jo telefoan | ferifikaasje-app | per brief | mei de post",
+            .elsewhere: """
+            fia sms | mei in sms | nei jo tillefoan | nei jo telefoan | ferifikaasje-app | per brief | mei de post
+            """,
             .spent: """
             is feroare | is wizige | is al brûkt | is brûkt | is befêstige | is ferifiearre | is opnij ynsteld | mei sukses | is ferrûn | is ferfallen | net langer jildich | \
             net mear jildich | nije oanmelding
@@ -155,10 +177,16 @@ extension Language {
             opnij ynstelle | opnij ynstel | wachtwurd wizigje | wachtwurd feroarje | wizigje jo wachtwurd | feroarje jo wachtwurd | nij wachtwurd | wachtwurd ferjitten | \
             ferjitten | wachtwurd weromsette | herstel jo wachtwurd | stel jo wachtwurd
             """,
-            .signIn: "ynlogge | log yn | oanmelde | meld jo oan | meld dy oan | om oan te melden | om yn te loggen | ynlochkeppeling",
-            .invite: "útnûging | útnoeging | útnûge | is útnûge | hat jo útnûge | hat dy útnûge | útnûging akseptearje | doch mei",
+            .signIn: """
+            ynlogge | log yn | oanmelde | meld jo oan | meld dy oan | om oan te melden | om yn te loggen | ynlochkeppeling
+            """,
+            .invite: """
+            útnûging | útnoeging | útnûge | is útnûge | hat jo útnûge | hat dy útnûge | útnûging akseptearje | doch mei
+            """,
             .appointment: "gearkomste | ôfspraak | aginda | webinar",
-            .press: "klik hjir | klikke | klik op | druk op | keppeling | keppeling hjirûnder | knop | de knop | iepenje | blêder",
+            .press: """
+            klik hjir | klikke | klik op | druk op | keppeling | keppeling hjirûnder | knop | de knop | iepenje | blêder
+            """,
             .offer: "hawwe jo wûn | priis wûn | fergees | keapje no",
             .never: """
             ôfmelde | ôfmelde foar | ynstellings | ynstellingen | privacybelied | privacyferklearring | betingsten | gebrûksbetingsten | algemiene betingsten | koekjes | \

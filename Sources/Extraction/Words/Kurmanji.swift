@@ -102,7 +102,9 @@ extension Language {
             şîfreya xwe biguherînin | şîfreyê nû bike | guhertina şîfreyê | guherandina şîfreyê | şîfreya nû | şîfreyeke nû | şîfreyek nû | peyvborîna nû | te ji bîr kir | \
             we ji bîr kir | ji bîr kiriye | ji bîr kirin | vegerandina şîfreyê | nûkirina şîfreyê
             """,
-            .signIn: "têkeve | têkevin | têketin | têketinê | têkeve hesabê | ji bo têketinê | bikeve hesabê xwe | girêdana têketinê | lînka têketinê | têkevê",
+            .signIn: """
+            têkeve | têkevin | têketin | têketinê | têkeve hesabê | ji bo têketinê | bikeve hesabê xwe | girêdana têketinê | lînka têketinê | têkevê
+            """,
             .invite: """
             vexwendin | vexwendina te | dawetname | tu hatî vexwendin | hûn hatin vexwendin | te vexwend | we vexwend | te dawet dike | we dawet dike | vexwendinê bipejirîne | \
             tevlî bibe | tevlî bibin

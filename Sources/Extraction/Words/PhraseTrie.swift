@@ -22,98 +22,113 @@ struct PhraseTrie: Sendable {
         }
     }
 
+    /// The different meanings; number 0 is none.
+    private struct MeaningTable {
+        private(set) var all = [Meaning()]
+        private var numbers: [Meaning: UInt16] = [Meaning(): 0]
+        /// Neighbours often mean the same.
+        private var last = (meaning: Meaning(), number: UInt16(0))
+
+        /// The number of what phrases mean that are alike but for their accents.
+        mutating func number(of phrases: SortedPhrases, _ range: Range<Int>) -> UInt16 {
+            var meaning = Meaning()
+            for index in range { meaning.add(phrases[index]) }
+            guard meaning != last.meaning else { return last.number }
+            let number = numbers[meaning] ?? UInt16(clamping: all.count)
+            if number == all.count {
+                numbers[meaning] = number
+                all.append(meaning)
+            }
+            last = (meaning, number)
+            return number
+        }
+    }
+
+    /// Eight bytes, so that most walks touch one or two lines of the cache.
     private struct Node: Sendable {
         /// The byte that leads here.
         let label: UInt8
-        /// How many children it has; with none, the phrase goes on for ``tail`` bytes.
-        var children: UInt8 = 0
-        var tail: UInt8 = 0
-        /// Which of the meanings a phrase has that ends here, behind its tail.
+        /// How many children it has, or with none for how many bytes of the tail the phrase goes on.
+        var count: UInt8 = 0
+        /// Which of the meanings a phrase has that ends here, behind its tail; the highest bit tells that there are no children.
         var meaning: UInt16 = 0
         /// The first child, or where the bytes of the tail stand.
         var first: UInt32 = 0
+
+        static let last: UInt16 = 1 << 15
+        var isLast: Bool { meaning & Self.last != 0 }
     }
 
     private let nodes: [Node]
     private let meanings: [Meaning]
-    private let bytes: [UInt8]
+    /// The tails, in the order of their nodes.
+    private let tails: [UInt8]
     /// The nodes to which four bytes lead, so that most walks begin there.
     private let jumps: JumpTable
     /// The nodes to which one byte leads; 0 is none.
     private let beginnings: [Int]
 
     /// A trie of phrases of less than 256 bytes.
+    ///
+    /// What follows a node stands right behind it and its siblings, as far as it can.
     init(_ list: PhraseList) {
         var nodes = [Node(label: 0)]
-        var meanings = [Meaning()]
+        var meanings = MeaningTable()
+        var tails: [UInt8] = []
         var jumps = JumpTable()
         var beginnings = [Int](repeating: 0, count: 256)
         // Vocabularies have had fewer than three nodes a phrase.
         nodes.reserveCapacity(list.phrases.count * 3 + 1)
+        tails.reserveCapacity(list.bytes.count)
         let phrases = SortedPhrases(list)
-        var numbers: [Meaning: UInt16] = [Meaning(): 0]
-        // Neighbours often mean the same.
-        var last = (meaning: Meaning(), number: UInt16(0))
-        /// The nodes of a level and the phrases below each, which have `depth` bytes in common.
-        var level = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count))]
-        var depth = 0
-        while !level.isEmpty {
-            var next: [(node: Int32, below: Range<Int32>)] = []
-            for (node, below) in level {
-                let (node, below) = (Int(node), Int(below.lowerBound)..<Int(below.upperBound))
-                var index = below.lowerBound
-                while index < below.upperBound, phrases.length(index) == depth { index += 1 }
-                if depth == JumpTable.depth, !below.isEmpty {
-                    jumps.add(phrases.beginning(below.lowerBound), node)
-                }
-                // A phrase has nodes of its own as far as walks may jump.
-                let isLast =
-                    below.count == 1 && depth > 0
-                    && depth >= min(JumpTable.depth, phrases.length(below.lowerBound))
-                if isLast || index > below.lowerBound {
-                    var meaning = Meaning()
-                    for ended in below.lowerBound..<max(index, below.lowerBound + 1) {
-                        meaning.add(phrases[ended])
-                    }
-                    if meaning != last.meaning {
-                        let new = UInt16(clamping: meanings.count)
-                        let known = numbers[meaning]
-                        if known == nil {
-                            numbers[meaning] = new
-                            meanings.append(meaning)
-                        }
-                        last = (meaning, known ?? new)
-                    }
-                    nodes[node].meaning = last.number
-                }
-                if isLast {
-                    let words = phrases[below.lowerBound].words
-                    nodes[node].tail = UInt8(clamping: words.count - depth)
-                    nodes[node].first = UInt32(clamping: Int(words.lowerBound) + depth)
-                    continue
-                }
-                nodes[node].first = UInt32(clamping: nodes.count)
-                while index < below.upperBound {
-                    let label = phrases.byte(index, behind: depth)
-                    let start = index
-                    index = phrases.end(ofAlike: index..<below.upperBound, behind: depth)
-                    next.append(
-                        (Int32(clamping: nodes.count), Int32(clamping: start)..<Int32(clamping: index)))
-                    nodes[node].children += 1
-                    nodes.append(Node(label: label))
-                }
+        /// Nodes to be gone into, the next one last, and the phrases below each, which have `depth` bytes in common.
+        var open = [(node: Int32(0), below: 0..<Int32(clamping: phrases.count), depth: Int32(0))]
+        while let (next, range, level) = open.popLast() {
+            let (node, below) = (Int(next), Int(range.lowerBound)..<Int(range.upperBound))
+            let depth = Int(level)
+            var index = below.lowerBound
+            while index < below.upperBound, phrases.length(index) == depth { index += 1 }
+            if depth == 1 { beginnings[Int(nodes[node].label)] = node }
+            if depth == JumpTable.depth, !below.isEmpty {
+                jumps.add(phrases.beginning(below.lowerBound), node)
             }
-            if depth == 0 {
-                for (node, _) in next { beginnings[Int(nodes[Int(node)].label)] = Int(node) }
+            // A phrase has nodes of its own as far as walks may jump.
+            let isLast =
+                below.count == 1 && depth > 0
+                && depth >= min(JumpTable.depth, phrases.length(below.lowerBound))
+            if isLast || index > below.lowerBound {
+                nodes[node].meaning = meanings.number(
+                    of: phrases, below.lowerBound..<max(index, below.lowerBound + 1))
             }
-            level = next
-            depth += 1
+            if isLast {
+                let words = phrases[below.lowerBound].words
+                nodes[node].meaning |= Node.last
+                nodes[node].count = UInt8(clamping: words.count - depth)
+                nodes[node].first = UInt32(clamping: tails.count)
+                tails.append(contentsOf: list.bytes[(Int(words.lowerBound) + depth)..<Int(words.upperBound)])
+                continue
+            }
+            nodes[node].first = UInt32(clamping: nodes.count)
+            let end = open.endIndex
+            while index < below.upperBound {
+                let label = phrases.byte(index, behind: depth)
+                let start = index
+                index = phrases.end(ofAlike: index..<below.upperBound, behind: depth)
+                open.append(
+                    (
+                        Int32(clamping: nodes.count), Int32(clamping: start)..<Int32(clamping: index),
+                        level + 1
+                    ))
+                nodes[node].count += 1
+                nodes.append(Node(label: label))
+            }
+            open[end...].reverse()
         }
         self.nodes = nodes
-        self.meanings = meanings
+        self.meanings = meanings.all
         self.jumps = jumps
         self.beginnings = beginnings
-        bytes = list.bytes
+        self.tails = tails
     }
 
     /// The longest phrase that begins at an offset of a text; `bytes` is the text with ``asBlank(_:)`` done, `isShort`
@@ -137,10 +152,10 @@ struct PhraseTrie: Sendable {
         var at = start + depth
         var best: PhraseBook.Mark?
         guard take(node, from: start, at: &at, in: text, of: source, best: &best) else { return best }
-        while at < text.count, node.children > 0 {
+        while at < text.count {
             let byte = text[at]
             var child = Int(node.first)
-            let end = child + Int(node.children)
+            let end = child + Int(node.count)
             while child < end, nodes[child].label < byte { child += 1 }
             guard child < end, nodes[child].label == byte else { break }
             node = nodes[child]
@@ -157,18 +172,19 @@ struct PhraseTrie: Sendable {
         best: inout PhraseBook.Mark?
     ) -> Bool {
         guard node.meaning != 0 else { return true }
-        if node.tail > 0 {
+        if node.isLast {
             guard hasTail(of: node, at: at, in: text) else { return false }
-            at += Int(node.tail)
+            at += Int(node.count)
         }
-        let concepts = concepts(of: meanings[Int(node.meaning)], text, from: start, to: at, of: source)
+        let meaning = meanings[Int(node.meaning & ~Node.last)]
+        let concepts = concepts(of: meaning, text, from: start, to: at, of: source)
         if !concepts.isEmpty { best = PhraseBook.Mark(range: start..<at, concepts: concepts) }
-        return true
+        return !node.isLast
     }
 
     private func hasTail(of node: Node, at start: Int, in text: Span<UInt8>) -> Bool {
-        guard text.count - start >= Int(node.tail) else { return false }
-        for offset in 0..<Int(node.tail) where bytes[Int(node.first) + offset] != text[start + offset] {
+        guard text.count - start >= Int(node.count) else { return false }
+        for offset in 0..<Int(node.count) where tails[Int(node.first) + offset] != text[start + offset] {
             return false
         }
         return true

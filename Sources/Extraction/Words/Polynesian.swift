@@ -12,7 +12,9 @@ extension Language {
             .request: """
             lau talosaga | lau faʻasea | lau fa'asea | lau faasea | lau fesili | lau feʻau | lau fe'au | lau feau | lau lipoti | lau tusi | lau mataupu | lau apili
             """,
-            .arrival: "ua maua | ua matou maua | ua mauaina | ua taliaina | ua resitalaina | ua tuʻuina atu | ua tu'uina atu | ua tuuina atu | ua lafoina",
+            .arrival: """
+            ua maua | ua matou maua | ua mauaina | ua taliaina | ua resitalaina | ua tuʻuina atu | ua tu'uina atu | ua tuuina atu | ua lafoina
+            """,
             .numbering: "numera | numera faʻasino | numera fa'asino | numera faasino",
             .oneTimeCode: """
             numera faʻamaonia | numera fa'amaonia | numera faamaonia | numera faʻamaoniga | numera fa'amaoniga | numera faamaoniga | lau numera faʻamaonia | \
@@ -120,12 +122,16 @@ extension Language {
             valaaulia | valaʻaulia | vala'aulia | valaʻau faʻapitoa | vala'au fa'apitoa | valaau faapitoa | ua valaaulia oe | ua valaʻaulia oe | ua vala'aulia oe | \
             talia le valaaulia | auai | auai i le
             """,
-            .appointment: "fonotaga | taimi faʻatulagaina | taimi fa'atulagaina | taimi faatulagaina | kalena",
+            .appointment: """
+            fonotaga | taimi faʻatulagaina | taimi fa'atulagaina | taimi faatulagaina | kalena
+            """,
             .press: """
             kiliki | kiliki iinei | oomi | oomi iinei | oomi le | fesoʻotaʻiga | feso'ota'iga | fesootaiga | soʻotaga | so'otaga | sootaga | le fesoʻotaʻiga o loʻo i lalo | \
             le feso'ota'iga o lo'o i lalo | le fesootaiga o loo i lalo | faʻamau | fa'amau | faamau | tatala le | asiasi i le | tagata suʻesuʻe | tagata su'esu'e | tagata suesue
             """,
-            .offer: "ua e malo | faʻailoga manumalo | fa'ailoga manumalo | faailoga manumalo | e leai se totogi | faʻatau nei | fa'atau nei | faatau nei",
+            .offer: """
+            ua e malo | faʻailoga manumalo | fa'ailoga manumalo | faailoga manumalo | e leai se totogi | faʻatau nei | fa'atau nei | faatau nei
+            """,
             .never: """
             faʻamuta le lesitala | fa'amuta le lesitala | faamuta le lesitala | taofi le mauaina | faʻatulagaga | fa'atulagaga | faatulagaga | faʻalilolilo | fa'alilolilo | \
             faalilolilo | tulafono faʻalilolilo | tulafono fa'alilolilo | tulafono faalilolilo | faiga faʻavae faʻalilolilo | faiga fa'avae fa'alilolilo | \
@@ -144,8 +150,12 @@ extension Language {
             kua whiwhi mātou i tō amuamu | kua tae mai tō karere | kua whiwhi mātou i tō karere | kua tae mai tō reta | ngā mihi mō tō whakapā mai | ngā mihi mō tō tono | \
             tēnā koe i tō whakapā mai | tēnā koe mō tō tono | kia mau ki tēnei tau | tiakina tēnei tau
             """,
-            .request: "tō tono | tāu tono | tō amuamu | tō pātai | tō karere | tō pūrongo | tō kerēme | tō pīra | tō reta | tō kēhi",
-            .arrival: "kua tae mai | kua whiwhi mātou | kua riro mai | kua rēhitatia | kua tukuna | kua tāpaetia | kei te tukatukahia",
+            .request: """
+            tō tono | tāu tono | tō amuamu | tō pātai | tō karere | tō pūrongo | tō kerēme | tō pīra | tō reta | tō kēhi
+            """,
+            .arrival: """
+            kua tae mai | kua whiwhi mātou | kua riro mai | kua rēhitatia | kua tukuna | kua tāpaetia | kei te tukatukahia
+            """,
             .numbering: "te tau tohutoro | tau tohutoro | te nama",
             .oneTimeCode: """
             waehere manatoko | tō waehere manatoko | waehere whakamana | tō waehere whakamana | waehere whakaū | tō waehere whakaū | waehere whakatūturu | waehere whakapūmau | \
@@ -196,7 +206,9 @@ extension Language {
             mehemea kāore koe i tono | mēnā kāore koe i tono | ki te kore koe i tono | ki te kāore koe i tono | mehemea ehara nāu | mēnā ehara nāu | mehemea ehara ko koe | \
             mēnā ehara ko koe | kāore koe i tono | ehara nāu tēnei tono | waihotia | waiho noa | me waiho noa | whakarerea | kaua e aro | me kaua e aro
             """,
-            .elsewhere: "mā te sms | mā te kuputuhi | mā te karere pātuhi | ki tō waea | ki tō waea pūkoro | taupānga manatoko | mā te poutāpeta | mā te reta",
+            .elsewhere: """
+            mā te sms | mā te kuputuhi | mā te karere pātuhi | ki tō waea | ki tō waea pūkoro | taupānga manatoko | mā te poutāpeta | mā te reta
+            """,
             .spent: """
             kua panonihia | kua hurihia | kua whakarerekētia | kua whakamahia | kua whakamahia kētia | kua manatokohia | kua whakaūngia | kua whakamanahia | kua tautuhia anō | \
             kua whakahoungia | kua angitu | kua oti pai | kua pau | kua mōnehu | kāore e whai mana ana | takiuru hou
@@ -205,14 +217,22 @@ extension Language {
             manatokohia | manatoko | whakaū | whakaūngia | whakaūhia | whakatūturutia | whakatūturu | whakamanahia | hei manatoko | hei whakaū | whakahohe | whakahohea | \
             whakahohengia | whakaaetia | whakaotia te rēhitatanga | whakaotia tō rēhitatanga | āe ko au | ko au tēnei
             """,
-            .address: "wāhitau īmēra | tō wāhitau īmēra | īmēra | tō īmēra | tō pūkete | pūkete | tō kaute | tō rēhitatanga | rēhitatanga | pūkaha tō",
-            .password: "kupuhipa | tō kupuhipa | kupu huna | kupuuru | kupu hipa | kupu whakauru | kupu whakamana",
+            .address: """
+            wāhitau īmēra | tō wāhitau īmēra | īmēra | tō īmēra | tō pūkete | pūkete | tō kaute | tō rēhitatanga | rēhitatanga | pūkaha tō
+            """,
+            .password: """
+            kupuhipa | tō kupuhipa | kupu huna | kupuuru | kupu hipa | kupu whakauru | kupu whakamana
+            """,
             .reset: """
             tautuhi anō | tautuhia anō | tāutu anō | tautuhinga anō | panoni kupuhipa | panonihia tō kupuhipa | huri i tō kupuhipa | hurihia tō kupuhipa | \
             whakarerekē i tō kupuhipa | kupuhipa hou | kupu huna hou | kua wareware | wareware i a koe | i wareware | hangaia he kupuhipa | whakahou kupuhipa
             """,
-            .signIn: "takiuru | takiuru mai | te takiuru | hei takiuru | ki te takiuru | whakauru ki tō pūkete | kuhu ki tō pūkete | hono takiuru",
-            .invite: "pōwhiri | he pōwhiri | tō pōwhiri | kua pōwhiritia koe | kua tonoa koe | i pōwhiri i a koe | whakaaetia te pōwhiri | hono mai | hono atu",
+            .signIn: """
+            takiuru | takiuru mai | te takiuru | hei takiuru | ki te takiuru | whakauru ki tō pūkete | kuhu ki tō pūkete | hono takiuru
+            """,
+            .invite: """
+            pōwhiri | he pōwhiri | tō pōwhiri | kua pōwhiritia koe | kua tonoa koe | i pōwhiri i a koe | whakaaetia te pōwhiri | hono mai | hono atu
+            """,
             .appointment: "hui ā-ipurangi | te hui | wātaka | maramataka | wā whakarite",
             .press: """
             pāwhiri | pāwhiria | pāwhiri ki konei | pāwhiria ki konei | pēhi | pēhia | te hononga | hononga i raro | te hononga i raro | pātene | te pātene | \

@@ -11,7 +11,9 @@ extension Language {
             .request: """
             vossa dumonda | tia dumonda | vossa reclamaziun | voss recurs | voss messadi | vossa retschertga | vossa brev | vossa annunzia da donn | voss ticket
             """,
-            .arrival: "avain retschavì | avain survegnì | è arrivada | è vegnida registrada | è vegnida retschavida | è vegnì registrà | è vegnì tramess",
+            .arrival: """
+            avain retschavì | avain survegnì | è arrivada | è vegnida registrada | è vegnida retschavida | è vegnì registrà | è vegnì tramess
+            """,
             .numbering: "numer | il numer | numer da referenza",
             .oneTimeCode: """
             code da verificaziun | code da conferma | code da confermaziun | code da segirezza | code da segirtad | code d'annunzia | code per s'annunziar | \
@@ -20,9 +22,15 @@ extension Language {
             code da quatter cifras | pled-clav unic | pled-clav per ina giada | pled-clav temporar | pled-clav per diever unic | numer da verificaziun | numer da conferma | \
             pin per ina giada
             """,
-            .code: "voss code | tes code | il code suandant | il suandant code | code sutvart | code da pin | code secret | numer secret | vossa pin",
-            .accessCode: "code d'activaziun | code d'activar | code d'invitaziun | code da registraziun | code d'access | code d'inscripziun",
-            .recoveryCode: "code da recuperaziun | code da restabiliment | code da reserva | code d'urgenza | codes da recuperaziun | codes da reserva",
+            .code: """
+            voss code | tes code | il code suandant | il suandant code | code sutvart | code da pin | code secret | numer secret | vossa pin
+            """,
+            .accessCode: """
+            code d'activaziun | code d'activar | code d'invitaziun | code da registraziun | code d'access | code d'inscripziun
+            """,
+            .recoveryCode: """
+            code da recuperaziun | code da restabiliment | code da reserva | code d'urgenza | codes da recuperaziun | codes da reserva
+            """,
             .receipt: """
             numer da la dumonda | numer da vossa dumonda | numer dal cas | numer da ticket | numer da dossier | numer dal dossier | numer da la reclamaziun | \
             numer da reclamaziun | numer da referenza da la dumonda | numer da fatschenta
@@ -35,7 +43,9 @@ extension Language {
             vossa empustaziun | l'empustaziun | il rabat | telefonai | telefonai a nus | import total | il pretsch | pajament | voss pajament | data da naschientscha | pagina | \
             sgol | nus avain retschavì voss pajament | nus avain retschavì vossa empustaziun
             """,
-            .enter: "endatai | endatar | endatescha | duvrai | utilisai | tippai | copiai | encollai | suandant | sutvart | qua è | qua giusut",
+            .enter: """
+            endatai | endatar | endatescha | duvrai | utilisai | tippai | copiai | encollai | suandant | sutvart | qua è | qua giusut
+            """,
             .expiry: """
             scada en | vegn a scader | va a scader | scrudescha | è valaivel | è valabel | valaivel per | valabel durant | valaivel durant | entaifer | durant las proximas
             """,
@@ -50,7 +60,9 @@ extension Language {
             sche vus n'avais betg dumandà | sche vus n'avais betg | sche ti n'has betg | sche quai n'eras betg vus | sche quai na eras betg | n'avais betg dumandà | ignorai | \
             ignorai quest e-mail | pudais ignorar | na resguardai betg
             """,
-            .elsewhere: "per sms | cun sms | a voss telefonin | sin voss telefonin | app d'autentificaziun | per posta | per brev",
+            .elsewhere: """
+            per sms | cun sms | a voss telefonin | sin voss telefonin | app d'autentificaziun | per posta | per brev
+            """,
             .spent: """
             è vegnì midà | è vegnida midada | è vegnì duvrà | è vegnì confermà | è vegnida confermada | cun success | è scadì | è scrudà | n'è betg pli valaivel | nova annunzia
             """,
@@ -65,10 +77,16 @@ extension Language {
             redefinir | redefini | reinizialisar | restabilir il pled-clav | midar il pled-clav | midai il pled-clav | midai voss pled-clav | nov pled-clav | emblidà | \
             emblidà il pled-clav | definir in nov pled-clav
             """,
-            .signIn: "s'annunziar | as annunziai | annunziai | login | per s'annunziar | colliaziun d'annunzia",
-            .invite: "invitaziun | vossa invitaziun | vegnis envidà | envidà vus | ha envidà | acceptai l'invitaziun | sa participar",
+            .signIn: """
+            s'annunziar | as annunziai | annunziai | login | per s'annunziar | colliaziun d'annunzia
+            """,
+            .invite: """
+            invitaziun | vossa invitaziun | vegnis envidà | envidà vus | ha envidà | acceptai l'invitaziun | sa participar
+            """,
             .appointment: "sesida | radunanza | termin fixà | chalender",
-            .press: "cliccai | cliccai qua | clicca qua | smatgai | colliaziun | la colliaziun suandanta | il buttun | buttun | avri la colliaziun | navigatur",
+            .press: """
+            cliccai | cliccai qua | clicca qua | smatgai | colliaziun | la colliaziun suandanta | il buttun | buttun | avri la colliaziun | navigatur
+            """,
             .offer: "avais gudagnà | cumprai ussa",
             .never: """
             deabunar | annullar l'abunament | parameters | protecziun da datas | decleraziun davart la protecziun da datas | cundiziuns generalas | cundiziuns d'utilisaziun | \
@@ -100,9 +118,15 @@ extension Language {
             còde de verificacion | còde de confirmacion | còde de seguretat | senhal d'usatge unic | senhal unic | senhal d'utilizacion unica | senhal temporari | \
             senhal provisòri | mot de pas d'usatge unic | mot de pas temporari | mot de pas provisòri | numèro de verificacion | pin d'usatge unic
             """,
-            .code: "vòstre còdi | ton còdi | lo còdi | aqueste còdi | lo còdi seguent | còdi çai-jos | còdi | còdis | còdi pin | còdi secrèt | vòstre pin",
-            .accessCode: "còdi d'activacion | còdi de convidacion | còdi d'invitacion | còdi d'inscripcion | còdi d'enregistrament | còdi d'accès",
-            .recoveryCode: "còdi de recuperacion | còdi de restauracion | còdi de secors | còdi de salvagarda | còdis de recuperacion | còdis de secors",
+            .code: """
+            vòstre còdi | ton còdi | lo còdi | aqueste còdi | lo còdi seguent | còdi çai-jos | còdi | còdis | còdi pin | còdi secrèt | vòstre pin
+            """,
+            .accessCode: """
+            còdi d'activacion | còdi de convidacion | còdi d'invitacion | còdi d'inscripcion | còdi d'enregistrament | còdi d'accès
+            """,
+            .recoveryCode: """
+            còdi de recuperacion | còdi de restauracion | còdi de secors | còdi de salvagarda | còdis de recuperacion | còdis de secors
+            """,
             .receipt: """
             numèro de demanda | numèro de vòstra demanda | numèro de dorsièr | numèro de vòstre dorsièr | numèro de requèsta | numèro de reclamacion | \
             numèro de bilhet d'assisténcia | numèro de tiquet | numèro de recors | referéncia de vòstra demanda | referéncia del dorsièr
@@ -132,7 +156,9 @@ extension Language {
             s'avètz pas demandat | se avètz pas demandat | s'as pas demandat | se sètz pas vos | s'es pas vos | se s'agís pas de vos | avètz pas demandat | ignoratz | \
             podètz ignorar | ignoratz aqueste | tenètz pas compte
             """,
-            .elsewhere: "per sms | per messatge tèxte | sus vòstre telefòn | aplicacion d'autentificacion | per corrièr postal | per letra",
+            .elsewhere: """
+            per sms | per messatge tèxte | sus vòstre telefòn | aplicacion d'autentificacion | per corrièr postal | per letra
+            """,
             .spent: """
             es estat cambiat | es estat modificat | es estat utilizat | ja utilizat | es estat confirmat | es estada confirmada | es estada verificada | es estat reïnicializat | \
             amb succès | a expirat | es expirat | es pas mai valid | es pas mai valable | novèla connexion
@@ -150,10 +176,16 @@ extension Language {
             reïnicializar | reïnicializatz | reinicializacion | restablir lo senhal | cambiar lo senhal | cambiar de senhal | cambiatz vòstre senhal | cambiatz lo senhal | \
             modificar lo senhal | novèl senhal | senhal novèl | senhal doblidat | avètz doblidat | doblidat | causissètz un senhal | crear un senhal
             """,
-            .signIn: "connectatz-vos | se connectar | vos connectar | connexion | identificatz-vos | ligam de connexion | dobrir una session",
-            .invite: "convidacion | vòstra convidacion | sètz convidat | sètz convidada | vos convida | vos a convidat | acceptatz la convidacion | rejonhètz",
+            .signIn: """
+            connectatz-vos | se connectar | vos connectar | connexion | identificatz-vos | ligam de connexion | dobrir una session
+            """,
+            .invite: """
+            convidacion | vòstra convidacion | sètz convidat | sètz convidada | vos convida | vos a convidat | acceptatz la convidacion | rejonhètz
+            """,
             .appointment: "reünion | rendètz-vos | rendetz-vos | calendièr | amassada",
-            .press: "clicatz | clicatz aicí | clicar | clica aicí | lo ligam | ligam seguent | ligam çai-jos | boton | lo boton | dobrissètz | navegador",
+            .press: """
+            clicatz | clicatz aicí | clicar | clica aicí | lo ligam | ligam seguent | ligam çai-jos | boton | lo boton | dobrissètz | navegador
+            """,
             .offer: "avètz ganhat | a gratis | crompatz ara",
             .never: """
             se desabonar | desabonatz-vos | desinscriure | paramètres | preferéncias | vida privada | politica de confidencialitat | confidencialitat | \
@@ -174,7 +206,9 @@ extension Language {
             la to solicitú | la so solicitú | solicitú | la to reclamación | la so reclamación | la to quexa | el to mensaxe | el to recursu | la to consulta | \
             el to espediente | el so espediente | el to ticket
             """,
-            .arrival: "recibimos | rexistróse | foi recibida | foi recibíu | foi rexistrada | quedó rexistrada | recibióse | unvióse | ta en trámite",
+            .arrival: """
+            recibimos | rexistróse | foi recibida | foi recibíu | foi rexistrada | quedó rexistrada | recibióse | unvióse | ta en trámite
+            """,
             .numbering: "númberu | númberos | númberu de referencia",
             .oneTimeCode: """
             códigu de verificación | códigu de confirmación | códigu de comprobación | códigu de seguridá | códigu d'aniciu de sesión | códigu pa aniciar sesión | \
@@ -187,8 +221,12 @@ extension Language {
             códigu | códigos d'esti | el to códigu | el so códigu | esti códigu | el códigu siguiente | el siguiente códigu | códigu d'embaxo | códigu pin | códigu secretu | \
             el to pin
             """,
-            .accessCode: "códigu d'activación | códigu d'invitación | códigu de rexistru | códigu d'accesu | códigu d'inscripción",
-            .recoveryCode: "códigu de recuperación | códigu de respaldu | códigu d'emerxencia | códigos de respaldu | códigos d'emerxencia",
+            .accessCode: """
+            códigu d'activación | códigu d'invitación | códigu de rexistru | códigu d'accesu | códigu d'inscripción
+            """,
+            .recoveryCode: """
+            códigu de recuperación | códigu de respaldu | códigu d'emerxencia | códigos de respaldu | códigos d'emerxencia
+            """,
             .receipt: """
             númberu de solicitú | númberu de la to solicitú | númberu d'espediente | númberu del espediente | númberu de reclamación | númberu de casu | númberu d'incidencia | \
             númberu de ticket | númberu de rexistru | númberu de quexa | referencia del espediente
@@ -219,7 +257,9 @@ extension Language {
             si nun pidisti | si nun lu pidisti | si nun solicitasti | si nun lo solicitasti | si nun fuisti tu | si nun yes tu | si nun yeres tu | si nun fixisti | nun pidisti | \
             nun solicitasti | inora | inora esti | inore esti | inorar esti mensaxe | pues inorar
             """,
-            .elsewhere: "per sms | por sms | per mensaxe de testu | al to teléfonu | al to móvil | aplicación d'autenticación | per corréu postal | per carta",
+            .elsewhere: """
+            per sms | por sms | per mensaxe de testu | al to teléfonu | al to móvil | aplicación d'autenticación | per corréu postal | per carta
+            """,
             .spent: """
             cambióse | camudóse | foi camudada | usóse | yá s'usó | confirmóse | verificóse | reaniciose | con ésitu | correutamente | caducó | yá nun ye válidu | \
             nuevu aniciu de sesión
@@ -237,8 +277,12 @@ extension Language {
             reaniciar | reanicia | restablecer la contraseña | reafitar | reafita | camudar la contraseña | camuda la contraseña | camuda la to contraseña | \
             cambia la to contraseña | contraseña nueva | nueva contraseña | escaeciesti | escaeció | escaecida | olvidesti | crea una contraseña
             """,
-            .signIn: "aniciar sesión | anicia sesión | aniciu de sesión | aniciu la sesión | coneutase | entra na to cuenta | enllaz d'accesu",
-            .invite: "invitación | la to invitación | convidáronte | invitáronte | convidóte | invitóte | tas convidáu | acepta la invitación | xunite | xunise",
+            .signIn: """
+            aniciar sesión | anicia sesión | aniciu de sesión | aniciu la sesión | coneutase | entra na to cuenta | enllaz d'accesu
+            """,
+            .invite: """
+            invitación | la to invitación | convidáronte | invitáronte | convidóte | invitóte | tas convidáu | acepta la invitación | xunite | xunise
+            """,
             .appointment: "aconceyamientu | alcuentru | cita previa | calendariu",
             .press: """
             calca | calca equí | primi equí | fai clic | enllaz | l'enllaz | enllaz siguiente | el siguiente enllaz | botón | abri l'enllaz | restolador

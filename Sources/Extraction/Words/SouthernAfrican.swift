@@ -15,7 +15,9 @@ extension Language {
             sitholakele | itholakele | utholakele | samukelwe | sisamukele | sisitholile | siyitholile | sibhalisiwe | ibhalisiwe | irekhodiwe | sifakiwe | \
             sithunyelwe ngempumelelo | ivuliwe | siyacutshungulwa
             """,
-            .numbering: "inombolo | izinombolo | inombolo yesithenjwa | inombolo yereferensi | le nombolo | iref",
+            .numbering: """
+            inombolo | izinombolo | inombolo yesithenjwa | inombolo yereferensi | le nombolo | iref
+            """,
             .oneTimeCode: """
             *khodi yokuqinisekis* | *khodi yakho yokuqinisekis* | *khodi yokuqiniseka | *khodi yokuphepha | *khodi yakho yokuphepha | *khodi yezokuphepha | *khodi yokuvikel* | \
             *khodi yokungena | *khodi yakho yokungena | *khodi yokungena ngemvume | *khodi yokufakazela | *khodi yakho yokufakazela | *khodi yokufakaza ubuqiniso | \
@@ -85,14 +87,22 @@ extension Language {
             ikheli le imeyili | ikheli lakho le imeyili | i imeyili yakho | imeyili yakho | i imeyili | i akhawunti | i akhawunti yakho | ye akhawunti | ukubhalisa kwakho | \
             ukubhaliswa | iphrofayela | idivayisi
             """,
-            .password: "iphasiwedi | iphasiwedi yakho | yephasiwedi | ngephasiwedi | amaphasiwedi | igama lokungena | iphasiwodi",
+            .password: """
+            iphasiwedi | iphasiwedi yakho | yephasiwedi | ngephasiwedi | amaphasiwedi | igama lokungena | iphasiwodi
+            """,
             .reset: """
             setha kabusha | ukusetha kabusha | sethe kabusha | shintsha iphasiwedi | ushintshe iphasiwedi | ukushintsha iphasiwedi | iphasiwedi entsha | ukhohlwe | ukhohliwe | \
             dala iphasiwedi | setha iphasiwedi
             """,
-            .signIn: "ngena ngemvume | ukungena ngemvume | ungene ngemvume | ngena | ukungena | ungene | ukuze ungene | isixhumanisi sokungena | ukungena kwakho",
-            .invite: "isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina",
-            .appointment: "umhlangano | i aphoyintimenti | idili lokubonana | ikhalenda | iwebhina | isikhathi sokubonana",
+            .signIn: """
+            ngena ngemvume | ukungena ngemvume | ungene ngemvume | ngena | ukungena | ungene | ukuze ungene | isixhumanisi sokungena | ukungena kwakho
+            """,
+            .invite: """
+            isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina
+            """,
+            .appointment: """
+            umhlangano | i aphoyintimenti | idili lokubonana | ikhalenda | iwebhina | isikhathi sokubonana
+            """,
             .press: """
             chofoza | chofoza lapha | uchofoze | cindezela | thepha | isixhumanisi | isixhumanisi esingezansi | inkinobho | vula isixhumanisi | vakashela | isiphequluli | \
             kopisha unamathisele
@@ -171,7 +181,9 @@ extension Language {
             ukuba awuyicelanga | ukuba awucelanga | ukuba khange ucele | ukuba khange uyicele | ukuba ayinguwe | ukuba asinguwe | ukuba ibingenguwe | ukuba zange | ungayihoya | \
             ungayihoyi | ungawuhoyi | sukuyihoya | sukuwuhoya | nceda ungawuhoyi | nceda ungayihoyi | yityeshele | yingore
             """,
-            .elsewhere: "nge sms | ngomyalezo obhaliweyo | kwifowuni yakho | kwiselfowuni yakho | iapp yokungqina | ngeposi | ngeleta",
+            .elsewhere: """
+            nge sms | ngomyalezo obhaliweyo | kwifowuni yakho | kwiselfowuni yakho | iapp yokungqina | ngeposi | ngeleta
+            """,
             .spent: """
             itshintshiwe | itshintshile | isetyenzisiwe | isele isetyenzisiwe | iqinisekisiwe | iqinisekiswe | isetiwe kwakhona | ihlaziyiwe | ngempumelelo | iphelelwe lixesha | \
             ayisasebenzi | ungeno olutsha
@@ -184,13 +196,19 @@ extension Language {
             idilesi ye imeyile | idilesi yeimeyile | idilesi yakho ye imeyile | idilesi yakho yeimeyile | i imeyile yakho | imeyile yakho | i akhawunti yakho | iakhawunti | \
             iakhawunti yakho | ubhaliso lwakho | ubhaliso | iprofayile | isixhobo sakho
             """,
-            .password: "ipaswedi | ipaswedi yakho | iphaswedi | iphaswedi yakho | yepaswedi | igama lokugqithisa | igama eliyimfihlo | ipasiwedi",
+            .password: """
+            ipaswedi | ipaswedi yakho | iphaswedi | iphaswedi yakho | yepaswedi | igama lokugqithisa | igama eliyimfihlo | ipasiwedi
+            """,
             .reset: """
             seta kwakhona | ukuseta kwakhona | usete kwakhona | misela kwakhona | cwangcisa kwakhona | tshintsha ipaswedi | utshintshe ipaswedi | ukutshintsha ipaswedi | \
             tshintsha iphaswedi | ipaswedi entsha | iphaswedi entsha | ulibele | uyilibele | yenza ipaswedi
             """,
-            .signIn: "ngena | ukungena | ungene | ukuze ungene | ngena kwi | ikhonkco lokungena | ukungena kwakho",
-            .invite: "isimemo | isimemo sakho | umenyiwe | uyamenywa | ukumemile | yamkela isimemo | joyina | ukujoyina",
+            .signIn: """
+            ngena | ukungena | ungene | ukuze ungene | ngena kwi | ikhonkco lokungena | ukungena kwakho
+            """,
+            .invite: """
+            isimemo | isimemo sakho | umenyiwe | uyamenywa | ukumemile | yamkela isimemo | joyina | ukujoyina
+            """,
             .appointment: "intlanganiso | idinga | idinga lakho | ikhalenda | iwebhina",
             .press: """
             cofa | cofa apha | ucofe | nqakraza | nqakraza apha | unqakraze | ikhonkco | ikhonkco elingezantsi | iqhosha | vula ikhonkco | ndwendwela | ibhrawuza | isikhangeli
@@ -214,7 +232,9 @@ extension Language {
             kopo ya hao | kopo ea hau | tletlebo ya hao | tletlebo | tseko ya hao | potso ya hao | molaetsa wa hao | tlaleho ya hao | boipiletso ba hao | tekete ya hao | \
             nyewe ya hao
             """,
-            .arrival: "e amohetswe | o amohetswe | e fumanwe | re amohetse | re fumane | e ngodisitswe | e kentswe | e rometswe | e ntse e sebetswa",
+            .arrival: """
+            e amohetswe | o amohetswe | e fumanwe | re amohetse | re fumane | e ngodisitswe | e kentswe | e rometswe | e ntse e sebetswa
+            """,
             .numbering: "nomoro | dinomoro | linomoro | nomoro ya referense | nomoro ena",
             .oneTimeCode: """
             khoutu ya netefatso | khoutu ya hao ya netefatso | khoutu ea netefatso | khoutu ea hau ea netefatso | khoutu ya ho netefatsa | khoutu ya tiisetso | \
@@ -228,7 +248,9 @@ extension Language {
             khoutu | khoutu ya hao | khoutu ea hau | dikhoutu | likhoutu | khoutu ena | khoutu e latelang | khoutu e ka tlase | pin ya hao | pin ea hau | \
             nomoro ya hao ya lekunutu | nomoro ya lekunutu | phasekhoutu
             """,
-            .accessCode: "khoutu ya ho kenya tshebetsong | khoutu ya ngodiso | khoutu ya ho ngodisa | khoutu ya memo | khoutu ya phihlello | khoutu ya ho ikopanya",
+            .accessCode: """
+            khoutu ya ho kenya tshebetsong | khoutu ya ngodiso | khoutu ya ho ngodisa | khoutu ya memo | khoutu ya phihlello | khoutu ya ho ikopanya
+            """,
             .recoveryCode: """
             khoutu ya ho hlaphoha | khoutu ya ho kgutlisa | khoutu ya tsoseletso | khoutu ya bekapo | khoutu ya tshohanyetso | dikhoutu tsa ho kgutlisa | dikhoutu tsa bekapo
             """,
@@ -263,7 +285,9 @@ extension Language {
             haeba o sa kopa | haeba o sa e kopa | haeba ha o a kopa | haeba ha wa kopa | haeba e se wena | haeba ha se wena | haeba e ne e se wena | haeba u sa kopa | \
             haeba ha ua kopa | hlokomoloha | o ka hlokomoloha | ka kopo hlokomoloha | iphapanye | itebatse
             """,
-            .elsewhere: "ka sms | ka molaetsa | ka molaetsa o ngotsweng | mohaleng wa hao | founong ya hao | app ya netefatso | ka poso | ka lengolo",
+            .elsewhere: """
+            ka sms | ka molaetsa | ka molaetsa o ngotsweng | mohaleng wa hao | founong ya hao | app ya netefatso | ka poso | ka lengolo
+            """,
             .spent: """
             e fetotswe | e fetohile | e sebedisitswe | e se e sebedisitswe | e netefaditswe | e setilwe botjha | e ntjhafaditswe | ka katleho | e feletswe ke nako | \
             e felletswe ke nako | ha e sa sebetsa | ho kena ho hotjha
@@ -275,112 +299,26 @@ extension Language {
             aterese ya imeile | aterese ya hao ya imeile | aterese ea imeile | imeile ya hao | imeili ya hao | imeile | akhaonto | akhaonto ya hao | akhaonte ya hao | \
             ngodiso ya hao | porofaele
             """,
-            .password: "phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena",
+            .password: """
+            phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena
+            """,
             .reset: """
             seta botjha | ho seta botjha | beha botjha | fetola phasewete | ho fetola phasewete | phasewete e ntjha | o lebetse | u lebetse | theha phasewete | \
             tsosolosa phasewete
             """,
             .signIn: "ho kena | o kene | ho kena ha hao | lehokela la ho kena | kena akhaontong",
-            .invite: "memo ya hao | taletso | taletso ya hao | o memilwe | o mengwa | o memile | amohela memo | ikopanye | ho ikopanya",
+            .invite: """
+            memo ya hao | taletso | taletso ya hao | o memilwe | o mengwa | o memile | amohela memo | ikopanye | ho ikopanya
+            """,
             .appointment: "kopano | kopano ya hao | khalendara | tumellano ya ho kopana | webinare",
-            .press: "tobetsa | tobetsa mona | o tobetse | klika | klika mona | lehokela | lehokelo | lehokela le ka tlase | konopo | bula lehokela | sebatli",
+            .press: """
+            tobetsa | tobetsa mona | o tobetse | klika | klika mona | lehokela | lehokelo | lehokela le ka tlase | konopo | bula lehokela | sebatli
+            """,
             .offer: "o hapile | moputso | meputso | mahala | reka jwale",
             .never: """
             itokolle | tlohela ho fumana | di-setting | ditlhophiso | lekunutu la hao | leano la lekunutu | leano la boinotshi | dipehelo | maemo le dipehelo | thuso | \
             setsi sa thuso | tshehetso | ikopanye le rona | dipotso tse botswang | bala haholwanyane | ithute haholwanyane | tlhahisoleseding e eketsehileng | ha se nna | \
             e ne e se nna | hlakola | tlaleha | latela | re latele | ditaba | ka rona
-            """,
-        ])
-
-    static let tswana = Language(
-        "tn",
-        [
-            .received: """
-            re amogetse kopo ya gago | re bone kopo ya gago | kopo ya gago e amogetswe | kopo ya gago e kwadisitswe | ngongorego ya gago e amogetswe | \
-            re amogetse ngongorego ya gago | re amogetse molaetsa wa gago | re leboga go bo o ikgolagantse le rona | re lebogela kopo ya gago | boloka nomoro e | \
-            re amogetse kwalo ya gago
-            """,
-            .request: """
-            kopo ya gago | ngongorego ya gago | ngongorego | tlhagiso ya gago | potso ya gago | molaetsa wa gago | pegelo ya gago | boikuelo jwa gago | tekete ya gago | \
-            kgetsi ya gago
-            """,
-            .arrival: "e amogetswe | o amogetswe | e bonwe | re amogetse | e kwadisitswe | e tsentswe | e rometswe | e a dirwa",
-            .numbering: "nomoro | dinomoro | palo ya tshupetso | nomoro ya tshupetso | nomoro ya referense",
-            .oneTimeCode: """
-            khoutu ya tlhomamiso | khoutu ya gago ya tlhomamiso | khoutu ya netefatso | khoutu ya gago ya netefatso | khoutu ya tiisetso | khoutu ya gago ya tiisetso | \
-            khoutu ya go netefatsa | khoutu ya go tlhomamisa | khoutu ya tshireletso | khoutu ya gago ya tshireletso | khoutu ya pabalesego | khoutu ya go tsena | \
-            khoutu ya gago ya go tsena | khoutu ya nako e le nngwe | khoutu ya gago ya nako e le nngwe | khoutu ya gangwe | khoutu ya gago ya gangwe | \
-            khoutu e e dirisiwang gangwe | khoutu ya nakwana | khoutu ya gago ya nakwana | khoutu ya go seta sesha | khoutu ya otp | khoutu ya dinomoro | khoutu ya didijiti | \
-            phasewete ya nako e le nngwe | phasewete ya gangwe | phasewete ya gago ya nako e le nngwe | phasewete ya nakwana | lefoko la sephiri la gangwe | \
-            lefoko la sephiri la nako e le nngwe | lefokokhunololamoraba la gangwe | nomoro ya tlhomamiso | nomoro ya gago ya tlhomamiso | nomoro ya netefatso ya gago | \
-            pin ya gangwe | otp ya gago
-            """,
-            .code: """
-            khoutu | khoutu ya gago | dikhoutu | khoutu e e latelang | khoutu e e fa tlase | khoutu e e kwa tlase | khoutu e | pin ya gago | nomoro ya gago ya sephiri | \
-            nomoro ya sephiri
-            """,
-            .accessCode: """
-            khoutu ya go dirisa | khoutu ya tiragatso | khoutu ya ikwadiso | khoutu ya go ikwadisa | khoutu ya taletso | khoutu ya phitlhelelo | khoutu ya go tsenela
-            """,
-            .recoveryCode: "khoutu ya go busetsa | khoutu ya pusetso | khoutu ya tsosoloso | khoutu ya tshoganyetso | dikhoutu tsa pusetso | dikhoutu tsa go busetsa",
-            .receipt: """
-            nomoro ya kopo ya gago | nomoro ya kgetsi | nomoro ya kgetsi ya gago | nomoro ya ngongorego | nomoro ya ngongorego ya gago | nomoro ya pegelo | \
-            nomoro ya faele ya gago | nomoro ya tshupetso ya kopo | nomoro ya tlhagiso | nomoro ya boikuelo
-            """,
-            .bait: """
-            nomoro ya otara | nomoro ya otara ya gago | nomoro ya odara ya gago | nomoro ya taelo | nomoro ya inbhoisi | nomoro ya akhaonto | nomoro ya gago ya akhaonto | \
-            nomoro ya mogala | nomoro ya gago ya mogala | nomoro ya founu | nomoro ya modirisi | nomoro ya moreki | nomoro ya leloko | nomoro ya karata | nomoro ya peeletso | \
-            nomoro ya go beeletsa | nomoro ya go latedisa | nomoro ya sefofane | nomoro ya setilo | nomoro ya phaposi | nomoro ya omang | nomoro ya boitshupo | \
-            nomoro ya lekwalo la mesepele | nomoro ya lekgetho | nomoro ya moithuti | khoutu ya poso | khoutu ya phokotso | khoutu ya papatso | khoutu ya boutšhara | \
-            khoutu ya naga | khoutu ya lekala | khoutu ya phoso | khoutu ya kumo | khoutu ya qr | otara ya gago | inbhoisi | phokotso | boutšhara | mogala | mogala wa letheka | \
-            re leletse | leletsa | palogotlhe | madi otlhe | tlhwatlhwa | tuelo | tuelo ya gago | ngwaga | letlha | letlha la botsalo | tsebe | sefofane | mmila | dintlha | \
-            re amogetse tuelo ya gago | re amogetse otara ya gago
-            """,
-            .enter: "tsenya | o tsenye | go tsenya | dirisa | o dirise | tlanya | thaepa | kopolola | kgomaretsa | e e latelang | fa tlase | kwa tlase | ke e",
-            .expiry: """
-            e tla fela | e tla felelwa ke nako | e felelwa ke nako | e tla wela | e fela | e bereka | e dira | e tla dira | e dira fela | e bereka fela | e dira metsotso | \
-            morago ga | mo metsotsong | pele e fela
-            """,
-            .minute: "metsotso | motsotso | metsotsong",
-            .hour: "diura | ura e le nngwe | dioura | diureng",
-            .day: "malatsi",
-            .secrecy: """
-            o se ka wa abelana | se abelane | o se ka wa arogana | o se ka wa bolelela | o se ka wa naya | se bolelele ope | se neye ope | o se e senole | le ope | le mongwe | \
-            motho yo mongwe | ke sephiri | e boloke e le sephiri | ga re kitla re go kopa
-            """,
-            .unrequested: """
-            fa o sa kopa | fa o sa e kopa | fa o sa kopa se | fa e se wena | fa e ne e se wena | fa e se nna | se ele tlhoko | o se ka wa ela tlhoko | itlhokomolose | \
-            o ka itlhokomolosa | tlhokomologa | tsweetswee itlhokomolose
-            """,
-            .elsewhere: "ka sms | ka molaetsa | ka molaetsa o o kwadilweng | mogaleng wa gago | mo mogaleng wa gago | app ya netefatso | ka poso | ka lekwalo",
-            .spent: """
-            e fetotswe | e fetogile | e dirisitswe | e setse e dirisitswe | e netefaditswe | e tlhomamisitswe | e setilwe sesha | e ntšhafaditswe | ka katlego | \
-            e feletswe ke nako | ga e tlhole e dira | go tsena go gosha
-            """,
-            .confirm: """
-            netefatsa | go netefatsa | o netefatse | tlhomamisa | go tlhomamisa | o tlhomamise | tlhomamiso | tiisa | tsenya mo tirisong | letla | wetsa ikwadiso | \
-            feleletsa ikwadiso | ee ke nna
-            """,
-            .address: """
-            aterese ya imeile | aterese ya gago ya imeile | imeile ya gago | imeili ya gago | akhaonto ya gago | akhaonte ya gago | ikwadiso ya gago | ikwadiso | \
-            porofaele ya gago
-            """,
-            .password: "phasewete ya gago | lefoko la sephiri | lefoko la gago la sephiri | lefoko la phetiso | lefokokhunololamoraba | password ya gago",
-            .reset: """
-            seta sesha | go seta sesha | baakanya sesha | fetola phasewete | fetola lefoko la sephiri | go fetola phasewete | phasewete e ntšhwa | phasewete e ncha | \
-            lefoko la sephiri le lesha | o lebetse | dira phasewete
-            """,
-            .signIn: "tsena | go tsena | o tsene | kgolagano ya go tsena | tsena mo akhaontong",
-            .invite: "taletso | taletso ya gago | o laleditswe | o a lalediwa | o go laleditse | amogela taletso | ikopanye | go tsenela",
-            .appointment: "kopano ya gago | bokopano | khalentara | webinara | nako ya go kopana",
-            .press: """
-            tobetsa | tobetsa fa | tobetsa fano | o tobetse | kgotla fa | kgolagano | kgolagano e e fa tlase | konopo | bula kgolagano | setsatshi | seboadi
-            """,
-            .offer: "o fentse | sekgele | dimpho | mahala | reka jaanong",
-            .never: """
-            ikgolole | tlogela go amogela | dithulaganyo | sephiri sa gago | pholisi ya sephiri | pholisi ya bosephiri | melawana le dipeelo | dipeelo | thuso | \
-            lefelo la thuso | tshegetso | ikgolaganye le rona | dipotso tse di bodiwang | bala go feta | ithute go le gontsi | tshedimosetso e e oketsegileng | ga se nna | \
-            e ne e se nna | phimola | bega | re latele | dikgang | ka ga rona
             """,
         ])
 }

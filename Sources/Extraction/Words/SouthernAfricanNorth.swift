@@ -28,7 +28,9 @@ extension Language {
             kodhi | kodhi yako | kodhi yenyu | kodhi iyi | nekodhi | makodhi | kodhi inotevera | kodhi iri pasi | kodhi iri pazasi | pini yako | pini yenyu | pin yako | \
             nhamba yakavanzika | nhamba yako yechivande | nhamba yechivande
             """,
-            .accessCode: "kodhi yekuvhura | kodhi yekutanga kushandisa | kodhi yekunyoresa | kodhi yekukokwa | kodhi yekukokera | kodhi yekuwana | kodhi yekubatana",
+            .accessCode: """
+            kodhi yekuvhura | kodhi yekutanga kushandisa | kodhi yekunyoresa | kodhi yekukokwa | kodhi yekukokera | kodhi yekuwana | kodhi yekubatana
+            """,
             .recoveryCode: """
             kodhi yekudzoreredza | kodhi yekudzosera | kodhi yekuwanazve | kodhi yekuchengetera | kodhi yechimbichimbi | makodhi ekudzoreredza | makodhi ekuchengetera
             """,
@@ -45,7 +47,9 @@ extension Language {
             tifonere | tifonerei | fonera | mari yose | huwandu | mutengo | bharanzi | muripo | muripo wako | zuva rekuzvarwa | peji | kamuri | ndege | mugwagwa | mapoinzi | \
             tagamuchira mari yako | tagamuchira muripo wako | tagamuchira odha yako
             """,
-            .enter: "isa kodhi | pinza | pinzai | shandisa | shandisai | nyora | nyorai | taipa | namatidza | inotevera | pasi apa | pazasi | ndeiyi | ndiyoyi",
+            .enter: """
+            isa kodhi | pinza | pinzai | shandisa | shandisai | nyora | nyorai | taipa | namatidza | inotevera | pasi apa | pazasi | ndeiyi | ndiyoyi
+            """,
             .expiry: """
             ichapera | inopera | ichapera basa | inopera basa | ichapera mushure | inoshanda kwe | inoshanda | inoshanda kwemaminitsi | ichashanda | inoshanda chete | \
             mushure me | mukati me | isati yapera
@@ -61,7 +65,9 @@ extension Language {
             kana usina kukumbira | kana musina kukumbira | kana usiri iwe | kana musiri imi | kana wanga usiri iwe | kana usina | usatya zvako | furatira | rega hako | regera | \
             usahanya | ingorega | usateerera | regedza meseji iyi
             """,
-            .elsewhere: "ne sms | nesms | nemeseji | pafoni yako | kufoni yako | parunhare rwako | app yekuratidza | neposvo | netsamba",
+            .elsewhere: """
+            ne sms | nesms | nemeseji | pafoni yako | kufoni yako | parunhare rwako | app yekuratidza | neposvo | netsamba
+            """,
             .spent: """
             yachinjwa | yachinja | yashandiswa | yatoshandiswa | yasimbiswa | yaratidzwa | yagadziridzwa | zvabudirira | yapera | yapera basa | haichashandi | kupinda kutsva
             """,
@@ -73,13 +79,17 @@ extension Language {
             kero yeimeiri | kero yako yeimeiri | kero yeemail | kero ye email | imeiri yako | imeyili yako | email yako | akaundi | akaundi yako | akaundi yenyu | account yako | \
             kunyoresa kwako | purofairi
             """,
-            .password: "pasiwedhi | pasiwedhi yako | pasiwedi | pasiwedi yako | password yako | izwi rekupinda | shoko rekupinda | izwi rakavanzika",
+            .password: """
+            pasiwedhi | pasiwedhi yako | pasiwedi | pasiwedi yako | password yako | izwi rekupinda | shoko rekupinda | izwi rakavanzika
+            """,
             .reset: """
             gadzirazve | kugadzirazve | gadzira patsva | seta patsva | kuseta patsva | chinja pasiwedhi | chinja pasiwedi | kuchinja pasiwedhi | pasiwedhi itsva | \
             pasiwedi itsva | wakanganwa | makanganwa | gadzira pasiwedhi | dzoreredza pasiwedhi
             """,
             .signIn: "pinda | kupinda | pindai | kuti upinde | link yekupinda | pinda muakaundi",
-            .invite: "wakakokwa | wakokwa | makokwa | kukokwa | akukoka | bvuma kukokwa | batana nesu | kubatana | joinha",
+            .invite: """
+            wakakokwa | wakokwa | makokwa | kukokwa | akukoka | bvuma kukokwa | batana nesu | kubatana | joinha
+            """,
             .appointment: "musangano | kusangana kwenyu | karenda | webhina",
             .press: """
             dzvanya | dzvanya apa | dzvanyai | baya apa | tinya | tinya apa | kirika | kirika apa | chinongedzo | link iri pasi | bhatani | vhura link | shanyira | bhurawuza
@@ -104,7 +114,9 @@ extension Language {
             pempho lanu | pempho lako | pempho | dandaulo lanu | dandaulo | madandaulo anu | funso lanu | uthenga wanu | lipoti lanu | apilo yanu | tikiti yanu | mlandu wanu | \
             kalata yanu
             """,
-            .arrival: "lalandiridwa | walandiridwa | yalandiridwa | talandira | lalembetsedwa | yalembetsedwa | latumizidwa | lafika | ikukonzedwa",
+            .arrival: """
+            lalandiridwa | walandiridwa | yalandiridwa | talandira | lalembetsedwa | yalembetsedwa | latumizidwa | lafika | ikukonzedwa
+            """,
             .numbering: "nambala | manambala | nambala yofotokozera",
             .oneTimeCode: """
             *khodi yotsimikizira | *khodi yanu yotsimikizira | *khodi yako yotsimikizira | *khodi yotsimikizirira | *khodi yovomereza | *khodi yachitetezo | \
@@ -119,8 +131,12 @@ extension Language {
             *khodi yanu | *khodi yako | khodi iyi | khodi ili pansipa | khodi yotsatirayi | makhodi | nambala yachinsinsi | nambala yanu yachinsinsi | nambala ya chinsinsi | \
             pini yanu | pin yanu | pini yako
             """,
-            .accessCode: "*khodi yoyambitsira | *khodi yoyambitsa | *khodi yolembetsa | *khodi yolembetsera | *khodi yoitanira | *khodi yopezera | *khodi yolowa nawo",
-            .recoveryCode: "*khodi yobwezeretsa | *khodi yobwezeretsera | *khodi yosungira | *khodi yadzidzidzi | makhodi obwezeretsa | makhodi osungira",
+            .accessCode: """
+            *khodi yoyambitsira | *khodi yoyambitsa | *khodi yolembetsa | *khodi yolembetsera | *khodi yoitanira | *khodi yopezera | *khodi yolowa nawo
+            """,
+            .recoveryCode: """
+            *khodi yobwezeretsa | *khodi yobwezeretsera | *khodi yosungira | *khodi yadzidzidzi | makhodi obwezeretsa | makhodi osungira
+            """,
             .receipt: """
             nambala ya pempho | nambala ya pempho lanu | nambala ya mlandu | nambala ya dandaulo | nambala ya dandaulo lanu | nambala ya madandaulo | nambala ya tikiti | \
             nambala ya tikiti yanu | nambala ya lipoti | nambala ya fayilo | nambala ya funso
@@ -152,7 +168,9 @@ extension Language {
             ngati simunapemphe | ngati simunafunse | ngati sindinu | ngati si inu | ngati sinali inu | ngati simunali inu | ngati sunapemphe | ngati simunachite | musalabadire | \
             nyalanyazani | mungonyalanyaza | munyalanyaze | mungathe kunyalanyaza
             """,
-            .elsewhere: "pa sms | ndi sms | kudzera pa sms | pa uthenga wa foni | pa foni yanu | ku foni yanu | pulogalamu yotsimikizira | pa positi | ndi kalata",
+            .elsewhere: """
+            pa sms | ndi sms | kudzera pa sms | pa uthenga wa foni | pa foni yanu | ku foni yanu | pulogalamu yotsimikizira | pa positi | ndi kalata
+            """,
             .spent: """
             asinthidwa | yasinthidwa | yagwiritsidwa ntchito | yagwiritsidwa kale | yatsimikiziridwa | latsimikiziridwa | zatheka | bwinobwino | yatha ntchito | \
             sikugwiranso ntchito | kulowa kwatsopano | yatsegulidwa
@@ -161,21 +179,135 @@ extension Language {
             tsimikizirani | tsimikizira | kutsimikizira | kuti mutsimikizire | tsimikizani | vomerezani | kuvomereza | yambitsani | lolani | malizani kulembetsa | inde ndine | \
             ndi ineyo
             """,
-            .address: "imelo yanu | adilesi ya imelo | adilesi yanu ya imelo | adiresi ya imelo | imelo | akaunti yanu | kulembetsa kwanu | mbiri yanu",
-            .password: "mawu achinsinsi | mawu anu achinsinsi | mawu anu chinsinsi | pasiwedi | pasiwedi yanu | achinsinsi anu | passwordi yanu",
+            .address: """
+            imelo yanu | adilesi ya imelo | adilesi yanu ya imelo | adiresi ya imelo | imelo | akaunti yanu | kulembetsa kwanu | mbiri yanu
+            """,
+            .password: """
+            mawu achinsinsi | mawu anu achinsinsi | mawu anu chinsinsi | pasiwedi | pasiwedi yanu | achinsinsi anu | passwordi yanu
+            """,
             .reset: """
             bwezeretsani mawu | kubwezeretsa mawu | sinthani mawu | kusintha mawu | sinthani pasiwedi | kusintha pasiwedi | bwezeretsani pasiwedi | mawu achinsinsi atsopano | \
             pasiwedi yatsopano | mwaiwala | waiwala | pangani mawu | ikaninso | kukonzanso
             """,
-            .signIn: "lowani | kulowa | lowa mu | kuti mulowe | kulowa mu akaunti | ulalo wolowera | lowani muakaunti",
-            .invite: "mwaitanidwa | kuitanidwa | wakuitanani | akuitanani | kuyitanidwa | vomerani kuyitanidwa | lowani nawo | kulowa nawo | tikukuitanani",
+            .signIn: """
+            lowani | kulowa | lowa mu | kuti mulowe | kulowa mu akaunti | ulalo wolowera | lowani muakaunti
+            """,
+            .invite: """
+            mwaitanidwa | kuitanidwa | wakuitanani | akuitanani | kuyitanidwa | vomerani kuyitanidwa | lowani nawo | kulowa nawo | tikukuitanani
+            """,
             .appointment: "msonkhano | kukumana | kalendala | nthawi yokumana",
-            .press: "dinani | dinani apa | kudina | dinani pa | ulalo | ulalo womwe | ulalo uli pansipa | batani | tsegulani ulalo | pitani ku | msakatuli",
+            .press: """
+            dinani | dinani apa | kudina | dinani pa | ulalo | ulalo womwe | ulalo uli pansipa | batani | tsegulani ulalo | pitani ku | msakatuli
+            """,
             .offer: "mwapambana | mphoto | bonasi | kwaulere | gulani tsopano",
             .never: """
             lekani kulandira | siyani kulandira | chotsani kulembetsa | zokonda | zinsinsi | mfundo zazinsinsi | mfundo zachinsinsi | malamulo ndi zikhalidwe | \
             malamulo ogwiritsira ntchito | thandizo | malo othandizira | chithandizo | lumikizanani nafe | mafunso ofunsidwa kawirikawiri | dziwani zambiri | werengani zambiri | \
             zambiri | si ine | sindine | sinali ine | fufutani | nenani | tsitsani | titsatireni | nkhani | za ife
+            """,
+        ])
+
+    static let tswana = Language(
+        "tn",
+        [
+            .received: """
+            re amogetse kopo ya gago | re bone kopo ya gago | kopo ya gago e amogetswe | kopo ya gago e kwadisitswe | ngongorego ya gago e amogetswe | \
+            re amogetse ngongorego ya gago | re amogetse molaetsa wa gago | re leboga go bo o ikgolagantse le rona | re lebogela kopo ya gago | boloka nomoro e | \
+            re amogetse kwalo ya gago
+            """,
+            .request: """
+            kopo ya gago | ngongorego ya gago | ngongorego | tlhagiso ya gago | potso ya gago | molaetsa wa gago | pegelo ya gago | boikuelo jwa gago | tekete ya gago | \
+            kgetsi ya gago
+            """,
+            .arrival: """
+            e amogetswe | o amogetswe | e bonwe | re amogetse | e kwadisitswe | e tsentswe | e rometswe | e a dirwa
+            """,
+            .numbering: "nomoro | dinomoro | palo ya tshupetso | nomoro ya tshupetso | nomoro ya referense",
+            .oneTimeCode: """
+            khoutu ya tlhomamiso | khoutu ya gago ya tlhomamiso | khoutu ya netefatso | khoutu ya gago ya netefatso | khoutu ya tiisetso | khoutu ya gago ya tiisetso | \
+            khoutu ya go netefatsa | khoutu ya go tlhomamisa | khoutu ya tshireletso | khoutu ya gago ya tshireletso | khoutu ya pabalesego | khoutu ya go tsena | \
+            khoutu ya gago ya go tsena | khoutu ya nako e le nngwe | khoutu ya gago ya nako e le nngwe | khoutu ya gangwe | khoutu ya gago ya gangwe | \
+            khoutu e e dirisiwang gangwe | khoutu ya nakwana | khoutu ya gago ya nakwana | khoutu ya go seta sesha | khoutu ya otp | khoutu ya dinomoro | khoutu ya didijiti | \
+            phasewete ya nako e le nngwe | phasewete ya gangwe | phasewete ya gago ya nako e le nngwe | phasewete ya nakwana | lefoko la sephiri la gangwe | \
+            lefoko la sephiri la nako e le nngwe | lefokokhunololamoraba la gangwe | nomoro ya tlhomamiso | nomoro ya gago ya tlhomamiso | nomoro ya netefatso ya gago | \
+            pin ya gangwe | otp ya gago
+            """,
+            .code: """
+            khoutu | khoutu ya gago | dikhoutu | khoutu e e latelang | khoutu e e fa tlase | khoutu e e kwa tlase | khoutu e | pin ya gago | nomoro ya gago ya sephiri | \
+            nomoro ya sephiri
+            """,
+            .accessCode: """
+            khoutu ya go dirisa | khoutu ya tiragatso | khoutu ya ikwadiso | khoutu ya go ikwadisa | khoutu ya taletso | khoutu ya phitlhelelo | khoutu ya go tsenela
+            """,
+            .recoveryCode: """
+            khoutu ya go busetsa | khoutu ya pusetso | khoutu ya tsosoloso | khoutu ya tshoganyetso | dikhoutu tsa pusetso | dikhoutu tsa go busetsa
+            """,
+            .receipt: """
+            nomoro ya kopo ya gago | nomoro ya kgetsi | nomoro ya kgetsi ya gago | nomoro ya ngongorego | nomoro ya ngongorego ya gago | nomoro ya pegelo | \
+            nomoro ya faele ya gago | nomoro ya tshupetso ya kopo | nomoro ya tlhagiso | nomoro ya boikuelo
+            """,
+            .bait: """
+            nomoro ya otara | nomoro ya otara ya gago | nomoro ya odara ya gago | nomoro ya taelo | nomoro ya inbhoisi | nomoro ya akhaonto | nomoro ya gago ya akhaonto | \
+            nomoro ya mogala | nomoro ya gago ya mogala | nomoro ya founu | nomoro ya modirisi | nomoro ya moreki | nomoro ya leloko | nomoro ya karata | nomoro ya peeletso | \
+            nomoro ya go beeletsa | nomoro ya go latedisa | nomoro ya sefofane | nomoro ya setilo | nomoro ya phaposi | nomoro ya omang | nomoro ya boitshupo | \
+            nomoro ya lekwalo la mesepele | nomoro ya lekgetho | nomoro ya moithuti | khoutu ya poso | khoutu ya phokotso | khoutu ya papatso | khoutu ya boutšhara | \
+            khoutu ya naga | khoutu ya lekala | khoutu ya phoso | khoutu ya kumo | khoutu ya qr | otara ya gago | inbhoisi | phokotso | boutšhara | mogala | mogala wa letheka | \
+            re leletse | leletsa | palogotlhe | madi otlhe | tlhwatlhwa | tuelo | tuelo ya gago | ngwaga | letlha | letlha la botsalo | tsebe | sefofane | mmila | dintlha | \
+            re amogetse tuelo ya gago | re amogetse otara ya gago
+            """,
+            .enter: """
+            tsenya | o tsenye | go tsenya | dirisa | o dirise | tlanya | thaepa | kopolola | kgomaretsa | e e latelang | fa tlase | kwa tlase | ke e
+            """,
+            .expiry: """
+            e tla fela | e tla felelwa ke nako | e felelwa ke nako | e tla wela | e fela | e bereka | e dira | e tla dira | e dira fela | e bereka fela | e dira metsotso | \
+            morago ga | mo metsotsong | pele e fela
+            """,
+            .minute: "metsotso | motsotso | metsotsong",
+            .hour: "diura | ura e le nngwe | dioura | diureng",
+            .day: "malatsi",
+            .secrecy: """
+            o se ka wa abelana | se abelane | o se ka wa arogana | o se ka wa bolelela | o se ka wa naya | se bolelele ope | se neye ope | o se e senole | le ope | le mongwe | \
+            motho yo mongwe | ke sephiri | e boloke e le sephiri | ga re kitla re go kopa
+            """,
+            .unrequested: """
+            fa o sa kopa | fa o sa e kopa | fa o sa kopa se | fa e se wena | fa e ne e se wena | fa e se nna | se ele tlhoko | o se ka wa ela tlhoko | itlhokomolose | \
+            o ka itlhokomolosa | tlhokomologa | tsweetswee itlhokomolose
+            """,
+            .elsewhere: """
+            ka sms | ka molaetsa | ka molaetsa o o kwadilweng | mogaleng wa gago | mo mogaleng wa gago | app ya netefatso | ka poso | ka lekwalo
+            """,
+            .spent: """
+            e fetotswe | e fetogile | e dirisitswe | e setse e dirisitswe | e netefaditswe | e tlhomamisitswe | e setilwe sesha | e ntšhafaditswe | ka katlego | \
+            e feletswe ke nako | ga e tlhole e dira | go tsena go gosha
+            """,
+            .confirm: """
+            netefatsa | go netefatsa | o netefatse | tlhomamisa | go tlhomamisa | o tlhomamise | tlhomamiso | tiisa | tsenya mo tirisong | letla | wetsa ikwadiso | \
+            feleletsa ikwadiso | ee ke nna
+            """,
+            .address: """
+            aterese ya imeile | aterese ya gago ya imeile | imeile ya gago | imeili ya gago | akhaonto ya gago | akhaonte ya gago | ikwadiso ya gago | ikwadiso | \
+            porofaele ya gago
+            """,
+            .password: """
+            phasewete ya gago | lefoko la sephiri | lefoko la gago la sephiri | lefoko la phetiso | lefokokhunololamoraba | password ya gago
+            """,
+            .reset: """
+            seta sesha | go seta sesha | baakanya sesha | fetola phasewete | fetola lefoko la sephiri | go fetola phasewete | phasewete e ntšhwa | phasewete e ncha | \
+            lefoko la sephiri le lesha | o lebetse | dira phasewete
+            """,
+            .signIn: "tsena | go tsena | o tsene | kgolagano ya go tsena | tsena mo akhaontong",
+            .invite: """
+            taletso | taletso ya gago | o laleditswe | o a lalediwa | o go laleditse | amogela taletso | ikopanye | go tsenela
+            """,
+            .appointment: "kopano ya gago | bokopano | khalentara | webinara | nako ya go kopana",
+            .press: """
+            tobetsa | tobetsa fa | tobetsa fano | o tobetse | kgotla fa | kgolagano | kgolagano e e fa tlase | konopo | bula kgolagano | setsatshi | seboadi
+            """,
+            .offer: "o fentse | sekgele | dimpho | mahala | reka jaanong",
+            .never: """
+            ikgolole | tlogela go amogela | dithulaganyo | sephiri sa gago | pholisi ya sephiri | pholisi ya bosephiri | melawana le dipeelo | dipeelo | thuso | \
+            lefelo la thuso | tshegetso | ikgolaganye le rona | dipotso tse di bodiwang | bala go feta | ithute go le gontsi | tshedimosetso e e oketsegileng | ga se nna | \
+            e ne e se nna | phimola | bega | re latele | dikgang | ka ga rona
             """,
         ])
 }

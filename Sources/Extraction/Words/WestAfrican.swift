@@ -7,7 +7,9 @@ extension Language {
             anyị enwetala mkpesa gị | anyị anatala ozi gị | anyị enwetala ozi gị | anyị edebanyela mkpesa gị | edebanyela arịrịọ gị | daalụ maka ịkpọtụrụ anyị | \
             imeela maka ịkpọtụrụ anyị | daalụ na ị kpọtụrụ anyị | debe nọmba a | biko kwuo nọmba a
             """,
-            .request: "arịrịọ gị | arịrịọ | mkpesa gị | mkpesa | ajụjụ gị | akụkọ gị | ozi gị | ikpe gị | tiketi gị | akwụkwọ anamachọihe gị | mkpegharị gị",
+            .request: """
+            arịrịọ gị | arịrịọ | mkpesa gị | mkpesa | ajụjụ gị | akụkọ gị | ozi gị | ikpe gị | tiketi gị | akwụkwọ anamachọihe gị | mkpegharị gị
+            """,
             .arrival: """
             anatala | anyị anatala | enwetala | anyị enwetala | abịala anyị aka | edebanyela | debanyela | e debanyela | ezigala | ezipụla | a na-arụ ọrụ na ya | meghela tiketi
             """,
@@ -27,7 +29,9 @@ extension Language {
             .accessCode: """
             koodu mmalite | koodu ịkpọlite | koodu ndebanye | koodu ndebanye aha | koodu ịkpọ òkù | koodu oku | koodu nnweta | koodu isonye | koodu akwụkwọ ịkpọ òkù
             """,
-            .recoveryCode: "koodu mgbake | koodu iweghachi | koodu nweghachi | koodu ndabere | koodu mberede | koodu nchekwa ndabere",
+            .recoveryCode: """
+            koodu mgbake | koodu iweghachi | koodu nweghachi | koodu ndabere | koodu mberede | koodu nchekwa ndabere
+            """,
             .receipt: """
             nọmba arịrịọ | nọmba arịrịọ gị | nọmba ikpe | nọmba mkpesa | nọmba mkpesa gị | nọmba tiketi | nọmba tiketi gị | nọmba okwu | nọmba faịlụ | nọmba akụkọ | \
             nọmba ntụaka arịrịọ
@@ -40,7 +44,9 @@ extension Language {
             akwụkwọ ọnụahịa | mbelata ọnụ | vọchọ | ekwentị | kpọọ anyị | kpọọ oku | ego ole | ngụkọta | ọnụahịa | ụgwọ | ịkwụ ụgwọ | naịra | ụbọchị ọmụmụ | peeji | ọnụụlọ | \
             ụgbọelu | okporo ụzọ | isi ihe | anatala ụgwọ gị | anyị anatala ego gị | anyị anatala ọda gị
             """,
-            .enter: "tinye | itinye | pịnye | detuo | mado | n'okpuru | dị n'okpuru | na-eso | bụ nke a | bụ ihe a",
+            .enter: """
+            tinye | itinye | pịnye | detuo | mado | n'okpuru | dị n'okpuru | na-eso | bụ nke a | bụ ihe a
+            """,
             .expiry: """
             ga-agwụ | ga-agwụcha | ga-ekubi ume | na-agwụ | ga-akwụsị | ga-akwụsị ọrụ | ga-akwụsị ịrụ ọrụ | ga-arụ ọrụ | na-arụ ọrụ ruo | dị irè | dị ire | ga-adị irè | n'ime | \
             mgbe nkeji | ruo nkeji | ga-emebi
@@ -56,7 +62,9 @@ extension Language {
             ọ bụrụ na ị rịọghị | ọ bụrụ na ị arịọghị | ọ bụrụ na ọ bụghị gị | ọ bụrụ na ị meghị | ọ bụrụ na ị chọghị | ọ bụrụ na gị arịọghị | ọ bụghị gị | leghara | \
             leghara ozi a anya | ileghara | eleghara anya | biko leghara
             """,
-            .elsewhere: "site na sms | site n'ozi ederede | n'ekwentị gị | na ekwentị gị | ngwa nyocha | site na posta | site n'akwụkwọ ozi",
+            .elsewhere: """
+            site na sms | site n'ozi ederede | n'ekwentị gị | na ekwentị gị | ngwa nyocha | site na posta | site n'akwụkwọ ozi
+            """,
             .spent: """
             agbanweela | agbanwela | gbanwere | ejirila | ejiriwo | ekwenyela | enyochala | emelitela | nke ọma | agwụla | gwụla | agaghị arụ ọrụ ọzọ | anaghịzi arụ ọrụ | \
             nbanye ọhụrụ | a gbanweela
@@ -69,15 +77,21 @@ extension Language {
             adreesị email | adreesị ozi-e | adreesị i-meel | adresị email gị | email gị | ozi-e gị | ozi ịntanetị gị | akaụntụ | akaụntụ gị | akanti gị | ndebanye aha | \
             ndebanye aha gị | profaịlụ
             """,
-            .password: "okwuntughe | okwuntughe gị | okwu ntughe | okwu nzuzo | paswọọdụ | paswọdụ | paswoodu | okwu mbanye",
+            .password: """
+            okwuntughe | okwuntughe gị | okwu ntughe | okwu nzuzo | paswọọdụ | paswọdụ | paswoodu | okwu mbanye
+            """,
             .reset: """
             tọgharịa | ịtọgharịa | nrụpụta | megharịa | hazigharịa | ịhazigharị | gbanwee okwuntughe | ịgbanwe okwuntughe | gbanwee paswọọdụ | okwuntughe ọhụrụ | \
             paswọọdụ ọhụrụ | chefuru | ichefuru | echefuola | mepụta okwuntughe | weghachi
             """,
             .signIn: "banye | ịbanye | nbanye | mbanye | abanye | njikọ nbanye | banye n'akaụntụ",
-            .invite: "akwụkwọ ịkpọ òkù | ịkpọ òkù | akpọrọ gị òkù | kpọrọ gị òkù | kpọrọ gị oku | nabata òkù | sonye | isonye",
+            .invite: """
+            akwụkwọ ịkpọ òkù | ịkpọ òkù | akpọrọ gị òkù | kpọrọ gị òkù | kpọrọ gị oku | nabata òkù | sonye | isonye
+            """,
             .appointment: "nzukọ | ọgbakọ | oge ahọpụtara | kalenda | webina",
-            .press: "pịa ebe a | ịpịa | kpaa ebe a | njikọ | njikọ dị n'okpuru | bọtịn | bọtịnụ | mepee njikọ | gaa na | ihe nchọgharị | pịa njikọ | pịa bọtịn",
+            .press: """
+            pịa ebe a | ịpịa | kpaa ebe a | njikọ | njikọ dị n'okpuru | bọtịn | bọtịnụ | mepee njikọ | gaa na | ihe nchọgharị | pịa njikọ | pịa bọtịn
+            """,
             .offer: "i meriela | ihe nrite | onyinye efu | n'efu | zụta ugbu a",
             .never: """
             wepụ aha | kwụsị ịnata | nhazi | ntọala | nzuzo | amụma nzuzo | iwu nzuzo | usoro na ọnọdụ | usoro ọrụ | kuki | enyemaka | ebe enyemaka | nkwado ndị ahịa | \
@@ -92,8 +106,12 @@ extension Language {
             jot nañu sa laaj | jotnañu sa laaj | jot nanu sa laaj | jot nañu sa kàddu | jot nañu sa ñaan | jot nañu sa bataaxal | jot nañu sa dosye | sa laaj egg na | \
             sa laaj bindu na | bind nañu sa laaj | jërëjëf ci jokkoo ak nun | jërejëf ci bindu nu | dencal nimero bii
             """,
-            .request: "sa laaj | sa ñaan | sa ñaxtu | sa bataaxal | sa dosye | sa kàddu | sa tikke | seen laaj | seen ñaan",
-            .arrival: "jot nañu | jotnañu | jot nanu | egg na | bind nañu | bindu na ci | yónnee nañu | ñu ngi ci liggéey",
+            .request: """
+            sa laaj | sa ñaan | sa ñaxtu | sa bataaxal | sa dosye | sa kàddu | sa tikke | seen laaj | seen ñaan
+            """,
+            .arrival: """
+            jot nañu | jotnañu | jot nanu | egg na | bind nañu | bindu na ci | yónnee nañu | ñu ngi ci liggéey
+            """,
             .numbering: "nimero | nimëro",
             .oneTimeCode: """
             kodu dëggal | kodu dëggal bi | sa kodu dëggal | sa kodu dëggalukaay | kodu dëggalukaay | kodu dëggël | kodu wóorliku | kodu wóoral | sa kodu wóoral | kod bu wóoral | \
@@ -108,14 +126,18 @@ extension Language {
             """,
             .accessCode: "kodu yeeral | kodu bindu | kodu woote | kodu ubbi | kodu wooteel | kodu tàmbali",
             .recoveryCode: "kodu delloo | kodu dellusi | kodu wallu | kodu denc | kodu jàmp | kodi delloo",
-            .receipt: "nimero laaj | nimero sa laaj | nimero dosye | nimero sa dosye | nimero ñaan | nimero tikke | nimero ñaxtu | limu dosye",
+            .receipt: """
+            nimero laaj | nimero sa laaj | nimero dosye | nimero sa dosye | nimero ñaan | nimero tikke | nimero ñaxtu | limu dosye
+            """,
             .bait: """
             nimero komaand | nimero sa komaand | nimero faktiir | nimero kont | nimero sa kont | nimero telefon | nimero telefoŋ | sa nimero telefon | sa nimero telefoŋ | \
             nimero jënd | nimero kiliyaan | nimero kart | nimero rezerwaasioŋ | nimero topp | nimero vol | nimero toogu | nimero néeg | nimero pasporu | nimero dund | \
             kodu post | kodu wàññi | kodu promo | kodu réew | kodu njuumte | kodu qr | sa komaand | komaand bi | faktiir | wàññi njëg | telefon bi | telefoŋ | woo nu | \
             woowleen nu | xaalis | njëg | mbooleem | fey bi | sa fey | bésu juddu | xët wi | dërëm | jot nañu sa xaalis | jot nañu sa fey | jot nañu sa komaand
             """,
-            .enter: "bindal | dugal | dugalal | jëfandikool | jëfandikoo | tànnal | duppi | duppil | ci suuf | ci suuf si | mooy | toppu",
+            .enter: """
+            bindal | dugal | dugalal | jëfandikool | jëfandikoo | tànnal | duppi | duppil | ci suuf | ci suuf si | mooy | toppu
+            """,
             .expiry: """
             dina jeex | di na jeex | day jeex | dafay jeex | jeex ginaaw | dina dakk | duy dox ginaaw | dina dox | day dox | ci biir | ginaaw | balaa muy jeex
             """,
@@ -134,16 +156,26 @@ extension Language {
             .spent: """
             soppi nañu | soppiku na | jëfandikoo nañu | jëfandikoo nañu ko | dëggal nañu | wóoral nañu | ànd na ak ndam | jeex na | doxatul | dugg bu bees
             """,
-            .confirm: "dëggal | dëggalal | wóoral | wóoralal | firndéel | firndeel | ngir dëggal | ngir wóoral | nangul | mottalil sa bindu | waaw man la",
-            .address: "sa email | sa imeel | sa màkkaanu email | màkkaanu imeel | sa adrees email | sa kont | seen kont | kont bi | bindu bi | sa bindu",
-            .password: "baatu-jàll | baatujàll | sa baatu-jàll | sa mot de passe | baatu sutura | baatu kumpa",
+            .confirm: """
+            dëggal | dëggalal | wóoral | wóoralal | firndéel | firndeel | ngir dëggal | ngir wóoral | nangul | mottalil sa bindu | waaw man la
+            """,
+            .address: """
+            sa email | sa imeel | sa màkkaanu email | màkkaanu imeel | sa adrees email | sa kont | seen kont | kont bi | bindu bi | sa bindu
+            """,
+            .password: """
+            baatu-jàll | baatujàll | sa baatu-jàll | sa mot de passe | baatu sutura | baatu kumpa
+            """,
             .reset: """
             soppi baatu-jàll | soppil sa baatu-jàll | baatu-jàll bu bees | soppi sa mot de passe | mot de passe bu bees | fàtte nga | sosaat | taxawalaat | defaraat | soppil
             """,
-            .signIn: "duggal | duggu | ngir dugg | dugg ci sa kont | jokkoo ci sa kont | lëkkalekaay dugg | duggukaay",
+            .signIn: """
+            duggal | duggu | ngir dugg | dugg ci sa kont | jokkoo ci sa kont | lëkkalekaay dugg | duggukaay
+            """,
             .invite: "woote bi | woo nañu la | woo na la | ñu woo la | nangul woote bi | bokk ci | bokkal",
             .appointment: "ndaje | ndaje mi | ràndewu | sa rendez-vous",
-            .press: "bësal | bësal fii | klikeel | klikeel fii | klike | lëkkalekaay | lëkkalekaay bii | lien bii | lien bi | butoŋ | ubbil | seetil | joowukaay",
+            .press: """
+            bësal | bësal fii | klikeel | klikeel fii | klike | lëkkalekaay | lëkkalekaay bii | lien bii | lien bi | butoŋ | ubbil | seetil | joowukaay
+            """,
             .offer: "gañe nga | ndam nga | neexal | bonus bi",
             .never: """
             génn ci | bàyyi jot | parametar yi | politiku sutura | sàrti jëfandikoo | sàrt yi | ndimbal | barabu ndimbal | jokkool ak nun | laaj yi gëna bari | gëna xam | \
