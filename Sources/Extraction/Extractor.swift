@@ -31,12 +31,16 @@ public struct Extractor: Sendable {
         var codes = CodeRanking(letter)
         var links = LinkRanking(letter)
         let over = EndingReader(readings: readings, mood: mood).kinds()
+        let mayHoldCodes = letter.boundCode != nil || mood.mayHoldCodes(in: readings)
         for reading in readings {
-            let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
-            work += reading.work + tokens.count + reading.page.links.count
-            codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
+            work += reading.work + reading.page.links.count
             codes.add(ReceiptReader(reading: reading).occurrences())
-            codes.add(TicketReader(reading: reading, mood: mood, tokens: tokens)?.occurrences() ?? [])
+            if mayHoldCodes {
+                let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
+                work += tokens.count
+                codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
+                codes.add(TicketReader(reading: reading, mood: mood, tokens: tokens)?.occurrences() ?? [])
+            }
             links.add(
                 LinkReader(
                     reading: reading, mood: mood, book: book, service: letter.service, over: over

@@ -68,6 +68,20 @@ struct Mood: Sendable {
             namesAmount || isReceipt && readings.contains { Self.namesAmountInWords($0.folded.bytes) }
     }
 
+    /// Whether a number or a word of it can be one to type at all: something names a code or a request, asks to type, or says what one
+    /// would be for, or marks one for programs, or digits stand one a cell.
+    func mayHoldCodes(in readings: [Reading]) -> Bool {
+        !concepts.isDisjoint(with: Self.ofCodes)
+            || readings.contains { reading in
+                !reading.page.codeHints.isEmpty
+                    || reading.page.text.runs.contains { $0.emphasis.contains(.joined) }
+            }
+    }
+
+    private static let ofCodes = ConceptSet.numbered.union(.purposes).union([
+        ConceptSet(.received), ConceptSet(.enter),
+    ])
+
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.
     var handsOver: Bool {
         namesCredential || handsOverInWords
