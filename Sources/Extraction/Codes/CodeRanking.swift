@@ -82,7 +82,10 @@ struct CodeRanking {
         }
         if isHinted(best) { evidence.append(Weights.hinted) }
         if best.kind != .receiptNumber {
-            if cargo.codes.contains(Array(best.copy.utf8)) { evidence.append(Weights.carried) }
+            if cargo.codes.contains(Array(best.copy.utf8)) {
+                evidence.append(Weights.carried)
+                if evidence.contains(Weights.unnamed) { evidence.append(Weights.carriedUnnamed) }
+            }
             let written = best.value.utf8.map(Folding.lowerASCII)
             if cargo.items.contains(written) || cargo.items.contains(Array(best.copy.utf8)) {
                 evidence.append(Weights.linkedItem)
@@ -111,6 +114,9 @@ struct CodeRanking {
 
     /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.
     private func withoutRivals(_ judged: [Judged]) -> [Judged] {
+        let credentials = Set(
+            judged.filter { $0.best.kind != .receiptNumber && $0.score > 0 }.map(\.best.value))
+        let judged = judged.filter { $0.best.kind != .receiptNumber || !credentials.contains($0.best.value) }
         guard let top = judged.first(where: { $0.best.kind != .receiptNumber }) else { return judged }
         return judged.compactMap { candidate in
             if candidate.best.kind == .receiptNumber || candidate.best.copy == top.best.copy {

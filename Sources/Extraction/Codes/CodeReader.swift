@@ -53,7 +53,10 @@ struct CodeReader {
         }
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
-        evidence += shape.evidence(namedClose: naming.isBound)
+        evidence += shape.evidence(namedClose: naming.isBound).filter {
+            // Nobody announces a number to call as a code, and shows it alone.
+            $0 != Weights.phone || !(naming.isStrong && naming.standsApart)
+        }
         if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
             evidence.append(Weights.date)
         }
@@ -229,7 +232,8 @@ struct CodeReader {
             WordCharacter.isWord(bytes[open + 1]),
             let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")
         else { return false }
-        return Frame.before(token, in: reading, where: .typed).map { $0.mark.range.lowerBound > open }
+        let said = ConceptSet.typed.union(ConceptSet(.enter))
+        return Frame.before(token, in: reading, where: said).map { $0.mark.range.lowerBound > open }
             ?? false
             || Frame.after(token, in: reading, where: .typed).map {
                 !after.prefix($0.mark.range.lowerBound - after.startIndex).contains(UInt8(ascii: "\""))
@@ -255,7 +259,8 @@ struct CodeReader {
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.concepts.contains(.appointment), mood.subjectNames.isDisjoint(with: .typed),
-            !mood.handsOverInWords, !mood.names.contains(.accessCode)
+            !mood.handsOverInWords,
+            !mood.names.contains(.accessCode) || mood.subjectConcepts.contains(.appointment)
         {
             evidence.append(Weights.appointment)
         }

@@ -12,7 +12,9 @@ struct LinkCargo {
             addCode(of: link.url)
             let url = link.url.prefix(Limits.linkWordsOfAddress)
             addItems(of: url)
-            addParameters(of: url.drop { $0 != UInt8(ascii: "?") }.dropFirst())
+            let acts =
+                LinkAddress(link.url).map { !$0.words.concepts.isDisjoint(with: .purposes) } ?? false
+            addParameters(of: url.drop { $0 != UInt8(ascii: "?") }.dropFirst(), handsOver: acts)
         }
     }
 
@@ -33,10 +35,19 @@ struct LinkCargo {
         }
     }
 
-    private mutating func addParameters(of query: ArraySlice<UInt8>) {
+    /// Adds the values of a query: in the address of a page that confirms, resets or signs in they may be what one would type.
+    private mutating func addParameters(of query: ArraySlice<UInt8>, handsOver: Bool) {
         for parameter in query.split(separator: UInt8(ascii: "&")) {
             guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { continue }
             let (name, value) = (parameter[..<equals].map(Folding.lowerASCII), parameter[(equals + 1)...])
+            let isShort = name.count == 1 && value.contains(where: WordCharacter.isLetter)
+            if handsOver || isShort, (5...16).contains(value.count),
+                value.contains(where: WordCharacter.isDigit),
+                !Self.people.contains(name)
+            {
+                codes.insert(Array(value))
+                continue
+            }
             guard (3...16).contains(name.count), (3...16).contains(value.count),
                 !Self.handing.contains(where: { name.end(ofFirst: $0) != nil })
             else { continue }
@@ -46,8 +57,14 @@ struct LinkCargo {
 
     /// What the names of parameters have in them whose values may be what a form wants.
     private static let handing = [
-        "code", "otp", "pin", "token", "key", "pass", "verif", "confirm", "auth", "secret", "challenge",
+        "code", "otp", "pin", "tan", "token", "key", "pass", "verif", "confirm", "auth", "secret",
+        "challenge",
     ].map { Array($0.utf8) }
+
+    /// The names of parameters that say who one is.
+    private static let people: Set<[UInt8]> = Set(
+        ["id", "uid", "u", "user", "userid", "user_id", "m", "member", "email", "mail"].map { Array($0.utf8) }
+    )
 
     /// The number before the words of a title, or a tracker's key as a whole.
     private static func item(_ segment: ArraySlice<UInt8>) -> [UInt8]? {

@@ -123,7 +123,11 @@ struct Naming {
         guard !standsApart, index > 0, case let mark = reading.marks[index - 1],
             mark.concepts.contains(.address), mark.concepts.isDisjoint(with: .purposes)
         else { return false }
-        return mark.range.upperBound + 1 == token.range.lowerBound
+        // "código de assinatura": what is signed for is a part of the name.
+        let isPart = reading.marks[..<(index - 1)].suffix(3).contains {
+            $0.range.upperBound == mark.range.upperBound && !$0.concepts.isDisjoint(with: .typed)
+        }
+        return !isPart && mark.range.upperBound + 1 == token.range.lowerBound
             && reading.folded.bytes[mark.range.upperBound] == 0x20
     }
 

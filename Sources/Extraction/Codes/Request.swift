@@ -21,11 +21,12 @@ struct Request {
     private static func inText(
         _ token: Token, _ reading: Reading, _ mood: Mood, _ standsApart: Bool
     ) -> Evidence? {
-        if isTypedBehind(token, reading, mood) { return Weights.requestedAlone }
+        if isTypedBehind(token, reading, mood) { return Weights.requested }
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
-                || token.isNumeric && !mood.subjectConcepts.isDisjoint(with: .purposes)
+                || token.isNumeric
+                    && !mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
                 || !mood.subjectNames.isDisjoint(with: .credentials)
         {
             return Weights.requested
@@ -45,7 +46,9 @@ struct Request {
             && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large, .joined, .spaced])
         // "Type this in the app: / 51920", "To go on, enter / 884550 / in the app".
         if frame.sentences == 0,
-            frame.hasColon && (isToldWhatFor || isAsked || isShown) || frame.isLabel && isAsked
+            frame.hasColon && (isToldWhatFor || isAsked || isShown)
+                || frame.isLabel
+                    && (isAsked || token.isNumeric && reading.speaksOf(.purposes, around: token.range))
         {
             return Weights.requestedAbove
         }
@@ -54,15 +57,18 @@ struct Request {
             && mood.concepts.contains(.secrecy) ? Weights.requestedAbove : nil
     }
 
-    /// "619204 – type it into the app": where the subject speaks of a code, or of what one is for.
+    /// "619204 – type it into the app", "X7KD42 를 입력해 주세요": where the subject speaks of a code, or of what one is for.
     private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        guard token.isNumeric, token.length >= 5, mood.isTimed || mood.concepts.contains(.secrecy),
+        guard token.length >= 5, token.isNumeric || token.digits > 1,
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)),
-            let line = reading.line(at: token.range.lowerBound),
-            reading.range(ofLine: line).lowerBound == token.range.lowerBound,
-            let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
+            let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)), frame.words <= 1,
+            frame.isSameSentence
         else { return false }
-        return frame.words == 0 && frame.isSameSentence
+        // Where verbs come last, a particle may stand between.
+        let verb = frame.mark.range
+        let first = UTF8Scalar.decode(reading.folded.bytes, at: verb.lowerBound, end: verb.upperBound).scalar
+        return WordCharacter.isUnspaced(first)
+            || frame.words == 0 && (mood.isTimed || mood.concepts.contains(.secrecy))
     }
 
     /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218".

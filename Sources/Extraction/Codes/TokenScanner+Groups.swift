@@ -1,21 +1,34 @@
 /// Codes that are written in groups of unlike kinds or lengths, where nothing but a code is.
 extension TokenScanner {
-    /// Two groups of unlike length, `7730 418`, where they are all that stands on a line, or on it behind a
+    /// Groups of digits of unlike length, `7730 418` or `905 113 84`, where they are all that stands on a line, or on it behind a
     /// colon.
     mutating func wholeLine(from first: Token) -> Token? {
-        guard first.groups.count == 1, (2...4).contains(first.length),
-            let index = reading.line(at: first.range.lowerBound),
+        guard let index = reading.line(at: first.range.lowerBound),
             case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
-            first.range.upperBound + 1 < line.upperBound, bytes[first.range.upperBound] == 0x20
+            let whole = digitGroups(from: first), whole.range.upperBound == line.upperBound
         else { return nil }
-        let second = run(at: first.range.upperBound + 1)
-        guard second.isNumeric, second.groups.count == 1, (2...4).contains(second.length),
-            second.range.upperBound == line.upperBound
-        else { return nil }
-        return Token(
-            range: first.range.lowerBound..<second.range.upperBound, groups: [first.length, second.length],
-            digits: first.length + second.length, letters: 0,
-            separator: 0x20)
+        return whole
+    }
+
+    /// Two to four groups of two to four digits with single blanks between them.
+    private mutating func digitGroups(from first: Token) -> Token? {
+        guard first.isNumeric, first.groups.count == 1, (2...4).contains(first.length) else { return nil }
+        var whole = first
+        whole.separator = 0x20
+        while bytes[whole.range.upperBound...].first == 0x20, whole.groups.count < 4,
+            case let next = run(at: whole.range.upperBound + 1), next.isNumeric, next.groups.count == 1,
+            (2...4).contains(next.length)
+        {
+            whole.range = first.range.lowerBound..<next.range.upperBound
+            whole.groups.append(next.length)
+            whole.digits += next.length
+        }
+        // What is shown twice is one.
+        let half = bytes[whole.range].prefix(whole.range.count / 2)
+        guard whole.groups.count < 4 || !bytes[whole.range].suffix(half.count).elementsEqual(half) else {
+            return nil
+        }
+        return whole.groups.count > 1 && (5...12).contains(whole.digits) ? whole : nil
     }
 
     /// Groups of letters and digits, all of one length, `E6T5 LDHA`, where they are all that stands on a line.
@@ -88,33 +101,28 @@ extension TokenScanner {
             letters: first.letters + next.letters, separator: 0x20)
     }
 
-    /// Two groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
-    mutating func unevenPair(from first: Token) -> Token? {
-        guard first.isNumeric, first.groups.count == 1, (2...4).contains(first.length),
-            bytes[first.range.upperBound...].first == 0x20, isNamed(first.range.lowerBound, .credentials),
-            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups.count == 1,
-            (2...4).contains(next.length), first.length + next.length > 4,
-            case let rest = bytes[next.range.upperBound...].prefix(2),
+    /// Groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
+    mutating func unevenGroups(from first: Token) -> Token? {
+        guard isNamed(first.range.lowerBound, .credentials, within: 6), let whole = digitGroups(from: first),
+            case let rest = bytes[whole.range.upperBound...].prefix(2),
             rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
             !(rest.last.map(WordCharacter.isDigit) ?? false)
         else { return nil }
-        return Token(
-            range: first.range.lowerBound..<next.range.upperBound, groups: [first.length, next.length],
-            digits: first.length + next.length, letters: 0, separator: 0x20)
+        return whole
     }
 
     private static let ends = Array(".,;)".utf8)
 
-    /// Whether one of some meanings stands right before a place, or one word before it.
-    private func isNamed(_ place: Int, _ concepts: ConceptSet) -> Bool {
-        let index = reading.firstMark(from: place)
-        guard index > 0, case let mark = reading.marks[index - 1], !mark.concepts.isDisjoint(with: concepts),
+    /// Whether one of some meanings stands right before a place, or a few words before it.
+    private func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32 = 1) -> Bool {
+        let before = reading.marks[..<reading.firstMark(from: place)].suffix(4)
+        guard let mark = before.last(where: { !$0.concepts.isDisjoint(with: concepts) }),
             mark.range.upperBound <= place,
             // "CODE IS 905127": where all is in capitals, they tell nothing.
             LetterCase(reading.original(mark.range)) != .upper
         else { return false }
         let between = reading.gauge.counts(in: mark.range.upperBound..<place, of: bytes)
-        return between.words <= 1 && between.sentences == 0 && between.blocks == 0
+        return between.words <= words && between.sentences == 0 && between.blocks == 0
     }
 
     private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {

@@ -47,9 +47,11 @@ struct TokenScanner {
                 continue
             }
             var token = run(at: at)
+            let first = token
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
-            if let whole = (token.isNumeric ? wholeLine(from: token) : nil) ?? groups(from: token)
-                ?? pair(from: token) ?? unevenPair(from: token)
+            if let whole = (token == first || touchesMoreDigits(token) ? wholeLine(from: first) : nil)
+                ?? groups(from: token)
+                ?? pair(from: token) ?? unevenGroups(from: first)
             {
                 token = whole
             }

@@ -29,7 +29,7 @@ struct LinkReader {
             let place = foldedRange(of: link.range)
             return Candidate(link: link, address: address, place: place, words: words(of: link, at: place))
         }
-        let secrets = Secrets(links) { isAside($0) }
+        let secrets = LinkSecrets(of: links.map(\.address)) { isAside(links[$0]) }
         return links.compactMap { weigh($0, among: secrets) }
     }
 
@@ -49,24 +49,6 @@ struct LinkReader {
         let count: Int
     }
 
-    /// How many addresses of a page carry secrets: all, and without those that are called another link.
-    private struct Secrets {
-        private var all: Set<LinkAddress> = []
-        private var own: Set<LinkAddress> = []
-
-        /// Counts them as far as anybody asks.
-        init(_ links: [Candidate], isAside: (Candidate) -> Bool) {
-            for link in links where link.address.secretLength >= 16 {
-                all.insert(link.address)
-                if own.count < 2, !isAside(link) { own.insert(link.address) }
-                if areMany, own.count > 1 { break }
-            }
-        }
-
-        var areMany: Bool { all.count > 3 }
-        var isOne: Bool { own.count == 1 }
-    }
-
     /// Whether a link is called another one: "unsubscribe", "view in browser".
     private func isAside(_ candidate: Candidate) -> Bool {
         let words = candidate.words
@@ -74,7 +56,7 @@ struct LinkReader {
         return said.contains(.never) && said.isDisjoint(with: .actions)
     }
 
-    private func weigh(_ candidate: Candidate, among secrets: Secrets) -> Occurrence? {
+    private func weigh(_ candidate: Candidate, among secrets: LinkSecrets) -> Occurrence? {
         let (link, address, place, words) = (
             candidate.link, candidate.address, candidate.place, candidate.words
         )
@@ -170,6 +152,7 @@ struct LinkReader {
         {
             evidence.append(LinkWeights.besideCode)
         }
+        if isAlternative(candidate, own, among: secrets) { evidence.append(LinkWeights.alternative) }
         votes.add(mood.concepts, 0.4)
         guard let kind = votes.kind else { return nil }
         let isAsked = !mood.subjectConcepts.isDisjoint(with: .purposes)
@@ -201,6 +184,13 @@ struct LinkReader {
             bytes[place.upperBound] == 0x20
         else { return false }
         return bytes[place.upperBound...].prefix(Limits.sentence).contains(mark)
+    }
+
+    /// "Or just click here": whether the only secret of a letter that hands over a code, short as it is, leads to the sender.
+    private func isAlternative(_ candidate: Candidate, _ own: ConceptSet, among secrets: LinkSecrets) -> Bool
+    {
+        (3..<16).contains(candidate.address.secretLength) && secrets.isShort && own.contains(.press)
+            && !own.contains(.never) && mood.namesCredential && isOfSender(candidate.address)
     }
 
     private func isOfSender(_ address: LinkAddress) -> Bool {

@@ -28,6 +28,7 @@ enum LinkWeights {
     static let button = Evidence("button", 0.8)
     /// The letter hands over a code as well: "or just tap".
     static let besideCode = Evidence("beside-a-code", 1)
+    static let alternative = Evidence("beside-a-code", 2.6)
     static let unrequested = Evidence("if-not-requested", 0.2)
     /// "If it was not you, change your password": for whoever did not ask.
     static let alarm = Evidence("if-not-requested", -2.5)

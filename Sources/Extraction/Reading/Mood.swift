@@ -146,11 +146,16 @@ struct Mood: Sendable {
         "جنيه", "تومان",
     ].map { FoldedText($0).bytes }
 
-    /// A number with a per cent sign, as in "20% off" and "%30 indirim".
+    /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
-            if at > 0, WordCharacter.isDigit(bytes[at - 1]) { return true }
+            let before = bytes[..<at].suffix(2)
+            let isApart = !(bytes[(at + 1)...].first.map(WordCharacter.isWord) ?? false)
+            if isApart, (before.last == 0x20 ? before.first : before.last).map(WordCharacter.isDigit) ?? false
+            {
+                return true
+            }
             if at + 1 < bytes.count, WordCharacter.isDigit(bytes[at + 1]) { return true }
             start = at + 1
         }

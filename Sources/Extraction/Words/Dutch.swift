@@ -40,7 +40,8 @@ extension Language {
             code om in te loggen | code om te verifiëren | code om aan te melden | \
             code om je aan te melden | code om uw | code om je | code voor verificatie | \
             code voor eenmalig gebruik | code voor het inloggen | code voor inloggen | tan-code | \
-            cijferige code | wachtwoord voor eenmalig gebruik | verificatienummer
+            cijferige code | wachtwoord voor eenmalig gebruik | verificatienummer | \
+            ondertekencode* | ondertekeningscode*
             """,
             .code: """
             code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | \
@@ -202,7 +203,8 @@ extension Language {
             tikken | onderstaande link | onderstaande knop | volgende link | volgende knop | deze link | \
             de link | deze knop | de knop | link hieronder | knop hieronder | kopieer en plak | \
             kopieer deze link | kopieer de link | browser | adresbalk | bezoek | open de | open deze | \
-            ga naar | volg de link | volg deze link | volgende url
+            ga naar | volg de link | volg deze link | volgende url | \
+            of klik | klik en je
             """,
             .offer: """
             gefeliciteerd | gewonnen | winnaar | prijs | beloning | loterij | gratis spins | bonus | \

@@ -13,7 +13,8 @@ extension Language {
             thank you for your message | thank you for your enquiry | thank you for your inquiry | thank you for writing to us | thank you for reporting | thanks for reporting | \
             thank you for your report | thank you for your complaint | a ticket has been created | a ticket has been opened | a case has been opened | a case has been created | \
             in all correspondence | in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
-            thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint
+            thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint | \
+            we've got your message | we have got your message | got your message | thanks for telling us | thank you for telling us | thanks for letting us know
             """,
             .request: """
             request | requests | claim | complaint | report | application | enquiry | inquiry | grievance | appeal | petition | submission | \
@@ -38,7 +39,8 @@ extension Language {
             account verification code | email verification code | security pin | login pin | login token | sign in token | verification token | \
             confirmation number to verify | secure code | dynamic code | unlock code | reset code | password reset code | \
             account recovery code | secure access code | session access code | step up code | challenge code | numeric code | n digit code | digit code | character code | \
-            verify code | confirm code | authentication number | single use number | one time number
+            verify code | confirm code | authentication number | single use number | one time number | \
+            signing code | signature code
             """,
             .code:
                 "confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",

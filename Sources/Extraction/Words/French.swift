@@ -47,7 +47,8 @@ extension Language {
             code pour accéder | code permettant de | code pin temporaire | code pin à usage unique | \
             code sms | code d'ouverture de session | numéro de vérification | jeton de connexion | \
             jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
-            code à 6 chiffres | code à six chiffres
+            code à 6 chiffres | code à six chiffres | \
+            code de signature | code pour signer
             """,
             .code: """
             code de confirmation | code | codes | code pin | pin | jeton | clé | clef | chiffres suivants | \
@@ -59,7 +60,8 @@ extension Language {
             codes d'invitation | codes d'inscription | codes d'enregistrement | codes d'adhésion | \
             codes d'appairage | codes d'accès en ligne | code de parrainage d'accès | code de jumelage | \
             code de licence | clé d'activation | clé de licence | clé de produit | \
-            clé d'enregistrement | code d'accès au compte en ligne
+            clé d'enregistrement | code d'accès au compte en ligne | \
+            numéro d'accès en ligne | numéro d'accès
             """,
             .recoveryCode: """
             code de récupération | code de secours | code de sauvegarde | code de restauration | \

@@ -67,13 +67,16 @@ extension Language {
             tan-nummer | ihre tan | deine tan | die tan | der tan | tan lautet | \
             transaktionsnummer zur freigabe | sechsstelligen code | 6stelligen code | \
             vierstelligen code | achtstelligen code | sechsstelliger code | vierstelliger code | \
-            achtstelliger code | stelligen code | stelliger code | stellige code
+            achtstelliger code | stelligen code | stelliger code | stellige code | \
+            bestätigungsnummer* | \
+            signaturcode* | unterschriftscode* | signatur-code*
             """,
             .code: """
             bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | \
             zugangsdaten-code | token | schlüssel | \
             folgenden ziffern | folgende ziffern | die ziffern | diese ziffern | nachstehenden ziffern | \
-            ziffernfolge
+            ziffernfolge | \
+            bestätigungsnummer*
             """,
             .accessCode: """
             aktivierungscode* | aktivierungsschlüssel | aktivierungspin | freischaltcode* | \
@@ -147,7 +150,8 @@ extension Language {
             losnummer | stellen-id | \
             haben ihre zahlung erhalten | wir haben ihre zahlung erhalten | wir haben deine zahlung erhalten | wir haben ihre bestellung erhalten | wir haben deine bestellung erhalten | \
             ihre bestellung ist bei uns eingegangen | ihre zahlung ist bei uns eingegangen | ihre zahlung ist eingegangen | ihre bestellung ist eingegangen | vielen dank für ihre bestellung | \
-            vielen dank für ihre zahlung
+            vielen dank für ihre zahlung | \
+            gutscheincode* | gutschein-code*
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

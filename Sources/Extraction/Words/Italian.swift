@@ -40,7 +40,8 @@ extension Language {
             codice per la verifica | password monouso | password temporanea | password provvisoria | \
             password usa e getta | password otp | pin di verifica | pin di sicurezza | pin di accesso | \
             pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
-            token di verifica
+            token di verifica | \
+            codice di firma | codice per firmare | codice di sottoscrizione
             """,
             .code: """
             codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave | \

@@ -33,7 +33,8 @@ extension Language {
             tillfälliga inloggningskod | tillfälliga verifieringskod | tillfälligt lösenord | sms-kod* | \
             otp-kod* | 2fa-kod* | login-kod* | e-post-kod* | kod för att | kod för inloggning | \
             kod för verifiering | kod för bekräftelse | koden för att | siffrig kod | siffriga kod | \
-            siffriga koden | verifieringspin
+            siffriga koden | verifieringspin | \
+            signeringskod*
             """,
             .code: """
             kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token | \
@@ -89,7 +90,8 @@ extension Language {
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
             klistra in | nedan | nedanstående | följande | här är | här är din | är din | din kod är | \
-            knappa in
+            knappa in | \
+            skriver du in | skriver in | knappar du in
             """,
             .expiry: """
             går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | \

@@ -94,7 +94,8 @@ extension Language {
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
-            nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er
+            nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er | \
+            indtaster du | taster du
             """,
             .expiry: """
             udløber | udløbe | udløb | gyldig | gyldig i | gyldigt | er gyldig | gyldighed | \
@@ -284,7 +285,8 @@ extension Language {
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \
             lim inn | nedenfor | nedenstående | følgende | her er | her er din | her er koden | er din | \
-            din kode er | koden din er
+            din kode er | koden din er | \
+            skriver du inn | taster du inn | skriver inn
             """,
             .expiry: """
             utløper | utløpe | utløp | går ut | gyldig | gyldig i | er gyldig | gyldighet | \

@@ -71,7 +71,8 @@ extension Language {
             hasło sms | hasło do jednorazowego użytku | hasła jednorazowego | hasła tymczasowego | \
             hasłem jednorazowym | jednorazowe hasło | tymczasowe hasło | jednorazowego hasła | \
             numer weryfikacyjny | pin weryfikacyjny | pin jednorazowy | token logowania | \
-            token weryfikacyjny
+            token weryfikacyjny | \
+            kod podpisu | kodu podpisu | kod do podpisu | kod do podpisania
             """,
             .code: """
             kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | \

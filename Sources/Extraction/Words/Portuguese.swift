@@ -56,7 +56,8 @@ extension Language {
             palavra-passe de utilização única | palavra-passe única | pin de verificação | \
             pin de segurança | pin de acesso | pin de confirmação | token de segurança | \
             token de acesso | token de verificação | chave de verificação | chave de segurança | \
-            chave de confirmação | número de verificação
+            chave de confirmação | número de verificação | \
+            código de assinatura | código para assinar
             """,
             .code: """
             código de confirmação | código | códigos | pin | token | código pin | chave | números a seguir | \
@@ -147,7 +148,8 @@ extension Language {
             recebemos o seu pagamento | recebemos seu pagamento | recebemos a sua encomenda | recebemos sua encomenda | recebemos o seu pedido de compra | recebemos o seu pedido | \
             recebemos seu pedido | recebemos a sua doação | recebemos sua doação | recebemos o seu donativo | recebemos a sua transferência | recebemos sua transferência | \
             recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
-            recebemos sua inscrição | recebemos sua compra | recebemos a sua compra
+            recebemos sua inscrição | recebemos sua compra | recebemos a sua compra | \
+            identificador
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \

@@ -58,12 +58,14 @@ extension Language {
             código para iniciar sesión | código para acceder | código para entrar | \
             código para ingresar | código para continuar | código para restablecer | \
             código para autenticar | código para validar | código para activar la verificación | \
-            número de verificación | código que te enviamos | código que le enviamos
+            número de verificación | código que te enviamos | código que le enviamos | \
+            código de firma | código para firmar
             """,
             .code: """
             código de confirmación | código | códigos | clave | claves | pin | token | código pin | \
             siguientes números | siguientes dígitos | estos dígitos | los dígitos | números siguientes | \
-            dígitos siguientes
+            dígitos siguientes | \
+            estos seis dígitos | estos cuatro dígitos | los seis dígitos | los siguientes seis dígitos | estos 6 dígitos | estos 4 dígitos
             """,
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | \
