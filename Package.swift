@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         .target(name: "CCurl"),
+        .target(name: "CProgram"),
         .target(name: "MIME"),
         .target(name: "HTML", dependencies: ["CXML2"]),
         .target(name: "Extraction", dependencies: ["CPSL", "HTML", "MIME"]),
@@ -53,8 +54,8 @@ let package = Package(
         .executableTarget(
             name: "latchkey",
             dependencies: [
-                "Accounts", "CLandlock", "CProcess", "Extraction", "IMAP", "Ingestion", "Storage",
-                "Transport",
+                "Accounts", "CLandlock", "CProcess", "CProgram", "Extraction", "IMAP", "Ingestion",
+                "Storage", "Transport",
                 argumentParser, lifecycle, logging, signals, tomlKit,
             ]),
         .executableTarget(

@@ -22,7 +22,7 @@ swift format lint --strict --parallel --recursive Package.swift Sources Tests Fu
     wrong "not laid out: run \`make format\`"
 
 echo "walls" >&2
-for module in CCurl CEpoll CLandlock CProcess CPSL TOMLKit; do
+for module in CCurl CEpoll CLandlock CProcess CProgram CPSL TOMLKit; do
     files=$(importers "$module" Sources)
     count=$(grep -c . <<<"$files" || true)
     [ "$count" -eq 1 ] || wrong "$module is imported by $count files, not by one: ${files//$'\n'/ }"

@@ -1,18 +1,12 @@
 #ifndef LATCHKEY_CPROCESS_H
 #define LATCHKEY_CPROCESS_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <errno.h>
 #include <fcntl.h>
-#include <link.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
 #include <stddef.h>
-#include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/timex.h>
@@ -110,28 +104,6 @@ static inline int latchkey_clock_is_kept(void) {
     int code = adjtimex(&state);
     if (code < 0) return -1;
     return code != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
-}
-
-// Gives back the pages of a program's or a library's file that nobody can write to.
-static inline int latchkey_release_object(struct dl_phdr_info *object, size_t size, void *page) {
-    (void)size;
-    // What the kernel maps into every process has no file.
-    if (strncmp(object->dlpi_name, "linux-vdso", 10) == 0) return 0;
-    for (int i = 0; i < object->dlpi_phnum; i++) {
-        const ElfW(Phdr) *part = &object->dlpi_phdr[i];
-        if (part->p_type != PT_LOAD || (part->p_flags & PF_W) != 0) continue;
-        uintptr_t start = object->dlpi_addr + part->p_vaddr, mask = *(uintptr_t *)page - 1;
-        uintptr_t end = (start + part->p_memsz + mask) & ~mask;
-        start &= ~mask;
-        (void)madvise((void *)start, end - start, MADV_DONTNEED);
-    }
-    return 0;
-}
-
-// What of them is wanted again comes back by itself (madvise(2), MADV_DONTNEED on a mapping of a file).
-static inline void latchkey_release_files(void) {
-    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-    dl_iterate_phdr(latchkey_release_object, &page);
 }
 
 #endif

@@ -97,6 +97,8 @@ final class CurlHandle {
         case .redirects:
             number(CURLOPT_FOLLOWLOCATION, value > 0 ? 1 : 0)
             number(CURLOPT_MAXREDIRS, value)
+            // A connection that is kept for another request would be waited for, and nobody would read from it.
+            number(CURLOPT_FORBID_REUSE, 1)
         case .sendBearer: number(CURLOPT_HTTPAUTH, value != 0 ? latchkey_bearer : 0)
         }
     }

@@ -1,4 +1,5 @@
 import CProcess
+import CProgram
 import Glibc
 
 /// What the kernel is asked for that Swift has no words for.

@@ -70,9 +70,7 @@ struct CodeRanking {
         // "Your code MAJA-4471" in the subject, and "referral code MAJA-4471" below it.
         let below = all.filter { $0.page != .subject }
         if best.kind != .receiptNumber, best.page == .subject, !below.isEmpty,
-            below.allSatisfy({
-                $0.evidence.contains(Weights.baitLabel) || $0.evidence.contains(Weights.baitClose)
-            })
+            below.allSatisfy({ $0.evidence.contains(Weights.baitLabel) })
         {
             evidence.append(Weights.baitClose)
         }

@@ -54,8 +54,10 @@ struct CodeReader {
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound).filter {
-            // Nobody announces a number to call as a code, and shows it alone.
-            $0 != Weights.phone || !(naming.isStrong && naming.standsApart)
+            // Nobody asks to keep a number to call to oneself, or says how long it lives.
+            $0 != Weights.phone
+                || !(naming.isStrong && naming.standsApart
+                    && (mood.isTimed || mood.concepts.contains(.secrecy)))
         }
         if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
             evidence.append(Weights.date)
@@ -191,7 +193,17 @@ struct CodeReader {
             month.allSatisfy({ WordCharacter.isLetter($0) || $0 >= 0x80 }),
             month.endIndex + 1 == day.startIndex
         else { return false }
-        return day.count <= 2 && (1...31).contains(Int(String(decoding: day, as: UTF8.self)) ?? 0)
+        guard day.count <= 2, (1...31).contains(Int(String(decoding: day, as: UTF8.self)) ?? 0) else {
+            return false
+        }
+        // "Your code is 2024. Expires 15 minutes from now": of a life, and of no day.
+        let index = reading.firstMark(from: month.startIndex)
+        return !reading.marks[index...].prefix(3).contains { mark in
+            mark.range.lowerBound <= day.endIndex + 1
+                && !mark.concepts.isDisjoint(with: [
+                    ConceptSet(.expiry), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
+                ])
+        }
     }
 
     /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending
@@ -227,14 +239,20 @@ struct CodeReader {
         let before = bytes[max(0, token.range.lowerBound - Limits.sentence)..<token.range.lowerBound]
         let after = bytes[token.range.upperBound...].prefix(Limits.sentence)
         // `{"code": "000000"}`: what programs say to one another.
-        if before.suffix(4).elementsEqual("\": \"".utf8) { return true }
+        if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
         guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
             WordCharacter.isWord(bytes[open + 1]),
             let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")
         else { return false }
-        let said = ConceptSet.typed.union(ConceptSet(.enter))
-        return Frame.before(token, in: reading, where: said).map { $0.mark.range.lowerBound > open }
-            ?? false
+        let name = Frame.before(token, in: reading, where: .typed)
+        // "They ask for the code ("Yours is 4471")."
+        if let name, name.mark.range.upperBound <= open, name.sentences == 0, name.blocks == 0,
+            let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)),
+            asked.mark.range.lowerBound > open
+        {
+            return true
+        }
+        return name.map { $0.mark.range.lowerBound > open } ?? false
             || Frame.after(token, in: reading, where: .typed).map {
                 !after.prefix($0.mark.range.lowerBound - after.startIndex).contains(UInt8(ascii: "\""))
             } ?? false

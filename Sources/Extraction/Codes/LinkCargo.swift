@@ -35,36 +35,38 @@ struct LinkCargo {
         }
     }
 
-    /// Adds the values of a query: in the address of a page that confirms, resets or signs in they may be what one would type.
+    /// Adds the values of a query: in the address of a page that confirms, resets or signs in, what is named as a code, or by one
+    /// letter, may be what one would type, where nothing longer is handed over.
     private mutating func addParameters(of query: ArraySlice<UInt8>, handsOver: Bool) {
-        for parameter in query.split(separator: UInt8(ascii: "&")) {
-            guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { continue }
-            let (name, value) = (parameter[..<equals].map(Folding.lowerASCII), parameter[(equals + 1)...])
-            let isShort = name.count == 1 && value.contains(where: WordCharacter.isLetter)
-            if handsOver || isShort, (5...16).contains(value.count),
-                value.contains(where: WordCharacter.isDigit),
-                !Self.people.contains(name)
+        let parameters = query.split(separator: UInt8(ascii: "&")).compactMap { parameter in
+            parameter.firstIndex(of: UInt8(ascii: "=")).map { equals in
+                (
+                    name: parameter[..<equals].map(Folding.lowerASCII),
+                    value: parameter[(equals + 1)...].prefix(Limits.tokenLengths.upperBound)
+                )
+            }
+        }
+        let isSecretive = parameters.contains { $0.value.count > 16 }
+        for (name, value) in parameters {
+            let isHanding = Self.handing.contains { name.end(ofFirst: $0) != nil }
+            if handsOver, !isSecretive, isHanding || name.count == 1 && !Self.people.contains(name),
+                (5...16).contains(value.count), value.contains(where: WordCharacter.isDigit)
             {
                 codes.insert(Array(value))
-                continue
+            } else if !isHanding, (3...16).contains(name.count), (3...16).contains(value.count) {
+                items.insert(value.map(Folding.lowerASCII))
             }
-            guard (3...16).contains(name.count), (3...16).contains(value.count),
-                !Self.handing.contains(where: { name.end(ofFirst: $0) != nil })
-            else { continue }
-            items.insert(value.map(Folding.lowerASCII))
         }
     }
+
+    /// One letter that says who one is.
+    private static let people: Set<[UInt8]> = Set(["u", "m", "i", "e"].map { Array($0.utf8) })
 
     /// What the names of parameters have in them whose values may be what a form wants.
     private static let handing = [
         "code", "otp", "pin", "tan", "token", "key", "pass", "verif", "confirm", "auth", "secret",
         "challenge",
     ].map { Array($0.utf8) }
-
-    /// The names of parameters that say who one is.
-    private static let people: Set<[UInt8]> = Set(
-        ["id", "uid", "u", "user", "userid", "user_id", "m", "member", "email", "mail"].map { Array($0.utf8) }
-    )
 
     /// The number before the words of a title, or a tracker's key as a whole.
     private static func item(_ segment: ArraySlice<UInt8>) -> [UInt8]? {

@@ -326,11 +326,7 @@ struct Naming {
         // "FW-8821: your code" labels something else.
         if frame.hasColon { return nil }
         if frame.isClose { return Weights.closeAfter }
-        if frame.isSameSentence {
-            // "1182 people gave away their 6 digits": the number beside the name is the one that it names.
-            let between = reading.folded.bytes[token.range.upperBound..<frame.mark.range.lowerBound]
-            return between.contains(where: WordCharacter.isDigit) ? nil : Weights.sentenceAfter
-        }
+        if frame.isSameSentence { return Weights.sentenceAfter }
         if standsApart, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
         return nil
     }

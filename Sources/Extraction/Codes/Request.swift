@@ -25,7 +25,7 @@ struct Request {
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
-                || token.isNumeric
+                || token.isNumeric && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
                     && !mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
                 || !mood.subjectNames.isDisjoint(with: .credentials)
         {

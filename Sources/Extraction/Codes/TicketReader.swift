@@ -48,11 +48,11 @@ struct TicketReader {
                 && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
         }
         start -= prefix(of: token).count
-        while start > 1, joins(bytes[start - 1]), goesOn(start - 2) {
+        while start > 1, bytes[start - 1] == slash || isStop(at: start - 1), goesOn(start - 2) {
             start -= 2
             while goesOn(start - 1) { start -= 1 }
         }
-        while end < bytes.count, joins(bytes[end]), goesOn(end + 1) {
+        while end < bytes.count, bytes[end] == slash || isStop(at: end), goesOn(end + 1) {
             end += 1
             while goesOn(end) { end += 1 }
         }
@@ -68,6 +68,13 @@ struct TicketReader {
             digits: bytes[start..<end].count(where: WordCharacter.isDigit),
             letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: slash,
             hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
+    }
+
+    /// Whether a full stop stands between two digits.
+    private func isStop(at place: Int) -> Bool {
+        let bytes = reading.folded.bytes
+        return bytes[place] == UInt8(ascii: ".") && place > 0 && place + 1 < bytes.count
+            && WordCharacter.isDigit(bytes[place - 1]) && WordCharacter.isDigit(bytes[place + 1])
     }
 
     /// Up to four capitals that are not ASCII, and the hyphen behind them.

@@ -28,7 +28,21 @@ extension TokenScanner {
         guard whole.groups.count < 4 || !bytes[whole.range].suffix(half.count).elementsEqual(half) else {
             return nil
         }
-        return whole.groups.count > 1 && (5...12).contains(whole.digits) ? whole : nil
+        let isFitting = whole.groups.count > 1 && (5...12).contains(whole.digits)
+        return isFitting && !isOther(whole) ? whole : nil
+    }
+
+    /// Whether groups of unlike length are a date, an amount or a number to call: "12 05 2026", "10 2024", "12 500", "030 123 45".
+    private func isOther(_ token: Token) -> Bool {
+        let digits = bytes[token.range].filter(WordCharacter.isDigit)
+        let isYear = [Array("19".utf8), Array("20".utf8)].contains(Array(digits.suffix(4).prefix(2)))
+        let groups = token.groups
+        if groups == [2, 2, 4] || groups == [2, 4], isYear { return true }
+        if groups == [4, 2, 2], ["19", "20"].contains(String(decoding: digits.prefix(2), as: UTF8.self)) {
+            return true
+        }
+        if groups == [2, 3], digits.suffix(2).elementsEqual("00".utf8) { return true }
+        return digits.first == UInt8(ascii: "0") && Set(groups).count > 1
     }
 
     /// Groups of letters and digits, all of one length, `E6T5 LDHA`, where they are all that stands on a line.
@@ -62,7 +76,8 @@ extension TokenScanner {
 
     /// Capitals before groups of digits, `VK 3307 19`, right behind the name of a code.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
-        guard word.count <= 3, bytes[word.upperBound...].first == 0x20, isNamed(word.lowerBound, .typed),
+        guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
+            isNamed(word.lowerBound, .typed, within: 0),
             LetterCase(reading.original(word)) == .upper,
             !isName(word)
         else { return nil }
@@ -79,18 +94,17 @@ extension TokenScanner {
         return (4...8).contains(token.digits) ? token : nil
     }
 
-    /// Whether a word is known, and as more than something else.
+    /// Whether a word is known.
     private func isName(_ word: Range<Int>) -> Bool {
         let index = reading.firstMark(from: word.lowerBound)
         return index < reading.marks.count && reading.marks[index].range.lowerBound == word.lowerBound
-            && reading.marks[index].concepts != ConceptSet(.bait)
     }
 
     /// Two groups of one length in capitals and digits, `TQ4 8LM`, right behind a name or a request.
     mutating func pair(from first: Token) -> Token? {
         guard first.groups.count == 1, Limits.groupLengths.contains(first.length), first.letters > 0,
             bytes[first.range.upperBound...].first == 0x20,
-            isNamed(first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter))),
+            isNamed(first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter)), within: 0),
             case let next = run(at: first.range.upperBound + 1), next.groups == first.groups,
             next.digits > 0, next.letters > 0,
             case let range = first.range.lowerBound..<next.range.upperBound,
@@ -103,7 +117,8 @@ extension TokenScanner {
 
     /// Groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
     mutating func unevenGroups(from first: Token) -> Token? {
-        guard isNamed(first.range.lowerBound, .credentials, within: 6), let whole = digitGroups(from: first),
+        guard let whole = digitGroups(from: first),
+            isNamed(first.range.lowerBound, .credentials, within: whole.groups.count > 2 ? 6 : 2),
             case let rest = bytes[whole.range.upperBound...].prefix(2),
             rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
             !(rest.last.map(WordCharacter.isDigit) ?? false)
@@ -114,7 +129,7 @@ extension TokenScanner {
     private static let ends = Array(".,;)".utf8)
 
     /// Whether one of some meanings stands right before a place, or a few words before it.
-    private func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32 = 1) -> Bool {
+    private func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32) -> Bool {
         let before = reading.marks[..<reading.firstMark(from: place)].suffix(4)
         guard let mark = before.last(where: { !$0.concepts.isDisjoint(with: concepts) }),
             mark.range.upperBound <= place,

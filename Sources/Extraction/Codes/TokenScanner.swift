@@ -169,8 +169,10 @@ struct TokenScanner {
                 reading.folded.sourceLength(of: token.range.lowerBound - 1..<token.range.lowerBound) == 1
             token.isPiece =
                 isNarrow && WordCharacter.isDigit(before) && (left != UInt8(ascii: ":") || token.digits <= 2)
+        // "***-***-4718"
+        case UInt8(ascii: "-"): token.isPiece = before == UInt8(ascii: "*")
         // "tR9!mzQ4": a password.
-        case UInt8(ascii: "!"): token.isPiece = WordCharacter.isAlphanumeric(before)
+        case UInt8(ascii: "!"): token.isPiece = !token.isNumeric && WordCharacter.isAlphanumeric(before)
         // "OTP=449021" hands over a code, "id=449021" does not.
         case UInt8(ascii: "="):
             token.isPiece = WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
@@ -194,7 +196,8 @@ struct TokenScanner {
                 token.isPiece = true
             }
         case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
-        case UInt8(ascii: "!"): token.isPiece = token.isPiece || WordCharacter.isAlphanumeric(beyond)
+        case UInt8(ascii: "!"):
+            token.isPiece = token.isPiece || !token.isNumeric && WordCharacter.isAlphanumeric(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
         default: break
         }

@@ -67,7 +67,7 @@ enum Weights {
     static let subjectRepeats = Evidence("in-subject-too", 0.5)
     static let witness = Evidence("in-both-alternatives", 0.5)
     static let hinted = Evidence("machine-readable", 4.5)
-    static let linkedItem = Evidence("number-of-a-linked-item", -5)
+    static let linkedItem = Evidence("number-of-a-linked-item", -8)
     static let carried = Evidence("carried-by-a-link", 4.5)
     static let carriedUnnamed = Evidence("carried-by-a-link", 2)
     static let bound = Evidence("bound-to-an-origin", 11)

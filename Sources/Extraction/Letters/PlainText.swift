@@ -50,7 +50,11 @@ extension VisibleText {
     /// Takes the mark of a quotation from a line behind three arrows, ">>> 294 058", in a text that quotes nothing less deeply.
     private mutating func unmarkArrows() {
         let quoted = lines.indices.filter { lines[$0].isQuoted }
-        guard quoted.allSatisfy({ bytes[lines[$0].range].starts(with: ">>>".utf8) }),
+        guard
+            quoted.allSatisfy({ index in
+                bytes[lines[index].range].starts(with: ">>>".utf8)
+                    && lines[index].range.count <= Limits.arrowBytes
+            }),
             zip(quoted, quoted.dropFirst()).allSatisfy({ $0 + 1 < $1 })
         else { return }
         for index in quoted { lines[index].isQuoted = false }

@@ -63,7 +63,7 @@ enum LinkWords {
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
             bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
             aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat patvirtinti \
-            megerosites onayla dogrula dogrulama autorizar
+            megerosites aktival onayla dogrula dogrulama autorizar
             """
         ),
         (

@@ -113,8 +113,12 @@ struct AddressScanner {
             case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"),
                 0x7F..<0xC3, 0xCA...:
                 break scan
-            // Letters of the Latin script, as addresses may have them (RFC 3987); others follow one without a blank.
-            case 0xC3...0xC9 where end + 1 < bytes.count && bytes[end + 1] & 0xC0 == 0x80: end += 1
+            // Letters of the Latin script inside of words, as addresses may have them (RFC 3987); others follow one without a blank.
+            case 0xC3...0xC9
+            where end + 2 < bytes.count && bytes[end + 1] & 0xC0 == 0x80
+                && WordCharacter.isAlphanumeric(bytes[end + 2]):
+                end += 1
+            case 0xC3...0xC9: break scan
             case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 guard depth > 0 else { break scan }

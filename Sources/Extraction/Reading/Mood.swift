@@ -151,11 +151,9 @@ struct Mood: Sendable {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
             let before = bytes[..<at].suffix(2)
+            if before.last.map(WordCharacter.isDigit) ?? false { return true }
             let isApart = !(bytes[(at + 1)...].first.map(WordCharacter.isWord) ?? false)
-            if isApart, (before.last == 0x20 ? before.first : before.last).map(WordCharacter.isDigit) ?? false
-            {
-                return true
-            }
+            if isApart, before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false { return true }
             if at + 1 < bytes.count, WordCharacter.isDigit(bytes[at + 1]) { return true }
             start = at + 1
         }

@@ -100,15 +100,19 @@ final class PhraseTable: Sendable {
         return !WordCharacter.isWord(bytes[start]) || (bytes[start] >= 0xE0 && byte < 0x80)
     }
 
-    /// A phrase whose last word goes on, up to the end of that word in an alphabet of one or two bytes a letter.
+    /// A phrase whose last word goes on, up to the end of that word as far as it is written alike: in ASCII, or in an alphabet of
+    /// two bytes a letter.
     private static func whole(_ mark: Mark, in bytes: Span<UInt8>) -> Mark {
         var end = mark.range.upperBound
-        while end < bytes.count {
-            switch bytes[end] {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): end += 1
-            case 0xC3..<0xE0 where end + 1 < bytes.count: end += 2
-            default: return Mark(range: mark.range.lowerBound..<end, concepts: mark.concepts)
-            }
+        let last = min(bytes.count, end + Limits.endingBytes)
+        var lead = end - 1
+        while lead > 0, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+        switch bytes[lead] {
+        case 0..<0x80:
+            while end < last, WordCharacter.isLetter(bytes[end]) { end += 1 }
+        case 0xC3..<0xE0:
+            while end + 1 < last, (0xC3..<0xE0).contains(bytes[end]) { end += 2 }
+        default: break
         }
         return Mark(range: mark.range.lowerBound..<end, concepts: mark.concepts)
     }
