@@ -2,6 +2,7 @@ extension Language {
     static let latvian = Language(
         "lv",
         [
+            .appointment: "sapulce* | videozvan* | vebinār* | sapulces id",
             .received: """
             esam saņēmuši jūsu pieteikumu | esam saņēmuši jūsu iesniegumu | esam saņēmuši jūsu pieprasījumu | esam saņēmuši jūsu ziņu | esam saņēmuši jūsu vēstuli | esam saņēmuši jūsu sūdzību | \
             mēs saņēmām jūsu pieteikumu | mēs saņēmām jūsu ziņu | jūsu pieteikums ir saņemts | jūsu pieteikums ir reģistrēts | jūsu iesniegums ir saņemts | jūsu iesniegums ir reģistrēts | \
@@ -159,6 +160,9 @@ extension Language {
     static let lithuanian = Language(
         "lt",
         [
+            .appointment: """
+            susitikimo id | susitikimas | susitikime | posėdis | posėdžio | vaizdo konferencij* | vebinar*
+            """,
             .received: """
             gavome jūsų užklausą | gavome jūsų prašymą | gavome jūsų pranešimą | gavome jūsų žinutę | gavome jūsų skundą | gavome jūsų kreipimąsi | gavome jūsų paraišką | gavome jūsų laišką | \
             gavome tavo užklausą | gavome tavo žinutę | jūsų užklausa gauta | jūsų užklausa užregistruota | jūsų užklausa buvo | jūsų prašymas gautas | jūsų prašymas užregistruotas | \

@@ -2,6 +2,7 @@ extension Language {
     static let afrikaans = Language(
         "af",
         [
+            .appointment: "vergadering | vergaderings-id | webinar",
             .received: """
             ons het u versoek ontvang | ons het jou versoek ontvang | ons het u navraag ontvang | ons het jou navraag ontvang | ons het u boodskap ontvang | ons het jou boodskap ontvang | \
             ons het u aansoek ontvang | ons het jou aansoek ontvang | ons het u klagte ontvang | ons het jou klagte ontvang | ons het u eis ontvang | ons het u e-pos ontvang | \
@@ -118,6 +119,7 @@ extension Language {
     static let luxembourgish = Language(
         "lb",
         [
+            .appointment: "reunioun | videokonferenz | webinar",
             .received: """
             mir hunn är ufro kritt | mir hunn är ufro erhalen | mir hunn deng ufro kritt | mir hunn äre message kritt | mir hunn är noriicht kritt | mir hunn är reklamatioun kritt | \
             mir hunn är demande kritt | mir hunn är demande erhalen | mir hunn ären antrag kritt | mir hunn är e-mail kritt | är ufro ass bei eis ukomm | är ufro gouf registréiert | \

@@ -2,6 +2,7 @@ extension Language {
     static let haitianCreole = Language(
         "ht",
         [
+            .appointment: "reyinyon | webinè",
             .received: """
             nou resevwa demann ou | nou resevwa mesaj ou | nou resevwa plent ou | nou resevwa aplikasyon ou | nou resevwa rapò ou | nou resevwa reklamasyon ou | nou resevwa imèl ou | \
             nou resevwa lèt ou | nou te resevwa demann ou | nou te resevwa mesaj ou | nou te resevwa plent ou | demann ou an resevwa | nou anrejistre demann ou | nou anrejistre plent ou | \

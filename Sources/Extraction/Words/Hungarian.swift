@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .appointment: """
+            értekezlet* | megbeszélés* | videokonferenci* | webinárium* | értekezlet-azonosító
+            """,
             .received: """
             megkaptuk kérelmét | megkaptuk megkeresését | megkaptuk üzenetét | megkaptuk az üzenetét | megkaptuk az üzeneted | megkaptuk bejelentését | megkaptuk panaszát | megkaptuk levelét | \
             megkaptuk a megkeresésed | megkaptuk a bejelentésed | megkeresését megkaptuk | bejelentését megkaptuk | bejelentését rögzítettük | megkeresését rögzítettük | kérelmét rögzítettük | \

@@ -2,6 +2,7 @@ extension Language {
     static let irish = Language(
         "ga",
         [
+            .appointment: "cruinniú | cruinnithe | seimineár gréasáin",
             .received: """
             fuaireamar d'iarratas | fuair muid d'iarratas | fuaireamar do theachtaireacht | fuair muid do theachtaireacht | fuaireamar do ghearán | fuair muid do ghearán | \
             fuaireamar do ríomhphost | fuaireamar d'fhiosrúchán | fuair muid d'fhiosrúchán | fuaireamar bhur n-iarratas | fuaireamar do thuairisc | fuarthas d'iarratas | fuarthas do ghearán | \

@@ -2,6 +2,7 @@ extension Language {
     static let albanian = Language(
         "sq",
         [
+            .appointment: "videokonferenc* | uebinar* | id e takimit",
             .received: """
             kemi marrë kërkesën tuaj | e kemi marrë kërkesën tuaj | kemi marrë mesazhin tuaj | e morëm mesazhin tuaj | e morëm kërkesën tuaj | morëm kërkesën tuaj | morëm mesazhin tuaj | \
             kemi marrë ankesën tuaj | kemi marrë aplikimin tuaj | kemi pranuar kërkesën tuaj | kemi pranuar ankesën tuaj | kemi pranuar mesazhin tuaj | kemi marrë raportimin tuaj | \
@@ -122,6 +123,7 @@ extension Language {
     static let basque = Language(
         "eu",
         [
+            .appointment: "bilera | bileraren | bilerara | bideokonferentzia*",
             .received: """
             zure eskaera jaso dugu | zure mezua jaso dugu | zure eskabidea jaso dugu | zure kexa jaso dugu | zure erreklamazioa jaso dugu | zure kontsulta jaso dugu | jaso dugu zure eskaera | \
             jaso dugu zure mezua | jaso dugu zure kontsulta | zure eskaera erregistratu | zure eskaera ondo erregistratu | zure eskabidea erregistratu | zure kexa erregistratu | \
@@ -228,6 +230,7 @@ extension Language {
     static let esperanto = Language(
         "eo",
         [
+            .appointment: "kunveno | retseminario",
             .received: """
             ni ricevis vian peton | ni ricevis vian mesaĝon | ni ricevis vian plendon | ni ricevis vian demandon | ni ricevis vian raporton | ni ricevis vian kandidatiĝon | \
             ni ricevis vian leteron | via peto estas ricevita | via peto estas registrita | via peto estis ricevita | via peto estis registrita | via plendo estis ricevita | \
@@ -298,6 +301,7 @@ extension Language {
     static let maltese = Language(
         "mt",
         [
+            .appointment: "laqgħa | laqgħat | webinar",
             .received: """
             irċevejna t-talba tiegħek | irċivejna t-talba tiegħek | irċevejna l-messaġġ tiegħek | irċivejna l-messaġġ tiegħek | irċevejna l-ilment tiegħek | irċivejna l-ilment tiegħek | \
             irċevejna l-applikazzjoni tiegħek | irċivejna l-applikazzjoni tiegħek | irċevejna r-rapport tiegħek | irċivejna r-rapport tiegħek | irċevejna l-mistoqsija | rċevejna t-talba tiegħek | \

@@ -2,6 +2,7 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .appointment: "mesyuarat | id mesyuarat | webinar",
             .received: """
             kami telah menerima permohonan | kami telah menerima aduan | kami telah menerima laporan | kami telah menerima mesej | kami telah menerima pertanyaan | kami telah menerima emel | \
             kami telah menerima e-mel | kami telah menerima tuntutan | permintaan anda telah diterima | permohonan anda telah diterima | permohonan anda telah dihantar | \

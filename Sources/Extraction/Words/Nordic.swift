@@ -2,6 +2,7 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .appointment: "=möte | =mötet | mötes-id | videomöte* | webbinarium*",
             .received: """
             vi har tagit emot | tack för att du kontaktar | tack för ditt meddelande | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | \
             vi har tagit emot ditt ärende | vi har mottagit ditt ärende | vi har mottagit din ansökan | vi har mottagit din anmälan | vi har mottagit ditt meddelande | vi har fått ditt meddelande | \
@@ -198,6 +199,7 @@ extension Language {
     static let icelandic = Language(
         "is",
         [
+            .appointment: "fundur | fundarins | fundinn | fjarfund* | vefnámskeið*",
             .received: """
             við höfum móttekið erindi | við höfum móttekið beiðni | við höfum móttekið umsókn | við höfum móttekið fyrirspurn | við höfum móttekið kvörtun | við höfum móttekið tilkynningu | \
             við höfum móttekið skilaboð | við höfum fengið erindi | við höfum fengið fyrirspurn | erindi þitt hefur verið | erindið þitt hefur verið | umsókn þín hefur verið | \

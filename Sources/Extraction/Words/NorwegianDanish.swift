@@ -2,6 +2,7 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .appointment: "=møde | =mødet | møde-id | videomøde* | webinar*",
             .received: """
             vi har modtaget | tak for din henvendelse | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
             vi har modtaget din besked | vi har modtaget din mail | vi har modtaget jeres henvendelse | vi har modtaget din skadeanmeldelse | vi har fået din henvendelse | \
@@ -197,6 +198,7 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .appointment: "=møte | =møtet | møte-id | videomøte* | webinar*",
             .received: """
             vi har mottatt | takk for din henvendelse | takk for henvendelsen | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | \
             vi har mottatt din søknad | vi har mottatt meldingen din | vi har mottatt skademeldingen din | vi har mottatt klagen din | vi har mottatt din klage | vi har fått henvendelsen din | \

@@ -2,6 +2,7 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .appointment: "reunió | videoconferència | videotrucada | id de la reunió",
             .received: """
             hem rebut la teva sol·licitud | hem rebut la seva sol·licitud | hem rebut el teu missatge | hem rebut el vostre missatge | hem rebut la teva consulta | hem rebut la seva queixa | \
             la teva sol·licitud s'ha | la vostra sol·licitud s'ha | la seva sol·licitud ha estat | la vostra queixa | justificant de recepció | acusament de recepció | gràcies per contactar | \
@@ -167,6 +168,7 @@ extension Language {
     static let galician = Language(
         "gl",
         [
+            .appointment: "reunión | videoconferencia | id da reunión",
             .received: """
             recibimos a súa solicitude | recibimos a túa solicitude | recibimos a súa mensaxe | recibimos a túa mensaxe | recibimos a súa queixa | recibimos a súa consulta | \
             recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | xustificante de recepción | \

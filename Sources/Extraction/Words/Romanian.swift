@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .appointment: """
+            întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței
+            """,
             .received: """
             am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | am înregistrat solicitarea | \
             am înregistrat sesizarea | am înregistrat reclamația | solicitarea dumneavoastră a fost | solicitarea dvs. a fost | solicitarea ta a fost | cererea dumneavoastră a fost | \

@@ -2,6 +2,7 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .appointment: "sastanak | sastanka | sastanku | videokonferenc* | id sastanka",
             .received: """
             zaprimili smo vaš zahtjev | zaprimili smo vaš upit | zaprimili smo vašu prijavu | zaprimili smo vašu poruku | zaprimili smo vašu reklamaciju | zaprimili smo vaš prigovor | \
             primili smo vaš zahtjev | primili smo vaš upit | primili smo vašu poruku | primili smo vašu prijavu | primili smo vaš zahtev | primili smo vašu žalbu | primili smo tvoj upit | \
@@ -231,6 +232,7 @@ extension Language {
     static let serbian = Language(
         "sr",
         [
+            .appointment: "састанак | састанка | састанку | видео-конференц* | sastanak | sastanka",
             .received: """
             примили смо ваш захтев | примили смо вашу поруку | примили смо вашу пријаву | примили смо вашу жалбу | примили смо ваш упит | примили смо вашу рекламацију | примили смо твоју поруку | \
             ваш захтев је примљен | ваш захтев је евидентиран | ваш захтев је заведен | ваша пријава је примљена | ваша пријава је евидентирана | ваша жалба је примљена | \

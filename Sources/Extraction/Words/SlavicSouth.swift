@@ -2,6 +2,7 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .appointment: "sestanek | sestanka | sestanku | videokonferenc* | id sestanka",
             .received: """
             prejeli smo vaš zahtevek | prejeli smo vašo zahtevo | prejeli smo vaše sporočilo | prejeli smo vašo vlogo | prejeli smo vašo prijavo | prejeli smo vašo pritožbo | \
             prejeli smo vaše vprašanje | prejeli smo vašo reklamacijo | prejeli smo tvoje sporočilo | vaš zahtevek je prejet | vaš zahtevek smo prejeli | vaš zahtevek je bil | \
@@ -170,6 +171,7 @@ extension Language {
     static let macedonian = Language(
         "mk",
         [
+            .appointment: "состанок | состанокот | видеоконференц* | вебинар*",
             .received: """
             го примивме вашето барање | ја примивме вашата порака | ја примивме вашата пријава | ја примивме вашата поплака | ја примивме вашата жалба | го добивме вашето барање | \
             ја добивме вашата порака | вашето барање е примено | вашето барање е евидентирано | вашето барање е регистрирано | вашата пријава е примена | вашата пријава е евидентирана | \

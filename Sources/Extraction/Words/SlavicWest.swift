@@ -2,6 +2,7 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .appointment: "schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky",
             .received: """
             obdrželi jsme | přijali jsme | děkujeme za vaši zprávu | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
             obdrželi jsme tvou zprávu | přijali jsme vaši žádost | přijali jsme váš požadavek | přijali jsme vaše podání | zaevidovali jsme | zaregistrovali jsme váš požadavek | \
@@ -183,6 +184,9 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .appointment: """
+            schôdza | schôdze | schôdzu | stretnutie | stretnutia | videokonferenc* | id schôdze
+            """,
             .received: """
             dostali sme vašu žiadosť | dostali sme vašu správu | prijali sme vašu žiadosť | prijali sme vašu požiadavku | prijali sme vašu správu | prijali sme vaše podanie | \
             obdržali sme vašu žiadosť | obdržali sme vašu požiadavku | obdržali sme vašu správu | obdržali sme vašu sťažnosť | obdržali sme vaše podanie | zaregistrovali sme vašu požiadavku | \

@@ -2,6 +2,7 @@ extension Language {
     static let swahili = Language(
         "sw",
         [
+            .appointment: "mkutano | kitambulisho cha mkutano | webinari",
             .received: """
             tumepokea ombi lako | tumepokea maombi yako | tumepokea ujumbe wako | tumepokea malalamiko yako | tumepokea lalamiko lako | tumepokea ripoti yako | tumepokea taarifa yako | \
             tumepokea barua pepe yako | tumepokea dai lako | tumepokea madai yako | tumepokea swali lako | ombi lako limepokelewa | ombi lako limesajiliwa | ombi lako limepokewa | \

@@ -2,6 +2,7 @@ extension Language {
     static let tagalog = Language(
         "tl",
         [
+            .appointment: "pulong | pagpupulong | webinar",
             .received: """
             natanggap namin ang iyong kahilingan | natanggap namin ang iyong request | natanggap namin ang iyong mensahe | natanggap namin ang iyong reklamo | natanggap namin ang iyong aplikasyon | \
             natanggap namin ang iyong ulat | natanggap namin ang iyong report | natanggap namin ang iyong email | natanggap namin ang inyong kahilingan | natanggap namin ang inyong mensahe | \

@@ -2,6 +2,7 @@ extension Language {
     static let azerbaijani = Language(
         "az",
         [
+            .appointment: "iclas* | görüşün id | vebinar*",
             .received: """
             müraciətiniz qəbul edildi | müraciətiniz qəbul edilmişdir | müraciətiniz qeydə alındı | müraciətiniz qeydə alınmışdır | müraciətiniz qeydiyyata alındı | \
             müraciətiniz qeydiyyata alınmışdır | müraciətinizi aldıq | müraciətiniz daxil olmuşdur | müraciətiniz bizə çatdı | sorğunuz qəbul edildi | sorğunuz qəbul edilmişdir | \
@@ -152,6 +153,7 @@ extension Language {
     static let uzbek = Language(
         "uz",
         [
+            .appointment: "yigʻilish* | uchrashuv* | vebinar*",
             .received: """
             murojaatingiz qabul qilindi | murojaatingiz ro'yxatga olindi | murojaatingiz ro'yxatdan o'tkazildi | murojaatingizni oldik | murojaatingiz bizga yetib keldi | \
             so'rovingiz qabul qilindi | so'rovingiz ro'yxatga olindi | arizangiz qabul qilindi | arizangiz ro'yxatga olindi | arizangizni oldik | shikoyatingiz qabul qilindi | \

@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .appointment: """
+            kokous | kokouksen | kokoukseen | kokoustunnus | videokokous | verkkoseminaari*
+            """,
             .received: """
             olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi | olemme vastaanottaneet viestisi | olemme vastaanottaneet pyyntösi | olemme vastaanottaneet hakemuksesi | \
             olemme vastaanottaneet ilmoituksesi | olemme vastaanottaneet yhteydenottosi | olemme vastaanottaneet valituksesi | olemme vastaanottaneet reklamaatiosi | olemme saaneet viestisi | \
@@ -215,6 +218,7 @@ extension Language {
     static let estonian = Language(
         "et",
         [
+            .appointment: "koosolek* | videokõne* | veebiseminar* | koosoleku id",
             .received: """
             oleme teie päringu kätte | oleme teie pöördumise kätte | oleme teie kirja kätte | oleme teie avalduse kätte | oleme saanud teie päringu | oleme saanud teie pöördumise | \
             oleme saanud teie kirja | oleme saanud teie taotluse | oleme saanud teie kaebuse | oleme saanud sinu kirja | saime teie pöördumise | saime teie kirja kätte | saime teie päringu | \

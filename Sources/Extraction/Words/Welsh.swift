@@ -2,6 +2,7 @@ extension Language {
     static let welsh = Language(
         "cy",
         [
+            .appointment: "cyfarfod | gweminar",
             .received: """
             rydym wedi derbyn eich cais | rydym wedi derbyn eich neges | rydym wedi derbyn eich cwyn | rydym wedi derbyn eich ymholiad | rydym wedi derbyn eich adroddiad | \
             rydym wedi derbyn eich ffurflen | rydym wedi derbyn eich e-bost | rydyn ni wedi derbyn eich cais | rydyn ni wedi derbyn eich neges | rydyn ni wedi derbyn eich cwyn | \

@@ -2,6 +2,7 @@ extension Language {
     static let yoruba = Language(
         "yo",
         [
+            .appointment: "ìpàdé",
             .received: """
             a ti gba ìbéèrè rẹ | a ti gba ìbéèrè yín | a ti gba iṣẹ́ ìránṣẹ́ rẹ | a ti gba ìfiránṣẹ́ rẹ | a ti gba ìwé rẹ | a ti gba ẹ̀sùn rẹ | a ti gba ẹ̀sùn yín | a ti gba ẹ̀hónú rẹ | \
             a ti gba ìròyìn rẹ | a ti gba ìfẹ̀sùn rẹ | a gba ìbéèrè rẹ | a rí ìbéèrè rẹ gbà | a ti rí ìbéèrè rẹ gbà | a ti forúkọ ẹ̀sùn rẹ | a ti ṣe àkọsílẹ̀ ìbéèrè rẹ | a ti ṣe àkọsílẹ̀ ẹ̀sùn rẹ | \
