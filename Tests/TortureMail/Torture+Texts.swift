@@ -13,6 +13,8 @@ extension Torture {
             ("tokens", "482914 "), ("tokens of letters", "KMJTO4 "),
             ("names of codes", "code "), ("names of codes and tokens", "code 482914 "),
             ("names of other numbers", "order 482914 "),
+            ("names inside one word", "kantelu"), ("groups of digits of three sizes", "123 45 6789 "),
+            ("names before capitals and groups", "code AB 12 345 "),
             ("names without blanks", "\u{9A8C}\u{8BC1}\u{7801}"),
             ("beginnings of names", "verification verification "),
             ("receipt numbers", "IOE0912345678 "),
