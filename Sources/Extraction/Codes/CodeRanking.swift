@@ -35,8 +35,10 @@ struct CodeRanking {
         return withoutRivals(judged).prefix(Limits.codes).map { finding($0.best, $0.evidence, life: life) }
     }
 
-    /// An "activation code" or "registration code" that dies within a day is for one time.
+    /// An "activation code" or "registration code" that dies within a day is for one time; a "temporary PIN" that lives a week
+    /// or longer is not.
     private func kind(of best: CodeReader.Occurrence, life: Int?) -> Finding.Kind {
+        if best.kind == .oneTimeCode, life.map({ $0 >= 7 * 86_400 }) ?? false { return .accessCode }
         guard best.kind == .accessCode else { return best.kind }
         let isSecret =
             best.evidence.contains(Weights.secret) && best.copy.utf8.count <= 8

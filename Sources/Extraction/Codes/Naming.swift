@@ -155,9 +155,7 @@ struct Naming {
     private mutating func conclude() {
         guard let best else { return }
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
-        kind = Self.kind(
-            of: isWeak(best.mark) && mood.names.contains(.accessCode)
-                ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : best.mark.concepts)
+        kind = Self.kind(of: isWeak(best.mark) ? meant(by: best.mark) : best.mark.concepts)
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
         isBound =
@@ -183,6 +181,15 @@ struct Naming {
             if !mood.handsOver { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
+    }
+
+    /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that.
+    private func meant(by name: PhraseBook.Mark) -> ConceptSet {
+        if mood.subjectNames.contains(.recoveryCode), !mood.subjectNames.contains(.oneTimeCode) {
+            return ConceptSet(.recoveryCode)
+        }
+        return mood.names.contains(.accessCode)
+            ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : name.concepts
     }
 
     /// Whether its own sentence asks to type it.

@@ -127,7 +127,8 @@ extension Language {
             scade | scadrà | scadono | scadere | scadenza | valido | valida | valido per | validità | \
             è valido | sarà valido | resta valido | rimane valido | non sarà più valido | valevole | \
             entro | entro i prossimi | nei prossimi | per i prossimi | cesserà | \
-            hai tempo | avete tempo | ha tempo
+            hai tempo | avete tempo | ha tempo | \
+            utilizzabile per | utilizzabile entro | utilizzabile fino
             """,
             .minute: "minuto | minuti | min",
             .hour: "ora | ore",
