@@ -93,7 +93,7 @@ enum LinkWords {
             """
             unsubscribe optout unsub preferences settings revoke cancel decline deny reject report abuse help \
             support faq privacy terms legal disavow notme blacklist ignore pixel open track delete remove \
-            contact blog docs download app store webview viewonline abmelden abbestellen desinscription \
+            contact order orders invoice invoices cart basket checkout shipment blog docs download app store webview viewonline abmelden abbestellen desinscription \
             desabonner desuscribir afmelden odhlasit wypisz
             """
         ),
