@@ -134,7 +134,7 @@ final class CurlHandle {
     private func setFixed() {
         number(CURLOPT_NOSIGNAL, 1)
         number(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
-        // Not FORBID_REUSE as well: it closes a connect-only connection at once. The multi handle is ours
+        // Not FORBID_REUSE as well, but for requests: it closes a connect-only connection at once. The multi handle is ours
         // alone instead.
         number(CURLOPT_FRESH_CONNECT, 1)
         // No session of TLS is ever taken up again, so none is kept.

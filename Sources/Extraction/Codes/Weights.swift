@@ -69,7 +69,7 @@ enum Weights {
     static let hinted = Evidence("machine-readable", 4.5)
     static let linkedItem = Evidence("number-of-a-linked-item", -8)
     static let carried = Evidence("carried-by-a-link", 4.5)
-    static let carriedUnnamed = Evidence("carried-by-a-link", 2)
+    static let carriedUnnamed = Evidence("not-named-and-carried", 2)
     static let bound = Evidence("bound-to-an-origin", 11)
 
     static let payment = Evidence("letter-about-money", -3.6)

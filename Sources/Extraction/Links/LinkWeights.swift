@@ -31,7 +31,7 @@ enum LinkWeights {
     static let alternative = Evidence("beside-a-code", 2.6)
     static let unrequested = Evidence("if-not-requested", 0.2)
     /// "If it was not you, change your password": for whoever did not ask.
-    static let alarm = Evidence("if-not-requested", -2.5)
+    static let alarm = Evidence("for-whoever-did-not-ask", -2.5)
     static let expires = Evidence("said-to-expire", 0.4)
     static let never = Evidence("words-of-another-link", -4)
     static let neverAddress = Evidence("address-of-another-link", -2)

@@ -24,10 +24,10 @@ struct Mood: Sendable {
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
     var bills = false
-    /// Whether the subject names an amount, and neither a code nor anything to confirm.
-    var paysInSubject = false
     /// Whether it does, or one that says that something has come in names an amount in any words.
     var isOfMoney = false
+    /// Whether the subject names an amount, and neither a code nor anything to confirm.
+    var paysInSubject = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
