@@ -17,6 +17,12 @@ enum LetterRow {
         return longest >= 4 || vowels * 5 < text.count
     }
 
+    /// Whether a row of ASCII letters has no vowel, or six consonants in a row.
+    static func isUnspeakable(_ text: some Collection<UInt8>) -> Bool {
+        let runs = text.split(omittingEmptySubsequences: false) { isVowel($0 | 0x20) }
+        return runs.count == 1 || runs.contains { $0.count >= 6 }
+    }
+
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),

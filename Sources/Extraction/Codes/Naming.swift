@@ -164,6 +164,10 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
+        // Banks tell of the "authorization code" of a purchase as well.
+        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor {
+            evidence.append(Weights.payment)
+        }
         // "One-time password" in the subject says what a "key" in the text is.
         guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
         let isAsked = mood.isTimed || mood.concepts.contains(.unrequested) || isAskedFor
@@ -197,9 +201,7 @@ struct Naming {
         Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
     }
 
-    private func isWeak(_ name: PhraseBook.Mark) -> Bool {
-        name.concepts.isDisjoint(with: .credentials)
-    }
+    private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
 
     /// A "confirmation code" may be that of a booking.
     private static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
@@ -357,17 +359,15 @@ struct Naming {
     }
 
     /// Whether a bait only says what the code is for: "code for this payment".
-    private static func complements(_ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading)
-        -> Bool
-    {
+    private static func complements(
+        _ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading
+    ) -> Bool {
         let gap = name.range.upperBound..<max(name.range.upperBound, bait.range.lowerBound)
         guard gap.count <= 20 else { return false }
         return reading.folded.bytes[gap].allSatisfy { WordCharacter.isWord($0) || $0 == 0x20 }
     }
 
-    private static func isBait(_ concepts: ConceptSet) -> Bool {
-        concepts.isDisjoint(with: .credentials) && !concepts.contains(.code)
-    }
+    private static func isBait(_ concepts: ConceptSet) -> Bool { concepts.isDisjoint(with: .typed) }
 
     /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what
     /// the code does.

@@ -123,7 +123,10 @@ struct Shape {
         let isRandom = LetterRow.looksRandom(written.utf8)
         switch letterCase {
         case .upper: return token.length <= 10 && (isRandom || namedClose)
-        case .lower: return (6...10).contains(token.length) && isRandom
+        case .lower:
+            // "Der Dienst schickt einen Code": in a sentence, some verbs have the look of chance too.
+            return (6...10).contains(token.length)
+                && (standsApart ? isRandom : LetterRow.isUnspeakable(written.utf8))
         case .mixed:
             return isRandom && !written.dropFirst().allSatisfy { $0.isLowercase }
                 || namedClose && standsApart && LetterRow.changesCase(written)

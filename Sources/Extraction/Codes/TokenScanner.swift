@@ -251,7 +251,7 @@ struct TokenScanner {
         guard token.isNumeric else { return false }
         let start = token.range.lowerBound
         let end = token.range.upperBound
-        if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-") {
+        if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-"), !beginsLine(start) {
             let before = bytes[start - 2]
             if WordCharacter.isDigit(before)
                 || before == UInt8(ascii: ")") && start > 2 && WordCharacter.isDigit(bytes[start - 3])
@@ -260,6 +260,11 @@ struct TokenScanner {
             }
         }
         return end + 1 < bytes.count && bytes[end] == 0x20 && WordCharacter.isDigit(bytes[end + 1])
+            && !beginsLine(end + 1)
+    }
+
+    private func beginsLine(_ place: Int) -> Bool {
+        reading.line(at: place).map { reading.range(ofLine: $0).lowerBound == place } ?? false
     }
 
     /// Scripts without blanks, and those whose particles hang on digits, may touch a code; letters of others

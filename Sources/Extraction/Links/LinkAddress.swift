@@ -146,8 +146,9 @@ struct LinkAddress: Sendable {
     private static func longestSecret(_ tail: ArraySlice<UInt8>) -> Int {
         var longest = 0
         var start = tail.startIndex
-        for index in tail.startIndex...tail.endIndex
-        where index == tail.endIndex || !isTokenByte(tail[index]) {
+        while start < tail.endIndex {
+            var index = start
+            while index < tail.endIndex, isTokenByte(tail[index]) { index += 1 }
             // "/@lise": a name that somebody chose.
             let isHandle = start > tail.startIndex && tail[start - 1] == UInt8(ascii: "@")
             if index - start >= 3, !isHandle, !isPageEnding(tail[index...]) {
@@ -201,9 +202,10 @@ struct LinkAddress: Sendable {
         // Digits, small letters, capitals; and how often one kind follows another, signs aside.
         var counts = (digits: 0, small: 0, capitals: 0)
         var changes = 0
+        let span = piece.span
         var last: UInt8?
-        for byte in piece where WordCharacter.isAlphanumeric(byte) {
-            let kind: UInt8 = WordCharacter.isDigit(byte) ? 0 : byte & 0x20 != 0 ? 1 : 2
+        for at in span.indices where WordCharacter.isAlphanumeric(span[at]) {
+            let kind: UInt8 = WordCharacter.isDigit(span[at]) ? 0 : span[at] & 0x20 != 0 ? 1 : 2
             switch kind {
             case 0: counts.digits += 1
             case 1: counts.small += 1

@@ -43,7 +43,7 @@ enum LinkWeights {
     static let appointment = Evidence("letter-about-a-meeting", -4)
     static let notSecure = Evidence("not-https", -1.5)
     static let hidden = Evidence("hidden", -3)
-    static let quoted = Evidence("in-a-quotation", -4)
+    static let quoted = Evidence("in-a-quotation", -8)
     static let bulk = Evidence("bulk-mail", -2.2)
     static let list = Evidence("mailing-list", -5)
     static let offers = Evidence("letter-offers-something", -2)

@@ -54,51 +54,40 @@ struct Gauge: Sendable {
         return counts
     }
 
+    /// Counts in no more than ``step`` bytes.
     private static func count(_ bytes: [UInt8], _ range: Range<Int>, into counts: inout Counts) {
-        var isInWord = range.lowerBound > 0 && WordCharacter.isWord(bytes[range.lowerBound - 1])
+        var before = range.lowerBound > 0 ? tallies[Int(bytes[range.lowerBound - 1])] : 0
+        var tally: UInt64 = 0
         bytes.withUnsafeBufferPointer { bytes in
-            kinds.withUnsafeBufferPointer { kinds in
+            tallies.withUnsafeBufferPointer { tallies in
                 for at in range {
-                    let kind = kinds[Int(bytes[at])]
-                    guard kind != Kind.other.rawValue else {
-                        isInWord = false
-                        continue
-                    }
-                    if kind <= Kind.unspaced.rawValue {
-                        if !isInWord { counts.words &+= 1 }
-                        if kind == Kind.unspaced.rawValue { counts.unspaced &+= 1 }
-                        isInWord = true
-                        continue
-                    }
-                    isInWord = false
-                    if kind == Kind.block.rawValue {
-                        counts.blocks &+= 1
-                    } else if kind == Kind.colon.rawValue {
-                        counts.colons &+= 1
-                    } else if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20
-                    {
-                        // ". . . ." leads on from a label to what stands at the end of its line.
+                    let own = tallies[Int(bytes[at])]
+                    // A word is counted where it begins.
+                    tally &+= own &- (own & before & 1)
+                    before = own
+                    guard own == 0, isStop(bytes[at]) else { continue }
+                    // ". . . ." leads on from a label to what stands at the end of its line.
+                    if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20 {
                         counts.sentences &+= 1
                     }
                 }
             }
         }
+        counts.words &+= Int32(tally & 0xFF)
+        counts.unspaced &+= Int32(tally >> 8 & 0xFF)
+        counts.blocks &+= Int32(tally >> 16 & 0xFF)
+        counts.colons &+= Int32(tally >> 24 & 0xFF)
     }
 
-    private enum Kind: UInt8 { case other, word, unspaced, block, colon, stop }
-
-    /// The kind of each byte.
-    private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-        let kind: Kind =
-            switch byte {
-            case 0xE3..<0xF0: .unspaced
-            case _ where WordCharacter.isWord(byte): .word
-            case FoldedText.blockBreak: .block
-            case UInt8(ascii: ":"), UInt8(ascii: "="): .colon
-            case _ where isStop(byte): .stop
-            default: .other
-            }
-        return kind.rawValue
+    /// What each byte counts for, eight bits each, the lowest first: a word, one of an unspaced script, a block's end, a colon.
+    private static let tallies: [UInt64] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case 0xE3..<0xF0: 0x0101
+        case _ where WordCharacter.isWord(byte): 1
+        case FoldedText.blockBreak: 1 << 16
+        case UInt8(ascii: ":"), UInt8(ascii: "="): 1 << 24
+        default: 0
+        }
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {

@@ -95,6 +95,12 @@ struct Mood: Sendable {
             ])
     }
 
+    /// Whether it names an amount, and neither says how long something lives nor what it is for in the subject.
+    var isOfPayment: Bool {
+        bills && !isTimed
+            && subjectNames.union(subjectConcepts).isDisjoint(with: .typed.union(.purposes))
+    }
+
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
 

@@ -40,10 +40,11 @@ extension Language {
             confirmation number to verify | secure code | dynamic code | unlock code | reset code | password reset code | \
             account recovery code | secure access code | session access code | step up code | challenge code | numeric code | n digit code | digit code | character code | \
             verify code | confirm code | authentication number | single use number | one time number | \
-            signing code | signature code
+            signing code | signature code | validation key | verification key | confirmation key | confirmation hash | verification hash
             """,
-            .code:
-                "confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits",
+            .code: """
+            confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits
+            """,
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
             registration code | invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | \
@@ -110,7 +111,9 @@ extension Language {
             we have received your donation | we've received your donation | we received your transfer | we have received your transfer | we received your booking | we have received your booking | \
             we've received your booking | we received your subscription | we have received your subscription | we received your gift | we have received your gift | \
             merchant ref | merchant reference | merchant id | \
-            ssh key | public key | deploy key | gpg key | api key | security key | host key
+            ssh key | public key | deploy key | gpg key | api key | security key | host key | \
+            prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
+            authorization code | authorisation code | authorization codes
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

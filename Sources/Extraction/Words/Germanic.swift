@@ -36,7 +36,8 @@ extension Language {
             klagtenommer | dossiernommer | \
             saaknr | saak nr | saak nommer | kaartjie nommer | kaartjie nr | eisnommer | eis nommer | eisnr | aansoeknommer | aansoek nommer | aansoeknr | klagnommer | klagtenr | klagte nommer | \
             verwysingsnommer van u | verwysingsnommer van jou | voorvalnommer | verslagnommer | lêernommer | registrasienommer van u klagte | indieningsnommer | versoeknr | versoek nommer | \
-            tiket nommer | tiketnommer | onder nommer geregistreer | ons verwysing | u kaartjie | jou kaartjie | saaknr. | saak nr. | kaartjie nr. | eisnr. | aansoeknr. | klagtenr. | versoeknr.
+            tiket nommer | tiketnommer | onder nommer geregistreer | ons verwysing | u kaartjie | jou kaartjie | saaknr. | saak nr. | kaartjie nr. | eisnr. | aansoeknr. | klagtenr. | versoeknr. | \
+            verwysingsnommer
             """,
             .bait: """
             bestelling | bestelnommer | bestellingsnommer | faktuur | faktuurnommer | kwitansie | \
@@ -48,7 +49,7 @@ extension Language {
             bespreking | vlug | sitplek | kamer | straat | verdieping | gebou | naspoornommer | pakkie | \
             bedrag | totaal | prys | saldo | kaart | kaartnommer | transaksie | reeksnommer | nommer | \
             weergawe | bladsy | datum | jaar | belasting | btw-nommer | \
-            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang
+            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang | byvoorbeeld | bv
             """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | \

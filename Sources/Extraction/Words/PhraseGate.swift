@@ -1,76 +1,135 @@
-/// How the phrases of two tries begin: a look at two bytes, and then at four, tells that most places of a text begin none.
+/// How the phrases of two tries begin: a look at two bytes, and then at three, four and six, tells that most places of a text
+/// begin none.
 struct PhraseGate: Sendable {
     /// What may begin at a place.
     struct Way: OptionSet, Sendable {
         let rawValue: UInt8
 
-        /// Phrases that begin where a word does, and those that begin anywhere.
+        /// Phrases that begin where a word does, and those that begin anywhere, of six bytes or more.
         static let word = Way(rawValue: 1)
         static let fragment = Way(rawValue: 2)
-        /// The same with fewer than four bytes.
-        static let shortWord = Way(rawValue: 4)
-        static let shortFragment = Way(rawValue: 8)
+        /// The same of four or five.
+        static let middleWord = Way(rawValue: 4)
+        static let middleFragment = Way(rawValue: 8)
+        /// The same of two or three.
+        static let shortWord = Way(rawValue: 16)
+        static let shortFragment = Way(rawValue: 32)
+        /// The same of one.
+        static let tinyWord = Way(rawValue: 64)
+        static let tinyFragment = Way(rawValue: 128)
+
+        static let ofWords: Way = [.word, .middleWord, .shortWord, .tinyWord]
+        static let ofFragments: Way = [.fragment, .middleFragment, .shortFragment, .tinyFragment]
+        static let long: Way = [.word, .fragment]
+        static let middle: Way = [.middleWord, .middleFragment]
+        static let short: Way = [.shortWord, .shortFragment]
+        /// What has fewer than four bytes.
+        static let upToThree: Way = [.shortWord, .shortFragment, .tinyWord, .tinyFragment]
     }
 
-    /// For each hash of four bytes which phrases of as many or more begin with them.
-    private var ways = [UInt8](repeating: 0, count: 1 << 15)
-    /// For each two bytes, as far as six bits tell them apart, which phrases of any length begin with them.
-    private var pairs = [UInt8](repeating: 0, count: 1 << 12)
+    /// What three, four or six bytes tell, by their hash, two answers in a byte: which long phrases begin with them, and whether one
+    /// of three bytes is there that its last word ends, or any other short one.
+    private var answers = [UInt8](repeating: 0, count: 1 << Self.bits / 2)
+    /// Which phrases may be read where two bytes stand.
+    private var pairs = [UInt8](repeating: 0, count: 1 << 16)
+
+    private static let bits = 18
+    /// How many bytes of a long phrase are looked at.
+    private static let depth = 6
+    private static let closed: UInt8 = 4
+    private static let open: UInt8 = 8
 
     init(words: PhraseList, fragments: PhraseList) {
-        add(words, .word, short: .shortWord)
-        add(fragments, .fragment, short: .shortFragment)
+        for phrase in words.phrases { add(phrase, words.bytes, 0) }
+        for phrase in fragments.phrases { add(phrase, fragments.bytes, 1) }
     }
 
-    private mutating func add(_ list: PhraseList, _ way: Way, short: Way) {
-        for phrase in list.phrases {
-            let start = Int(phrase.words.lowerBound)
-            let isShort = phrase.words.count < 4
-            if !isShort {
-                let word = (0..<4).reduce(UInt32(0)) { $0 | UInt32(list.bytes[start + $1]) << UInt32(8 * $1) }
-                ways[Self.hash(word)] |= way.rawValue
+    /// - Parameter place: 0 for a phrase that begins where a word does, 1 for one that begins anywhere.
+    private mutating func add(_ phrase: Phrase, _ list: [UInt8], _ place: UInt8) {
+        let bytes = list[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
+        let word = bytes.prefix(Self.depth).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let pair = Int(word & 0xFFFF)
+        switch bytes.count {
+        case 1:
+            for next in Self.next(behind: phrase) {
+                pairs[Int(word | next << 8)] |= Way.tinyWord.rawValue << place
             }
-            let seconds = phrase.words.count > 1 ? [list.bytes[start + 1]] : Array(UInt8.min...63)
-            for second in seconds {
-                pairs[Self.place(of: list.bytes[start], second)] |= (isShort ? short : way).rawValue
-            }
+        case 2:
+            pairs[pair] |= Way.shortWord.rawValue << place
+            for next in Self.next(behind: phrase) { answer(word | next << 16, Self.open) }
+        case 3:
+            pairs[pair] |= Way.shortWord.rawValue << place
+            answer(word, phrase.isOpen ? Self.open : Self.closed)
+        case 4..<Self.depth:
+            pairs[pair] |= Way.middleWord.rawValue << place
+            answer(word & 0xFFFF_FFFF, Way.word.rawValue << place)
+        default:
+            pairs[pair] |= Way.word.rawValue << place
+            answer(word, Way.word.rawValue << place)
         }
     }
+
+    private mutating func answer(_ word: UInt64, _ answer: UInt8) {
+        let place = Self.hash(word)
+        answers[place >> 1] |= answer << (place & 1 == 0 ? 0 : 4)
+    }
+
+    /// The bytes that may stand behind a phrase.
+    private static func next(behind phrase: Phrase) -> [UInt64] {
+        (UInt8.min...UInt8.max).filter { phrase.isOpen || endsWord($0) }.map(UInt64.init)
+    }
+
+    /// Whether a word may end before a byte: behind it none of its script goes on.
+    @inline(__always)
+    private static func endsWord(_ next: UInt8) -> Bool { !WordCharacter.isWord(next) || next >= 0xE0 }
 
     /// Gives every place of a text where a phrase may begin, ascending, with what may begin there.
     func forEachBeginning(in text: [UInt8], _ body: (_ place: Int, _ way: Way) -> Void) {
         text.withUnsafeBytes { text in
-            ways.withUnsafeBufferPointer { ways in
+            answers.withUnsafeBufferPointer { answers in
                 pairs.withUnsafeBufferPointer { pairs in
-                    // The last places have no four bytes: anything may begin there.
-                    let last = max(0, text.count - 3)
+                    // Behind the last places too few bytes stand: anything may begin there.
+                    let last = max(0, text.count - 7)
                     // Behind a letter or digit of ASCII no word begins.
-                    let insideWords = Way.fragment.rawValue | Way.shortFragment.rawValue
-                    let long = Way.word.rawValue | Way.fragment.rawValue
                     var isInside = false
                     for place in 0..<last {
-                        let first = text[place]
-                        var way = pairs[Self.place(of: first, text[place &+ 1])]
-                        if isInside { way &= insideWords }
-                        isInside = WordCharacter.isAlphanumeric(first)
+                        let word = text.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+                        var way = pairs[Int(word & 0xFFFF)]
+                        if isInside { way &= Way.ofFragments.rawValue }
+                        isInside = WordCharacter.isAlphanumeric(UInt8(truncatingIfNeeded: word))
                         guard way != 0 else { continue }
-                        if way & long != 0 {
-                            let word = text.loadUnaligned(fromByteOffset: place, as: UInt32.self)
-                            way &= ways[Self.hash(word.littleEndian)] | ~long
+                        if way & Way.long.rawValue != 0 {
+                            way &= Self.answer(to: word & 0xFFFF_FFFF_FFFF, in: answers) | ~Way.long.rawValue
+                        }
+                        if way & Way.middle.rawValue != 0 {
+                            let answer = Self.answer(to: word & 0xFFFF_FFFF, in: answers) << 2
+                            way &= answer | ~Way.middle.rawValue
+                        }
+                        if way & Way.short.rawValue != 0 {
+                            let answer = Self.answer(to: word & 0xFF_FFFF, in: answers)
+                            let isThere =
+                                answer & Self.open != 0
+                                || answer & Self.closed != 0
+                                    && Self.endsWord(UInt8(truncatingIfNeeded: word >> 24))
+                            if !isThere { way &= ~Way.short.rawValue }
                         }
                         if way != 0 { body(place, Way(rawValue: way)) }
                     }
-                    for place in last..<text.count { body(place, [.shortWord, .shortFragment]) }
+                    for place in last..<text.count { body(place, .upToThree) }
                 }
             }
         }
     }
 
     @inline(__always)
-    private static func hash(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 17) }
+    private static func answer(to word: UInt64, in answers: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        let place = hash(word)
+        return answers[place &>> 1] &>> (place & 1 == 0 ? 0 : 4)
+    }
 
+    /// The place of some bytes, the first of them the lowest.
     @inline(__always)
-    private static func place(of first: UInt8, _ second: UInt8) -> Int {
-        Int(first & 63) &<< 6 | Int(second & 63)
+    private static func hash(_ word: UInt64) -> Int {
+        Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
     }
 }

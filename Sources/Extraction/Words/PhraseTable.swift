@@ -73,8 +73,9 @@ final class PhraseTable: Sendable {
             let byte = bytes[at]
             guard byte & 0xC0 != 0x80 else { return }
             let anywhere = fragment(at: at, way, in: bytes, of: text).map { Self.whole($0, in: bytes) }
-            guard !way.isDisjoint(with: [.word, .shortWord]), Self.beginsWord(byte, at: at, in: bytes),
-                let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
+            guard !way.isDisjoint(with: .ofWords), Self.beginsWord(byte, at: at, in: bytes),
+                let word = words.longest(
+                    at: at, isShort: !way.isDisjoint(with: [.shortWord, .tinyWord]), in: bytes, of: text)
             else {
                 if let anywhere { marks.append(anywhere) }
                 return
@@ -87,8 +88,9 @@ final class PhraseTable: Sendable {
     private func fragment(
         at place: Int, _ way: PhraseGate.Way, in bytes: Span<UInt8>, of text: FoldedText
     ) -> Mark? {
-        guard !way.isDisjoint(with: [.fragment, .shortFragment]) else { return nil }
-        return fragments.longest(at: place, isShort: way.contains(.shortFragment), in: bytes, of: text)
+        guard !way.isDisjoint(with: .ofFragments) else { return nil }
+        return fragments.longest(
+            at: place, isShort: !way.isDisjoint(with: [.shortFragment, .tinyFragment]), in: bytes, of: text)
     }
 
     /// Whether a word begins at the first byte of a character.

@@ -155,7 +155,8 @@ extension Language {
             otrzymaliśmy twoją płatność | otrzymaliśmy państwa płatność | otrzymaliśmy twoje zamówienie | otrzymaliśmy państwa zamówienie | otrzymaliśmy państwa wpłatę | otrzymaliśmy twoją wpłatę | \
             otrzymaliśmy twój przelew | otrzymaliśmy państwa przelew | otrzymaliśmy państwa darowiznę | otrzymaliśmy twoją darowiznę | otrzymaliśmy państwa rezerwację | \
             otrzymaliśmy twoją rezerwację | otrzymaliśmy pana płatność | otrzymaliśmy pani płatność | otrzymaliśmy pana zamówienie | otrzymaliśmy pani zamówienie | \
-            potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności
+            potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności | \
+            na przykład | np | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \

@@ -149,7 +149,7 @@ extension Language {
             recebemos seu pedido | recebemos a sua doação | recebemos sua doação | recebemos o seu donativo | recebemos a sua transferência | recebemos sua transferência | \
             recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
             recebemos sua inscrição | recebemos sua compra | recebemos a sua compra | \
-            identificador
+            identificador | por exemplo | código do prêmio | código do prémio | número sorteado | número vencedor | código de autorização
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \

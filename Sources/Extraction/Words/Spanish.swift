@@ -150,7 +150,8 @@ extension Language {
             hemos recibido su pago | hemos recibido tu pago | hemos recibido su pedido | hemos recibido tu pedido | recibimos su pago | recibimos tu pago | recibimos su pedido | \
             recibimos tu pedido | hemos recibido su donativo | hemos recibido tu donativo | hemos recibido su donación | hemos recibido tu donación | hemos recibido su transferencia | \
             hemos recibido tu transferencia | recibimos tu transferencia | hemos recibido su depósito | recibimos su depósito | hemos recibido tu depósito | hemos recibido su reserva | \
-            hemos recibido tu reserva | recibimos tu reserva | hemos recibido tu suscripción | hemos recibido su compra | hemos recibido tu compra | recibimos tu compra
+            hemos recibido tu reserva | recibimos tu reserva | hemos recibido tu suscripción | hemos recibido su compra | hemos recibido tu compra | recibimos tu compra | \
+            código de premio | código del premio | número ganador | número premiado | código de autorización
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
