@@ -37,7 +37,8 @@ struct CodeReader {
         let shape = Shape(token, written: value)
         guard
             !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups
-                || naming.standsApart && naming.isNamed && shape.isSmallInGroups && mood.isTimed,
+                || naming.standsApart && naming.isNamed && mood.isTimed
+                    && (shape.isSmallInGroups || shape.isCapitalsByChance),
             shape.isPossible
                 || shape.isLong && naming.isStrong
                     && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
@@ -51,6 +52,7 @@ struct CodeReader {
         {
             evidence.append(Weights.lettersInFrame)
         }
+        if isWord, naming.isStrong, shape.isCapitalsByChance { evidence.append(Weights.lettersByChance) }
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
         evidence += shape.evidence(namedClose: naming.isBound).filter {
@@ -62,7 +64,7 @@ struct CodeReader {
         if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
             evidence.append(Weights.date)
         }
-        if isPostcode(token) { evidence.append(Weights.postcode) }
+        if reading.isPostcode(token) { evidence.append(Weights.postcode) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if isSpeech(token) { evidence.append(Weights.speech) }
@@ -94,23 +96,6 @@ struct CodeReader {
         token.letters == 1 && (8...9).contains(token.digits)
             && reading.folded.bytes[token.range.lowerBound] == UInt8(ascii: "a")
             && !mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.receipt)])
-    }
-
-    /// Whether it stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
-    private func isPostcode(_ token: Token) -> Bool {
-        guard token.isNumeric, token.separator == nil, token.length == 5 else { return false }
-        let bytes = reading.folded.bytes
-        let before = bytes[..<token.range.lowerBound].suffix(5)
-        guard before.count == 5, before.last == 0x20 else { return false }
-        let words = Array(before)
-        if words[0] == UInt8(ascii: ","), words[1] == 0x20,
-            words[2...3].allSatisfy(WordCharacter.isLetter)
-        {
-            return true
-        }
-        let after = bytes[token.range.upperBound...].prefix(2)
-        return words[3] == UInt8(ascii: ",") && WordCharacter.isDigit(words[2]) && after.first == 0x20
-            && after.last.map { WordCharacter.isWord($0) && !WordCharacter.isDigit($0) } ?? false
     }
 
     private func isReceipt(_ token: Token) -> Bool {
@@ -267,8 +252,11 @@ struct CodeReader {
         if mood.isTimed { evidence.append(Weights.expires) }
         if mood.concepts.contains(.secrecy) { evidence.append(Weights.secret) }
         if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
-        if mood.origination.isBulk { evidence.append(Weights.bulk) }
-        if mood.origination.isList { evidence.append(Weights.list) }
+        if mood.origination.isList {
+            evidence.append(Weights.list)
+        } else if mood.origination.isBulk {
+            evidence.append(Weights.bulk)
+        }
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }

@@ -17,6 +17,11 @@ enum LetterRow {
         return longest >= 4 || vowels * 5 < text.count
     }
 
+    /// Whether fewer than one in five of a row of ASCII letters are vowels.
+    static func lacksVowels(_ text: some Collection<UInt8>) -> Bool {
+        text.count { isVowel($0 | 0x20) } * 5 < text.count
+    }
+
     /// Whether a row of ASCII letters has no vowel, or six consonants in a row.
     static func isUnspeakable(_ text: some Collection<UInt8>) -> Bool {
         let runs = text.split(omittingEmptySubsequences: false) { isVowel($0 | 0x20) }

@@ -170,9 +170,9 @@ struct Naming {
         }
         // "One-time password" in the subject says what a "key" in the text is.
         guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
-        let isAsked = mood.isTimed || mood.concepts.contains(.unrequested) || isAskedFor
-        if isWeak(best.mark), mood.origination.isBulk,
-            !isAsked || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+        if isWeak(best.mark), mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested),
+            !isAskedFor || best.share < Weights.explainedNameShare
+                && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
         {
             evidence.append(Weights.weakInBulk)
         }
@@ -240,6 +240,7 @@ struct Naming {
             let request = Request(of: token, in: reading, mood: mood, standsApart: standsApart)
         else { return }
         isRequested = true
+        if best == nil, mood.origination.isBulk, !mood.isTimed { evidence.append(Weights.requestedInBulk) }
         asksForLetters = request.isStrong
         isStrong = isStrong || request.isStrong
         evidence.append(request.evidence)

@@ -82,6 +82,7 @@ struct Shape {
             if isPhone { evidence.append(Weights.phone) }
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
+            if isSerial { evidence.append(Weights.serial) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
             if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
             if isWordLike { evidence.append(Weights.wordLike) }
@@ -109,6 +110,12 @@ struct Shape {
     var isWords: Bool {
         token.digits == 0 && token.groups.count >= 3 && letterCase == .lower
             && token.groups.allSatisfy { $0 >= 3 }
+    }
+
+    /// `BGZFQX`: capitals in one piece, with fewer vowels than words have.
+    var isCapitalsByChance: Bool {
+        token.digits == 0 && token.separator == nil && letterCase == .upper && (5...10).contains(token.length)
+            && LetterRow.lacksVowels(written.utf8)
     }
 
     /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
@@ -152,6 +159,14 @@ struct Shape {
             || token.groups == [4, 4] && copy.hasPrefix("20")
     }
 
+    /// `CVE-2025-104417`: what is numbered year by year.
+    private var isSerial: Bool {
+        guard token.separator == UInt8(ascii: "-"), token.groups.count == 3, token.groups[1] == 4,
+            token.letters == token.groups[0]
+        else { return false }
+        return ["19", "20"].contains(written.split(separator: "-")[1].prefix(2))
+    }
+
     private var isPhone: Bool {
         guard token.isNumeric, token.groups.count > 1 else { return false }
         return token.groups == [3, 4] || token.groups == [3, 3, 4]
@@ -179,6 +194,7 @@ struct Shape {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
         }
         let letters = written.prefix { $0.isLetter }.count
+        if letters >= 4, LetterRow.looksRandom(written.utf8.prefix(letters)) { return false }
         if token.letters >= 6, token.digits <= 2, letterCase != .mixed, !LetterRow.looksRandom(written.utf8) {
             return true
         }

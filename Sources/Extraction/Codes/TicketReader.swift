@@ -93,7 +93,7 @@ struct TicketReader {
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
         // "R4M-9KT-UX2J": in groups, fewer digits will do.
         guard token.digits >= (token.groups.count > 2 && token.letters > 0 ? 2 : 4),
-            !ReceiptReader.isKnownShape(token, in: reading)
+            !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token)
         else { return nil }
         let written = reading.original(token.range)
         let shape = Shape(token, written: written)
@@ -147,9 +147,12 @@ struct TicketReader {
         return number
     }
 
-    /// Whether a word for a number is no end of a longer one that says of what, in a script without blanks.
-    private func beginsWord(_ place: Int) -> Bool {
-        place == 0 || !WordCharacter.isWord(reading.folded.bytes[place - 1])
+    /// Whether a word for a number is no end of a longer one, or of a name, that says of what: "company no.".
+    private func beginsName(_ place: Int) -> Bool {
+        guard place == 0 || !WordCharacter.isWord(reading.folded.bytes[place - 1]) else { return false }
+        return !reading.marks[..<reading.firstMark(from: place)].suffix(4).contains {
+            $0.range.upperBound > place && $0.concepts.contains(.bait)
+        }
     }
 
     private func isAnnounced(_ token: Token, by frame: Frame) -> Bool {
@@ -177,7 +180,7 @@ struct TicketReader {
         }
         if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
         if isReceipt, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
-            beginsWord(frame.mark.range.lowerBound)
+            beginsName(frame.mark.range.lowerBound)
         {
             let isOfAccess =
                 mood.namesCredential

@@ -170,6 +170,10 @@ struct LinkReader {
             !mood.origination.isList
         {
             evidence.append(LinkWeights.onlySecret)
+        } else if isOnly, !said.isDisjoint(with: .actions), isOfSender(address), !isOver, !isAside,
+            !mood.sells, !mood.origination.isBulk, !mood.origination.isList
+        {
+            evidence.append(LinkWeights.onlySecretOfSender)
         }
         return Occurrence(
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,

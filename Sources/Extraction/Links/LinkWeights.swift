@@ -8,6 +8,8 @@ enum LinkWeights {
     static let code = Evidence("carries-the-code", 6)
     /// No other link of the letter carries one.
     static let onlySecret = Evidence("carries-the-only-secret", 2)
+    /// The same, where only the address says what for, and leads to the sender.
+    static let onlySecretOfSender = Evidence("carries-the-only-secret", 1)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
@@ -44,7 +46,7 @@ enum LinkWeights {
     static let notSecure = Evidence("not-https", -1.5)
     static let hidden = Evidence("hidden", -3)
     static let quoted = Evidence("in-a-quotation", -8)
-    static let bulk = Evidence("bulk-mail", -2.2)
+    static let bulk = Evidence("bulk-mail", -1.5)
     static let list = Evidence("mailing-list", -5)
     static let offers = Evidence("letter-offers-something", -2)
     /// Beside these it does not count that an address carries the letter's code.

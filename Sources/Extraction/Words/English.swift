@@ -113,7 +113,8 @@ extension Language {
             merchant ref | merchant reference | merchant id | \
             ssh key | public key | deploy key | gpg key | api key | security key | host key | \
             prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
-            authorization code | authorisation code | authorization codes
+            authorization code | authorisation code | authorization codes | \
+            company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | acn | charity no | charity number | registered charity | companies house
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

@@ -133,7 +133,8 @@ extension Language {
             nous avons reçu votre commande | avons bien reçu votre commande | avons reçu votre commande | nous avons bien reçu votre règlement | avons bien reçu votre règlement | \
             nous avons bien reçu votre virement | nous avons bien reçu votre don | nous avons reçu votre don | nous avons bien reçu votre réservation | nous avons bien reçu votre inscription | \
             avons bien reçu votre réservation | merci pour votre commande | avons bien reçu votre virement | avons reçu votre virement | avons bien reçu votre don | avons reçu votre don | \
-            avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation | code gagnant | numéro gagnant | code d'autorisation
+            avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation | code gagnant | numéro gagnant | code d'autorisation | \
+            numéro siret | numéro siren | tva intracommunautaire
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \

@@ -151,7 +151,8 @@ extension Language {
             haben ihre zahlung erhalten | wir haben ihre zahlung erhalten | wir haben deine zahlung erhalten | wir haben ihre bestellung erhalten | wir haben deine bestellung erhalten | \
             ihre bestellung ist bei uns eingegangen | ihre zahlung ist bei uns eingegangen | ihre zahlung ist eingegangen | ihre bestellung ist eingegangen | vielen dank für ihre bestellung | \
             vielen dank für ihre zahlung | \
-            gutscheincode* | gutschein-code* | zum beispiel | z b | beispielsweise | etwa | gewinncode | gewinnnummer | losnummer | autorisierungscode
+            gutscheincode* | gutschein-code* | zum beispiel | z b | beispielsweise | etwa | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
+            handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -115,7 +115,7 @@ extension Language {
             abbiamo ricevuto il tuo pagamento | abbiamo ricevuto il suo pagamento | abbiamo ricevuto il tuo ordine | abbiamo ricevuto il suo ordine | abbiamo ricevuto la tua donazione | \
             abbiamo ricevuto la sua donazione | abbiamo ricevuto la tua prenotazione | abbiamo ricevuto la sua prenotazione | abbiamo ricevuto la tua iscrizione | \
             abbiamo ricevuto la sua iscrizione | abbiamo ricevuto la tua richiesta di acquisto | abbiamo preso in carico il tuo ordine | abbiamo preso in carico il suo ordine | \
-            abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione
+            abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione | codice rea
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \

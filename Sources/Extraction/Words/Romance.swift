@@ -72,7 +72,7 @@ extension Language {
             targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
             data | anys | des de | punts | quilòmetres | usuaris | euros | paquet | \
             hem rebut el teu pagament | hem rebut el vostre pagament | hem rebut la teva comanda | hem rebut la vostra comanda | hem rebut la vostra reserva | hem rebut la vostra donació | \
-            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | per exemple
+            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | per exemple | cif | nif
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \

@@ -132,7 +132,7 @@ extension Language {
             am primit plata | am primit comanda | am primit donația | am primit transferul | am primit rezervarea | am înregistrat plata | am înregistrat comanda | \
             număr de înregistrare în registrul | număr de înregistrare în scopuri | numărul de înregistrare în registrul | nr. de înregistrare în registrul | număr de înregistrare fiscală | \
             număr de înregistrare auto | numărul de înregistrare al vehiculului | de exemplu | spre exemplu | număr câștigător | cod premiu | \
-            cod de autorizare | codul de autorizare
+            cod de autorizare | codul de autorizare | cui | nr reg com | registrul comerțului
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \

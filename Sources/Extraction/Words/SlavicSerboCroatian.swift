@@ -112,7 +112,7 @@ extension Language {
             datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika | \
             primili smo vašu uplatu | zaprimili smo vašu uplatu | primili smo vašu narudžbu | zaprimili smo vašu narudžbu | primili smo vašu porudžbinu | primili smo vašu donaciju | \
             primili smo vašu rezervaciju | zaprimili smo vašu rezervaciju | primili smo vaše plaćanje | vaša narudžba je zaprimljena | potvrđujemo primitak uplate | potvrđujemo primitak narudžbe | \
-            potvrđujemo primitak vaše narudžbe | potvrđujemo prijem porudžbine | potvrđujemo prijem uplate | na primjer | npr | kod za autorizaciju
+            potvrđujemo primitak vaše narudžbe | potvrđujemo prijem porudžbine | potvrđujemo prijem uplate | na primjer | npr | kod za autorizaciju | mbs
             """,
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \

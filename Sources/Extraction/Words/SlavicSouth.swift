@@ -21,7 +21,7 @@ extension Language {
             zabeležili | registriran | registrirana | sprejet | sprejeta | sprejeli | oddan | oddana | oddano | vložen | vložena | vloženo | odprt | odprta | odprli smo | \
             ustvarjen | v obdelavi | se obdeluje | v obravnavi | v postopku | zaveden | uspešno poslan
             """,
-            .numbering: "številka | številko | številke | številki | št | ref | referenca | id",
+            .numbering: "številka | številko | številke | številki | =št | ref | referenca | id",
             .oneTimeCode: """
             potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
             preverovalno kod* | preverjevalna kod* | verifikacijska kod* | verifikacijsko kod* | \
@@ -233,7 +233,7 @@ extension Language {
             број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
             година | години | поени | корисници | \
             го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | \
-            на пример
+            на пример | ембс
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \

@@ -1,0 +1,18 @@
+extension Reading {
+    /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
+    func isPostcode(_ token: Token) -> Bool {
+        guard token.isNumeric, token.separator == nil, token.length == 5 else { return false }
+        let bytes = folded.bytes
+        let before = bytes[..<token.range.lowerBound].suffix(5)
+        guard before.count == 5, before.last == 0x20 else { return false }
+        let words = Array(before)
+        if words[0] == UInt8(ascii: ","), words[1] == 0x20,
+            words[2...3].allSatisfy(WordCharacter.isLetter)
+        {
+            return true
+        }
+        let after = bytes[token.range.upperBound...].prefix(2)
+        return words[3] == UInt8(ascii: ",") && WordCharacter.isDigit(words[2]) && after.first == 0x20
+            && after.last.map { WordCharacter.isWord($0) && !WordCharacter.isDigit($0) } ?? false
+    }
+}
