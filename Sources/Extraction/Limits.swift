@@ -66,7 +66,7 @@ enum Limits {
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 24
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
-    static let ticketLength = 24
+    static let ticketLength = 32
     /// How far names are looked for, in bytes of folded text and in marks (without those that name nothing): a label
     /// stands near, a lead some lines above.
     static let reach = (before: 900, after: 160, marks: 48)

@@ -80,9 +80,9 @@ struct Frame: Sendable {
         let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
         // Two or three characters of an unspaced script are about one word.
         words = Int(counts.words + counts.unspaced / 3)
-        // "ref. 884012": a short word and its full stop.
+        // "ref. 884012", "case no.884012": a short word and its full stop, or one without a blank behind it.
         let isShort =
-            isBefore && mark.range.count <= 3 && gap.count <= 2
+            isBefore && gap.count <= (mark.range.count <= 3 ? 2 : 1)
             && reading.folded.bytes[gap].first == UInt8(ascii: ".")
         sentences = isShort ? 0 : Int(counts.sentences)
         blocks = Int(counts.blocks)

@@ -36,45 +36,81 @@ struct TicketReader {
     /// Whether the letter says that something of the reader's has come in.
     private var isReceipt: Bool { mood.concepts.contains(.received) }
 
-    /// A token with what slashes and full stops join to it, and letters that are not ASCII before it: `OMB/25/003-9126`, `621511/2025`,
-    /// `2025.0317.4821`, `СГ-2024-3381`; `nil` for a piece of anything else.
+    /// A token with what slashes, hyphens and full stops join to it, and capitals before it: `OMB/25/003-9126`, `2025.0317.4821`,
+    /// `WSC-II-P.6151.88417`, `KS 2026/01188`, `СГ-2024-3381`; `nil` for a piece of anything else.
     private func whole(_ token: Token) -> Token? {
         let bytes = reading.folded.bytes
-        let slash = UInt8(ascii: "/")
-        func joins(_ byte: UInt8) -> Bool { byte == slash || byte == UInt8(ascii: ".") }
         var (start, end) = (token.range.lowerBound, token.range.upperBound)
-        func goesOn(_ at: Int) -> Bool {
-            end - start <= Limits.ticketLength && bytes.indices.contains(at)
-                && (WordCharacter.isWord(bytes[at]) || bytes[at] == UInt8(ascii: "-"))
-        }
         start -= prefix(of: token).count
-        while start > 1, bytes[start - 1] == slash || isStop(at: start - 1), goesOn(start - 2) {
-            start -= 2
-            while goesOn(start - 1) { start -= 1 }
-        }
-        while end < bytes.count, bytes[end] == slash || isStop(at: end), goesOn(end + 1) {
-            end += 1
-            while goesOn(end) { end += 1 }
-        }
+        while let next = joinedStart(before: start), end - next <= Limits.ticketLength { start = next }
+        while let next = joinedEnd(behind: end), next - start <= Limits.ticketLength { end = next }
         guard start..<end != token.range else { return token.isPiece ? nil : token }
-        let parts = bytes[start..<end].split(omittingEmptySubsequences: false, whereSeparator: joins)
+        let parts = bytes[start..<end].split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+        }
         // "14/02/2025", "4/2025" and "24/7" are none, and "4471/88/2024" is one.
-        guard parts.count <= 4, end - start <= Limits.ticketLength,
+        guard parts.count <= 6, end - start <= Limits.ticketLength,
             parts.contains(where: { $0.count > 4 || $0.contains { !WordCharacter.isDigit($0) } })
                 || parts.count(where: { $0.count == 4 }) > 1
         else { return nil }
+        if parts.count > 1 { start -= capitals(before: start).count }
         return Token(
             range: start..<end, groups: token.groups,
             digits: bytes[start..<end].count(where: WordCharacter.isDigit),
-            letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: slash,
+            letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: UInt8(ascii: "/"),
             hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
     }
 
-    /// Whether a full stop stands between two digits.
-    private func isStop(at place: Int) -> Bool {
+    /// Where the part begins that is joined to one that begins at a place.
+    private func joinedStart(before place: Int) -> Int? {
         let bytes = reading.folded.bytes
-        return bytes[place] == UInt8(ascii: ".") && place > 0 && place + 1 < bytes.count
-            && WordCharacter.isDigit(bytes[place - 1]) && WordCharacter.isDigit(bytes[place + 1])
+        guard place > 1, isInPart(bytes[place - 2]) else { return nil }
+        var start = place - 1
+        while start > 0, place - start <= Limits.ticketLength, isInPart(bytes[start - 1]) { start -= 1 }
+        switch bytes[place - 1] {
+        case UInt8(ascii: "/"): return start
+        // "No.4471820" is no part of the number, and "P.6151" is one.
+        case UInt8(ascii: "."):
+            let isOfNumber =
+                WordCharacter.isDigit(bytes[place])
+                && bytes[start..<place].contains { $0 == UInt8(ascii: "-") || WordCharacter.isDigit($0) }
+            return isOfNumber ? start : nil
+        default: return nil
+        }
+    }
+
+    /// Where the part ends that is joined to one that ends at a place.
+    private func joinedEnd(behind place: Int) -> Int? {
+        let bytes = reading.folded.bytes
+        guard place + 1 < bytes.count, isInPart(bytes[place + 1]) else { return nil }
+        switch bytes[place] {
+        case UInt8(ascii: "/"): break
+        case UInt8(ascii: ".") where WordCharacter.isDigit(bytes[place + 1]): break
+        default: return nil
+        }
+        var end = place + 1
+        while end < bytes.count, end - place <= Limits.ticketLength, isInPart(bytes[end]) { end += 1 }
+        return end
+    }
+
+    private func isInPart(_ byte: UInt8) -> Bool {
+        WordCharacter.isWord(byte) || byte == UInt8(ascii: "-")
+    }
+
+    /// Up to four capitals and the blank behind them, unless they say what the number is: `KS 2026/01188`, "NO 2026/01188".
+    private func capitals(before place: Int) -> Range<Int> {
+        let bytes = reading.folded.bytes
+        guard place > 1, bytes[place - 1] == 0x20 else { return place..<place }
+        var start = place - 1
+        while start > 0, place - start <= 5, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
+        let index = reading.firstMark(from: start)
+        let isKnown =
+            index < reading.marks.count && reading.marks[index].range.lowerBound < place
+            && !reading.marks[index].concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.numbering)])
+        guard !isKnown, (2...5).contains(place - start), start == 0 || !WordCharacter.isWord(bytes[start - 1]),
+            LetterCase(reading.original(start..<place - 1)) == .upper
+        else { return place..<place }
+        return start..<place
     }
 
     /// Up to four capitals that are not ASCII, and the hyphen behind them.
@@ -108,6 +144,8 @@ struct TicketReader {
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
         if isOfRequest(token) {
             evidence += [TicketWeights.bareNumber] + payment
+        } else if isNamedBehind(token) {
+            evidence += [TicketWeights.named(beside: true)] + (isReceipt ? [TicketWeights.received] : [])
         } else if let frame = frame(of: token) {
             evidence += naming(token, frame)
         } else if token.hasNumberSign, reading.page.kind == .subject {
@@ -126,6 +164,14 @@ struct TicketReader {
             kind: .receiptNumber, value: written, copy: written.filter { !$0.isWhitespace },
             evidence: evidence,
             page: reading.page.kind, range: token.range)
+    }
+
+    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
+    private func isNamedBehind(_ token: Token) -> Bool {
+        guard let behind = Frame.after(token, in: reading, where: .names), behind.mark.concepts.contains(.receipt)
+        else { return false }
+        return behind.isSameSentence && behind.words <= 2 && !behind.hasColon
+            && !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)
     }
 
     /// The name in the token's sentence, or in the one that ends above it where it stands alone.

@@ -4,7 +4,7 @@ import MIME
 struct Origination: Sendable, Hashable {
     /// Whether it went to many: List-Unsubscribe (RFC 2369) or `Precedence: bulk`.
     let isBulk: Bool
-    /// Whether people wrote it to a mailing list: List-Post (RFC 2369), `Precedence: list`.
+    /// Whether people wrote it to a mailing list: List-Post (RFC 2369), `Precedence: list` beside List-Id (RFC 2919).
     let isList: Bool
     /// Whether its readers are named to nobody: `To: undisclosed-recipients:;`.
     let isUndisclosed: Bool
@@ -15,12 +15,15 @@ struct Origination: Sendable, Hashable {
         // Programs that keep answering machines quiet call their own mail bulk or a list.
         let isAutomatic = ["Auto-Submitted", "X-Auto-Response-Suppress"].contains { headers.first($0) != nil }
         let precedence = isAutomatic ? nil : headers.first("Precedence").map(Self.firstWord)
-        isBulk = headers.first("List-Unsubscribe") != nil || precedence == "bulk" || precedence == "junk"
-        isList = headers.first("List-Post") != nil || precedence == "list"
+        let isListed = headers.first("List-Id") != nil
+        isBulk =
+            headers.first("List-Unsubscribe") != nil || ["bulk", "junk", "list"].contains(precedence)
+        // Services that deliver for others call what they deliver a list too.
+        isList = headers.first("List-Post") != nil || precedence == "list" && isListed
         isUndisclosed =
             headers.first("To").map { !$0.contains(UInt8(ascii: "@")) && $0.contains(UInt8(ascii: ":")) }
             ?? false
-        let isAnswer = ["In-Reply-To", "References", "List-Id"].contains { headers.first($0) != nil }
+        let isAnswer = isListed || ["In-Reply-To", "References"].contains { headers.first($0) != nil }
         let prefix = SubjectPrefix(of: subject)
         isReply = prefix == .forward || prefix == .answer && isAnswer
     }
