@@ -54,6 +54,22 @@ import Testing
         #expect(count > 20_000)
     }
 
+    /// Whatever their length is, and whatever a look at their first bytes lets through.
+    @Test(arguments: Language.all.map(\.tag))
+    func `are all found, alone and between others`(tag: String) {
+        let phrases = Language.all.first { $0.tag == tag }.map(\.phrases) ?? [:]
+        for (concept, list) in phrases {
+            for item in list.split(separator: "|") {
+                let phrase = item.filter { $0 != "*" && $0 != "=" }.split(separator: " ").joined(separator: " ")
+                for text in [String(phrase), "(\(phrase)) and so on"].map({ FoldedText($0) }) {
+                    let start = text.bytes.first == UInt8(ascii: "(") ? 1 : 0
+                    let meant = PhraseBook.standard.marks(in: text).filter { $0.range.lowerBound == start }
+                    #expect(meant.contains { $0.concepts.contains(concept) }, "\(phrase)")
+                }
+            }
+        }
+    }
+
     private func marks(_ text: String) -> [String] {
         let folded = FoldedText(text)
         return PhraseBook.standard.marks(in: folded).filter { !$0.concepts.isDisjoint(with: .names) }.map {

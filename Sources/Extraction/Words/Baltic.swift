@@ -237,7 +237,7 @@ extension Language {
             akcijos kod* | kupono kod* | dovanų kod* | klaidos kod* | asmens kod* | įmonės kod* | \
             šalies kod* | qr kod* | sekimo kod* | rezervacijos kod* | atsiėmimo kod* | pvm kod* | \
             pvm mokėtojo kod* | prekės kod* | produkto kod* | kliento kod* | banko kod* | kodo kod* | \
-            brūkšnin* kod* | nuolaid* | kupon* | dovanų kortelė | siunta | siuntos | paštomat* | \
+            brūkšninis kodas | brūkšninio kodo | brūkšninį kodą | nuolaid* | kupon* | dovanų kortelė | siunta | siuntos | paštomat* | \
             telefonas | tel | mob | faksas | rezervacij* | skrydis | vieta | kambarys | butas | \
             aukštas | gatvė | pvm | kortelė | kuri baigiasi | paskutiniai keturi | operacija | \
             mokėjimas | versija | puslapis | numeris | nr | suma | iš viso | kaina | likutis | kiekis | \
@@ -284,7 +284,7 @@ extension Language {
             taip, tai aš | dar neaktyvi | dar nepatvirtint*
             """,
             .address: """
-            el. pašt* | el. pašto adres* | elektronin* pašt* | elektroninio pašto adres* | adresas | \
+            el. pašt* | el. pašto adres* | elektroninis paštas | elektroninio pašto | elektroninį paštą | elektroniniu paštu | elektroninio pašto adres* | adresas | \
             adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys
             """,
             .password: "slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod*",

@@ -82,7 +82,7 @@ extension Language {
             injorojeni | injoroni | mund ta injoroni | shpërfille | injoroje
             """,
             .elsewhere: """
-            me sms | përmes sms | mesazh me tekst | në telefonin | aplikacion* të vërtetimit | aplikacion* autentifikues | me postë | me letër
+            me sms | përmes sms | mesazh me tekst | në telefonin | aplikacioni i vërtetimit | aplikacionin e vërtetimit | aplikacionit të vërtetimit | aplikacioni autentifikues | aplikacionin autentifikues | me postë | me letër
             """,
             .spent: """
             u ndryshua | u përdor | u përditësua | u rivendos | u verifikua | u konfirmua | u aktivizua | u krye | është ndryshuar | është përdorur | është përditësuar | është verifikuar | \

@@ -194,7 +194,7 @@ extension Language {
             """,
             .elsewhere: """
             sms-em | smsem | przez sms | w wiadomości sms | wiadomość sms | wiadomości sms | \
-            na twój telefon | na telefon | na numer telefonu | aplikacj* uwierzytelniając* | \
+            na twój telefon | na telefon | na numer telefonu | aplikacja uwierzytelniająca | aplikacji uwierzytelniającej | aplikację uwierzytelniającą | aplikacją uwierzytelniającą | \
             aplikacji uwierzytelniającej | aplikacja uwierzytelniająca | aplikacji authenticator | \
             pocztą tradycyjną | listem | listownie | połączenie telefoniczne
             """,

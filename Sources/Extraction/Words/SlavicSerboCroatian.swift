@@ -142,9 +142,9 @@ extension Language {
             možete zanemariti | slobodno zanemarite
             """,
             .elsewhere: """
-            putem sms | sms-om | sms poruk* | preko sms | tekstualn* poruk* | na vaš telefon | \
-            na vaš mobitel | na vaš mobilni | aplikacij* za autentifikaciju | \
-            aplikacij* za provjeru autentičnosti | autentifikator* | poštom | putem pošte | pismom | \
+            putem sms | sms-om | sms poruk* | preko sms | tekstualna poruka | tekstualnu poruku | tekstualnom porukom | tekstualnoj poruci | tekstualne poruke | na vaš telefon | \
+            na vaš mobitel | na vaš mobilni | aplikacija za autentifikaciju | aplikaciju za autentifikaciju | aplikacije za autentifikaciju | aplikaciji za autentifikaciju | aplikacijo za autentifikaciju | \
+            aplikacija za provjeru autentičnosti | aplikaciju za provjeru autentičnosti | aplikacije za provjeru autentičnosti | aplikaciji za provjeru autentičnosti | autentifikator* | poštom | putem pošte | pismom | \
             u pismu
             """,
             .spent: """
@@ -332,8 +332,8 @@ extension Language {
             можете занемарити
             """,
             .elsewhere: """
-            путем смс | смс порук* | смс-ом | путем sms | sms порук* | текстуалн* порук* | \
-            на ваш телефон | апликациј* за аутентификацију | поштом | писмом
+            путем смс | смс порук* | смс-ом | путем sms | sms порук* | текстуална порука | текстуалну поруку | текстуалном поруком | текстуалној поруци | \
+            на ваш телефон | апликација за аутентификацију | апликацију за аутентификацију | апликације за аутентификацију | апликацији за аутентификацију | поштом | писмом
             """,
             .spent: """
             је промењена | је искоришћен | је ресетована | је ажурирана | је потврђен | је потврђена | \

@@ -108,7 +108,7 @@ extension Language {
             """,
             .elsewhere: """
             prek sms | po sms | sms sporočil* | besedilno sporočilo | na vaš telefon | na telefon | \
-            aplikacij* za preverjanje | avtentikator* | po pošti | v pismu
+            aplikacija za preverjanje | aplikacijo za preverjanje | aplikaciji za preverjanje | aplikacije za preverjanje | avtentikator* | po pošti | v pismu
             """,
             .spent: """
             je bilo spremenjeno | je bilo uporabljeno | je bilo ponastavljeno | je bilo posodobljeno | \
@@ -257,7 +257,7 @@ extension Language {
             """,
             .elsewhere: """
             преку смс | преку sms | смс порак* | sms порак* | на вашиот телефон | \
-            апликациј* за автентикација | по пошта | во писмо
+            апликација за автентикација | апликацијата за автентикација | по пошта | во писмо
             """,
             .spent: """
             е променета | е искористен | е ресетирана | е ажурирана | е потврдена | е потврден | \

@@ -111,7 +111,7 @@ extension Language {
             """,
             .elsewhere: """
             sms zpráv* | přes sms | pomocí sms | formou sms | sms na | na váš telefon | na váš mobil | \
-            na tvůj telefon | textov* zpráv* | ověřovací aplikac* | autentizační aplikac* | \
+            na tvůj telefon | textová zpráva | textovou zprávu | textovou zprávou | textové zprávy | textové zprávě | ověřovací aplikac* | autentizační aplikac* | \
             autentikátor* | poštou | dopisem | v dopise | telefonát*
             """,
             .spent: """
@@ -284,7 +284,7 @@ extension Language {
             """,
             .elsewhere: """
             sms správ* | cez sms | prostredníctvom sms | sms na | na váš telefón | na váš mobil | \
-            na tvoj telefón | textov* správ* | overovac* aplikáci* | autentifikačn* aplikáci* | poštou | \
+            na tvoj telefón | textová správa | textovú správu | textovou správou | textovej správe | textové správy | overovacia aplikácia | overovacej aplikácii | overovaciu aplikáciu | overovacou aplikáciou | autentifikačná aplikácia | autentifikačnej aplikácii | autentifikačnú aplikáciu | autentifikačnou aplikáciou | poštou | \
             listom | v liste | telefonát*
             """,
             .spent: """

@@ -103,7 +103,7 @@ extension Language {
             password-ka ah ee hal mar* | password-ka hal mar* | password-ka halka mar* | \
             password-ka ku-meelgaar* | password-ka ku meel gaar* | sirta ah ee hal mar* | \
             sirta hal mar* | sirta halka mar* | sirta ku-meelgaar* | sirta ku meel gaar* | OTP | \
-            OTP-gaaga | OTP-ga | koodhka 4 god* | koodhka 6 god* | 4-god* ee kood* | 6-god* ee kood* | \
+            OTP-gaaga | OTP-ga | koodhka 4 god* | koodhka 6 god* | koodhka 4-god ah | kood 4-god ah | koodhka 6-god ah | kood 6-god ah | \
             koodhka hoose | koodka hoose | koodhkan hoose | geli koodhka | geli koodka | \
             isticmaal koodhka | isticmaal koodka | koodhka soo socda | koodka soo socda
             """,
@@ -222,7 +222,7 @@ extension Language {
             .day: "maalmood | maalin | maalmo",
             .secrecy: """
             ha la wadaagin* | ha wadaagin | ha u sheegin | ha siin | ha siinin | ha u gudbin | \
-            ha u dirin | ha ku bixin | la wadaagin* cid | cid kale | qof kale | cidna | qofna | \
+            ha u dirin | ha ku bixin | la wadaagin cid | la wadaagin cidna | cid kale | qof kale | cidna | qofna | \
             cid kasta | weligeed kuma weydiin* | weligeen kuma | waa sir | qarsoodi | sir ahaan
             """,
             .unrequested: """

@@ -180,7 +180,7 @@ extension Language {
             хавфсизлик код* | бир марталик код*
             """,
             .code: """
-            kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | код* ингиз | кодингиз* | \
+            kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | кодингиз | кодингизни | кодингиз* | \
             raqamlarni kirit* | raqamni kirit* | sonni kirit* | raqamlarni yoz*
             """,
             .accessCode: """

@@ -143,7 +143,7 @@ extension Language {
             täydennä rekisteröinti | täydennä rekisteröityminen | suorita rekisteröityminen loppuun | \
             rekisteröinnin loppuun* | viimeistele tilisi | \
             vahvistuslinkki | vahvistettava | vahvistettu | tulee vahvistaa | vahvistathan | vahvistaisit | \
-            aktivoitava | aktivoi tili | viimeistele* rekisteröitymi* | rekisteröityminen kesken | \
+            aktivoitava | aktivoi tili | viimeistele rekisteröitymistä | rekisteröityminen kesken | \
             rekisteröinti kesken | aktivointilinkki | \
             ota tili käyttöön | tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | \
             tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi | \
