@@ -28,7 +28,7 @@ extension LinkAddress {
         }
     }
 
-    private static let schemes = ["https", "http"].map { Array($0.utf8) }
+    static let schemes = ["https", "http"].map { Array($0.utf8) }
     private static let separators = ["://", ":%2f%2f", "%3a%2f%2f", "%253a%252f%252f"].map { Array($0.utf8) }
 
     private static func host(in address: ArraySlice<UInt8>) -> String? {

@@ -2,24 +2,24 @@
 struct LinkAddress: Sendable {
     /// The address as written.
     let bytes: [UInt8]
-    let scheme: String
-    /// The host in lower case, without port and user information.
-    let host: String
+    /// Whether it is `https`.
+    let isSecure: Bool
     let hasUserInfo: Bool
+    private let hostRange: Range<Int>
     /// Where path, query and fragment begin.
     private let tailStart: Int
     var tail: ArraySlice<UInt8> { bytes[tailStart...] }
-    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without one, 1
-    /// where a long number stands, which may be one.
-    let secretLength: Int
+    /// The host in lower case, without port and user information.
+    var host: String { String(decoding: bytes[hostRange].map(Folding.lowerASCII), as: UTF8.self) }
 
     /// Reads an `http` or `https` address; `nil` for anything else.
     init?(_ bytes: [UInt8]) {
         guard bytes.count <= Limits.addressBytes, let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-            colon <= 5
+            let scheme = Self.schemes.first(where: {
+                $0.count == colon && bytes[..<colon].lazy.map(Folding.lowerASCII).elementsEqual($0)
+            })
         else { return nil }
-        scheme = String(decoding: bytes[..<colon].map(Folding.lowerASCII), as: UTF8.self)
-        guard scheme == "https" || scheme == "http" else { return nil }
+        isSecure = scheme.count == 5
         let slashes = bytes[(colon + 1)...].prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
         guard slashes.count >= 2 else { return nil }
         let stop = bytes[slashes.endIndex...].firstIndex(where: Self.endsAuthority) ?? bytes.count
@@ -37,12 +37,15 @@ struct LinkAddress: Sendable {
         }
         while authority.last == UInt8(ascii: ".") { authority.removeLast() }
         guard !authority.isEmpty, authority.count <= Limits.hostBytes else { return nil }
-        host = String(decoding: authority.map(Folding.lowerASCII), as: UTF8.self)
+        hostRange = authority.indices
         tailStart = stop
         guard !Self.isFile(bytes[stop...]) else { return nil }
-        secretLength = Self.longestSecret(bytes[stop...])
         self.bytes = bytes
     }
+
+    /// The length of the longest piece of path, query or fragment that has the look of a secret; 0 without one, 1
+    /// where a long number stands, which may be one.
+    var secretLength: Int { Self.longestSecret(tail) }
 
     /// What sets path, query and fragment apart.
     static func isDelimiter(_ byte: UInt8) -> Bool {
@@ -73,7 +76,7 @@ struct LinkAddress: Sendable {
 
     /// Whether it has the look of what shorteners make: a short host, and one short name behind it.
     var isShort: Bool {
-        host.utf8.count <= 12 && tail.count <= 14
+        hostRange.count <= 12 && tail.count <= 14
             && !tail.dropFirst().contains {
                 Self.isDelimiter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=")
             }

@@ -24,12 +24,19 @@ struct LinkReader {
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
+        let said = reading.marks.reduce(mood.concepts) { $0.union($1.concepts) }
+        let speaks = !said.isDisjoint(with: .actions)
         let links = reading.page.links.compactMap { link -> Candidate? in
             guard let address = LinkAddress(link.url), !address.isRoot else { return nil }
+            let written = address.words
+            // Where neither the letter nor the address speaks of what pressing does, nothing is weighed.
+            guard speaks || !link.isPlain || !written.concepts.isDisjoint(with: .actions) else { return nil }
             let place = foldedRange(of: link.range)
-            return Candidate(link: link, address: address, place: place, words: words(of: link, at: place))
+            return Candidate(
+                link: link, address: address, written: written, secretLength: address.secretLength,
+                place: place, words: words(of: link, at: place))
         }
-        let secrets = LinkSecrets(of: links.map(\.address)) { isAside(links[$0]) }
+        let secrets = LinkSecrets(of: links.map { ($0.address, $0.secretLength) }) { isAside(links[$0]) }
         return links.compactMap { weigh($0, among: secrets) }
     }
 
@@ -37,6 +44,9 @@ struct LinkReader {
     private struct Candidate {
         let link: HTMLDocument.Link
         let address: LinkAddress
+        /// What the words of the address say.
+        let written: LinkAddress.Said
+        let secretLength: Int
         let place: Range<Int>
         let words: Words
     }
@@ -61,7 +71,7 @@ struct LinkReader {
             candidate.link, candidate.address, candidate.place, candidate.words
         )
         let own = words.concepts
-        let written = address.words
+        let (written, secretLength) = (candidate.written, candidate.secretLength)
         let said = written.concepts
         let lead = self.lead(before: place.lowerBound)
         let near = self.lead(before: place.lowerBound, sentences: 1)
@@ -69,7 +79,7 @@ struct LinkReader {
         var evidence: [Evidence] = []
         evidence.reserveCapacity(Limits.reasons)
         evidence.append(LinkWeights.bias)
-        evidence.append(secret(of: address))
+        evidence.append(Self.evidence(ofSecret: secretLength))
         if address.isShort, !isOfSender(address) {
             evidence.append(LinkWeights.shortened)
         }
@@ -106,7 +116,7 @@ struct LinkReader {
                 evidence.append(LinkWeights.wordsAgree)
             }
             if !own.intersection(.actions).isDisjoint(with: lead) { evidence.append(LinkWeights.leadAgrees) }
-            if own.contains(.never), !isObject(own, of: address) {
+            if own.contains(.never), !isObject(own, of: candidate) {
                 evidence.append(LinkWeights.never)
             } else if let weight = LinkWeights.words(own) {
                 evidence.append(weight)
@@ -126,10 +136,10 @@ struct LinkReader {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
-        if address.secretLength < 3, near.contains(.unrequested), !mood.subjectConcepts.contains(.reset) {
+        if secretLength < 3, near.contains(.unrequested), !mood.subjectConcepts.contains(.reset) {
             evidence.append(LinkWeights.alarm)
         }
-        if address.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
+        if secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
         if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
         if !lead.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.lead)
@@ -147,7 +157,7 @@ struct LinkReader {
             evidence.append(LinkWeights.loose)
         }
         if mood.isTimed, mood.namesCredential || mood.subjectNames.contains(.code),
-            address.secretLength >= 16,
+            secretLength >= 16,
             !own.isDisjoint(with: .actions), !own.contains(.never)
         {
             evidence.append(LinkWeights.besideCode)
@@ -161,7 +171,7 @@ struct LinkReader {
         }
         addSetting(of: link, at: place, to: &evidence)
         let isOnly =
-            secrets.isOne && address.secretLength >= 16
+            secrets.isOne && secretLength >= 16
             && evidence.allSatisfy { $0 != LinkWeights.quoted && $0 != LinkWeights.appointment }
         let isOver = over.contains(kind) && own.isDisjoint(with: .actions)
         if isOver { evidence.append(LinkWeights.over) }
@@ -193,7 +203,7 @@ struct LinkReader {
     /// "Or just click here": whether the only secret of a letter that hands over a code, short as it is, leads to the sender.
     private func isAlternative(_ candidate: Candidate, _ own: ConceptSet, among secrets: LinkSecrets) -> Bool
     {
-        (3..<16).contains(candidate.address.secretLength) && secrets.isShort && own.contains(.press)
+        (3..<16).contains(candidate.secretLength) && secrets.isShort && own.contains(.press)
             && !own.contains(.never) && mood.namesCredential && isOfSender(candidate.address)
     }
 
@@ -203,10 +213,10 @@ struct LinkReader {
 
     /// Whether what else would be the words of another link is what one resets, or confirms as the subject asks to:
     /// "Forgot password? Reset it", "Confirm my contact data".
-    private func isObject(_ own: ConceptSet, of address: LinkAddress) -> Bool {
+    private func isObject(_ own: ConceptSet, of candidate: Candidate) -> Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        return own.contains(.confirm) && mood.subjectConcepts.contains(.confirm) && address.secretLength >= 16
-            && isOfSender(address)
+        return own.contains(.confirm) && mood.subjectConcepts.contains(.confirm)
+            && candidate.secretLength >= 16 && isOfSender(candidate.address)
     }
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
@@ -225,8 +235,8 @@ struct LinkReader {
             && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
     }
 
-    private func secret(of address: LinkAddress) -> Evidence {
-        switch address.secretLength {
+    private static func evidence(ofSecret length: Int) -> Evidence {
+        switch length {
         case 16...: LinkWeights.secret
         case 3..<16: LinkWeights.shortSecret
         case 1: LinkWeights.number
@@ -377,14 +387,7 @@ struct LinkReader {
     }
 }
 
-extension ConceptSet {
-    /// What letters that are about something else hardly speak of.
-    static let confirmations: ConceptSet = [
-        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password),
-    ]
-    /// What pressing a link can do.
-    static let actions: ConceptSet = [
-        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password), ConceptSet(.signIn),
-        ConceptSet(.invite),
-    ]
+extension HTMLDocument.Link {
+    /// Whether nothing but its own words and its address speaks for it.
+    fileprivate var isPlain: Bool { alternative.isEmpty && title.isEmpty }
 }

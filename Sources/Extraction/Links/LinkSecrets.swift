@@ -7,13 +7,13 @@ struct LinkSecrets {
     /// Counts them as far as anybody asks.
     ///
     /// - Parameters:
-    ///   - addresses: Those of the links of a page, in their order.
+    ///   - addresses: Those of the links of a page, in their order, and how long the secret of each is.
     ///   - isAside: Whether the link of that number is called another one.
-    init(of addresses: [LinkAddress], isAside: (Int) -> Bool) {
-        for (number, address) in addresses.enumerated() where (3..<16).contains(address.secretLength) {
+    init(of addresses: [(address: LinkAddress, secretLength: Int)], isAside: (Int) -> Bool) {
+        for (number, (address, length)) in addresses.enumerated() where (3..<16).contains(length) {
             if short.count < 2, !isAside(number) { short.insert(address) }
         }
-        for (number, address) in addresses.enumerated() where address.secretLength >= 16 {
+        for (number, (address, length)) in addresses.enumerated() where length >= 16 {
             all.insert(address)
             if own.count < 2, !isAside(number) { own.insert(address) }
             if areMany, own.count > 1 { break }

@@ -17,7 +17,7 @@ extension Trust {
             warnings.append(.foreignHost)
         }
         if link.hasUserInfo { warnings.append(.userInfo) }
-        if link.scheme != "https" { warnings.append(.notSecure) }
+        if !link.isSecure { warnings.append(.notSecure) }
         if Self.looksAlike(link.host) { warnings.append(.lookAlike) }
         if let named = Self.hosts(namedIn: occurrence.words).first, RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)

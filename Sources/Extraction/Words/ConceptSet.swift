@@ -32,6 +32,15 @@ struct ConceptSet: OptionSet, Sendable, Hashable {
     static let purposes: ConceptSet = [
         ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset), ConceptSet(.password),
     ]
+    /// What letters that are about something else hardly speak of.
+    static let confirmations: ConceptSet = [
+        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password),
+    ]
+    /// What pressing a link can do.
+    static let actions: ConceptSet = [
+        ConceptSet(.confirm), ConceptSet(.reset), ConceptSet(.password), ConceptSet(.signIn),
+        ConceptSet(.invite),
+    ]
     /// What names a credential beyond doubt.
     static let credentials: ConceptSet = [
         ConceptSet(.oneTimeCode), ConceptSet(.accessCode), ConceptSet(.recoveryCode),
