@@ -30,8 +30,11 @@ struct PhraseGate: Sendable {
     /// What three, four or six bytes tell, by their hash, two answers in a byte: which long phrases begin with them, and whether one
     /// of three bytes is there that its last word ends, or any other short one.
     private var answers = [UInt8](repeating: 0, count: 1 << Self.bits / 2)
-    /// Which phrases may be read where two bytes stand.
-    private var pairs = [UInt8](repeating: 0, count: 1 << 16)
+    /// Which phrases may be read where two bytes stand; in the upper half those that may not be read behind the first of them: behind a
+    /// letter or digit of ASCII no word begins.
+    private var pairs: [UInt16] = (0..<1 << 16).map { pair in
+        WordCharacter.isAlphanumeric(UInt8(pair & 0xFF)) ? UInt16(Way.ofWords.rawValue) << 8 : 0
+    }
 
     private static let bits = 18
     /// How many bytes of a long phrase are looked at.
@@ -52,22 +55,24 @@ struct PhraseGate: Sendable {
         switch bytes.count {
         case 1:
             for next in Self.next(behind: phrase) {
-                pairs[Int(word | next << 8)] |= Way.tinyWord.rawValue << place
+                open(Int(word | next << 8), Way.tinyWord.rawValue << place)
             }
         case 2:
-            pairs[pair] |= Way.shortWord.rawValue << place
+            open(pair, Way.shortWord.rawValue << place)
             for next in Self.next(behind: phrase) { answer(word | next << 16, Self.open) }
         case 3:
-            pairs[pair] |= Way.shortWord.rawValue << place
+            open(pair, Way.shortWord.rawValue << place)
             answer(word, phrase.isOpen ? Self.open : Self.closed)
         case 4..<Self.depth:
-            pairs[pair] |= Way.middleWord.rawValue << place
+            open(pair, Way.middleWord.rawValue << place)
             answer(word & 0xFFFF_FFFF, Way.word.rawValue << place)
         default:
-            pairs[pair] |= Way.word.rawValue << place
+            open(pair, Way.word.rawValue << place)
             answer(word, Way.word.rawValue << place)
         }
     }
+
+    private mutating func open(_ pair: Int, _ way: UInt8) { pairs[pair] |= UInt16(way) }
 
     private mutating func answer(_ word: UInt64, _ answer: UInt8) {
         let place = Self.hash(word)
@@ -90,14 +95,14 @@ struct PhraseGate: Sendable {
                 pairs.withUnsafeBufferPointer { pairs in
                     // Behind the last places too few bytes stand: anything may begin there.
                     let last = max(0, text.count - 7)
-                    // Behind a letter or digit of ASCII no word begins.
-                    var isInside = false
+                    var barred: UInt8 = 0
                     for place in 0..<last {
-                        let word = text.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
-                        var way = pairs[Int(word & 0xFFFF)]
-                        if isInside { way &= Way.ofFragments.rawValue }
-                        isInside = WordCharacter.isAlphanumeric(UInt8(truncatingIfNeeded: word))
+                        let pair = text.loadUnaligned(fromByteOffset: place, as: UInt16.self).littleEndian
+                        let told = pairs[Int(pair)]
+                        var way = UInt8(truncatingIfNeeded: told) & ~barred
+                        barred = UInt8(truncatingIfNeeded: told >> 8)
                         guard way != 0 else { continue }
+                        let word = text.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
                         if way & Way.long.rawValue != 0 {
                             way &= Self.answer(to: word & 0xFFFF_FFFF_FFFF, in: answers) | ~Way.long.rawValue
                         }
