@@ -65,6 +65,8 @@ enum Limits {
     static let endingBytes = 32
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 24
+    /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
+    static let callBytes = 24
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
     static let ticketLength = 32
     /// How far names are looked for, in bytes of folded text and in marks (without those that name nothing): a label

@@ -29,8 +29,9 @@ extension Reading {
         let cells = starts(ofCellsIn: row)
         let heads = starts(ofCellsIn: above)
         guard cells.count > 1, cells.count == heads.count,
-            // What begins a cell with a line of its own, above the token, has no head.
-            let cell = cells.lastIndex(of: index)
+            let cell = cells.lastIndex(where: { $0 <= index }),
+            // What its own cell names has no head.
+            cells[cell] == index || names(in: range(ofLine: cells[cell])).isEmpty
         else { return nil }
         return name(in: range(ofLine: heads[cell])).map { .name(Frame(heading: $0)) }
     }

@@ -80,9 +80,11 @@ struct Frame: Sendable {
         let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
         // Two or three characters of an unspaced script are about one word.
         words = Int(counts.words + counts.unspaced / 3)
-        // "ref. 884012", "case no.884012": a short word and its full stop, or one without a blank behind it.
+        // "ref. 884012", "case no.884012": a short word and its full stop.
+        let name = reading.folded.bytes[mark.range]
+        let last = name.split(separator: 0x20).last ?? []
         let isShort =
-            isBefore && gap.count <= (mark.range.count <= 3 ? 2 : 1)
+            isBefore && last.count <= 3 && gap.count <= (name.count <= 3 ? 2 : 1)
             && reading.folded.bytes[gap].first == UInt8(ascii: ".")
         sentences = isShort ? 0 : Int(counts.sentences)
         blocks = Int(counts.blocks)

@@ -17,9 +17,9 @@ enum LetterRow {
         return longest >= 4 || vowels * 5 < text.count
     }
 
-    /// Whether fewer than one in five of a row of ASCII letters are vowels.
-    static func lacksVowels(_ text: some Collection<UInt8>) -> Bool {
-        text.count { isVowel($0 | 0x20) } * 5 < text.count
+    /// Whether there is an "a", "e", "i", "o" or "u" in a row of ASCII letters.
+    static func hasVowel(_ text: some Collection<UInt8>) -> Bool {
+        text.contains { isVowel($0 | 0x20) && $0 | 0x20 != UInt8(ascii: "y") }
     }
 
     /// Whether a row of ASCII letters has no vowel, or six consonants in a row.

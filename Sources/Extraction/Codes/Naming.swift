@@ -225,11 +225,7 @@ struct Naming {
     }
 
     /// Whether the token begins its line.
-    private var isFirst: Bool {
-        reading.line(at: token.range.lowerBound).map {
-            reading.range(ofLine: $0).lowerBound == token.range.lowerBound
-        } ?? false
-    }
+    private var isFirst: Bool { reading.beginsLine(token.range.lowerBound) }
 
     /// "Enter 284 913 to sign in": asked to type it, without a name beside it.
     private mutating func readRequest() {

@@ -47,6 +47,7 @@ struct ReceiptReader {
     }
 
     private func occurrence(_ range: Range<Int>) -> CodeReader.Occurrence? {
+        guard !reading.isExample(range) else { return nil }
         let value = reading.original(range)
         let token = Token(range: range, groups: [13], digits: 10, letters: 3)
         var evidence = [Evidence("receipt-shape", 1.5)]

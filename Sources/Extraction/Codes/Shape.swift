@@ -82,7 +82,7 @@ struct Shape {
             if isPhone { evidence.append(Weights.phone) }
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
-            if isSerial { evidence.append(Weights.serial) }
+            if isSerial, !namedClose { evidence.append(Weights.serial) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
             if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
             if isWordLike { evidence.append(Weights.wordLike) }
@@ -112,10 +112,10 @@ struct Shape {
             && token.groups.allSatisfy { $0 >= 3 }
     }
 
-    /// `BGZFQX`: capitals in one piece, with fewer vowels than words have.
+    /// `BGZFQX`: capitals in one piece, without a vowel.
     var isCapitalsByChance: Bool {
-        token.digits == 0 && token.separator == nil && letterCase == .upper && (5...10).contains(token.length)
-            && LetterRow.lacksVowels(written.utf8)
+        token.digits == 0 && token.separator == nil && letterCase == .upper && (6...10).contains(token.length)
+            && !LetterRow.hasVowel(written.utf8)
     }
 
     /// Whether letters alone are written as no word is: in groups, in capitals, or in a row that chance
@@ -164,7 +164,7 @@ struct Shape {
         guard token.separator == UInt8(ascii: "-"), token.groups.count == 3, token.groups[1] == 4,
             token.letters == token.groups[0]
         else { return false }
-        return ["19", "20"].contains(written.split(separator: "-")[1].prefix(2))
+        return (1990...2049).contains(Int(written.split(separator: "-")[1]) ?? 0)
     }
 
     private var isPhone: Bool {
@@ -194,7 +194,7 @@ struct Shape {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
         }
         let letters = written.prefix { $0.isLetter }.count
-        if letters >= 4, LetterRow.looksRandom(written.utf8.prefix(letters)) { return false }
+        if letters >= 4, !LetterRow.hasVowel(written.utf8.prefix(letters)) { return false }
         if token.letters >= 6, token.digits <= 2, letterCase != .mixed, !LetterRow.looksRandom(written.utf8) {
             return true
         }

@@ -53,7 +53,7 @@ struct TicketReader {
             parts.contains(where: { $0.count > 4 || $0.contains { !WordCharacter.isDigit($0) } })
                 || parts.count(where: { $0.count == 4 }) > 1
         else { return nil }
-        if parts.count > 1 { start -= capitals(before: start).count }
+        start -= office(before: start, parts).count
         return Token(
             range: start..<end, groups: token.groups,
             digits: bytes[start..<end].count(where: WordCharacter.isDigit),
@@ -97,18 +97,20 @@ struct TicketReader {
         WordCharacter.isWord(byte) || byte == UInt8(ascii: "-")
     }
 
-    /// Up to four capitals and the blank behind them, unless they say what the number is: `KS 2026/01188`, "NO 2026/01188".
-    private func capitals(before place: Int) -> Range<Int> {
+    /// Up to three capitals and the blank behind them, between the name of such a number and a year: `KS 2026/01188`.
+    private func office(before place: Int, _ parts: [ArraySlice<UInt8>]) -> Range<Int> {
         let bytes = reading.folded.bytes
-        guard place > 1, bytes[place - 1] == 0x20 else { return place..<place }
         var start = place - 1
-        while start > 0, place - start <= 5, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
-        let index = reading.firstMark(from: start)
-        let isKnown =
-            index < reading.marks.count && reading.marks[index].range.lowerBound < place
-            && !reading.marks[index].concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.numbering)])
-        guard !isKnown, (2...5).contains(place - start), start == 0 || !WordCharacter.isWord(bytes[start - 1]),
-            LetterCase(reading.original(start..<place - 1)) == .upper
+        while start > 0, place - start <= 4, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
+        let years = parts.count { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
+        guard years == 1, place > 1, bytes[place - 1] == 0x20, (2...4).contains(place - start),
+            reading.line(at: start) == reading.line(at: place),
+            LetterCase(reading.original(start..<place - 1)) == .upper,
+            let name = reading.marks[..<reading.firstMark(from: start)].last(where: {
+                $0.range.upperBound <= start
+                    && !$0.concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.numbering)])
+            }), !bytes[name.range.upperBound..<start].contains(where: WordCharacter.isWord),
+            LetterCase(reading.original(name.range)) != .upper
         else { return place..<place }
         return start..<place
     }
@@ -129,7 +131,8 @@ struct TicketReader {
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
         // "R4M-9KT-UX2J": in groups, fewer digits will do.
         guard token.digits >= (token.groups.count > 2 && token.letters > 0 ? 2 : 4),
-            !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token)
+            !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token),
+            !reading.isExample(token.range)
         else { return nil }
         let written = reading.original(token.range)
         let shape = Shape(token, written: written)

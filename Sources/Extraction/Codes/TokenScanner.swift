@@ -251,7 +251,10 @@ struct TokenScanner {
         guard token.isNumeric else { return false }
         let start = token.range.lowerBound
         let end = token.range.upperBound
-        if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-"), !beginsLine(start) {
+        // A number to call may be wrapped; what stands alone on its line is no piece of one.
+        if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-"),
+            !reading.beginsLine(start) || !Naming.standsApart(token.range, in: reading) || goesOnCall(at: start)
+        {
             let before = bytes[start - 2]
             if WordCharacter.isDigit(before)
                 || before == UInt8(ascii: ")") && start > 2 && WordCharacter.isDigit(bytes[start - 3])
@@ -260,11 +263,14 @@ struct TokenScanner {
             }
         }
         return end + 1 < bytes.count && bytes[end] == 0x20 && WordCharacter.isDigit(bytes[end + 1])
-            && !beginsLine(end + 1)
+            && !reading.beginsLine(end + 1)
     }
 
-    private func beginsLine(_ place: Int) -> Bool {
-        reading.line(at: place).map { reading.range(ofLine: $0).lowerBound == place } ?? false
+    /// Whether digits and blanks before a place go back to the sign that a number to call begins with.
+    private func goesOnCall(at place: Int) -> Bool {
+        bytes[..<place].suffix(Limits.callBytes).reversed().first {
+            $0 != 0x20 && !WordCharacter.isDigit($0)
+        } == UInt8(ascii: "+")
     }
 
     /// Scripts without blanks, and those whose particles hang on digits, may touch a code; letters of others

@@ -80,6 +80,7 @@ enum Weights {
     // MARK: What speaks against it
 
     static let baitLabel = Evidence("named-as-something-else", -5)
+    static let example = Evidence("called-an-example", -6)
     static let otherLabel = Evidence("labelled-as-something-unknown", -2.5)
     static let baitClose = Evidence("something-else-named-close", -3)
     static let baitAfter = Evidence("something-else-named-after", -2.2)

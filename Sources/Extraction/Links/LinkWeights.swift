@@ -9,7 +9,7 @@ enum LinkWeights {
     /// No other link of the letter carries one.
     static let onlySecret = Evidence("carries-the-only-secret", 2)
     /// The same, where only the address says what for, and leads to the sender.
-    static let onlySecretOfSender = Evidence("carries-the-only-secret", 1)
+    static let onlySecretOfSender = Evidence("leads-to-the-sender-with-a-secret", 1)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)

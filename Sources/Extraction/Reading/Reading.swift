@@ -54,6 +54,9 @@ final class Reading: Sendable {
         return next > 0 ? next - 1 : nil
     }
 
+    /// Whether a line begins at a place of the folded text.
+    func beginsLine(_ place: Int) -> Bool { line(at: place).map { lineStarts[$0] == place } ?? false }
+
     /// Where a line stands in the folded text, without the blank or line feed at its end.
     func range(ofLine index: Int) -> Range<Int> {
         let start = lineStarts[index]

@@ -77,7 +77,7 @@ extension Language {
             gada | punkti | lietotāji | \
             esam saņēmuši jūsu maksājumu | esam saņēmuši jūsu pasūtījumu | esam saņēmuši jūsu ziedojumu | esam saņēmuši jūsu rezervāciju | esam saņēmuši tavu maksājumu | \
             esam saņēmuši tavu pasūtījumu | mēs saņēmām jūsu maksājumu | mēs saņēmām jūsu pasūtījumu | \
-            zvaniet | piezvaniet | piemēram | autorizācijas kod* | reģ nr | reģistrācijas nr | pvn nr
+            zvaniet | piezvaniet | autorizācijas kod* | reģ nr | reģistrācijas nr | pvn nr
             """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
@@ -244,7 +244,7 @@ extension Language {
             eur | eurų | data | gimimo data | metai | metų | taškai | taškų | \
             gavome jūsų mokėjimą | gavome jūsų užsakymą | gavome jūsų apmokėjimą | gavome tavo užsakymą | gavome jūsų paramą | gavome jūsų rezervaciją | patvirtiname, kad gavome jūsų mokėjimą | \
             patvirtiname, kad gavome jūsų užsakymą | patvirtiname, kad gavome mokėjimą | įmonės registracijos numeris | automobilio registracijos numeris | \
-            skambinkite | paskambinkite | ragelį | pavyzdžiui | pvz | autorizacijos kod* | įmonės kodo | pvm mokėtojo kodas | pvm kodas
+            skambinkite | paskambinkite | ragelį | autorizacijos kod* | įmonės kodo | pvm mokėtojo kodas | pvm kodas
             """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \

@@ -34,6 +34,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
     /// Says that a code went elsewhere: "we texted you a code", "sent to your phone", "check your
     /// authenticator app".
     case elsewhere
+    /// Says that what follows is but an example: "for example".
+    case example
     /// Says that something is over: "has been used", "was changed", "you have successfully signed in".
     case spent
     /// Says that a request has come in, or what to do with its number: "we have received your request", "please quote".

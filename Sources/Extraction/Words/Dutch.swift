@@ -69,8 +69,7 @@ extension Language {
             aangiftenummer | zaaknr. | dossiernr. | dossier nr. | ticketnr. | ticket nr. | aanvraagnr. | meldingsnr. | incidentnr. | schadenr. | klachtnr.
             """,
             .bait: """
-            bedrijfscode | filiaalcode | winkelcode | \
-            bijvoorbeeld | deurcode | toegangscode van de deur | wifi-wachtwoord | \
+            bedrijfscode | filiaalcode | winkelcode | deurcode | toegangscode van de deur | wifi-wachtwoord | \
             bestelnummer* | bestelling | bestellingen | ordernummer | order | bestelcode | aankoop | \
             factuurnummer | factuur | kassabon | bonnummer | postcode* | netnummer | landcode | \
             landnummer | kortingscode* | korting | kortingsbon | actiecode* | promotiecode* | \
@@ -98,7 +97,7 @@ extension Language {
             klanten | leden | paspoortnummer | lotnummer | meternummer | kenteken | \
             wij hebben uw betaling | we hebben uw betaling | we hebben je betaling | wij hebben uw bestelling | we hebben uw bestelling | we hebben je bestelling | wij hebben uw order | \
             we hebben je order | wij hebben uw donatie | wij hebben uw reservering | wij hebben uw boeking | wij hebben uw storting | wij hebben uw inschrijving | bedankt voor uw bestelling | \
-            bedankt voor je bestelling | bijvoorbeeld | bijv | prijscode | winnende nummer | lotnummer | autorisatiecode | \
+            bedankt voor je bestelling | bijvoorbeeld | prijscode | winnende nummer | lotnummer | autorisatiecode | \
             kvk nummer | kvk nr | kamer van koophandel | btw nr
             """,
             .enter: """

@@ -40,10 +40,11 @@ extension Language {
             confirmation number to verify | secure code | dynamic code | unlock code | reset code | password reset code | \
             account recovery code | secure access code | session access code | step up code | challenge code | numeric code | n digit code | digit code | character code | \
             verify code | confirm code | authentication number | single use number | one time number | \
-            signing code | signature code | validation key | verification key | confirmation key | confirmation hash | verification hash
+            signing code | signature code | validation key | verification key | confirmation key
             """,
             .code: """
-            confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits
+            confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits | \
+            confirmation hash | verification hash
             """,
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
@@ -88,8 +89,7 @@ extension Language {
             old verification code | earlier verification code | previous access code | old access code | previous one time code | \
             previous security code | old security code | previous confirmation code | previous passcode | old passcode | \
             previous login code | previous pin | old pin | code used | \
-            error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | \
-            for example | for instance | e g | such as | door code | entry code | entrance code | gate code | keypad code | \
+            error code | status code | exit code | error | date code | date codes | lot code | batch code | source code | qr code | bar code | barcode | unicode | encode* | decode* | door code | entry code | entrance code | gate code | keypad code | \
             lockbox code | key box code | lock code | alarm code | safe code | wifi password | wi fi password | wifi code | network key | \
             floor code | shelf code | survey code | exam code | seq | sequence | boarding group | e ticket number | e ticket | pnr | \
             dress code | code of conduct | building code | tax code | penal code | civil code | code review | code freeze | code base | \
@@ -114,7 +114,7 @@ extension Language {
             ssh key | public key | deploy key | gpg key | api key | security key | host key | \
             prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
             authorization code | authorisation code | authorization codes | \
-            company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | acn | charity no | charity number | registered charity | companies house
+            company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | charity no | charity number | registered charity | companies house
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

@@ -83,8 +83,7 @@ extension Language {
             référence de la réclamation | votre demande n° | numéro de candidature | id de ticket | nos réf.
             """,
             .bait: """
-            code entreprise | code agence | code magasin | code boutique | code partenaire | \
-            par exemple | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
+            code entreprise | code agence | code magasin | code boutique | code partenaire | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
             numéro de commande | numéro de facture | numéro de téléphone | numéro de portable | \
             numéro de mobile | numéro de suivi | numéro de colis | numéro de client | numéro de compte | \
             numéro de carte | numéro de membre | numéro de réservation | numéro de confirmation | \

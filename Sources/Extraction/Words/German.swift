@@ -106,7 +106,7 @@ extension Language {
             """,
             .bait: """
             kundencode | firmencode | filialcode | händlercode | partnercode | \
-            zum Beispiel | z b | türcode | haustürcode | wlan-passwort | wlan-schlüssel | \
+            zum Beispiel | türcode | haustürcode | wlan-passwort | wlan-schlüssel | \
             bestellnummer* | bestell-nr | bestellung | bestellungen | bestellcode | auftragsnummer | \
             auftrags-nr | auftrag | auftragsbestätigung | bestellbestätigung | rechnungsnummer | \
             rechnungs-nr | rechnung | quittung | quittungsnummer | beleg | postleitzahl | plz | \
@@ -151,7 +151,7 @@ extension Language {
             haben ihre zahlung erhalten | wir haben ihre zahlung erhalten | wir haben deine zahlung erhalten | wir haben ihre bestellung erhalten | wir haben deine bestellung erhalten | \
             ihre bestellung ist bei uns eingegangen | ihre zahlung ist bei uns eingegangen | ihre zahlung ist eingegangen | ihre bestellung ist eingegangen | vielen dank für ihre bestellung | \
             vielen dank für ihre zahlung | \
-            gutscheincode* | gutschein-code* | zum beispiel | z b | beispielsweise | etwa | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
+            gutscheincode* | gutschein-code* | z b | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
             handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer
             """,
             .enter: """

@@ -49,7 +49,7 @@ extension Language {
             bespreking | vlug | sitplek | kamer | straat | verdieping | gebou | naspoornommer | pakkie | \
             bedrag | totaal | prys | saldo | kaart | kaartnommer | transaksie | reeksnommer | nommer | \
             weergawe | bladsy | datum | jaar | belasting | btw-nommer | \
-            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang | byvoorbeeld | bv
+            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang
             """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | \

@@ -103,7 +103,7 @@ extension Language {
             felhasználó | ügyfél | \
             megkaptuk megrendelését | megkaptuk a rendelésed | megkaptuk rendelését | megkaptuk befizetését | megkaptuk a befizetést | megkaptuk adományát | megkaptuk foglalását | \
             rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk | \
-            tárgykód* | kurzuskód* | neptun kód* | neptun-kód* | neptun azonosító* | intézménykód* | például | pl | nyerőszám | nyertes szám | \
+            tárgykód* | kurzuskód* | neptun kód* | neptun-kód* | neptun azonosító* | intézménykód* | nyerőszám | nyertes szám | \
             cégjegyzékszám | adószám | cégjegyzékszámunk
             """,
             .enter: """

@@ -145,8 +145,7 @@ extension Language {
             biaya | saldo | ongkir | ongkos kirim | tahun | tanggal | tanggal lahir | sejak | poin | \
             kilometer | pengguna | orang | versi | halaman | bab | pasal | npwp | nisn | enkripsi | \
             dekode | \
-            kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | \
-            misalnya | contohnya | sebagai contoh | kode hadiah | nomor pemenang
+            kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | kode hadiah | nomor pemenang
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | \

@@ -62,7 +62,7 @@ extension Language {
             kodi i referimit | kodi i dhuratës | kod zbritjeje | kod promocional | kod postar | zbritje | kupon | dërgesa | telefoni | telefon | celular | rezervim | fluturim | dhoma | kati | \
             rruga | nipt | tvsh | kartë | mbaron me | transaksion | pagesa | versioni | faqe | shuma | totali | çmimi | bilanci | lekë | euro | data | datëlindja | viti | vite | vjet | pikë | \
             përdorues | kemi marrë pagesën tuaj | kemi marrë porosinë tuaj | morëm pagesën tuaj | morëm porosinë tuaj | e morëm pagesën tuaj | e morëm porosinë tuaj | kemi pranuar pagesën tuaj | \
-            kemi pranuar porosinë tuaj | për shembull
+            kemi pranuar porosinë tuaj
             """,
             .enter: """
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | është kodi juaj | kodi juaj është
@@ -168,7 +168,7 @@ extension Language {
             kupoi kode* | opari kode* | errore kode* | qr kode* | barra kode* | iturburu kode* | herrialde kode* | jarraipen kode* | erreserba kode* | deskontu* | kupoi* | bidalketa* | telefonoa | \
             erreserba* | hegaldi* | gela | solairua | kalea | bez | txartela | bukatzen den | transakzio* | ordainketa* | bertsio* | orrialde* | zenbakia | zk | zenbatekoa | guztira | prezioa | \
             saldoa | euro | data | jaiotze-data | urte | urtea | urtean | puntu* | zure ordainketa jaso dugu | zure eskaria jaso dugu | jaso dugu zure ordainketa | jaso dugu zure eskaria | \
-            zure erreserba jaso dugu | adibidez
+            zure erreserba jaso dugu
             """,
             .enter: """
             idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | hemen duzu | hau da zure | beheko | ondorengo | honako | sartu beheko zenbaki* | \
@@ -261,8 +261,7 @@ extension Language {
             """,
             .bait: """
             mendo numero* | fakturo numero* | telefona numero* | kliento numero* | konta numero* | mendo | fakturo | poŝtkodo* | poŝta kodo* | rabata kodo* | fontkodo* | strekkodo* | telefono | \
-            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon | \
-            ekzemple
+            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon
             """,
             .enter: "enigu | entajpu | uzu | kopiu | algluu | sube | jen via",
             .expiry: "eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de",

@@ -75,8 +75,7 @@ extension Language {
             sinistro n.
             """,
             .bait: """
-            codice univoco | codice azienda | codice negozio | codice filiale | codice agente | \
-            ad esempio | per esempio | codice della porta | codice portone | password wifi | password del wi-fi | \
+            codice univoco | codice azienda | codice negozio | codice filiale | codice agente | codice della porta | codice portone | password wifi | password del wi-fi | \
             numero d'ordine | numero di ordine | numero dell'ordine | numero ordine | \
             numero della fattura | numero di fattura | numero fattura | numero di telefono | \
             numero telefonico | numero di cellulare | numero di tracciamento | numero di tracking | \

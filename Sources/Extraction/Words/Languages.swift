@@ -1,7 +1,7 @@
 extension Language {
     /// Every language the extractor reads.
     static let all: [Language] = [
-        .english, .arabic, .latvian, .lithuanian, .georgian, .armenian, .chineseSimplified,
+        .examples, .english, .arabic, .latvian, .lithuanian, .georgian, .armenian, .chineseSimplified,
         .chineseTraditional, .dutch, .french, .german, .afrikaans, .luxembourgish, .greek, .hebrew,
         .hungarian, .persian, .pashto, .kurdishSorani, .tajik, .italian, .japanese, .korean, .swedish,
         .icelandic, .danish, .norwegian, .albanian, .basque, .esperanto, .maltese, .polish, .portuguese,

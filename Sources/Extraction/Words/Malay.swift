@@ -112,8 +112,7 @@ extension Language {
             penerbangan | tempat duduk | transaksi | rujukan | berakhir dengan | rm | ringgit | \
             jumlah | harga | baki | bayaran | yuran | tarikh | tarikh lahir | tahun | sejak | \
             mata ganjaran | pengguna | orang | versi | muka surat | halaman | bab | seksyen | enkod | \
-            kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan | \
-            contohnya | misalnya | sebagai contoh
+            kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan
             """,
             .enter: """
             masukkan | memasukkan | taip | taipkan | gunakan | menggunakan | guna | isikan | salin | \

@@ -87,7 +87,7 @@ extension Language {
             vi har tagit emot er order | vi har tagit emot betalning | vi har tagit emot ett nytt | vi har mottagit din betalning | vi har mottagit din beställning | vi har mottagit din order | \
             vi har mottagit din bokning | vi har mottagit er betalning | vi har mottagit er beställning | vi har mottagit betalning | vi har fått din betalning | vi har fått din beställning | \
             tack för din beställning | \
-            försändelse-id | kolli-id | till exempel | t ex | vinstnummer | vinstkod | org nr | orgnr
+            försändelse-id | kolli-id | vinstnummer | vinstkod | org nr | orgnr
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
@@ -251,8 +251,7 @@ extension Language {
             kortanúmer | kort | endar á | síðustu fjórir | færsla | færslunúmer | greiðsla | tilvísun | \
             tilvísunarnúmer | raðnúmer | vörunúmer | útgáfa | síða | kafli | númer | nr | upphæð | \
             samtals | alls | verð | kr | krónur | dagsetning | punktar | notendur | \
-            við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | við höfum fengið pöntun | takk fyrir pöntunina | \
-            til dæmis
+            við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | við höfum fengið pöntun | takk fyrir pöntunina
             """,
             .enter: """
             sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | \

@@ -91,7 +91,7 @@ extension Language {
             vi har modtaget din betaling | vi har modtaget din ordre | vi har modtaget din bestilling | vi har modtaget din donation | vi har modtaget din indbetaling | \
             vi har modtaget din reservation | vi har modtaget din booking | vi har modtaget din overførsel | vi har modtaget din tilmelding | vi har modtaget jeres betaling | \
             vi har modtaget jeres ordre | vi har modtaget jeres bestilling | vi har modtaget deres betaling | vi har modtaget deres ordre | vi har modtaget betaling | vi har modtaget en ny ordre | \
-            tak for din bestilling | tak for din ordre | for eksempel | f eks | cvr nr | cvr nummer
+            tak for din bestilling | tak for din ordre | cvr nr | cvr nummer
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
@@ -282,7 +282,7 @@ extension Language {
             fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer | \
             vi har mottatt din betaling | vi har mottatt betalingen | vi har mottatt din bestilling | vi har mottatt bestillingen | vi har mottatt din ordre | vi har mottatt ordren | \
             vi har mottatt din gave | vi har mottatt din reservasjon | vi har mottatt din innbetaling | vi har mottatt innbetalingen | vi har mottatt din påmelding | vi har mottatt betaling | \
-            vi har mottatt overføringen | takk for din bestilling | for eksempel | f eks | org nr | foretaksregisteret
+            vi har mottatt overføringen | takk for din bestilling | org nr | foretaksregisteret
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \

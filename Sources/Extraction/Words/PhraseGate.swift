@@ -1,4 +1,4 @@
-/// How the phrases of two tries begin: a look at two bytes, and then at three, four and six, tells that most places of a text
+/// How the phrases of two tries begin: a look at two bytes, and then at three, four or six, tells that most places of a text
 /// begin none.
 struct PhraseGate: Sendable {
     /// What may begin at a place.
@@ -18,7 +18,9 @@ struct PhraseGate: Sendable {
         static let tinyWord = Way(rawValue: 64)
         static let tinyFragment = Way(rawValue: 128)
 
+        /// What begins where a word does.
         static let ofWords: Way = [.word, .middleWord, .shortWord, .tinyWord]
+        /// What begins anywhere.
         static let ofFragments: Way = [.fragment, .middleFragment, .shortFragment, .tinyFragment]
         static let long: Way = [.word, .fragment]
         static let middle: Way = [.middleWord, .middleFragment]
@@ -27,8 +29,8 @@ struct PhraseGate: Sendable {
         static let upToThree: Way = [.shortWord, .shortFragment, .tinyWord, .tinyFragment]
     }
 
-    /// What three, four or six bytes tell, by their hash, two answers in a byte: which long phrases begin with them, and whether one
-    /// of three bytes is there that its last word ends, or any other short one.
+    /// What three, four or six bytes tell, by their hash, two answers in a byte: the two lower bits are the ways of phrases of four
+    /// bytes or more that begin with them, the others are ``closed`` and ``open``.
     private var answers = [UInt8](repeating: 0, count: 1 << Self.bits / 2)
     /// Which phrases may be read where two bytes stand; in the upper half those that may not be read behind the first of them: behind a
     /// letter or digit of ASCII no word begins.
@@ -39,7 +41,9 @@ struct PhraseGate: Sendable {
     private static let bits = 18
     /// How many bytes of a long phrase are looked at.
     private static let depth = 6
+    /// A phrase of three bytes that its last word ends: something else must follow.
     private static let closed: UInt8 = 4
+    /// Any other of two or three bytes, of two with what may follow.
     private static let open: UInt8 = 8
 
     init(words: PhraseList, fragments: PhraseList) {

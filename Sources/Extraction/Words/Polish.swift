@@ -112,8 +112,7 @@ extension Language {
             wniosek nr. | wniosku nr. | szkoda nr. | reklamacja nr. | zgłoszenia nr. | skarga nr. | ticket nr.
             """,
             .bait: """
-            kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | \
-            na przykład | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
+            kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
             numer zamówienia | numer faktury | numer telefonu | numer klienta | numer konta | \
             numer rachunku | numer karty | numer rezerwacji | numer przesyłki | numer paczki | \
             numer śledzenia | numer listu przewozowego | numer lotu | numer polisy | numer umowy | \
@@ -156,7 +155,7 @@ extension Language {
             otrzymaliśmy twój przelew | otrzymaliśmy państwa przelew | otrzymaliśmy państwa darowiznę | otrzymaliśmy twoją darowiznę | otrzymaliśmy państwa rezerwację | \
             otrzymaliśmy twoją rezerwację | otrzymaliśmy pana płatność | otrzymaliśmy pani płatność | otrzymaliśmy pana zamówienie | otrzymaliśmy pani zamówienie | \
             potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności | \
-            na przykład | np | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs
+            na przykład | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \

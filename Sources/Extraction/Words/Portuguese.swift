@@ -97,8 +97,7 @@ extension Language {
             id da reclamação | seu ticket | seu protocolo | número atribuído | protocolo n.
             """,
             .bait: """
-            código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | \
-            por exemplo | código da porta | senha do wifi | senha do wi-fi | \
+            código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | código da porta | senha do wifi | senha do wi-fi | \
             número do pedido | número de pedido | número da encomenda | número de encomenda | \
             número da compra | número da fatura | número da nota fiscal | número de telefone | \
             número do telefone | número de telemóvel | número de celular | número do celular | \

@@ -72,7 +72,7 @@ extension Language {
             targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
             data | anys | des de | punts | quilòmetres | usuaris | euros | paquet | \
             hem rebut el teu pagament | hem rebut el vostre pagament | hem rebut la teva comanda | hem rebut la vostra comanda | hem rebut la vostra reserva | hem rebut la vostra donació | \
-            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | per exemple | cif | nif
+            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | nif
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
@@ -231,8 +231,7 @@ extension Language {
             avenida | praza | importe | cantidade | total | prezo | saldo | pagamento | ive | \
             tarxeta rematada en | rematada en | transacción | referencia | versión | páxina | capítulo | \
             data | ano | anos | puntos | quilómetros | euros | \
-            recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra | \
-            por exemplo
+            recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \

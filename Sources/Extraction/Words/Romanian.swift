@@ -119,7 +119,7 @@ extension Language {
             codul de produs | codul produs | codul produsului | codul client | codul de client | \
             codul de ridicare | codul de livrare | codul penal | codul civil | codul fiscal | \
             codul muncii | codul swift | codul iban | codul caen | codul de conduită | \
-            codul vestimentar | codul de recomandare | codul de referral | cif | voucher | voucherul | \
+            codul vestimentar | codul de recomandare | codul de referral | voucher | voucherul | \
             cupon | cuponul | card cadou | reducere | prefix | telefon | tel | telefonul | mobil | \
             sunați | sună | fax | căsuța poștală | id client | id comandă | id utilizator | \
             id întâlnire | id tranzacție | awb | rezervare | rezervarea | zbor | zborul | loc | locul | \
@@ -131,8 +131,8 @@ extension Language {
             persoane | ron | euro | livrare | colet | reg. com. | \
             am primit plata | am primit comanda | am primit donația | am primit transferul | am primit rezervarea | am înregistrat plata | am înregistrat comanda | \
             număr de înregistrare în registrul | număr de înregistrare în scopuri | numărul de înregistrare în registrul | nr. de înregistrare în registrul | număr de înregistrare fiscală | \
-            număr de înregistrare auto | numărul de înregistrare al vehiculului | de exemplu | spre exemplu | număr câștigător | cod premiu | \
-            cod de autorizare | codul de autorizare | cui | nr reg com | registrul comerțului
+            număr de înregistrare auto | numărul de înregistrare al vehiculului | număr câștigător | cod premiu | \
+            cod de autorizare | codul de autorizare | nr reg com | registrul comerțului
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \

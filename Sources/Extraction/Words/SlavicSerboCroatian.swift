@@ -112,7 +112,7 @@ extension Language {
             datum rođenja | godina | godine | godinu | bodova | poena | kilometara | korisnika | \
             primili smo vašu uplatu | zaprimili smo vašu uplatu | primili smo vašu narudžbu | zaprimili smo vašu narudžbu | primili smo vašu porudžbinu | primili smo vašu donaciju | \
             primili smo vašu rezervaciju | zaprimili smo vašu rezervaciju | primili smo vaše plaćanje | vaša narudžba je zaprimljena | potvrđujemo primitak uplate | potvrđujemo primitak narudžbe | \
-            potvrđujemo primitak vaše narudžbe | potvrđujemo prijem porudžbine | potvrđujemo prijem uplate | na primjer | npr | kod za autorizaciju | mbs
+            potvrđujemo primitak vaše narudžbe | potvrđujemo prijem porudžbine | potvrđujemo prijem uplate | kod za autorizaciju | mbs
             """,
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | \
@@ -307,7 +307,7 @@ extension Language {
             страна | страница | поглавље | број | бр | износ | укупно | цена | стање | количина | дин | \
             динара | рсд | евра | датум | датум рођења | година | године | поена | километара | корисника | \
             примили смо вашу уплату | примили смо вашу поруџбину | примили смо вашу донацију | примили смо вашу резервацију | потврђујемо пријем уплате | потврђујемо пријем поруџбине | \
-            потврђујемо пријем ваше уплате | на пример | нпр
+            потврђујемо пријем ваше уплате
             """,
             .enter: """
             укуцај | унесите | унеси | унети | упишите | укуцајте | користите | искористите | употребите | \

@@ -83,7 +83,7 @@ extension Language {
             datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov | \
             prejeli smo vaše plačilo | prejeli smo vaše naročilo | prejeli smo vašo donacijo | prejeli smo vašo rezervacijo | prejeli smo tvoje naročilo | potrjujemo prejem naročila | \
             potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila | \
-            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode | na primer | npr
+            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
@@ -232,8 +232,7 @@ extension Language {
             завршува на | последните четири | трансакциј* | плаќање | верзија | страница | поглавје | \
             број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
             година | години | поени | корисници | \
-            го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | \
-            на пример | ембс
+            го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | ембс
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \

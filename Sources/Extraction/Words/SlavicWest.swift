@@ -84,7 +84,7 @@ extension Language {
             přijali jsme objednávku | přijali jsme vaši rezervaci | přijali jsme váš vklad | zaevidovali jsme vaši objednávku | zaevidovali jsme vaši platbu | zaevidovali jsme platbu | \
             potvrzujeme přijetí platby | potvrzujeme přijetí objednávky | potvrzení přijetí objednávky | potvrzení přijetí platby | potvrzení o přijetí platby | potvrzení o přijetí objednávky | \
             potvrzujeme přijetí vaší objednávky | potvrzujeme přijetí vaší platby | \
-            identifikátor uživatele* | přihlašovací jméno | uživatelské jméno | například | např | výherní kód | výherní číslo | autorizační kód
+            identifikátor uživatele* | přihlašovací jméno | uživatelské jméno | výherní kód | výherní číslo | autorizační kód
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | \
@@ -259,7 +259,7 @@ extension Language {
             dostali sme vašu objednávku | prijali sme vašu platbu | prijali sme vašu objednávku | prijali sme platbu | obdržali sme vašu platbu | obdržali sme vašu objednávku | \
             obdržali sme platbu | zaevidovali sme vašu platbu | zaevidovali sme vašu objednávku | potvrdzujeme prijatie platby | potvrdzujeme prijatie objednávky | \
             potvrdzujeme prijatie vašej objednávky | potvrdzujeme prijatie vašej platby | potvrdenie o prijatí platby | potvrdenie o prijatí objednávky | \
-            identifikátor používateľa* | identifikátora používateľa* | prihlasovacie meno | používateľské meno | napríklad | napr | autorizačný kód
+            identifikátor používateľa* | identifikátora používateľa* | prihlasovacie meno | používateľské meno | autorizačný kód
             """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | \

@@ -102,8 +102,7 @@ extension Language {
             su ticket | radicado no.
             """,
             .bait: """
-            código de autorización de la tarjeta | autorización de la tarjeta | código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | \
-            por ejemplo | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
+            código de autorización de la tarjeta | autorización de la tarjeta | código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \
             número de pedido | número de orden | número de compra | número de factura | \
             número de teléfono | número de celular | número de móvil | número de seguimiento | \
             número de rastreo | número de guía | número de envío | número de cliente | número de socio | \
@@ -141,7 +140,7 @@ extension Language {
             id de cuenta | id de miembro | id de sesión | localizador | localizador de reserva | \
             reserva | reservación | vuelo | puerta | asiento | habitación | piso | planta | edificio | \
             calle | avenida | av. | apartamento | departamento | oficina | colonia | importe | monto | \
-            cantidad | total | subtotal | precio | saldo | pago | impuesto | iva | cif | nif | rfc | \
+            cantidad | total | subtotal | precio | saldo | pago | impuesto | iva | nif | rfc | \
             rut | cuit | ruc | tarjeta | tarjeta terminada en | terminada en | termina en | \
             que termina en | últimos cuatro dígitos | últimos 4 dígitos | transacción | referencia | \
             ref | serie | modelo | artículo | versión | página | capítulo | artículos | sección | \

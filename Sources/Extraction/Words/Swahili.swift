@@ -179,7 +179,7 @@ extension Language {
             agizo lako | ankara | punguzo | kuponi | vocha | simu | piga simu | pigia | faksi | sanduku la posta | s.l.p | slp | barabara | mtaa | jengo | ghorofa | chumba | ndege | kiti | \
             muamala | marejeleo | kumbukumbu | inayoishia na | kiasi | jumla | salio | malipo | shilingi | tsh | ksh | tzs | mwaka | tarehe | tarehe ya kuzaliwa | tangu | pointi | watu | \
             watumiaji | ukurasa | toleo | tumepokea malipo yako | tumepokea oda yako | tumepokea agizo lako | tumepokea mchango wako | malipo yako yamepokelewa | oda yako imepokelewa | \
-            agizo lako limepokelewa | kwa mfano
+            agizo lako limepokelewa
             """,
             .enter: """
             weka | ingiza | andika | tumia | chapa | nakili | bandika | jaza | ufuatao | ifuatayo | \

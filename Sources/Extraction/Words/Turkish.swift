@@ -107,7 +107,7 @@ extension Language {
             bakiye | ücret | adet | miktar | tl | lira | dolar | avro | tarih | tarihi | doğum tarihi | \
             yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri | \
             ödemeniz alındı | ödemenizi aldık | ödemeniz alınmıştır | siparişinizi aldık | siparişiniz alındı | siparişiniz alınmıştır | siparişiniz bize ulaştı | bağışınızı aldık | \
-            rezervasyonunuz alındı | rezervasyonunuzu aldık | araç kayıt no* | sicil kayıt no* | örneğin | örn | mesela | ödül kodu | kazanan numara | \
+            rezervasyonunuz alındı | rezervasyonunuzu aldık | araç kayıt no* | sicil kayıt no* | ödül kodu | kazanan numara | \
             mersis no | mersis | vergi no | vergi numarası | ticaret sicil no
             """,
             .enter: """

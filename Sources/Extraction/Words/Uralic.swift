@@ -94,7 +94,7 @@ extension Language {
             pistettä | kilometri* | käyttäjää | asiakasta | \
             olemme vastaanottaneet maksusi | olemme vastaanottaneet maksun | olemme vastaanottaneet tilauksesi | olemme vastaanottaneet tilauksen | olemme vastaanottaneet lahjoituksesi | \
             olemme vastaanottaneet varauksesi | olemme vastaanottaneet suorituksesi | olemme saaneet tilauksesi | olemme saaneet maksusi | vahvistamme vastaanottaneemme tilauksesi | \
-            vahvistamme vastaanottaneemme maksusi | esimerkiksi | esim | y tunnus | alv tunnus
+            vahvistamme vastaanottaneemme maksusi | y tunnus | alv tunnus
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
@@ -284,8 +284,7 @@ extension Language {
             toote number | versioon | lehekülg | lk | number | nr | summa | kokku | hind | saldo | \
             kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat | \
             saime teie makse | oleme saanud teie makse | saime teie tellimuse | oleme saanud teie tellimuse | saime kätte teie tellimuse | saime kätte teie makse | oleme saanud teie annetuse | \
-            saime kätte teie broneeringu | oleme teie makse kätte | oleme teie tellimuse kätte | ettevõtte registreerimisnumber | auto registreerimisnumber | sõiduki registreerimisnumber | \
-            näiteks | registrikood | reg nr
+            saime kätte teie broneeringu | oleme teie makse kätte | oleme teie tellimuse kätte | ettevõtte registreerimisnumber | auto registreerimisnumber | sõiduki registreerimisnumber | registrikood | reg nr
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \

@@ -117,7 +117,7 @@ extension Language {
             =trang | chương | =điều | khoản | người dùng | thành viên | \
             chúng tôi đã nhận được thanh toán | chúng tôi đã nhận được đơn hàng | chúng tôi đã nhận được khoản thanh toán | chúng tôi đã nhận được tiền | chúng tôi đã nhận được đơn đặt hàng | \
             chúng tôi đã tiếp nhận đơn hàng | chúng tôi đã tiếp nhận đơn đặt hàng | đã tiếp nhận đơn hàng | đã tiếp nhận đơn đặt hàng | cảm ơn bạn đã gửi tiền | chúng tôi đã tiếp nhận thanh toán | \
-            đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | ví dụ | chẳng hạn | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số
+            đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số
             """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \

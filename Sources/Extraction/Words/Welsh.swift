@@ -160,7 +160,7 @@ extension Language {
             sy'n gorffen | yn diweddu | cyfanswm | swm | pris | balans | taliad | ffi | blwyddyn | \
             dyddiad | dyddiad geni | ers | pwyntiau | pobl | defnyddwyr | tudalen | pennod | fersiwn | \
             rydym wedi derbyn eich taliad | rydym wedi derbyn eich archeb | rydyn ni wedi derbyn eich taliad | rydyn ni wedi derbyn eich archeb | rydym wedi cael eich taliad | \
-            rydym wedi cael eich archeb | derbyniwyd eich taliad | derbyniwyd eich archeb | diolch am eich neges archebu | er enghraifft
+            rydym wedi cael eich archeb | derbyniwyd eich taliad | derbyniwyd eich archeb | diolch am eich neges archebu
             """,
             .enter: """
             rhowch | rho | nodwch | nodi | teipiwch | teipio | defnyddiwch | defnyddio | defnyddia | \

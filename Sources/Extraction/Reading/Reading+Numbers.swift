@@ -1,4 +1,16 @@
+/// What a number is by what stands right beside it.
 extension Reading {
+    /// Whether nothing but signs stands between it and what calls it an example: "such as 482913", "(e.g. 482913)".
+    func isExample(_ range: Range<Int>) -> Bool {
+        let near = max(0, range.lowerBound - Limits.signs)
+        return marks[..<firstMark(from: range.lowerBound)].suffix(4).contains { mark in
+            mark.concepts.contains(.example) && (near...range.lowerBound).contains(mark.range.upperBound)
+                && !folded.bytes[mark.range.upperBound..<range.lowerBound].contains {
+                    WordCharacter.isWord($0) || $0 == FoldedText.blockBreak
+                }
+        }
+    }
+
     /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
     func isPostcode(_ token: Token) -> Bool {
         guard token.isNumeric, token.separator == nil, token.length == 5 else { return false }
