@@ -60,7 +60,8 @@ import Testing
         let phrases = Language.all.first { $0.tag == tag }.map(\.phrases) ?? [:]
         for (concept, list) in phrases {
             for item in list.split(separator: "|") {
-                let phrase = item.filter { $0 != "*" && $0 != "=" }.split(separator: " ").joined(separator: " ")
+                let phrase = item.filter { $0 != "*" && $0 != "=" }.split(separator: " ").joined(
+                    separator: " ")
                 for text in [String(phrase), "(\(phrase)) and so on"].map({ FoldedText($0) }) {
                     let start = text.bytes.first == UInt8(ascii: "(") ? 1 : 0
                     let meant = PhraseBook.standard.marks(in: text).filter { $0.range.lowerBound == start }

@@ -171,8 +171,9 @@ struct Naming {
         // "One-time password" in the subject says what a "key" in the text is.
         guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
         if isWeak(best.mark), mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested),
-            !isAskedFor || best.share < Weights.explainedNameShare
-                && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+            !isAskedFor
+                || best.share < Weights.explainedNameShare
+                    && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
         {
             evidence.append(Weights.weakInBulk)
         }

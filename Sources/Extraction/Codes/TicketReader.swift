@@ -102,7 +102,9 @@ struct TicketReader {
         let bytes = reading.folded.bytes
         var start = place - 1
         while start > 0, place - start <= 4, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
-        let years = parts.count { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
+        let years = parts.count {
+            $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+        }
         guard years == 1, place > 1, bytes[place - 1] == 0x20, (2...4).contains(place - start),
             reading.line(at: start) == reading.line(at: place),
             LetterCase(reading.original(start..<place - 1)) == .upper,
@@ -171,7 +173,8 @@ struct TicketReader {
 
     /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
     private func isNamedBehind(_ token: Token) -> Bool {
-        guard let behind = Frame.after(token, in: reading, where: .names), behind.mark.concepts.contains(.receipt)
+        guard let behind = Frame.after(token, in: reading, where: .names),
+            behind.mark.concepts.contains(.receipt)
         else { return false }
         return behind.isSameSentence && behind.words <= 2 && !behind.hasColon
             && !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)

@@ -253,7 +253,8 @@ struct TokenScanner {
         let end = token.range.upperBound
         // A number to call may be wrapped; what stands alone on its line is no piece of one.
         if start > 1, bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-"),
-            !reading.beginsLine(start) || !Naming.standsApart(token.range, in: reading) || goesOnCall(at: start)
+            !reading.beginsLine(start) || !Naming.standsApart(token.range, in: reading)
+                || goesOnCall(at: start)
         {
             let before = bytes[start - 2]
             if WordCharacter.isDigit(before)

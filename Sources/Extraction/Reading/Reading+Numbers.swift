@@ -1,6 +1,6 @@
 /// What a number is by what stands right beside it.
 extension Reading {
-    /// Whether nothing but signs stands between it and what calls it an example: "such as 482913", "(e.g. 482913)".
+    /// Whether nothing but signs stands between it and what calls it an example: "such as 482913".
     func isExample(_ range: Range<Int>) -> Bool {
         let near = max(0, range.lowerBound - Limits.signs)
         return marks[..<firstMark(from: range.lowerBound)].suffix(4).contains { mark in

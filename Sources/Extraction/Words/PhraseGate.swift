@@ -51,7 +51,7 @@ struct PhraseGate: Sendable {
         for phrase in fragments.phrases { add(phrase, fragments.bytes, 1) }
     }
 
-    /// - Parameter place: 0 for a phrase that begins where a word does, 1 for one that begins anywhere.
+    /// Adds a phrase; `place` is 0 for one that begins where a word does, 1 for one that begins anywhere.
     private mutating func add(_ phrase: Phrase, _ list: [UInt8], _ place: UInt8) {
         let bytes = list[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
         let word = bytes.prefix(Self.depth).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
