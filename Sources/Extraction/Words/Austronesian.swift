@@ -5,16 +5,24 @@ extension Language {
             .received: """
             panjaluk panjenengan sampun katampi | panyuwunan panjenengan sampun katampi | panjalukmu wis ditampa | panjaluk sampeyan wis ditampa | \
             panjaluk sampeyan wis dicathet | keluhan sampeyan wis ditampa | keluhan panjenengan sampun katampi | pesen sampeyan wis ditampa | kita wis nampa panjaluk sampeyan | \
-            kita wis nampa pesen sampeyan | matur nuwun sampun ngubungi kita | matur nuwun wis ngubungi kita | simpen nomer iki | simpen nomer punika
+            kita wis nampa pesen sampeyan | matur nuwun sampun ngubungi kita | matur nuwun wis ngubungi kita | simpen nomer iki | simpen nomer punika | \
+            matur nuwun kagem email panjenengan | matur nuwun kagem surat panjenengan | matur nuwun kagem pesen panjenengan | matur nuwun kagem pesen sampeyan | matur nuwun kagem email sampeyan | matur nuwun awit saking email panjenengan | matur nuwun awit saking surat panjenengan | \
+            matur nuwun awit saking pesen panjenengan | matur nuwun awit saking pesen sampeyan | matur nuwun awit saking email sampeyan | matur nuwun kanggo email panjenengan | matur nuwun kanggo surat panjenengan | matur nuwun kanggo pesen panjenengan | matur nuwun kanggo pesen sampeyan | \
+            matur nuwun kanggo email sampeyan | email sampeyan wis ditampa | email sampeyan sampun katampi | email sampeyan sampun kacathet | email sampeyan wis dicathet | email sampeyan wis didaftar | email panjenengan wis ditampa | email panjenengan sampun katampi | \
+            email panjenengan sampun kacathet | email panjenengan wis dicathet | email panjenengan wis didaftar | surat sampeyan wis ditampa | surat sampeyan sampun katampi | surat sampeyan sampun kacathet | surat sampeyan wis dicathet | surat sampeyan wis didaftar | \
+            aduan panjenengan wis ditampa | aduan panjenengan sampun katampi | aduan panjenengan sampun kacathet | aduan panjenengan wis dicathet | aduan panjenengan wis didaftar | kita sampun nampi surat panjenengan | kita sampun nampi serat panjenengan | \
+            kita sampun nampi panyuwunan panjenengan | kita sampun nampi laporan panjenengan | kita sampun nampi email panjenengan
             """,
             .request: """
             panjaluk sampeyan | panjalukmu | panjaluk panjenengan | panyuwunan panjenengan | keluhan sampeyan | keluhan panjenengan | pitakon sampeyan | laporan sampeyan | \
-            laporan panjenengan | pesen sampeyan | tiket sampeyan
+            laporan panjenengan | pesen sampeyan | tiket sampeyan | \
+            surat panjenengan | serat panjenengan | aduan sampeyan | pangaduan sampeyan | pitakon panjenengan
             """,
             .arrival: """
-            wis ditampa | sampun katampi | wis dicathet | sampun kacathet | wis didaftar | wis dikirim | lagi diproses | nembe dipunproses
+            wis ditampa | sampun katampi | wis dicathet | sampun kacathet | wis didaftar | wis dikirim | lagi diproses | nembe dipunproses | \
+            sampun kadhaftar | sampun dipundhaftar | sampun dipuncathet | wis mlebu | sampun mlebet | dipunproses
             """,
-            .numbering: "nomer | nomeripun | nomer referensi",
+            .numbering: "nomer | nomeripun | nomer referensi | nomere",
             .oneTimeCode: """
             kode verifikasi sampeyan | kode verifikasimu | kode verifikasi panjenengan | kode verifikasine | kode verifikasinipun | kode konfirmasi sampeyan | \
             kode konfirmasi panjenengan | kode keamanan sampeyan | kode keamanan panjenengan | kode kaamanan | kode kaamanan sampeyan | kode mlebu | kode mlebu sampeyan | \
@@ -34,7 +42,9 @@ extension Language {
             kode pamulihan | kode pamulihan sampeyan | kode pemulihan sampeyan | kode cadangan sampeyan | kode serep | kode darurat sampeyan
             """,
             .receipt: """
-            nomer panjaluk | nomer panyuwunan | nomer keluhan | nomer kasus | nomer tiket | nomer laporan | nomer perkara | nomer berkas | nomer aduan | nomer pangaduan
+            nomer panjaluk | nomer panyuwunan | nomer keluhan | nomer kasus | nomer tiket | nomer laporan | nomer perkara | nomer berkas | nomer aduan | nomer pangaduan | \
+            nomer pendaftaran panyuwunan | nomer registrasi panyuwunan | nomer serat | nomer surat panyuwunan | nomer laporan sampeyan | nomer panyuwunan panjenengan | \
+            nomer tiket panjenengan | nomer keluhan sampeyan | kacathet kanthi nomer
             """,
             .bait: """
             nomer pesenan | nomer pesanan | nomer order | nomer faktur | nomer tagihan | nomer rekening | nomer akun | nomer telpon | nomer telepon | nomer hp | nomer ponsel | \
@@ -108,15 +118,20 @@ extension Language {
             .received: """
             pamundut anjeun parantos katampi | pamundut anjeun geus katarima | paménta anjeun geus katarima | paménta anjeun parantos ditampi | \
             pamundut anjeun parantos kadaptar | kami geus narima paménta anjeun | kami parantos nampi pamundut anjeun | keluhan anjeun parantos katampi | \
-            keluhan anjeun geus katarima | pesen anjeun parantos katampi | hatur nuhun parantos ngahubungan kami | hatur nuhun tos ngahubungi kami | simpen nomer ieu
+            keluhan anjeun geus katarima | pesen anjeun parantos katampi | hatur nuhun parantos ngahubungan kami | hatur nuhun tos ngahubungi kami | simpen nomer ieu | \
+            hatur nuhun kana surélék anjeun | hatur nuhun kana surat anjeun | hatur nuhun kana pesen anjeun | hatur nuhun kana laporan anjeun | surélék anjeun parantos katampi | \
+            surélék anjeun geus katarima | surélék anjeun parantos dicatet | surélék anjeun parantos kadaptar | kami parantos nampi laporan anjeun | kami parantos nampi surat anjeun | \
+            kami parantos nampi pangaduan anjeun | kami parantos nampi pesen anjeun
             """,
             .request: """
-            pamundut anjeun | paménta anjeun | pamenta anjeun | keluhan anjeun | patarosan anjeun | laporan anjeun | pesen anjeun | tikét anjeun | perkara anjeun
+            pamundut anjeun | paménta anjeun | pamenta anjeun | keluhan anjeun | patarosan anjeun | laporan anjeun | pesen anjeun | tikét anjeun | perkara anjeun | \
+            surat anjeun | pangaduan anjeun | panyuwunan anjeun | berkas anjeun
             """,
             .arrival: """
-            parantos katampi | parantos ditampi | geus katarima | geus ditarima | parantos kadaptar | geus dicatet | parantos dikirim | keur diprosés | nuju diprosés
+            parantos katampi | parantos ditampi | geus katarima | geus ditarima | parantos kadaptar | geus dicatet | parantos dikirim | keur diprosés | nuju diprosés | \
+            parantos dicatet | parantos didaptarkeun | parantos lebet | geus asup | parantos diteruskeun | nuju ditalungtik
             """,
-            .numbering: "nomer | nomerna | nomer rujukan",
+            .numbering: "nomer | nomerna | nomer rujukan | nomerna nyaéta",
             .oneTimeCode: """
             kode vérifikasi anjeun | kode vérifikasi salira | kode verifikasina | kode konfirmasi anjeun | kode kaamanan | kode kaamanan anjeun | kode kasalametan | kode asup | \
             kode asup anjeun | kode lebet | kode pikeun asup | kode login anjeun | kode sakali pake | kode sakali paké | kode sakali anggo | kode sakali waktu | kode samentara | \
@@ -135,7 +150,9 @@ extension Language {
             kode pamulihan anjeun | kode mulangkeun | kode cadangan anjeun | kode darurat anjeun | kode serep anjeun
             """,
             .receipt: """
-            nomer pamundut | nomer paménta | nomer pamenta | nomer keluhan anjeun | nomer kasus | nomer tikét | nomer laporan | nomer perkara | nomer berkas | nomer pangaduan
+            nomer pamundut | nomer paménta | nomer pamenta | nomer keluhan anjeun | nomer kasus | nomer tikét | nomer laporan | nomer perkara | nomer berkas | nomer pangaduan | \
+            nomer pendaftaran pamundut | nomer registrasi pangaduan | nomer surat pamundut | nomer laporan anjeun | nomer pamundut anjeun | nomer tikét anjeun | \
+            nomer pangaduan anjeun | kadaptar kalayan nomer
             """,
             .bait: """
             nomer pesenan | nomer pesanan | nomer faktur | nomer tagihan | nomer rekening | nomer akun | nomer telepon | nomer hapé | nomer hp | nomer palanggan | \
@@ -204,16 +221,21 @@ extension Language {
             .received: """
             nadawat namo ang imong hangyo | nadawat na namo ang imong hangyo | nadawat namo ang imong request | nadawat ang imong hangyo | narehistro na ang imong hangyo | \
             nadawat namo ang imong reklamo | nadawat na ang imong reklamo | nadawat namo ang imong mensahe | nadawat namo ang imong aplikasyon | nadawat namo ang imong sulat | \
-            salamat sa pagkontak kanamo | salamat sa imong mensahe | salamat sa pagsulat kanamo | tipigi kini nga numero
+            salamat sa pagkontak kanamo | salamat sa imong mensahe | salamat sa pagsulat kanamo | tipigi kini nga numero | \
+            salamat sa imong email | salamat sa imong sulat | salamat sa imong hangyo | salamat sa imong pangutana | salamat sa imong report | salamat sa imong aplikasyon | \
+            nadawat namo ang imong email | nadawat na namo ang imong email | ang imong email nadawat na | ang imong email narehistro na | ang imong email natala na | \
+            ang imong email gipadala na | ang imong email giproseso na
             """,
             .request: """
             imong hangyo | imong request | imong reklamo | imong aplikasyon | imong pangutana | imong mensahe | imong report | imong apelasyon | imong ticket | imong kaso | \
-            hangyo
+            hangyo | \
+            imong sulat | imong dokumento | imong kahilingan | inyong reklamo
             """,
             .arrival: """
-            nadawat namo | nadawat na namo | nadawat na | narehistro na | natala na | gipadala na | giproseso na
+            nadawat namo | nadawat na namo | nadawat na | narehistro na | natala na | gipadala na | giproseso na | \
+            nasumite na | narehistro ubos | natala ubos | gipasa na | nabuksan na | gitudlo na | narehistro ubos sa numero
             """,
-            .numbering: "numero | numero sa reperensya",
+            .numbering: "numero | numero sa reperensya | numero niini",
             .oneTimeCode: """
             code sa pagpamatuod | code sa beripikasyon | kodigo sa beripikasyon | kodigo sa pagpamatuod | kodigo sa kumpirmasyon | code sa kumpirmasyon | code sa pagkumpirma | \
             kodigo sa seguridad | code sa seguridad | code sa pagsulod | kodigo sa pagsulod | code sa pag-log in | code para sa pag-log in | code para maka-log in | \
@@ -235,7 +257,9 @@ extension Language {
             """,
             .receipt: """
             numero sa hangyo | numero sa imong hangyo | numero sa kaso | numero sa reklamo | numero sa imong reklamo | numero sa ticket | numero sa aplikasyon | \
-            numero sa request | numero sa report | numero sa pangangkon | numero sa file
+            numero sa request | numero sa report | numero sa pangangkon | numero sa file | \
+            numero sa rehistro sa reklamo | numero sa rehistro sa aplikasyon | numero sa imong aplikasyon | numero sa imong kaso | numero sa imong ticket | \
+            numero sa reperensya sa imong | numero sa apelasyon | numero sa pangutana | numero sa dokumento sa hangyo | narehistro ubos sa numero
             """,
             .bait: """
             numero sa order | numero sa imong order | numero sa resibo | numero sa invoice | numero sa account | numero sa telepono | numero sa imong telepono | \

@@ -9,20 +9,32 @@ extension Language {
             jūsu pieprasījums ir saņemts | jūsu pieprasījums ir reģistrēts | jūsu sūdzība ir reģistrēta | jūsu sūdzība ir saņemta | jūsu ziņojums ir saņemts | jūsu ziņojums ir reģistrēts | \
             apstiprinām saņemšanu | apliecinām saņemšanu | saņemšanas apliecinājums | paldies, ka sazinājāties | paldies, ka vērsāties | paldies par ziņojumu | paldies par jūsu ziņu | \
             paldies par jūsu vēstuli | paldies par ziņu | turpmākajā saziņā | turpmākajā sarakstē | lūdzu, norādiet šo numuru | norādiet šo numuru | saglabājiet šo numuru | lūdzam norādīt | \
-            esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu
+            esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu | \
+            paldies par jūsu e-pastu | paldies par e-pastu | paldies par vēstuli | paldies par jūsu pieteikumu | paldies par jūsu iesniegumu | paldies par jūsu pieprasījumu | \
+            paldies par iesniegumu | esam saņēmuši jūsu e-pastu | esam saņēmuši jūsu dokumentus | jūsu e-pasts ir saņemts | jūsu e-pasts ir saņemta | jūsu e-pasts ir reģistrēts | \
+            jūsu e-pasts ir reģistrēta | apstiprinām, ka esam saņēmuši | apstiprinām, ka saņēmām | saņemšanas apstiprinājums | iesniegšanas apstiprinājums
             """,
             .request: """
             pieprasījums | pieprasījumu | pieprasījuma | iesniegums | iesniegumu | iesnieguma | sūdzība | sūdzību | sūdzības | pieteikums | pieteikumu | pieteikuma | pretenzija | \
             pretenziju | pretenzijas | jautājums | jautājumu | prasība | prasību | paziņojums par | paziņojumu par | apelācija | apelāciju | pārsūdzība | iebildums | iebildumus | \
             deklarācija | deklarāciju | petīcija | petīciju | jūsu ziņa | jūsu ziņu | jūsu ziņojums | jūsu ziņojumu | jūsu vēstule | jūsu vēstuli | jūsu lieta | tavu ziņu | \
-            ziņojums par
+            ziņojums par | \
+            jūsu dokumenti | jūsu pieteikum* | jūsu iesniegum* | jūsu sūdzīb* | pieteikumam | iesniegumam | pieprasījumam | sūdzībai | jūsu jautājum* | prasības pieteikum* | \
+            jūsu deklarācij* | pieteikuma numur* | pieteikuma nr* | pieprasījuma numur* | pieprasījuma nr* | iesnieguma numur* | iesnieguma nr* | sūdzības numur* | sūdzības nr* | \
+            jūsu pieteikuma numur* | jūsu iesnieguma numur* | pieteikuma id | pieprasījuma id | iesnieguma reģistrācijas numur* | iesnieguma reģistrācijas nr* | \
+            pieteikuma reģistrācijas numur* | pieteikums nr | iesniegums nr | pieprasījums nr | pieteikuma nr. | pieprasījuma nr. | iesnieguma nr. | sūdzības nr. | \
+            iesnieguma reģistrācijas nr. | pieteikums nr. | iesniegums nr. | pieprasījums nr. | pretenzijas numur* | pretenzijas nr* | pieteikuma identifikator* | \
+            iesnieguma identifikator* | pieteikuma atsauces numur* | iesnieguma atsauces numur* | pieteikuma kods | jūsu sūdzības numur*
             """,
             .arrival: """
             saņēmām | saņemts | saņemta | saņemti | saņēmuši | saņemšanu | pienācis | pienākusi | nonācis | reģistrēts | reģistrēta | reģistrējām | reģistrējuši | piereģistrēts | \
             pieņemts | pieņemta | pieņēmām | iesniegts | iesniegta | veiksmīgi nosūtīts | atvērts | atvērta | izveidots | izveidota | fiksēts | tiek apstrādāts | \
-            tiek apstrādāta | tiek izskatīts | tiek izskatīta | apstrādē | izskatīšanā
+            tiek apstrādāta | tiek izskatīts | tiek izskatīta | apstrādē | izskatīšanā | \
+            reģistrēti | reģistrētas | iesniegti | iesniegtas | pārsūtīts | pārsūtīta | piešķirts | piešķirta | nodots izskatīšanai | nodota izskatīšanai | tiek apstrādāti | \
+            lietvedībā | nosūtīts izskatīšanai | saņemtā dokumenta numur* | reģistrēts ar numuru | reģistrēta ar numuru | reģistrēts ar nr | reģistrēta ar nr | piešķirts numurs | \
+            reģistrēts ar nr. | reģistrēta ar nr. | reģistrēts ar kārtas numuru
             """,
-            .numbering: "numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators",
+            .numbering: "numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators | numurs ir | atsauces numur*",
             .oneTimeCode: """
             verifikācijas kod* | apstiprināšanas kod* | apstiprinājuma kod* | drošības kod* | \
             autentifikācijas kod* | pieteikšanās kod* | piekļuves kod* | vienreizējais kod* | \
@@ -52,7 +64,11 @@ extension Language {
             pieteikuma reģistrācijas numur* | dokumenta reģistrācijas numur* | dokumenta reģistrācijas nr* | saņemtā dokumenta numur* | reģistrēts ar numuru | reģistrēta ar numuru | \
             reģistrēts ar nr | reģistrēta ar nr | piešķirts numurs | piešķirtais numurs | lieta nr | pieteikums nr | iesniegums nr | pieprasījums nr | biļete nr | lietas nr. | pieteikuma nr. | \
             pieprasījuma nr. | iesnieguma nr. | biļetes nr. | sūdzības nr. | incidenta nr. | ziņojuma nr. | atlīdzības lietas nr. | iesnieguma reģistrācijas nr. | dokumenta reģistrācijas nr. | \
-            reģistrēts ar nr. | reģistrēta ar nr. | lieta nr. | pieteikums nr. | iesniegums nr. | pieprasījums nr. | biļete nr.
+            reģistrēts ar nr. | reģistrēta ar nr. | lieta nr. | pieteikums nr. | iesniegums nr. | pieprasījums nr. | biļete nr. | \
+            reģistrācijas numurs ir | ar reģistrācijas numuru | ar reģistrācijas nr* | ar reģ. nr | ar reģ. nr. | vēstules numur* | vēstules nr* | prasības numur* | prasības nr* | \
+            apelācijas numur* | pretenzijas numur* | pretenzijas nr* | kontroles numur* | protokola numur* | žurnāla numur* | ienākošais numurs | ienākošā dokumenta numur* | \
+            lietvedības numur* | jautājuma numur* | izsekošanas numurs pieteikum* | pieteikuma identifikator* | iesnieguma identifikator* | pieteikuma atsauces numur* | \
+            iesnieguma atsauces numur* | pieteikuma kods | reģistrēts ar kārtas numuru | jūsu sūdzības numur*
             """,
             .bait: """
             klienta kods | uzņēmuma kods | \
@@ -169,19 +185,33 @@ extension Language {
             jūsų prašymas priimtas | jūsų prašymas pateiktas | jūsų kreipimasis gautas | jūsų kreipimasis užregistruotas | jūsų skundas gautas | jūsų skundas užregistruotas | \
             jūsų pranešimas gautas | jūsų pranešimas užregistruotas | jūsų paraiška gauta | jūsų paraiška užregistruota | jūsų paraiška pateikta | patvirtiname, kad gavome | \
             patvirtinimas apie gavimą | gavimo patvirtinimas | dėkojame, kad kreipėtės | ačiū, kad kreipėtės | dėkojame, kad susisiekėte | ačiū, kad susisiekėte | dėkojame už pranešimą | \
-            dėkojame už jūsų žinutę | dėkojame už kreipimąsi | dėkojame už laišką | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | išsaugokite šį numerį
+            dėkojame už jūsų žinutę | dėkojame už kreipimąsi | dėkojame už laišką | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | išsaugokite šį numerį | \
+            dėkojame už jūsų laišką | dėkojame už el. laišką | dėkojame už elektroninį laišką | dėkojame už užklausą | dėkojame už prašymą | dėkojame už paraišką | dėkojame už skundą | \
+            dėkojame už jūsų užklausą | dėkojame už jūsų prašymą | ačiū už laišką | ačiū už užklausą | ačiū už žinutę | ačiū už pranešimą | ačiū už kreipimąsi | \
+            gavome jūsų elektroninį laišką | gavome tavo laišką | jūsų elektroninis laiškas gautas | jūsų elektroninis laiškas užregistruotas | jūsų elektroninis laiškas buvo gautas | \
+            patvirtiname, kad jūsų | patvirtiname, kad gautas | patvirtiname, kad gauta | pateikimo patvirtinimas | registravimo patvirtinimas
             """,
             .request: """
             prašymas | prašymą | prašymo | prašymui | užklausa | užklausos | paklausimas | paklausimą | skundas | skundą | skundo | pretenzija | pretenzijos | paraiška | \
             paraiškos | pranešimas apie | pranešimą apie | jūsų pranešimas | jūsų pranešimą | jūsų žinutė | jūsų laiškas | jūsų laišką | kreipimasis | kreipimąsi | kreipimosi | \
-            apeliacija | prieštaravimas | deklaracija | deklaracijos | peticija | ieškinys | jūsų byla | jūsų atvejis | gedimas | tavo žinutę
+            apeliacija | prieštaravimas | deklaracija | deklaracijos | peticija | ieškinys | jūsų byla | jūsų atvejis | gedimas | tavo žinutę | \
+            jūsų el. laiškas | jūsų el. laišką | jūsų klausim* | jūsų prašym* | jūsų skund* | jūsų paraišk* | jūsų užklaus* | jūsų kreipim* | jūsų dokument* | ieškin* | prašymu | \
+            tavo prašym* | tavo užklaus* | prašymo numeris | prašymo numerį | prašymo nr* | užklausos numeris | užklausos numerį | užklausos nr* | kreipimosi numeris | \
+            kreipimosi numerį | kreipimosi nr* | skundo numeris | skundo numerį | skundo nr* | paraiškos numeris | paraiškos numerį | paraiškos nr* | jūsų užklausos numeris | \
+            jūsų prašymo numeris | jūsų kreipimosi numeris | prašymo numeriu | užklausos numeriu | kreipimosi numeriu | užklausos id | prašymo id | prašymas nr | užklausa nr | \
+            skundas nr | paraiška nr | prašymo nr. | užklausos nr. | kreipimosi nr. | skundo nr. | paraiškos nr. | prašymas nr. | užklausa nr. | skundas nr. | paraiška nr. | \
+            prašymo registracijos numer* | skundo registracijos numer* | kreipimosi registracijos numer* | deklaracijos numer* | pretenzijos numer* | pretenzijos nr* | \
+            ieškinio numer* | prašymo identifikator* | užklausos kod* | prašymo kod* | jūsų skundo numer* | jūsų paraiškos numer*
             """,
             .arrival: """
             gavome | gautas | gauta | gautos | gavom | pasiekė | atkeliavo | užregistruotas | užregistruota | užregistravome | registruotas | registruota | įregistruotas | \
             įregistruota | priimtas | priimta | priėmėme | pateiktas | pateikta | sėkmingai išsiųstas | sėkmingai išsiųsta | sukurtas | sukurta | atidaryta | pradėta | \
-            užfiksuotas | užfiksuota | nagrinėjamas | nagrinėjama | apdorojamas | apdorojama | tvarkomas | vykdoma
+            užfiksuotas | užfiksuota | nagrinėjamas | nagrinėjama | apdorojamas | apdorojama | tvarkomas | vykdoma | \
+            gauti | užregistruoti | užregistruotos | pateikti nagrinėti | perduotas | perduota | persiųstas | persiųsta | suteiktas | suteikta | priskirtas | priskirta | priimti | \
+            įrašytas | įrašyta | pradėtas nagrinėti | registruota nr | užregistruota numeriu | užregistruotas numeriu | užregistruota nr | užregistruotas nr | suteiktas numeris | \
+            suteiktas nr | registruota nr. | užregistruota nr. | užregistruotas nr. | suteiktas nr.
             """,
-            .numbering: "numeris | numerį | numeriu | numerio | nr | nr. | id | identifikatorius",
+            .numbering: "numeris | numerį | numeriu | numerio | nr | nr. | id | identifikatorius | nr. yra",
             .oneTimeCode: """
             patvirtinimo kod* | patikrinimo kod* | saugos kod* | saugumo kod* | prisijungimo kod* | \
             tapatybės patvirtinimo kod* | autentifikavimo kod* | autentifikacijos kod* | \
@@ -215,7 +245,11 @@ extension Language {
             užregistruotas numeriu | užregistruota nr | užregistruotas nr | suteiktas numeris | suteiktas nr | byla nr | prašymas nr | užklausa nr | skundas nr | paraiška nr | bylos nr. | \
             prašymo nr. | užklausos nr. | kreipimosi nr. | bilieto nr. | skundo nr. | paraiškos nr. | gedimo nr. | pranešimo nr. | žalos nr. | žalos bylos nr. | įvykio nr. | incidento nr. | \
             registracijos nr. | reg. nr. | gauto rašto nr. | registruota nr. | užregistruota nr. | užregistruotas nr. | suteiktas nr. | byla nr. | prašymas nr. | užklausa nr. | skundas nr. | \
-            paraiška nr.
+            paraiška nr. | \
+            prašymo registracijos numer* | skundo registracijos numer* | kreipimosi registracijos numer* | rašto numer* | rašto nr* | laiško numer* | dokumento registracijos numer* | \
+            protokolo numer* | kontrolinis numeris | gautų dokumentų nr* | deklaracijos numer* | pretenzijos numer* | pretenzijos nr* | ieškinio numer* | sekimo numeris prašym* | \
+            klausimo numer* | bylos identifikator* | prašymo identifikator* | užklausos kod* | prašymo kod* | jūsų skundo numer* | jūsų paraiškos numer* | jūsų bylos numer* | \
+            reg. numeris | reg. numeriu | reg nr* | numeriu užregistruot*
             """,
             .bait: """
             mokėtojo kodas | įmonės kodas | pirkėjo kodas | \

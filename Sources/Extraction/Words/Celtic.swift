@@ -5,13 +5,18 @@ extension Language {
             .received: """
             resevet hon eus ho koulenn | degemeret hon eus ho koulenn | resevet eo bet ho koulenn | degemeret eo bet ho koulenn | enrollet eo bet ho koulenn | \
             resevet hon eus ho kemennadenn | degemeret hon eus ho kemennadenn | resevet hon eus ho klemm | resevet eo bet ho klemm | resevet hon eus ho lizher | \
-            trugarez deoc'h da vezañ kaset | trugarez da vezañ kaset ur gemennadenn | mirit an niverenn-mañ
+            trugarez deoc'h da vezañ kaset | trugarez da vezañ kaset ur gemennadenn | mirit an niverenn-mañ | \
+            trugarez evit ho postel | trugarez evit ho kemennadenn | trugarez evit ho koulenn | trugarez evit ho lizher | trugarez da vezañ skrivet | resevet hon eus ho postel | \
+            degemeret hon eus ho postel | ho postel a zo bet resevet | ho postel a zo bet degemeret | ho postel a zo bet enrollet | resevet eo bet ho postel | \
+            degemeret eo bet ho postel | enrollet eo bet ho postel | testeni degemer
             """,
             .request: """
-            ho koulenn | ho goulenn | da c'houlenn | ho klemm | ho kemennadenn | ho lizher | ho teuliad | ho teskrivadenn | ho restr
+            ho koulenn | ho goulenn | da c'houlenn | ho klemm | ho kemennadenn | ho lizher | ho teuliad | ho teskrivadenn | ho restr | \
+            ho furmskrid | ho kudenn | ho koulennoù | da gemennadenn
             """,
             .arrival: """
-            resevet hon eus | degemeret hon eus | resevet eo bet | degemeret eo bet | enrollet eo bet | kaset eo bet | deuet eo betek
+            resevet hon eus | degemeret hon eus | resevet eo bet | degemeret eo bet | enrollet eo bet | kaset eo bet | deuet eo betek | \
+            enrollet hon eus | a zo bet resevet | a zo bet enrollet | a zo bet degemeret | digoret eo bet | o vezañ pledet
             """,
             .numbering: "niverenn | an niverenn | daveenn | daveer",
             .oneTimeCode: """
@@ -33,7 +38,9 @@ extension Language {
             """,
             .receipt: """
             niverenn ar goulenn | niverenn ho koulenn | niverenn goulenn | niverenn an teuliad | niverenn ho teuliad | niverenn teuliad | niverenn ar c'hlemm | \
-            niverenn ho klemm | niverenn ar bilhed skoazell | daveenn an teuliad | daveenn ho koulenn
+            niverenn ho klemm | niverenn ar bilhed skoazell | daveenn an teuliad | daveenn ho koulenn | \
+            niverenn enrollañ ar goulenn | niverenn enrollañ ho koulenn | niverenn ar bilhed | niverenn ho pilhed | niverenn an degemer | niverenn gontroll ar goulenn | \
+            enrollet dindan an niverenn | daveenn ar goulenn | daveenn ho teuliad | niverenn hoc'h aferioù
             """,
             .bait: """
             niverenn urzhiad | niverenn an urzhiad | niverenn ho urzhiad | niverenn hoc'h urzhiad | niverenn urzhiañ | niverenn prenadenn | niverenn ar fakturenn | \
@@ -105,14 +112,26 @@ extension Language {
             fhuair sinn d' iarrtas | fhuair sinn an t-iarrtas agad | fhuair sinn an t-iarrtas agaibh | fhuair sinn ur n-iarrtas | chaidh d' iarrtas fhaighinn | \
             chaidh an t-iarrtas agad a chlàradh | chaidh ur n-iarrtas a chlàradh | fhuair sinn do ghearan | fhuair sinn an gearan agad | fhuair sinn an teachdaireachd agad | \
             fhuair sinn ur teachdaireachd | fhuair sinn ur litir | tapadh leat airson fios a chur thugainn | tapadh leibh airson fios a chur thugainn | \
-            mòran taing airson fios a chur | glèidh an àireamh seo
+            mòran taing airson fios a chur | glèidh an àireamh seo | \
+            tapadh leat airson a' phuist-d | tapadh leat airson do phuist-d | tapadh leat airson an iarrtais | tapadh leat airson ur puist-d | tapadh leat airson do litir | \
+            tapadh leat airson sgrìobhadh | tapadh leat airson ur teachdaireachd | tapadh leat airson do theachdaireachd | tapadh leibh airson a' phuist-d | \
+            tapadh leibh airson do phuist-d | tapadh leibh airson an iarrtais | tapadh leibh airson ur puist-d | tapadh leibh airson do litir | tapadh leibh airson sgrìobhadh | \
+            tapadh leibh airson ur teachdaireachd | tapadh leibh airson do theachdaireachd | fhuair sinn ur post-d | chaidh do phost-d fhaighinn | chaidh do phost-d a chlàradh | \
+            chaidh do phost-d a chur a-steach | chaidh an gearan agad fhaighinn | chaidh an gearan agad a chlàradh | chaidh an gearan agad a chur a-steach | \
+            chaidh ur gearan fhaighinn | chaidh ur gearan a chlàradh | chaidh ur gearan a chur a-steach | chaidh an tagradh agad fhaighinn | chaidh an tagradh agad a chlàradh | \
+            chaidh an tagradh agad a chur a-steach | chaidh d' iarrtas a chlàradh | chaidh d' iarrtas a chur a-steach | chaidh an teachdaireachd agad fhaighinn | \
+            chaidh an teachdaireachd agad a chlàradh | chaidh an teachdaireachd agad a chur a-steach | tha sinn air d' iarrtas fhaighinn | tha sinn air an t-iarrtas agad fhaighinn | \
+            tha sinn air ur n-iarrtas fhaighinn | tha sinn air an gearan agad fhaighinn | dearbhadh faighinn | dearbhadh gun d' fhuair
             """,
             .request: """
             an t-iarrtas agad | an t-iarrtas agaibh | d' iarrtas | ur n-iarrtas | an gearan agad | ur gearan | do ghearan | an teachdaireachd agad | ur teachdaireachd | \
-            a' cheist agad | ur litir | an aithisg agad | ur tagradh | ath-thagradh | an tiocaid agad
+            a' cheist agad | ur litir | an aithisg agad | ur tagradh | ath-thagradh | an tiocaid agad | \
+            do phost-d | an tagradh agad | do litir | do cheist | ur ceist | an foirm agad | an cùis agad | iarrtas agad
             """,
             .arrival: """
-            fhuair sinn | chaidh fhaighinn | chaidh a chlàradh | chaidh a chur a-steach | air a chlàradh | air fhaighinn | ga làimhseachadh
+            fhuair sinn | chaidh fhaighinn | chaidh a chlàradh | chaidh a chur a-steach | air a chlàradh | air fhaighinn | ga làimhseachadh | \
+            air a chur a-steach | chaidh a chruthachadh | chaidh a chur air adhart | ga phròiseasadh | ga sgrùdadh | chaidh a thoirt seachad | chlàraich sinn | \
+            air a chlàradh fon àireamh
             """,
             .numbering: "àireamh | an àireamh | àireamh iomraidh | iomradh",
             .oneTimeCode: """
@@ -135,7 +154,9 @@ extension Language {
             """,
             .receipt: """
             àireamh an iarrtais | àireamh iarrtais | àireamh d' iarrtais | àireamh a' ghearain | àireamh gearain | àireamh na cùise | àireamh cùise | àireamh na tiocaid | \
-            àireamh tiocaid taice | àireamh an fhaidhle | àireamh na h-aithisge | àireamh an tagraidh | àireamh tagraidh | àireamh iomraidh na cùise
+            àireamh tiocaid taice | àireamh an fhaidhle | àireamh na h-aithisge | àireamh an tagraidh | àireamh tagraidh | àireamh iomraidh na cùise | \
+            àireamh clàraidh an iarrtais | àireamh clàraidh an gearain | àireamh na ceiste | àireamh an ath-thagraidh | àireamh smachd an iarrtais | àireamh a' chlàir | \
+            àireamh ur n-iarrtais | àireamh do ghearain | àireamh na cùise agad | iomradh na cùise | iomradh an iarrtais | clàraichte fon àireamh | air a chlàradh fon àireamh
             """,
             .bait: """
             àireamh an òrduigh | àireamh òrduigh | àireamh an òrdugh | àireamh d' òrduigh | àireamh na fàirdeil | àireamh an fhàirdeil | àireamh cunntais | \

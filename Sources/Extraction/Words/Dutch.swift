@@ -10,19 +10,37 @@ extension Language {
             uw melding is geregistreerd | uw klacht is geregistreerd | uw verzoek is geregistreerd | uw bezwaar is ontvangen | in goede orde ontvangen | ontvangstbevestiging | \
             bedankt voor uw melding | bedankt voor je melding | bedankt voor uw e-mail | bedankt voor je vraag | bedankt voor uw vraag | dank voor uw bericht | dank u voor uw bericht | \
             bedankt dat u contact | bedankt dat je contact | vermeld dit nummer | vermeld dit kenmerk | dit nummer te vermelden | houd dit nummer | bewaar dit nummer | bij verdere correspondentie | \
-            in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket
+            in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket | \
+            bedankt voor uw mail | bedankt voor je mail | bedankt voor je e-mail | bedankt voor uw aanvraag | bedankt voor je aanvraag | bedankt voor uw klacht | \
+            bedankt voor je klacht | bedankt voor uw verzoek | bedankt voor uw brief | bedankt voor uw reactie | bedankt voor uw schrijven | bedankt voor het indienen | \
+            dank u wel voor uw bericht | dank u wel voor uw e-mail | dank u wel voor uw melding | dank u wel voor uw vraag | dank voor uw e-mail | dank voor uw mail | \
+            dank voor uw aanvraag | dank voor uw melding | dank voor uw vraag | dank voor uw brief | dank voor je bericht | dank voor je e-mail | dank voor je mail | \
+            dank voor je vraag | hartelijk dank voor uw | hartelijk dank voor je | wij hebben je bericht | wij hebben je vraag | wij hebben je e-mail | wij hebben je aanvraag | \
+            wij hebben je melding | we hebben uw e-mail | we hebben je e-mail | we hebben uw mail | we hebben je mail | we hebben uw brief | we hebben uw bezwaar | \
+            we hebben uw aangifte | we hebben uw formulier | uw e-mail is ontvangen | uw e-mail is goed ontvangen | uw e-mail is binnengekomen | uw e-mail is bij ons binnengekomen | \
+            uw e-mail is in behandeling | uw mail is ontvangen | uw mail is goed ontvangen | uw mail is binnengekomen | uw mail is bij ons binnengekomen | uw mail is in behandeling | \
+            je e-mail is ontvangen | je e-mail is goed ontvangen | je e-mail is binnengekomen | je e-mail is bij ons binnengekomen | je mail is ontvangen | je mail is goed ontvangen | \
+            je mail is binnengekomen | je mail is bij ons binnengekomen | bevestigen wij de ontvangst | bevestigen we de ontvangst | wij bevestigen de ontvangst | \
+            we bevestigen de ontvangst | bevestiging van ontvangst | hierbij bevestigen wij de ontvangst | hierbij bevestigen wij dat | hierbij bevestigen ik de ontvangst | \
+            hierbij bevestigen ik dat | hierbij bevestig wij de ontvangst | hierbij bevestig wij dat | hierbij bevestig ik de ontvangst | hierbij bevestig ik dat | \
+            is bij ons geregistreerd onder | is bij ons bekend onder
             """,
             .request: """
             *aanvraag | *aanvragen | *verzoek | *verzoeken | *klacht | uw vraag | je vraag | melding | schademelding | storingsmelding | claim | schadeclaim | *aangifte | \
             *bezwaar | *bezwaarschrift | uw beroep | beroepschrift | *verzoekschrift | *petitie | uw bericht | je bericht | uw zaak | uw dossier | uw ticket | je ticket | \
-            *supportticket
+            *supportticket | \
+            uw brief | uw schrijven | uw formulier | uw reactie | *aanmelding bij | je zaak | je dossier | *klachten | *meldingen | uw vragen | *zienswijze | aanvraag-id | verzoek-id | \
+            melding-id | melding nr | melding nr.
             """,
             .arrival: """
             ontvangen | binnengekomen | aangekomen | geregistreerd | ingediend | vastgelegd | ingeboekt | aangemaakt | geopend | in behandeling | opgenomen | bereikt | \
-            ontvangst | ontvingen | in goede orde
+            ontvangst | ontvingen | in goede orde | \
+            ingeschreven onder | geboekt onder | genoteerd | doorgestuurd | doorgezet | toegewezen | toegekend aan | wordt behandeld | behandelen wij | in onderzoek | verwerkt | \
+            aanvaard | neergelegd | opgeslagen | ingestuurd | geregistreerd onder nummer | geregistreerd met nummer | geregistreerd onder
             """,
             .numbering: """
-            nummer | nr | referentie | ref | id | nummers | referentienummer | onder nummer
+            nummer | nr | referentie | ref | id | nummers | referentienummer | onder nummer | \
+            met kenmerk | onder kenmerk | identificatienummer
             """,
             .oneTimeCode: """
             verificatiecode | verificatiecodes | bevestigingscode | bevestigingscodes | \
@@ -66,7 +84,15 @@ extension Language {
             zaaknr | zaak-id | dossiernr | dossier nr | ticketnr | ticket nr | ticket nummer | aanvraag-id | aanvraagnr | verzoeknummer | verzoek-id | meldnummer | meldingsnr | meldingnummer | \
             incidentnr | schadenummer | schadenr | schadedossiernummer | klachtnr | bezwaarnummer | kenmerknummer | zaakkenmerk | referentienummer van uw melding | \
             referentienummer van uw aanvraag | geregistreerd onder nummer | registratienummer van uw melding | parketnummer | rolnummer | servicenummer van uw melding | indieningsnummer | \
-            aangiftenummer | zaaknr. | dossiernr. | dossier nr. | ticketnr. | ticket nr. | aanvraagnr. | meldingsnr. | incidentnr. | schadenr. | klachtnr.
+            aangiftenummer | zaaknr. | dossiernr. | dossier nr. | ticketnr. | ticket nr. | aanvraagnr. | meldingsnr. | incidentnr. | schadenr. | klachtnr. | \
+            registratienummer van uw | registratienummer van je | geregistreerd met nummer | geregistreerd onder | onder dossiernummer | onder zaaknummer | onder referentienummer | \
+            onder referentie | aanmeldnummer | controlenummer van uw | protocolnummer | volgnummer van uw | inzendnummer | verzendnummer van uw aanvraag | correspondentienummer | \
+            briefnummer | procedurenummer | beroepsnummer | beroepszaaknummer | klachtkenmerk | meldingskenmerk | dossierkenmerk | dossierreferentie | onze referentie | onze ref | \
+            onze ref. | referentie van uw melding | referentie van uw verzoek | referentie van uw klacht | referentie van uw vraag | referentie van je melding | \
+            referentie van je verzoek | referentie van je klacht | referentie van je vraag | referentie van je aanvraag | nummer van uw aanvraag | nummer van uw melding | \
+            nummer van uw klacht | nummer van uw verzoek | nummer van uw zaak | nummer van uw dossier | nummer van je aanvraag | nummer van je melding | nummer van je klacht | \
+            nummer van je verzoek | nummer van je zaak | verzoeknr | verzoeknr. | bezwaarnr | bezwaarnr. | indieningskenmerk | melding-id | melding nr | melding nr. | casusnummer | \
+            vraagnummer | rolnr | rolnr.
             """,
             .bait: """
             bedrijfscode | filiaalcode | winkelcode | deurcode | toegangscode van de deur | wifi-wachtwoord | \

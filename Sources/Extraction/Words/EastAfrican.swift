@@ -5,14 +5,20 @@ extension Language {
             .received: """
             twakiriye ubusabe bwawe | twakiriye ubusabe bwanyu | ubusabe bwawe bwakiriwe | ubusabe bwanyu bwakiriwe | ubusabe bwawe bwanditswe | twakiriye ikirego cyawe | \
             ikirego cyawe cyakiriwe | dosiye yawe yakiriwe | twakiriye ubutumwa bwawe | ubutumwa bwawe bwatugezeho | murakoze kutwandikira | murakoze kutugana | \
-            urakoze kutwandikira | mubike iyi nimero | bika iyi nimero
+            urakoze kutwandikira | mubike iyi nimero | bika iyi nimero | \
+            murakoze ku butumwa bwanyu | murakoze kuri imeyili yanyu | murakoze kubw'ubusabe bwanyu | murakoze gutanga | twakiriye imeyili yanyu | twakiriye imeyili yawe | \
+            twakiriye ibaruwa yawe | imeyili yanyu yakiriwe | imeyili yanyu bwakiriwe | imeyili yanyu cyakiriwe | imeyili yanyu yanditswe | imeyili yanyu bwatugezeho | \
+            imeyili yanyu cyanditswe
             """,
             .request: """
             ubusabe bwawe | ubusabe bwanyu | ubusabe | ikirego cyawe | ikirego cyanyu | ikibazo cyawe | ubutumwa bwawe | raporo yawe | ubujurire bwawe | dosiye yawe | \
-            dosiye yanyu | icyifuzo cyawe
+            dosiye yanyu | icyifuzo cyawe | \
+            ibaruwa yanyu | ubutumwa bwanyu | ikibazo cyanyu | raporo yanyu | ubujurire bwanyu | icyifuzo cyanyu | inyandiko zanyu
             """,
             .arrival: """
-            bwakiriwe | cyakiriwe | yakiriwe | twakiriye | bwanditswe | cyanditswe | yanditswe | bwoherejwe | bwatugezeho | burimo gusuzumwa
+            bwakiriwe | cyakiriwe | yakiriwe | twakiriye | bwanditswe | cyanditswe | yanditswe | bwoherejwe | bwatugezeho | burimo gusuzumwa | \
+            twanditse | bwashyikirijwe | cyashyikirijwe | yashyikirijwe | yatugezeho | cyatugezeho | yoherejwe | cyoherejwe | kirimo gusuzumwa | irimo gusuzumwa | yafunguwe | \
+            bwanditswe kuri nimero | cyanditswe kuri nimero
             """,
             .numbering: "nimero | inimero | numero | umubare w'indango",
             .oneTimeCode: """
@@ -36,7 +42,9 @@ extension Language {
             """,
             .receipt: """
             nimero y'ubusabe | nimero y'ubusabe bwawe | nimero ya dosiye | nimero ya dosiye yawe | nimero y'ikirego | nimero y'ikirego cyawe | nimero y'urubanza | \
-            nimero ya tike | nimero ya raporo | nimero y'icyifuzo | numero ya dosiye
+            nimero ya tike | nimero ya raporo | nimero y'icyifuzo | numero ya dosiye | \
+            nimero iranga ubusabe | nimero iranga dosiye | nimero y'ubusabe bwanyu | nimero ya dosiye yanyu | nimero y'ikirego cyanyu | nimero y'ubujurire | nimero y'ibaruwa | \
+            nimero y'ikibazo | nimero yo gukurikirana ubusabe | nimero yo gukurikirana dosiye | nimero y'iyandikwa | bwanditswe kuri nimero | cyanditswe kuri nimero
             """,
             .bait: """
             nimero ya komande | nimero ya komande yawe | nimero y'itumiza | nimero ya fagitire | nimero y'inyemezabuguzi | nimero ya konti | nimero ya konti yawe | \
@@ -107,16 +115,22 @@ extension Language {
             .received: """
             gaaffii kee fudhanneerra | gaaffii keessan fudhanneerra | iyyanni kee nu ga'eera | iyyannoon keessan galmaa'eera | iyyata keessan fudhanneerra | \
             iyyatni keessan fudhatameera | gaaffiin keessan nu ga'eera | komii keessan fudhanneerra | komiin keessan galmaa'eera | ergaa keessan arganneerra | \
-            ergaan keessan nu ga'eera | nu quunnamuu keessaniif galatoomaa | nu qunnamuu keetiif galatoomi | lakkoofsa kana qabadhaa | lakkoofsa kana eeraa
+            ergaan keessan nu ga'eera | nu quunnamuu keessaniif galatoomaa | nu qunnamuu keetiif galatoomi | lakkoofsa kana qabadhaa | lakkoofsa kana eeraa | \
+            imeelii keessan arganneerra | imeelii keessan fudhanneerra | imeeliin keessan nu ga'eera | imeeliin keessan nu gaheera | xalayaan keessan nu ga'eera | \
+            xalayaan keessan nu gaheera | ergaan keessan nu gaheera | imeelii keessaniif galatoomaa | ergaa keessaniif galatoomaa | gaaffii keessaniif galatoomaa | \
+            iyyata keessaniif galatoomaa | iyyannoon kee galmaa'eera | iyyannoon kee fudhatameera | iyyannoon kee dhiyaateera | iyyannoon kee nu ga'eera | \
+            iyyannoon kee galmeeffameera
             """,
             .request: """
             iyyata kee | iyyata keessan | iyyannoo keessan | iyyannoo kee | iyyatni keessan | gaaffii kee | gaaffii keessan | gaaffiin keessan | komii keessan | komii kee | \
-            komiin keessan | ergaa keessan | gabaasa keessan | ol iyyannoo | dhimma keessan | tikeetii keessan
+            komiin keessan | ergaa keessan | gabaasa keessan | ol iyyannoo | dhimma keessan | tikeetii keessan | \
+            xalayaa keessan | iyyanni keessan | iyyannoon keessan | gaaffiin kee | komiin kee | iyyanni kee | gabaasni keessan
             """,
             .arrival: """
-            nu ga'eera | arganneerra | fudhanneerra | fudhatameera | galmaa'eera | galmeessineerra | galmeeffameera | ergameera | galfameera | hojjetamaa jira | ilaalamaa jira
+            nu ga'eera | arganneerra | fudhanneerra | fudhatameera | galmaa'eera | galmeessineerra | galmeeffameera | ergameera | galfameera | hojjetamaa jira | ilaalamaa jira | \
+            dhiyaateera | dhihaateera | fudhatamee jira | galmeessinee jirra | galmaa'ee jira | dabarfameera | banameera | ramadameera | adeemsa irra jira
             """,
-            .numbering: "lakkoofsa | lakkoofsi | lakkoofsaa | lakk",
+            .numbering: "lakkoofsa | lakkoofsi | lakkoofsaa | lakk | lakkoofsa jalatti | lakkoofsa kanaan | lakkoofsi isaa",
             .oneTimeCode: """
             koodii mirkaneess* | koodii kee mirkaneess* | koodii mirkaneessaa kee | koodiin mirkaneess* | koodiin kee mirkaneess* | koodii nageenyaa* | koodii nageenyaa kee* | \
             koodii seensaa* | koodii ittiin seen* | koodii seenuu* | koodii galumsaa* | koodii yeroo tokkoo* | koodii kee yeroo tokkoo* | koodii al tokkoo* | koodii altokkoo* | \
@@ -137,7 +151,9 @@ extension Language {
             """,
             .receipt: """
             lakkoofsa iyyataa | lakkoofsa iyyannoo | lakkoofsi iyyataa | lakkoofsi iyyannoo | lakkoofsa iyyata keessanii | lakkoofsa komii | lakkoofsa komii keessanii | \
-            lakkoofsi komii | lakkoofsa gaaffii | lakkoofsi gaaffii | lakkoofsa galmee | lakkoofsa dhimmaa | lakkoofsa tikeetii | lakkoofsa faayilii | lakkoofsa gabaasaa
+            lakkoofsi komii | lakkoofsa gaaffii | lakkoofsi gaaffii | lakkoofsa galmee | lakkoofsa dhimmaa | lakkoofsa tikeetii | lakkoofsa faayilii | lakkoofsa gabaasaa | \
+            lakkoofsa galmee iyyataa | lakkoofsa galmee iyyannoo | lakkoofsa galmee komii | lakkoofsi galmee | lakkoofsa iyyannoo keessanii | lakkoofsa gaaffii keessanii | \
+            lakkoofsa ol iyyannoo | lakkoofsa xalayaa | lakkoofsa wabii iyyataa | lakkoofsa hordoffii iyyataa | lakkoofsi komii keessanii | lakkoofsaan galmaa'eera
             """,
             .bait: """
             lakkoofsa ajajaa | lakkoofsi ajajaa | lakkoofsa ajaja keessanii | lakkoofsa ajaja | lakkoofsa nagahee | lakkoofsa invoyisii | lakkoofsa herregaa | \
@@ -212,15 +228,18 @@ extension Language {
         [
             .received: """
             ሕቶኹም በጺሑና | ሕቶኻ በጺሑና | ሕቶኹም ተቐቢልና | ሕቶኹም ተመዝጊቡ | ሕቶኻ ተመዝጊቡ | ምልክታኹም ተቐቢልና | ምልክታኹም ተመዝጊቡ | ጥርዓንኩም በጺሑና | ጥርዓንኩም ተቐቢልና | ጥርዓንኩም ተመዝጊቡ | መልእኽትኹም በጺሑና | መልእኽቲኹም በጺሑና | \
-            መልእኽትኹም ተቐቢልና | ስለ ዝተወከስኩምና | ስለ ዝጸሓፍኩምልና | ስለ ዝተራኸብኩምና | ነዚ ቁጽሪ ሓዙ | ነዚ ቁጽሪ ጥቐሱ
+            መልእኽትኹም ተቐቢልና | ስለ ዝተወከስኩምና | ስለ ዝጸሓፍኩምልና | ስለ ዝተራኸብኩምና | ነዚ ቁጽሪ ሓዙ | ነዚ ቁጽሪ ጥቐሱ | \
+            ስለ ኢመይልኩም ነመስግን | ስለ መልእኽትኹም ነመስግን | ስለ ደብዳቤኹም ነመስግን | ስለ ሕቶኹም ነመስግን | ኢመይልኩም በጺሑና | ኢመይልኩም ተቐቢልና | ኢመይልኩም ተመዝጊቡ | ኢመይልኩም በጺሑ
             """,
             .request: """
-            ሕቶ | ሕቶኻ | ሕቶኺ | ሕቶኹም | ሕቶኽን | ምልክታ | ምልክታኻ | ምልክታኹም | ጥርዓን | ጥርዓንካ | ጥርዓንኩም | ይግባይ | ይግባይኩም | ጸብጻብኩም | መልእኽትኻ | መልእኽትኹም | መልእኽቲኹም | ጉዳይኩም | ጉዳይካ | ቲኬትኩም | ክሲ
+            ሕቶ | ሕቶኻ | ሕቶኺ | ሕቶኹም | ሕቶኽን | ምልክታ | ምልክታኻ | ምልክታኹም | ጥርዓን | ጥርዓንካ | ጥርዓንኩም | ይግባይ | ይግባይኩም | ጸብጻብኩም | መልእኽትኻ | መልእኽትኹም | መልእኽቲኹም | ጉዳይኩም | ጉዳይካ | ቲኬትኩም | ክሲ | \
+            ደብዳቤኹም | ሰነዳትኩም | ጥርዓንክን | ቅጥዕኹም | *ምልክታ ቁጽሪ | *ሕቶ ቁጽሪ | *ጥርዓን ቁጽሪ
             """,
             .arrival: """
-            በጺሑና | በጺሑ | ተቐቢልና | ተቐቢልናዮ | ተቐባልነት ረኺቡ | ተመዝጊቡ | ተመዝጊባ | መዝጊብናዮ | ተላኢኹ | ቀሪቡ | ተኸፊቱ | ይረአ ኣሎ | ይስራሓሉ ኣሎ
+            በጺሑና | በጺሑ | ተቐቢልና | ተቐቢልናዮ | ተቐባልነት ረኺቡ | ተመዝጊቡ | ተመዝጊባ | መዝጊብናዮ | ተላኢኹ | ቀሪቡ | ተኸፊቱ | ይረአ ኣሎ | ይስራሓሉ ኣሎ | \
+            ተመሓላሊፉ | ተዋሂቡ | ተመዲቡ | ኣብ መስርሕ ኣሎ
             """,
-            .numbering: "ቁጽሪ | ቁፅሪ | ቁጽሪ መወከሲ | መወከሲ",
+            .numbering: "ቁጽሪ | ቁፅሪ | ቁጽሪ መወከሲ | መወከሲ | ብቁጽሪ",
             .oneTimeCode: """
             *መረጋገጺ ኮድ* | *መረጋገፂ ኮድ* | *መረጋገጺ ቁጽሪ* | *መረጋገፂ ቁፅሪ* | *መረጋገጺ ኮድካ | *መረጋገጺ ኮድኩም | ኮድ መረጋገጺ* | ኮድ መረጋገፂ* | ኮድ መረጋገጽ* | ኮድካ መረጋገጺ | ኮድ ምርግጋጽ* | ኮድ ምርግጋፅ* | *ምርግጋጽ ኮድ* | \
             ኮድ ምጽዳቕ | ኮድ ድሕነት* | ኮድ ድሕንነት* | *ድሕነት ኮድ* | *ድሕንነት ኮድ* | ኮድ ጸጥታ | ኮድ መእተዊ* | ኮድ መእተው* | *መእተዊ ኮድ* | *መእተዊ ቁጽሪ* | ኮድ ምእታው | ናይ ሓደ ግዜ ኮድ* | ናይ ሓደ ግዜ መሕለፊ ቃል* | \
@@ -237,13 +256,15 @@ extension Language {
             ኮድ ምምላስ* | ኮድ መመለሲ* | *መመለሲ ኮድ* | ኮድ መጠባበቒ* | *መጠባበቒ ኮድ* | *ህጹጽ ኮድ* | ኮዳት መመለሲ | ኮዳት ምምላስ
             """,
             .receipt: """
-            ቁጽሪ ሕቶ* | ቁጽሪ ምልክታ* | ቁጽሪ ጥርዓን* | ቁጽሪ ጉዳይ* | ቁጽሪ ፋይል* | ቁጽሪ ቲኬት* | ቁጽሪ መዝገብ* | ቁጽሪ ጸብጻብ* | ቁጽሪ ይግባይ* | *ጉዳይ ቁጽሪ | *ምልክታ ቁጽሪ | *ሕቶ ቁጽሪ | *ጥርዓን ቁጽሪ
+            ቁጽሪ ሕቶ* | ቁጽሪ ምልክታ* | ቁጽሪ ጥርዓን* | ቁጽሪ ጉዳይ* | ቁጽሪ ፋይል* | ቁጽሪ ቲኬት* | ቁጽሪ መዝገብ* | ቁጽሪ ጸብጻብ* | ቁጽሪ ይግባይ* | *ጉዳይ ቁጽሪ | *ምልክታ ቁጽሪ | *ሕቶ ቁጽሪ | *ጥርዓን ቁጽሪ | \
+            ቁጽሪ ምዝገባ* | ቁጽሪ መወከሲ ምልክታ* | ቁጽሪ መወከሲ ጥርዓን* | ቁጽሪ ደብዳቤ* | ቁጽሪ ሰነድ ምልክታ* | ቁጽሪ ክሲ* | ቁጽሪ ቅጥዒ ምልክታ* | ቁጽሪ መከታተሊ ምልክታ* | ብቁጽሪ ተመዝጊቡ
             """,
             .bait: """
             ቁጽሪ ትእዛዝ* | ቁፅሪ ትእዛዝ* | *ትእዛዝ ቁጽሪ* | ቁጽሪ ቅብሊት* | ቁጽሪ ሕሳብ* | ቁጽሪ ሒሳብ* | ቁፅሪ ሒሳብ* | *ሕሳብ ቁጽሪ* | ቁጽሪ ስልኪ* | ቁጽሪ ተሌፎን* | ቁጽሪ ቴሌፎን* | ቁፅሪ ስልኪ* | *ስልኪ ቁጽሪ* | ቁጽሪ ዓሚል* | \
             ቁጽሪ ኣባል* | ቁጽሪ ካርድ* | ቁጽሪ መንነት* | ቁጽሪ መታወቂ* | ቁጽሪ ፓስፖርት* | ቁጽሪ በረራ* | ቁጽሪ ኮፍ መበሊ* | ቁጽሪ ክፍሊ* | ቁጽሪ ተማሃራይ | ቁጽሪ ግብሪ* | ቁጽሪ ገዛ* | ቁጽሪ መከታተሊ* | ቁጽሪ ሰሌዳ* | ኮድ ፖስታ* | \
             *ፖስታ ኮድ* | ኮድ ሃገር* | ኮድ ከባቢ* | ኮድ ቅናስ* | ኮድ ምጉዳል* | ኮድ ኩፖን* | ኮድ ጌጋ* | ኮድ ምህርቲ* | ኮድ ጨንፈር* | ኮድ qr | qr ኮድ* | ትእዛዝ | ትእዛዝኩም | ትእዛዝካ | ቅብሊት | ቅናስ | ኩፖን | ስልኪ | ተሌፎን | \
-            ደውሉልና | ደውሉ | ፋክስ | ጎደና | ገጽ | በረራ | ክፍሊት | ክፍሊትኩም | ገንዘብ | ጠቕላላ | ዋጋ | ድምር | ሚዛን ሕሳብ | ናቕፋ | ብር | ዓመት | ዓ.ም. | ዕለት | ዕለት ልደት | ነጥቢ | ክፍሊትኩም ተቐቢልና | ትእዛዝኩም ተቐቢልና
+            ደውሉልና | ደውሉ | ፋክስ | ጎደና | ገጽ | በረራ | ክፍሊት | ክፍሊትኩም | ገንዘብ | ጠቕላላ | ዋጋ | ድምር | ሚዛን ሕሳብ | ናቕፋ | ብር | ዓመት | ዓ.ም. | ዕለት | ዕለት ልደት | ነጥቢ | ክፍሊትኩም ተቐቢልና | ትእዛዝኩም ተቐቢልና | \
+            ቁጽሪ ምዝገባ*
             """,
             .enter: """
             ኣእቱ | ኣእትዉ | የእትዉ | ኣእትው | ንምእታው | ተጠቀም | ተጠቐም | ተጠቀሙ | ተጠቐሙ | ይጠቀሙ | ጽሓፍ | ጸሓፍ | ጽሓፉ | ቅዳሕ | ቅድሑ | ለጥፍ | ዝስዕብ | ዝስዕብ ኮድ ኣእቱ | ኣብ ታሕቲ | ኣብ ታሕቲ ዘሎ | እነሆ | ንሱ

@@ -14,18 +14,40 @@ extension Language {
             thank you for your report | thank you for your complaint | a ticket has been created | a ticket has been opened | a case has been opened | a case has been created | \
             in all correspondence | in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
             thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint | \
-            we've got your message | we have got your message | got your message | thanks for telling us | thank you for telling us | thanks for letting us know
+            we've got your message | we have got your message | got your message | thanks for telling us | thank you for telling us | thanks for letting us know | \
+            thank you for your email | thank you for your e mail | thank you for your letter | thank you for your submission | thank you for your query | thank you for your appeal | \
+            thank you for your petition | thank you for your correspondence | thanks for your email | thanks for your e mail | thanks for your message | thanks for your enquiry | \
+            thanks for your inquiry | thanks for your submission | thanks for your report | thank you for emailing us | thank you for e mailing us | we are in receipt of your | \
+            your email has been received | your e mail has been received | your letter has been received | your email was received | your e mail was received | \
+            your letter was received | your documents have been received | your forms have been received | we have logged your | we have registered your | we have recorded your | \
+            we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | confirmation that we have received | this confirms receipt of | \
+            has been accepted for processing
             """,
             .request: """
             request | requests | claim | complaint | report | application | enquiry | inquiry | grievance | appeal | petition | submission | \
-            filing | tax return | declaration | query | support case | ticket | objection
+            filing | tax return | declaration | query | support case | ticket | objection | \
+            your queries | your correspondence | your form | your case | your return | grievances | petitions | complaints | enquiries | inquiries | submissions | applications | \
+            appeals | claim number | claim reference | claim id | complaint number | request for support | ticket has been created | your case number | ticket number | ticket no | \
+            ticket id | request number | request id | application receipt number | enquiry number | inquiry number | filing number | petition number | claim no | complaint no | \
+            complaint id | complaint reference | application number | application no | application reference | request no | request reference | report number | report no | \
+            enquiry reference | inquiry reference | enquiry no | submission number | submission id | submission receipt number | submission reference | grievance number | \
+            grievance registration number | appeal number | ticket reference | ticket # | ticket no. | claim no. | complaint no. | application no. | request no. | report no. | \
+            enquiry no. | ticket tracking id | ticket tracking number | filing id | filing no | filing no. | request tracking number | complaint tracking number | \
+            application tracking number | submission tracking number | submission no | submission no. | grievance no | grievance no. | grievance id | petition id | appeal no | \
+            appeal no. | appeal reference | enquiry id | inquiry id | inquiry no | inquiry no. | report id | report reference | request reference number | \
+            application reference number | complaint registration number
             """,
             .arrival: """
             received | arrived | reached us | registered | logged | recorded | lodged | filed | submitted | opened | acknowledge | \
-            acknowledged | noted | come in | has come in | is with us | we have your
+            acknowledged | noted | come in | has come in | is with us | we have your | \
+            accepted for processing | is being processed | is being handled | is being dealt with | being looked into | under consideration | docketed | has been assigned | \
+            has been allocated | has been forwarded | has been entered | is in hand | opened request | filed as | logged as | registered under number | registered under the number | \
+            registered under reference | registered with the number | registered with number | registered with the reference | registered under the reference | \
+            registered under registration number | filed under number | filed under the number | logged under reference
             """,
             .numbering: """
-            number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered
+            number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered | \
+            numbered as
             """,
             .oneTimeCode: """
             one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | log in code | \
@@ -69,7 +91,18 @@ extension Language {
             grievance registration number | registration number of your complaint | protocol number | matter number | appeal number | our reference | our ref | case ref | ticket reference | \
             ticket # | receipt no. | case no. | ticket no. | claim no. | complaint no. | application no. | request no. | report no. | file no. | service request no. | enquiry no. | our ref. | \
             case ref. | \
-            ticket tracking id | ticket tracking number | tracking id of your ticket
+            ticket tracking id | ticket tracking number | tracking id of your ticket | \
+            control number | docket no | docket no. | diary number | diary no | diary no. | journal number | registry number | envelope number | envelope id | filing id | filing no | \
+            filing no. | log number | correspondence number | case tracking number | request tracking number | complaint tracking number | application tracking number | \
+            tracking number of your request | tracking number of your complaint | tracking number of your application | tracking number of your enquiry | \
+            tracking number of your inquiry | tracking code of your request | tracking code of your complaint | tracking code of your application | submission tracking number | \
+            submission no | submission no. | grievance no | grievance no. | grievance id | petition id | appeal no | appeal no. | appeal reference | enquiry id | inquiry id | \
+            inquiry no | inquiry no. | report id | report reference | file reference number | case file number | case reference number | request reference number | \
+            application reference number | complaint registration number | registered with the number | registered with number | registered with the reference | \
+            registered under the reference | registered under registration number | filed under number | filed under the number | logged under reference | \
+            confirmation of receipt number | number of your request | number of your complaint | number of your application | number of your case | number of your claim | \
+            number of your appeal | number of your enquiry | number of your inquiry | reference of your request | reference of your complaint | reference of your application | \
+            reference of your case | reference of your claim | incident no | incident no.
             """,
             .bait: """
             card authorization code | card authorisation code | authorization code of the card | anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
@@ -114,7 +147,8 @@ extension Language {
             ssh key | public key | deploy key | gpg key | api key | security key | host key | \
             prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
             authorization code | authorisation code | authorization codes | \
-            company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | charity no | charity number | registered charity | companies house
+            company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | charity no | charity number | registered charity | companies house | \
+            control number | registry number
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \

@@ -11,19 +11,35 @@ extension Language {
             accuser réception de votre | merci de nous avoir contacté | merci de nous avoir écrit | merci pour votre message | merci pour votre demande | merci pour votre signalement | \
             nous vous remercions de votre message | nous vous remercions pour votre message | nous avons ouvert un ticket | un ticket a été créé | un ticket a été ouvert | un dossier a été ouvert | \
             dans toute correspondance | pour toute correspondance | dans tous vos échanges | veuillez rappeler ce numéro | veuillez mentionner | merci de mentionner | à rappeler pour | \
-            à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro
+            à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro | \
+            merci pour votre e-mail | merci pour votre email | merci pour votre courriel | merci pour votre mail | merci pour votre courrier | merci pour votre envoi | \
+            merci de votre message | merci de votre courriel | merci de votre demande | merci de votre e-mail | merci de votre email | nous accusons bonne réception | \
+            nous avons bien enregistré votre | nous avons enregistré votre | nous avons bien pris en compte votre | nous avons pris en charge votre | votre courriel a bien été reçu | \
+            votre courriel a été reçu | votre courriel nous est bien parvenu | votre courriel est bien arrivé | votre courriel est en cours de traitement | \
+            votre e-mail a bien été reçu | votre e-mail a été reçu | votre e-mail nous est bien parvenu | votre e-mail est bien arrivé | votre e-mail est en cours de traitement | \
+            votre email a bien été reçu | votre email a été reçu | votre email nous est bien parvenu | votre email est bien arrivé | votre email est en cours de traitement | \
+            votre dépôt a été | confirmation de réception | confirmation de dépôt | attestation de dépôt | récépissé de dépôt | vous remercions de votre courriel | \
+            vous remercions de votre demande | vous remercions de votre courrier | vous remercions de votre e-mail | vous remercions pour votre courriel | \
+            vous remercions pour votre demande | vous remercions pour votre courrier | vous remercions pour votre e-mail
             """,
             .request: """
             demande | demandes | requête | réclamation | réclamations | plainte | plaintes | déclaration | signalement | sinistre | candidature | recours | contestation | \
             opposition | pétition | question | votre message | ton message | votre courrier | votre dossier | ton dossier | votre ticket | un ticket | le ticket | saisine | \
-            démarche
+            démarche | \
+            votre formulaire | votre envoi | vos documents | votre appel | requêtes | saisines | votre affaire | votre télédéclaration | télérecours | votre pourvoi | votre doléance | \
+            demande n°
             """,
             .arrival: """
             reçu | reçue | reçus | reçues | parvenu | parvenue | arrivé | arrivée | enregistré | enregistrée | déposé | déposée | pris en compte | prise en compte | \
-            pris en charge | prise en charge | ouvert | ouverte | transmise avec succès | réception | en cours de traitement | soumis | soumise | introduite | venons de recevoir
+            pris en charge | prise en charge | ouvert | ouverte | transmise avec succès | réception | en cours de traitement | soumis | soumise | introduite | venons de recevoir | \
+            déposés | déposées | enregistrés | enregistrées | transmis | transmise | transmises | créé | créée | traité | traitée | en cours d'instruction | en cours d'examen | \
+            en traitement | introduit | déclarée recevable | jugée recevable | attribué | enregistrée sous le numéro | enregistré sous le numéro | enregistré avec la référence | \
+            enregistrée avec la référence | enregistrée sous la référence | enregistré sous la référence | enregistrée sous le n° | enregistré sous le n° | traitée sous le numéro | \
+            traité sous le numéro
             """,
             .numbering: """
-            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant
+            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | \
+            numéroté | matricule de la demande | numérotée
             """,
             .oneTimeCode: """
             code confidentiel | code de vérification | code de confirmation | code de sécurité | code de connexion | \
@@ -80,7 +96,15 @@ extension Language {
             numéro de plainte | numéro d'incident | n° d'incident | numéro de procès-verbal | numéro d'enregistrement de la demande | numéro d'enregistrement de votre | \
             numéro d'accusé de réception | numéro d'affaire | numéro de rôle | numéro rg | n° rg | n° de télédéclaration | numéro de dépôt | enregistrée sous le numéro | enregistré sous le numéro | \
             sous la référence | nos références | nos réf | référence de votre demande | référence de votre dossier | référence à rappeler | numéro de référence de votre demande | \
-            référence de la réclamation | votre demande n° | numéro de candidature | id de ticket | nos réf.
+            référence de la réclamation | votre demande n° | numéro de candidature | id de ticket | nos réf. | \
+            numéro de contrôle de la demande | numéro de formulaire | numéro de protocole | numéro de greffe | numéro de courrier | numéro de dossier unique | numéro d'enveloppe | \
+            numéro d'enregistrement | numéro de télédéclaration | numéro de téléprocédure | numéro de démarche | numéro de traitement | numéro de suivi de votre demande | \
+            numéro de suivi de votre dossier | numéro de suivi de votre réclamation | code de suivi de votre demande | code de suivi de votre dossier | numéro de recours | \
+            n° d'enregistrement | n° d'affaire | n° de plainte | n° de suivi du dossier | n° de recours | référence du courrier | référence de votre réclamation | \
+            référence de votre courriel | référence de votre message | référence de votre signalement | référence du signalement | identifiant de la demande | \
+            identifiant de votre demande | identifiant du dossier | identifiant du ticket | enregistré avec la référence | enregistrée avec la référence | \
+            enregistrée sous la référence | enregistré sous la référence | enregistrée sous le n° | enregistré sous le n° | traitée sous le numéro | traité sous le numéro | \
+            sous le numéro de dossier | n° d'attestation de dépôt | votre numéro de demande
             """,
             .bait: """
             code entreprise | code agence | code magasin | code boutique | code partenaire | digicode | code de la porte | code d'entrée | code d'immeuble | mot de passe wifi | code wifi | \
@@ -133,7 +157,8 @@ extension Language {
             nous avons bien reçu votre virement | nous avons bien reçu votre don | nous avons reçu votre don | nous avons bien reçu votre réservation | nous avons bien reçu votre inscription | \
             avons bien reçu votre réservation | merci pour votre commande | avons bien reçu votre virement | avons reçu votre virement | avons bien reçu votre don | avons reçu votre don | \
             avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation | code gagnant | numéro gagnant | code d'autorisation | \
-            numéro siret | numéro siren | tva intracommunautaire
+            numéro siret | numéro siren | tva intracommunautaire | \
+            numéro d'enregistrement
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
@@ -235,7 +260,7 @@ extension Language {
             définir votre nouveau mot de passe | définir mon mot de passe | \
             définir mon nouveau mot de passe | définissez un mot de passe | \
             définissez un nouveau mot de passe | définissez votre mot de passe | \
-            définissez votre nouveau mot de passe | renouveler | renouvellement | \
+            définissez votre nouveau mot de passe | renouveler | renouvellement de mot de passe | renouvellement du mot de passe | renouvellement de votre mot de passe | \
             mettre à jour le mot de passe | mettre à jour votre mot de passe | \
             mettre à jour mon mot de passe | \
             perdu ton mot de passe | perdu votre mot de passe

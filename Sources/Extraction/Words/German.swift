@@ -13,20 +13,32 @@ extension Language {
             bestätigen wir den eingang ihrer | bestätigen wir den eingang ihres | wir bestätigen den eingang ihrer | wir bestätigen den eingang ihres | danke für deine nachricht | \
             vielen dank für deine nachricht | vielen dank für ihre meldung | vielen dank für deine anfrage | vielen dank für ihr schreiben | vielen dank für ihre kontaktaufnahme | \
             danke, dass sie uns kontaktiert | wurde ein ticket | bei rückfragen bitte | bei allen rückfragen | bei jeder korrespondenz | in jeder korrespondenz | im schriftverkehr | \
-            bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket
+            bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket | \
+            vielen dank für ihre e-mail | vielen dank für ihre mail | vielen dank für deine e-mail | vielen dank für deine mail | vielen dank für ihr anliegen | vielen dank für ihren antrag | \
+            vielen dank für ihre eingabe | vielen dank für ihre beschwerde | vielen dank für ihren hinweis | vielen dank für ihre mitteilung | vielen dank für ihre rückmeldung | vielen dank für ihre zuschrift | \
+            vielen dank für deine meldung | danke für ihre e-mail | danke für deine e-mail | danke für deine mail | danke für deine anfrage | danke für ihre anfrage | danke für ihre meldung | \
+            danke für deine meldung | besten dank für ihre anfrage | besten dank für ihre nachricht | besten dank für ihre e-mail | besten dank für ihre meldung | besten dank für ihr schreiben | \
+            haben ihre e-mail erhalten | haben deine e-mail erhalten | haben wir ihre e-mail | haben wir deine e-mail | haben wir ihre nachricht | haben wir ihre anfrage | haben wir deine anfrage | \
+            haben wir deine nachricht | ihre e-mail ist eingegangen | ihre e-mail ist bei uns eingegangen | ihre e-mail ist eingelangt | ihre e-mail haben wir erhalten | ihre e-mail wird bearbeitet | \
+            bestätigen ihnen den eingang | bestätigen ihnen den erhalt | bestätigen den erhalt ihrer | bestätigen den erhalt ihres | bestätigen den eingang deiner | bestätigen den eingang deines | \
+            der empfang ihrer | haben wir unter der nummer | haben wir unter dem zeichen | ihr antrag wurde gestellt
             """,
             .request: """
             *anfrage | *anfragen | ihr anliegen | dein anliegen | ihrem anliegen | *antrag | *antrags | *anträge | *beschwerde | *reklamation | meldung | *schadenmeldung | \
             *schadensmeldung | *störungsmeldung | *mängelmeldung | *unfallmeldung | *schadenanzeige | *schadensanzeige | strafanzeige | *widerspruch | *einspruch | klage | \
             *steuererklärung | *petition | *supportticket | ihr vorgang | einen vorgang | ein vorgang | ihre nachricht | deine nachricht | ihrer nachricht | ihre mitteilung | \
-            ihr schreiben | ihre eingabe | *gesuch | ihr hinweis
+            ihr schreiben | ihre eingabe | *gesuch | ihr hinweis | \
+            *eingabe | ihren hinweis | ihre unterlagen | *rückmeldung | ihre zuschrift | *antrages | *gesuchs | *ersuchen | *begehren | *berufung | *gesuche | anfrage-nr | anfrage-id | \
+            antrags-nr | antrags-id | schadenmeldung nr | beschwerde-nr | anfrage-nr. | antrags-nr. | schadenmeldung nr. | beschwerde-nr. | gesuchs-nr | gesuchs-nr.
             """,
             .arrival: """
             eingelangt | eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | eingereicht | \
             erfolgreich übermittelt | erreicht | angekommen | in bearbeitung | wird bearbeitet | bearbeitet wird | liegt uns vor | ist bei uns | den eingang | der eingang | \
-            eingangsbestätigung
+            eingangsbestätigung | \
+            eingebracht | protokolliert | weitergeleitet | zur bearbeitung | in prüfung | wird geprüft | vermerkt | eingang bestätigt | entgegen genommen | angenommen | \
+            bearbeiten wir | wird behandelt | bearbeitung erfolgt
             """,
-            .numbering: "nummer | nr | referenz | ref | id | kennung | referenznummer",
+            .numbering: "nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer",
             .oneTimeCode: """
             ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
@@ -102,7 +114,13 @@ extension Language {
             übermittlungsprotokoll nr | transferticket | telenummer | eingangs-nr | einreichungsnummer | referenznummer ihrer anfrage | referenznummer des vorgangs | unter der vorgangsnummer | \
             unter dem aktenzeichen | unter der ticketnummer | unser zeichen | unsere zeichen | bearbeitungsnr | serviceanfrage nr | dossiernummer | geschäftsnummer | geschäftszahl | fall-nr. | \
             vorgangs-nr. | ticket-nr. | vorgangsnr. | vorgang nr. | fallnr. | aktenz. | anfrage-nr. | antrags-nr. | schaden-nr. | schadennr. | schadens-nr. | schadenmeldung nr. | beschwerde-nr. | \
-            übermittlungsprotokoll nr. | eingangs-nr. | bearbeitungsnr. | serviceanfrage nr.
+            übermittlungsprotokoll nr. | eingangs-nr. | bearbeitungsnr. | serviceanfrage nr. | \
+            bearbeitungszeichen | vorgangszeichen | kontrollnummer | gesuchsnummer | gesuchs-nr | gesuchs-nr. | eingabenummer | antragskennung | antragskennzeichen | fallkennung | \
+            meldungs-id | meldungs-nr | meldungs-nr. | anliegens-nr | anliegens-nr. | hinweisnummer | petitionsnummer | journalnummer | tagebuchnummer | tagebuch-nr | tagebuch-nr. | \
+            protokollnummer | übermittlungsnummer | verfahrensnummer | verfahrenskennzeichen | registrierungsnummer ihres | registrierungsnummer ihrer | bearbeitungs-id | \
+            nummer ihres antrags | nummer ihres anliegens | nummer ihres vorgangs | nummer ihres falls | nummer ihres falles | nummer ihrer anfrage | nummer ihrer beschwerde | \
+            nummer ihrer meldung | unter der referenznummer | unter der referenz | einsprache-nr | widerspruchsnummer | akten-nr | akten-nr. | aktennr | aktennr. | \
+            unter der aktennummer | zahl des aktes
             """,
             .bait: """
             kundencode | firmencode | filialcode | händlercode | partnercode | \

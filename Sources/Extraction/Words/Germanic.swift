@@ -9,13 +9,16 @@ extension Language {
             u versoek is ontvang | jou versoek is ontvang | u versoek is aangeteken | u versoek is geregistreer | u navraag is ontvang | u aansoek is ontvang | jou aansoek is ontvang | \
             u klagte is ontvang | u klagte is geregistreer | jou klagte is aangeteken | u eis is ontvang | u eis is geregistreer | u verslag is ontvang | ontvangserkenning | \
             erkenning van ontvangs | ons erken ontvangs van | dankie dat u ons gekontak | dankie dat jy ons gekontak | dankie vir jou boodskap | dankie vir u boodskap | dankie vir u navraag | \
-            dankie vir u e-pos | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer
+            dankie vir u e-pos | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer | \
+            dankie vir u aansoek | dankie vir jou aansoek | dankie vir jou navraag | dankie vir jou e-pos | dankie vir u klagte | dankie vir jou klagte | dankie vir u brief | \
+            dankie vir u versoek | dankie vir jou versoek | ons het u dokumente ontvang | u aansoek is suksesvol | u versoek is suksesvol | u klagte is suksesvol | \
+            u navraag is suksesvol | ons bevestig ontvangs | bevestiging van ontvangs | hiermee erken ons ontvangs
             """,
             .request:
-                "*aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak",
+                "*aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak | u e-pos | jou e-pos | u brief | u vorm | *aansoeke | *klag | jou saak | u aanvraag | *eisvorm | eis nommer | aansoek nommer | klagte nommer | versoek nommer",
             .arrival:
-                "ontvang | ontvangs | aangeteken | geregistreer | ingedien | opgeneem | geopen | aangekom | bereik | in behandeling | word verwerk | word hanteer | geskep",
-            .numbering: "nommer | nommers | nr | no | verw | verwysing | id",
+                "ontvang | ontvangs | aangeteken | geregistreer | ingedien | opgeneem | geopen | aangekom | bereik | in behandeling | word verwerk | word hanteer | geskep | ingehandig | deurgestuur | toegewys | toegeken | verwerk word | onder oorweging | word ondersoek | aangemeld | vasgelê | geregistreer onder nommer | geregistreer met die nommer | aangeteken onder nommer",
+            .numbering: "nommer | nommers | nr | no | verw | verwysing | id | verwysingsnommer",
             .oneTimeCode: """
             verifikasiekode | verifikasiekodes | bevestigingskode | bevestigingskodes | \
             sekuriteitskode | sekuriteitskodes | aanmeldkode | aanmeldkodes | toegangskode | \
@@ -37,7 +40,11 @@ extension Language {
             saaknr | saak nr | saak nommer | kaartjie nommer | kaartjie nr | eisnommer | eis nommer | eisnr | aansoeknommer | aansoek nommer | aansoeknr | klagnommer | klagtenr | klagte nommer | \
             verwysingsnommer van u | verwysingsnommer van jou | voorvalnommer | verslagnommer | lêernommer | registrasienommer van u klagte | indieningsnommer | versoeknr | versoek nommer | \
             tiket nommer | tiketnommer | onder nommer geregistreer | ons verwysing | u kaartjie | jou kaartjie | saaknr. | saak nr. | kaartjie nr. | eisnr. | aansoeknr. | klagtenr. | versoeknr. | \
-            verwysingsnommer
+            verwysingsnommer | \
+            registrasienommer van u | registrasienommer van jou | kontrolenommer | protokolnommer | dagboeknommer | registernommer van u | lêerverwysing | lêernr | lêernr. | \
+            ons verwysingsnommer | appèlnommer | beswaarnommer | navraagnr | navraagnr. | verwysingsnommer vir u | verwysingsnommer vir jou | nommer van u aansoek | \
+            nommer van u klagte | nommer van u eis | nommer van u versoek | nommer van u navraag | opsporingsnommer van u aansoek | geregistreer onder nommer | \
+            geregistreer met die nommer | aangeteken onder nommer | saakverwysing | indieningsnr
             """,
             .bait: """
             bestelling | bestelnommer | bestellingsnommer | faktuur | faktuurnommer | kwitansie | \
@@ -126,15 +133,21 @@ extension Language {
             mir hunn är demande kritt | mir hunn är demande erhalen | mir hunn ären antrag kritt | mir hunn är e-mail kritt | är ufro ass bei eis ukomm | är ufro gouf registréiert | \
             är demande gouf registréiert | är demande ass ukomm | är reklamatioun gouf registréiert | ären antrag gouf registréiert | är ufro ass agaangen | empfangsbestätegung | \
             merci, datt dir eis kontaktéiert | merci datt dir eis kontaktéiert | merci fir är ufro | merci fir är noriicht | merci fir äre message | merci fir deng noriicht | \
-            gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz
+            gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz | \
+            merci fir ären e-mail | merci fir är e-mail | merci fir är demande | merci fir är demarche | merci fir äre bréif | merci fir är meldung | merci fir är reklamatioun | \
+            mir hunn är e-mail erhalen | mir hunn ären e-mail kritt | mir hunn ären e-mail erhalen | mir hunn äre formulaire kritt | mir hunn äre formulaire erhalen | \
+            mir hunn äre formulaire registréiert | är e-mail ass ukomm | är e-mail ass bei eis ukomm | är e-mail gouf ageschriwwen | mir bestätegen den empfang | \
+            mir bestätegen iech den empfang
             """,
             .request: """
             ufro | ufroen | demande | *reklamatioun | plainte | meldung | schuedensmeldung | schuedensdeclaratioun | *steiererklärung | awand | recours | är noriicht | \
-            äre message | ären dossier | *petitioun | är ticket
+            äre message | ären dossier | *petitioun | är ticket | \
+            är demarche | ären antrag | äre bréif | är fro
             """,
             .arrival: """
             erhalen | kritt | ukomm | ugeholl | registréiert | erfaasst | agereecht | opgemaach | ugeluecht | ageschriwwen | a bearbechtung | gëtt beaarbecht | ass bei eis | \
-            den empfang | agaangen
+            den empfang | agaangen | \
+            weidergeleet | gëtt traitéiert | registréiert ënner der nummer | registréiert mat der nummer
             """,
             .numbering: "nummer | nr | nummeren | referenz | ref | id",
             .oneTimeCode: """
@@ -150,7 +163,9 @@ extension Language {
             .receipt: """
             dossiersnummer | ticketsnummer | referenznummer vum dossier | dossiernummer | dossier-nr | ticketnummer | ticket nr | ufronummer | demandenummer | nummer vun ärer ufro | \
             nummer vun ärer demande | nummer vum dossier | nummer vum ticket | reklamatiounsnummer | antragsnummer | aktennummer | schuedensnummer | sinisternummer | referenz vum dossier | \
-            referenz vun ärer demande | registréiert ënner der nummer | ënner der dossiersnummer | dossier-nr. | ticket nr.
+            referenz vun ärer demande | registréiert ënner der nummer | ënner der dossiersnummer | dossier-nr. | ticket nr. | \
+            registratiounsnummer vun ärer demande | kontrollnummer vun ärer | nummer vun ärem dossier | nummer vun ärer reklamatioun | nummer vun ärem ticket | nummer vun ärem antrag | \
+            referenznummer vun ärer demande | protokollnummer | demarchennummer | registréiert mat der nummer | ënner der referenz | ënner der referenznummer
             """,
             .bait: """
             bestellnummer | bestellung | commande | rechnungsnummer | rechnung | facture | \

@@ -5,15 +5,20 @@ extension Language {
             .received: """
             vit hava móttikið fyrispurning tín | vit hava móttikið fyrispurningin | vit hava fingið fyrispurning tín | fyrispurningur tín er móttikin | \
             vit hava móttikið umsókn tína | vit hava fingið umsókn tína | umsókn tín er móttikin | umsóknin er móttikin | umsókn tín er skrásett | vit hava móttikið kæru tína | \
-            kæra tín er móttikin | vit hava móttikið boð títt | takk fyri fyrispurningin | takk fyri at tú setti teg í samband | goym hetta nummarið
+            kæra tín er móttikin | vit hava móttikið boð títt | takk fyri fyrispurningin | takk fyri at tú setti teg í samband | goym hetta nummarið | \
+            takk fyri teldupostin | takk fyri títt teldubræv | takk fyri tína umsókn | takk fyri boðini | takk fyri tína fráboðan | vit hava móttikið tína fráboðan | \
+            vit hava móttikið títt bræv | vit hava móttikið tína kæru | vit hava fingið tína fráboðan | vit hava fingið títt bræv | vit hava fingið tína kæru | váttan fyri móttøku | \
+            váttan fyri at vit hava móttikið
             """,
             .request: """
-            fyrispurningur tín | fyrispurning tín | umsókn tín | umsókn tína | umsóknin | kæra tín | kæru tína | boð títt | málið hjá tær | fráboðan tín | fráboðan tína
+            fyrispurningur tín | fyrispurning tín | umsókn tín | umsókn tína | umsóknin | kæra tín | kæru tína | boð títt | málið hjá tær | fráboðan tín | fráboðan tína | \
+            teldubræv títt | bræv títt | tín umsókn | tína umsókn | tín fráboðan | umsóknina | títt mál | kæruna
             """,
             .arrival: """
-            er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd
+            er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd | \
+            er latin inn | verður viðgjørt | er stovnað | vit hava skrásett | er sent víðari
             """,
-            .numbering: "nummar | nummarið | málsnr | tilvísing",
+            .numbering: "nummar | nummarið | málsnr | tilvísing | við nummari | undir nummari | nummar málsins",
             .oneTimeCode: """
             váttanarkota* | váttanarkotu* | váttankota* | staðfestingarkota* | staðfestingarkotu* | staðfestanarkota* | staðfestiskota* | trygdarkota* | trygdarkotu* | \
             trygdarkoda* | innritanarkota* | innritanarkotu* | innritingarkota* | innritingarkotu* | eingangskota* | eingangskotu* | einnýtiskota* | einnýtiskotu* | \
@@ -33,7 +38,9 @@ extension Language {
             """,
             .receipt: """
             málsnummar* | málnummar* | umsóknarnummar* | kærunummar* | fyrispurningsnummar* | journalnummar* | skjalanummar* | tilvísingarnummar umsókn* | fráboðanarnummar* | \
-            skaðanummar*
+            skaðanummar* | \
+            málsnummarið | umsóknarnummarið | skrásetingarnummar umsókn* | móttøkunummar* | bólkanummar máls* | journalnr | journalnr. | skrásett við nummari | skrásett undir nummari | \
+            tilvísingarnummar máls*
             """,
             .bait: """
             bíleggingarnummar* | bílegging nr | ordranummar* | pantingarnummar* | fakturanummar* | rokningarnummar* | kontunummar* | kontonummar* | telefonnummar* | \
@@ -103,15 +110,22 @@ extension Language {
             .received: """
             wy hawwe jo fersyk ûntfongen | wy hawwe jo oanfraach ûntfongen | wy ha jo fersyk ûntfongen | wy ha jo oanfraach krigen | wy hawwe jo oanfraach krigen | \
             jo fersyk is ûntfongen | jo oanfraach is ûntfongen | jo oanfraach is registrearre | jo melding is ûntfongen | jo klacht is ûntfongen | wy hawwe jo klacht ûntfongen | \
-            wy hawwe jo berjocht ûntfongen | tank foar jo berjocht | tank foar jo oanfraach | tank dat jo kontakt | bewarje dit nûmer | neam dit nûmer
+            wy hawwe jo berjocht ûntfongen | tank foar jo berjocht | tank foar jo oanfraach | tank dat jo kontakt | bewarje dit nûmer | neam dit nûmer | \
+            tank foar jo e-mail | tank foar jo mail | tank foar jo brief | tank foar jo fersyk | tank foar jo melding | tank foar jo klacht | tige tank foar jo | \
+            wy hawwe jo e-mail ûntfongen | wy hawwe jo e-mail krigen | wy hawwe jo mail ûntfongen | wy hawwe jo mail krigen | wy hawwe jo brief krigen | wy hawwe jo berjocht krigen | \
+            wy hawwe jo melding krigen | wy hawwe jo formulier krigen | wy hawwe jo beswier krigen | wy ha jo e-mail ûntfongen | wy ha jo e-mail krigen | wy ha jo mail ûntfongen | \
+            wy ha jo mail krigen | wy ha jo brief krigen | wy ha jo berjocht krigen | wy ha jo melding krigen | wy ha jo formulier krigen | wy ha jo beswier krigen | \
+            jo e-mail is ynkommen | jo e-mail is by ús ynkommen | jo e-mail is ûntfongen | wy befêstigje de ûntfangst | ûntfangstbefêstiging
             """,
             .request: """
-            jo fersyk | jo oanfraach | dyn fersyk | dyn oanfraach | jo klacht | jo melding | jo berjocht | jo beswier | jo fraach | jo saak | jo ticket | jo oanjefte
+            jo fersyk | jo oanfraach | dyn fersyk | dyn oanfraach | jo klacht | jo melding | jo berjocht | jo beswier | jo fraach | jo saak | jo ticket | jo oanjefte | \
+            jo brief | jo formulier | dyn klacht | dyn berjocht | jo dossier
             """,
             .arrival: """
-            ûntfongen | hawwe ûntfongen | is ûntfongen | is registrearre | is yntsjinne | is ferstjoerd | is yn behanneling | hawwe krigen
+            ûntfongen | hawwe ûntfongen | is ûntfongen | is registrearre | is yntsjinne | is ferstjoerd | is yn behanneling | hawwe krigen | \
+            is ynkommen | by ús ynkommen | is fêstlein | wurdt behannele | is trochstjoerd | is oanmakke | is opnommen
             """,
-            .numbering: "nûmer | referinsje | referinsjenûmer",
+            .numbering: "nûmer | referinsje | referinsjenûmer | skaaimerk",
             .oneTimeCode: """
             ferifikaasjekoade* | befêstigingskoade* | befeiligingskoade* | feilichheidskoade* | feiligenskoade* | ynlochkoade* | ynlogkoade* | oanmeldkoade* | \
             oanmeldingskoade* | ienmalige koade* | ienkearige koade* | tydlike koade* | ferifikaasjenûmer* | autentikaasjekoade* | autorisaasjekoade* | identifikaasjekoade* | \
@@ -130,7 +144,9 @@ extension Language {
             """,
             .receipt: """
             saaknûmer* | dossiernûmer* | oanfraachnûmer* | fersyknûmer* | klachtnûmer* | ticketnûmer* | meldingsnûmer* | skeanûmer* | beswiernûmer* | nûmer fan jo oanfraach | \
-            nûmer fan jo fersyk | ûnder nûmer
+            nûmer fan jo fersyk | ûnder nûmer | \
+            registraasjenûmer fan jo | saakskaaimerk* | ús skaaimerk | ûntfangstnûmer* | beswierskriftnûmer* | yntsjinningsnûmer* | registrearre ûnder nûmer | nûmer fan jo klacht | \
+            nûmer fan jo melding | nûmer fan jo saak | referinsje fan jo oanfraach | referinsje fan jo fersyk
             """,
             .bait: """
             bestelnûmer* | bestellingsnûmer* | oardernûmer* | faktuernûmer* | rekkennûmer* | rekkeningnûmer* | bankrekkennûmer* | telefoannûmer* | mobile nûmer | klantnûmer* | \

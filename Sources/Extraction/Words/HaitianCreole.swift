@@ -9,13 +9,15 @@ extension Language {
             demann ou anrejistre | demann ou an anrejistre | demann ou an te resevwa | plent ou a anrejistre | plent ou anrejistre | yo resevwa demann ou | yo resevwa aplikasyon ou | \
             aplikasyon ou an resevwa | aplikasyon w lan resevwa | nou konfime nou resevwa demann | akize resepsyon | mèsi paske ou kontakte | mèsi dèske ou kontakte | mèsi paske w kontakte | \
             mèsi paske ou ekri | mèsi pou mesaj ou | mèsi dèske ou ekri | nou louvri yon tikè | nou kreye yon tikè | tanpri mansyone nimewo | mansyone nimewo sa a | kenbe nimewo sa a | \
-            konsève nimewo sa a | sere nimewo sa a
+            konsève nimewo sa a | sere nimewo sa a | \
+            mèsi pou imèl ou | mèsi pou lèt ou | mèsi pou demann ou | mèsi pou plent ou | mèsi pou aplikasyon w | mèsi pou kesyon ou | mèsi pou mesaj w | nou te resevwa imèl ou a | \
+            imèl ou a rive jwenn nou | imèl ou a resevwa | imèl ou a byen resevwa | imèl ou a te anrejistre | nou konfime nou resevwa | nou konfime resepsyon
             """,
             .request:
-                "demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè",
+                "demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè | lèt ou | fòm ou | dokiman ou yo | rekèt ou | mesaj w | tikè ou | tikè nimewo | demann nimewo",
             .arrival:
-                "resevwa | rive jwenn | rive nan men | anrejistre | soumèt | depoze | louvri | kreye | ap trete | anba tretman | pran an chaj | make nan",
-            .numbering: "nimewo | no | no. | nim | referans | ref | id",
+                "resevwa | rive jwenn | rive nan men | anrejistre | soumèt | depoze | louvri | kreye | ap trete | anba tretman | pran an chaj | make nan | voye bay | transfere | asiyen | ap egzamine | ap etidye | nan tretman | antre nan sistèm | anrejistre anba nimewo | anrejistre ak nimewo | depoze anba nimewo",
+            .numbering: "nimewo | no | no. | nim | referans | ref | id | nimewo sa a",
             .oneTimeCode: """
             kòd verifikasyon | kòd konfimasyon | kòd sekirite | kòd koneksyon | kòd otantifikasyon | \
             kòd otorizasyon | kòd idantifikasyon | kòd validasyon | kòd tanporè | kòd pwovizwa | \
@@ -46,7 +48,10 @@ extension Language {
             nimewo resi demann | nimewo resi | demann ou | tikè ou | \
             nimewo dosye ou | nimewo ka ou | nimewo demann ou | nimewo plent ou | nimewo tikè ou | nimewo aplikasyon | nimewo aplikasyon ou | nimewo reklamasyon | nimewo reklamasyon ou | \
             nimewo rapò | nimewo ensidan | nimewo anrejistreman demann | nimewo referans dosye | nimewo referans demann | nimewo apèl jijman | nimewo suivi demann | no dosye | no. dosye | no tikè | \
-            no. tikè | dosye nimewo | tikè nimewo | demann nimewo | ka nimewo | anrejistre anba nimewo | plent ou | id demann
+            no. tikè | dosye nimewo | tikè nimewo | demann nimewo | ka nimewo | anrejistre anba nimewo | plent ou | id demann | \
+            nimewo kontwòl demann | nimewo anrejistreman | nimewo anrejistreman plent | nimewo pwotokòl | nimewo idantifikasyon demann | nimewo soumisyon | nimewo fòm demann | \
+            nimewo apèl la | nimewo rekèt | nimewo dokiman demann | nimewo swivi demann | kòd swivi demann | nimewo referans demann ou | nimewo referans plent | nimewo lèt ou | \
+            anrejistre ak nimewo | depoze anba nimewo | referans dosye ou | referans demann ou | dosye no
             """,
             .bait: """
             nimewo kòmand | nimewo lòd | nimewo fakti | nimewo telefòn | nimewo kont | nimewo kliyan | \

@@ -7,17 +7,24 @@ extension Language {
             mun karɓi kokenka | mun karɓi rahotonka | mun karɓi takardar nemanka | mun karɓi takardarka | mun sami saƙonka | mun sami bukatarka | mun samu saƙonka | an karɓi bukatarka | \
             an karɓi buƙatarka | an karɓi ƙorafinka | an karɓi kokenka | an karɓi saƙonka | an karɓi takardar nemanka | an yi rijistar bukatarka | an yi rijistar ƙorafinka | \
             an yi rajistar ƙorafinka | an yi rajistar bukatarka | an shigar da ƙorafinka | mun gode da tuntuɓar | mun gode da ka tuntuɓe | mun gode da kuka tuntuɓe | na gode da tuntuɓar | \
-            mun gode da saƙonka | mun gode da rubuto | mun buɗe tikiti | ka ambaci wannan lambar | a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar
+            mun gode da saƙonka | mun gode da rubuto | mun buɗe tikiti | ka ambaci wannan lambar | a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar | \
+            mun gode da imel ɗinka | mun gode da imel ɗinku | mun gode da wasiƙarka | mun gode da tambayarka | mun gode da saƙonku | mun gode da koken ka | mun gode da ƙorafinka | \
+            mun gode da neman ka | mun karɓi imel ɗinka | mun karɓi imel ɗinku | mun samu imel ɗinka | mun samu imel ɗinku | mun sami imel ɗinka | mun sami imel ɗinku | \
+            an karɓi kokenku | an karɓi ƙorafinku | an karɓi tambayarka | an karɓi wasiƙarka | an karɓi takardarka | an karɓi buƙatarku | an karɓi ƙararka | an karɓi rahotonka | \
+            mun tabbatar da karɓar | tabbacin karɓa | muna tabbatar da karɓar
             """,
             .request: """
             bukatarka | bukatarki | bukatarku | korafinka | korafinki | korafinku | korafi | ƙararka | ƙararku | koken ka | kokenka | kokenku | takardar neman | neman izininka | \
             rahoton ka | rahotonka | rahotonku | tambayarka | tambayarku | saƙonka | saƙonku | wasiƙarka | daukaka kara | iƙirarinka | da'awarka | da'awar ka | bayanin haraji | \
-            takardar haraji | aikace aikacenka | shari'arka | takardar nemanka | takardarka
+            takardar haraji | aikace aikacenka | shari'arka | takardar nemanka | takardarka | \
+            wasiƙarku | fom ɗinka | fom ɗinku | takardunka | takardunku | buƙatarka | buƙatarku | ƙorafinka | ƙorafinku | kararka | koken ku | neman izininku | neman sabuntawa
             """,
             .arrival: """
             mun karɓi | mun samu | an karɓa | an karbi | ya iso | ta iso | ya isa | ya zo mana | ya shigo | ta shigo | an yi rajista | an yi rijista | an yi rajistar | \
             an rubuta | an yi rikodin | an shigar | an miƙa | an gabatar | an buɗe | mun buɗe | an ƙirƙira | ana aiki | ana duba | ana nazari | ana sarrafa | mun sami | \
-            an yi rijistar
+            an yi rijistar | \
+            mun yi rajistar | mun yi rijistar | mun rubuta | mun shigar | an tura zuwa | an aika zuwa | an ba shi lamba | an ba ta lamba | an sanya | an kai | ana kan dubawa | \
+            ana kula da | ya zo hannunmu | ta zo hannunmu | an adana | an yi rajista da lambar
             """,
             .numbering: "lamba | lambar | lambarka | lambarta | id | madogara",
             .oneTimeCode: """
@@ -91,7 +98,10 @@ extension Language {
             lambar rasit | lambar nema | lambar shari'a | bukatarka | bukatarku | \
             lambar ƙarar | lambar ƙara | lambar ƙorafi | lambar ƙorafinka | lambar koke | lambar kokenka | lambar buƙata | lambar buƙatarka | lambar bukatarka | lambar rahoto | lambar fayil | \
             lambar takardar neman aiki | lambar da'awa | lambar neman diyya | lambar ɗaukaka ƙara | lambar shigar da ƙara | lambar rajistar ƙorafi | lambar rijistar ƙorafi | \
-            lambar binciken ƙorafi | lambar tikitin | lambar tikitinka | lambar kes | an yi rajista da lambar | ƙorafinka | kokenka | buƙatarka
+            lambar binciken ƙorafi | lambar tikitin | lambar tikitinka | lambar kes | an yi rajista da lambar | ƙorafinka | kokenka | buƙatarka | \
+            lambar rajista | lambar rijista | lambar rajistar buƙata | lambar rijistar buƙata | lambar rajistar koke | lambar bin sawun ƙorafi | lambar bin diddigin ƙorafi | \
+            lambar bin diddigin buƙata | lambar wasiƙa | lambar tambaya | lambar ɗaukaka ƙararka | lambar fom ɗin nema | lambar shari'arka | lambar fayil ɗinka | lambar rahotonka | \
+            lambar ƙorafinku | lambar buƙatarku | lambar kokenku | lambar madogara ta ƙorafi | lambar madogara ta buƙata | lambar takardarka | da lambar ƙorafi | da lambar rajista
             """,
             .bait: """
             lambar waya | lambar wayar | lambar wayarka | lambar wayar salula | lambar tarho | \
@@ -125,7 +135,8 @@ extension Language {
             tarho | kira | a kira | kira mu | akwatin gidan waya | daki | jirgi | kujera | ciniki | \
             mai karewa da | wanda ya kare da | jimla | jimillar | farashi | kudi | naira | \
             ragowar kudi | shekara | kwanan wata | ranar haihuwa | tun daga | mutane | shafi | \
-            mun karɓi kuɗinka | mun karɓi biyanka | mun karɓi odarka | mun karɓi kuɗin | an karɓi kuɗinka
+            mun karɓi kuɗinka | mun karɓi biyanka | mun karɓi odarka | mun karɓi kuɗin | an karɓi kuɗinka | \
+            lambar rajista | lambar rijista
             """,
             .enter: """
             shigar | rubuta | yi amfani | kwafa | kwafi | liƙa | manna | ga lambar | mai zuwa | \

@@ -12,21 +12,37 @@ extension Language {
             kérelmét befogadtuk | bejelentése beérkezett | megkeresése beérkezett | bejelentése megérkezett | üzenete megérkezett | üzenete beérkezett | befogadó nyugta | átvételi elismervény | \
             köszönjük megkeresését | köszönjük, hogy megkeresett | köszönjük, hogy felkeresett | köszönjük, hogy írt | köszönjük üzenetét | köszönjük bejelentését | köszönjük a megkeresésed | \
             köszönjük az üzeneted | hibajegyet nyitottunk | hibajegyet hoztunk létre | kérjük, hivatkozzon | kérjük hivatkozzon | hivatkozzon erre | őrizze meg ezt a számot | \
-            a további levelezés során
+            a további levelezés során | \
+            köszönjük e-mailjét | köszönjük az e-mailjét | köszönjük az e-mailedet | köszönjük levelét | köszönjük a levelét | köszönjük kérelmét | köszönjük a bejelentését | \
+            köszönjük panaszát | köszönjük kérdését | köszönjük hogy kapcsolatba lépett | köszönjük hogy írtál | köszönjük jelzését | köszönjük érdeklődését | köszönettel megkaptuk | \
+            megkaptuk e-mailjét | megkaptuk az e-mailjét | megkaptuk az e-maileddet | megkaptuk a kérésedet | megkaptuk nyomtatványát | e-mailje megérkezett | e-mailje beérkezett | \
+            e-mailje iktatásra került | e-mailje rögzítésre került | visszaigazoljuk megkeresése | visszaigazoljuk levele | visszaigazoljuk kérelme | visszaigazoljuk bejelentése | \
+            visszaigazoljuk e-mailje | visszaigazolás kérelem | visszaigazolás bejelentés | átvételi visszaigazolás | igazoljuk, hogy kérelme | igazoljuk, hogy kérelmét | \
+            igazoljuk, hogy beadványa | igazoljuk, hogy beadványát | igazoljuk, hogy megkaptuk
             """,
             .request: """
             *kérelme | *kérelmét | *kérelem | *kérelmed | *kérelmedet | kérése | kérését | kérésed | panasza | panaszát | panasz | panaszod | *bejelentése | *bejelentését | \
             *bejelentés | *bejelentésed | *kárbejelentés* | *hibabejelentés* | *megkeresése | *megkeresését | *megkeresésed | igénye | kárigény* | *pályázata | *pályázatát | \
             *fellebbezés* | *kifogás* | *bevallása | *bevallását | *adóbevallás* | *beadvány* | üzenete | üzenetét | üzeneted | levelét | kérdését | *hibajegy | *hibajegyet | \
-            *petíció*
+            *petíció* | \
+            *kérelmének | *kérelméhez | *kérelméről | panaszának | *bejelentésének | *megkeresésének | *megkeresésére | levele | leveled | kérdése | kérdésed | jelzése | jelzését | \
+            *űrlapja | *űrlapját | *igénylése | *igénylését | ügye | ügyét | *keresetlevél* | *észrevétele | *észrevételét | *javaslata | kérelem azonosító* | bejelentés száma | \
+            bejelentés számát | bejelentés azonosítója | kérelem száma | kérelem azonosítója | panasz száma | panasz azonosítója | kárigény szám* | hibajegy száma | \
+            hibajegy azonosítója | kérelem iktatószám* | kérelme száma | kérelmének száma | kérelmének azonosítója | panaszának száma | panaszának azonosítója | bejelentésének száma | \
+            bejelentésének azonosítója | megkeresésének száma | megkeresésének azonosítója | beadvány száma | beadvány azonosító* | beadványszám* | fellebbezés száma | hibajegy szám* | \
+            hibajegy azonosító* | kárbejelentés száma | kárbejelentés azonosító*
             """,
             .arrival: """
             megkaptuk | beérkezett | megérkezett | érkezett | iktattuk | iktatták | iktatásra | rögzítettük | rögzítettünk | rögzítésre | nyilvántartásba | regisztráltuk | \
             benyújtásra | benyújtotta | benyújtva | megnyitottuk | nyitottunk | létrehoztuk | létrejött | átvettük | befogadtuk | feldolgozás alatt | feldolgozása folyamatban | \
-            feldolgozását megkezdtük
+            feldolgozását megkezdtük | \
+            iktatva | rögzítve | rögzítették | benyújtottuk | befogadásra | továbbítottuk | továbbításra | nyilvántartott | nyilvántartjuk | kezeljük | kezelése folyamatban | \
+            feldolgozzuk | elbírálás alatt | intézése folyamatban | megnyitásra | létrehozásra | kiosztottuk | kiosztásra | regisztrálásra | regisztrálva | beérkezését | megérkezését | \
+            elküldése sikeres | sikeresen benyújtott | sikeresen elküldte
             """,
             .numbering: """
-            szám | száma | számú | számon | számát | sorszám | azonosító | azonosítója | azonosítószám | hivatkozás | hiv. szám | ref | id
+            szám | száma | számú | számon | számát | sorszám | azonosító | azonosítója | azonosítószám | hivatkozás | hiv. szám | ref | id | \
+            számmal | azonosítóval | azonosítóját | jelzet
             """,
             .oneTimeCode: """
             megerősítő kód* | megerősítési kód* | ellenőrző kód* | ellenőrzési kód* | hitelesítő kód* | \
@@ -73,7 +89,15 @@ extension Language {
             bejelentés száma | bejelentés számát | bejelentés azonosítója | kérelem száma | kérelem azonosítója | panasz száma | panasz azonosítója | megkeresés száma | megkeresés azonosítója | \
             az ügy száma | az ügy azonosítója | érkeztetési szám* | érkeztető szám* | érkeztetőszám* | nyilvántartási szám* | kárügyszám* | kárigény szám* | kár száma | kárszámon | \
             jegy azonosító* | jegyzőkönyv száma | beküldés azonosítója | befogadás száma | munkaszám* | igénylés száma | igénylés azonosítója | ügyfélszolgálati szám bejelentés | ik. sz | iktsz | \
-            ü. sz | üsz | hibajegy száma | hibajegy azonosítója | ik. sz. | iktsz. | ü. sz. | üsz.
+            ü. sz | üsz | hibajegy száma | hibajegy azonosítója | ik. sz. | iktsz. | ü. sz. | üsz. | \
+            iktatószámmal | iktatószámú | iktatószáma | ügyszáma | ügyszámmal | ügyiratszámmal | ügyirata száma | azonosító száma | azonosítószáma | azonosító számon | \
+            ellenőrző szám kérelem* | nyilvántartási száma | nyilvántartási számon | regisztrációs szám kérelem* | regisztrációs száma | kérelem iktatószám* | kérelme száma | \
+            kérelmének száma | kérelmének azonosítója | panaszának száma | panaszának azonosítója | bejelentésének száma | bejelentésének azonosítója | megkeresésének száma | \
+            megkeresésének azonosítója | bejelentési szám* | bejelentési azonosító* | beadvány száma | beadvány azonosító* | beadványszám* | fellebbezés száma | lajstromszám* | \
+            naplószám* | naplósorszám* | jegyzőkönyvszám* | dokumentum iktatószám* | eljárás száma | ügyazonosítója | ügyazonosítón | hibajegy szám* | hibajegy azonosító* | \
+            eseményszám* | kárbejelentés száma | kárbejelentés azonosító* | káresemény száma | levél iktatószám* | számon iktatták | számon vettük nyilvántartásba | \
+            számon regisztráltuk | számon tartjuk nyilván | számon tartunk nyilván | az alábbi számon | következő számon | követési azonosító* | érkeztetési azonosító* | \
+            nyomonkövetési azonosító* | e-ügy azonosító*
             """,
             .bait: """
             kapukód* | ajtókód* | \

@@ -11,17 +11,29 @@ extension Language {
             permohonan anda telah diajukan | pesan anda telah kami terima | klaim anda telah kami terima | klaim anda telah diterima | tanda bukti penerimaan laporan | bukti penerimaan surat | \
             bukti penerimaan elektronik | terima kasih telah menghubungi | terima kasih sudah menghubungi | terima kasih atas laporan | terima kasih atas pesan anda | terima kasih atas pengaduan | \
             terima kasih telah melapor | terima kasih telah menyampaikan | tiket telah dibuat | kami telah membuat tiket | mohon cantumkan nomor | harap sebutkan nomor | simpan nomor ini | \
-            mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda
+            mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda | \
+            terima kasih atas email anda | terima kasih atas e-mail anda | terima kasih atas permohonan anda | terima kasih atas surat anda | terima kasih atas pertanyaan anda | \
+            terima kasih atas keluhan anda | terima kasih atas masukan anda | terima kasih telah mengirim | terima kasih telah mengajukan | terima kasih telah menulis | \
+            kami telah menerima surat | kami telah menerima pertanyaan | kami telah menerima berkas | kami telah menerima formulir | kami telah menerima dokumen | \
+            kami telah menerima e-mail anda | kami sudah menerima surat | kami sudah menerima pertanyaan | kami sudah menerima berkas | kami sudah menerima formulir | \
+            kami sudah menerima dokumen | kami sudah menerima e-mail anda | telah kami terima surat | telah kami terima pertanyaan | telah kami terima berkas | \
+            telah kami terima formulir | telah kami terima dokumen | telah kami terima e-mail anda | email anda telah kami terima | email anda telah diterima | \
+            email anda sudah kami terima | email anda telah tercatat | email anda telah terdaftar | email anda sedang diproses | permohonan anda berhasil | pengaduan anda berhasil | \
+            laporan anda berhasil | permintaan anda berhasil | keluhan anda berhasil | konfirmasi penerimaan | kami mengonfirmasi penerimaan | dengan ini kami konfirmasikan | \
+            bukti penerimaan permohonan | bukti penerimaan laporan | bukti penerimaan berkas
             """,
             .request: """
             permohonan | permintaan | keluhan | pengaduan | aduan | laporan | klaim | pengajuan | pertanyaan anda | banding | keberatan | gugatan | petisi | spt tahunan | \
-            surat pemberitahuan | pesan anda | surat anda | kasus anda | berkas anda | sanggahan
+            surat pemberitahuan | pesan anda | surat anda | kasus anda | berkas anda | sanggahan | \
+            formulir anda | dokumen anda | saran anda | aspirasi anda | permintaan anda | laporan nomor | laporan no | laporan no.
             """,
             .arrival: """
             diterima | kami terima | tercatat | dicatat | telah mencatat | didaftarkan | teregistrasi | diregistrasi | tersampaikan | disampaikan | diajukan | berhasil dikirim | \
-            dibuka | dibuat | diproses | sedang ditinjau | ditindaklanjuti | kami menerima | telah menerima | kami sudah menerima | telah terdaftar
+            dibuka | dibuat | diproses | sedang ditinjau | ditindaklanjuti | kami menerima | telah menerima | kami sudah menerima | telah terdaftar | \
+            teregister | telah diteruskan | diteruskan kepada | telah masuk | telah kami catat | ditetapkan | telah ditugaskan | dalam proses | sedang ditangani | sedang diverifikasi | \
+            diadukan | telah dilaporkan | tercatat dengan nomor | teregistrasi dengan nomor | diregistrasi dengan nomor | didaftarkan dengan nomor | dicatat dengan nomor
             """,
-            .numbering: "nomor | no | no. | nomer | ref | referensi | id",
+            .numbering: "nomor | no | no. | nomer | ref | referensi | id | nomornya | bernomor",
             .oneTimeCode: """
             kode verifikasi | kode konfirmasi | kode keamanan | kode otentikasi | kode autentikasi | \
             kode otorisasi | kode masuk | kode login | kode log in | kode sign in | kode OTP | \
@@ -82,7 +94,13 @@ extension Language {
             nomor tiket gangguan | nomor referensi laporan | nomor referensi pengaduan | nomor referensi permintaan | nomor penerimaan | nomor bukti penerimaan | nomor tanda terima elektronik | \
             nomor bpe | nomor permohonan anda | nomor banding | nomor protokol | id permintaan | id pengaduan | id aduan | id permohonan | id klaim | kode laporan | kode pengaduan | kode tiket | \
             kode aduan | tiket nomor | tiket no | laporan nomor | laporan no | terdaftar dengan nomor | tercatat dengan nomor | dengan nomor tiket | dengan nomor laporan | dengan nomor registrasi | \
-            pengaduan anda | tiket no. | laporan no.
+            pengaduan anda | tiket no. | laporan no. | \
+            nomor registrasi | nomor pendaftaran permohonan | nomor registrasi anda | nomor register | nomor register perkara | nomor register permohonan | no. register | no register | \
+            no. reg | nomor urut permohonan | nomor kontrol permohonan | nomor pelacakan permohonan | nomor pelacakan laporan | nomor pelacakan pengaduan | kode pelacakan pengaduan | \
+            kode permohonan | nomor pengajuan | no. pengajuan | no pengajuan | nomor pengajuan anda | nomor surat anda | nomor berkas permohonan | nomor formulir permohonan | \
+            nomor dokumen permohonan | nomor keberatan | nomor gugatan | nomor tiket layanan | nomor laporan anda | nomor permintaan anda | nomor keluhan anda | nomor perkara anda | \
+            nomor resi permohonan | nomor tracking pengaduan | id pelacakan laporan | id pengajuan | terdaftar dengan nomor registrasi | teregistrasi dengan nomor | \
+            diregistrasi dengan nomor | didaftarkan dengan nomor | dicatat dengan nomor | nomor pengaduan konsumen
             """,
             .bait: """
             nomor pesanan | nomor order | nomor pemesanan | nomor faktur | nomor invoice | \
@@ -145,7 +163,8 @@ extension Language {
             biaya | saldo | ongkir | ongkos kirim | tahun | tanggal | tanggal lahir | sejak | poin | \
             kilometer | pengguna | orang | versi | halaman | bab | pasal | npwp | nisn | enkripsi | \
             dekode | \
-            kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | kode hadiah | nomor pemenang
+            kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | kode hadiah | nomor pemenang | \
+            nomor registrasi | nomor register
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | \

@@ -9,19 +9,26 @@ extension Language {
             fuarthas do theachtaireacht | tá d'iarratas faighte | tá do ghearán faighte | tá do theachtaireacht faighte | tá d'iarratas cláraithe | tá do ghearán cláraithe | cláraíodh d'iarratas | \
             cláraíodh do ghearán | cuireadh d'iarratas isteach | admháil fála | admhaímid go bhfuarthas | go raibh maith agat as teagmháil | go raibh maith agat as dul i dteagmháil | \
             go raibh maith agat as do theachtaireacht | go raibh maith agat as scríobh | go raibh maith agat as d'fhiosrúchán | go raibh maith agaibh as | osclaíodh ticéad | d'osclaíomar ticéad | \
-            luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile
+            luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile | \
+            go raibh maith agat as do ríomhphost | go raibh maith agat as do litir | go raibh maith agat as d'iarratas | go raibh maith agat as do ghearán | \
+            go raibh maith agat as d'aiseolas | go raibh maith agat as do cheist | fuair muid do ríomhphost | tá do ríomhphost faighte | tá do ríomhphost cláraithe | \
+            tá do ríomhphost faighte againn | tá do ríomhphost á phróiseáil | fuarthas do ríomhphost | deimhnímid go bhfuaireamar | deimhnímid go bhfuarthas | deimhniú fála | \
+            admhaímid gur fuaireamar | admhaímid gur fuarthas
             """,
             .request: """
             iarratas | iarratais | gearán | gearáin | do ghearán | bhur ngearán | éileamh | tuairisc | do thuairisc | achomharc | agóid | achainí | dearbhú | tuairisceán | \
             do thuairisceán | fiosrú | d'fhiosrú | bhur bhfiosrú | ceist | do cheist | do theachtaireacht | bhur dteachtaireacht | do litir | do chás | do thicéad | ticéad | \
-            agóide | aighneacht | fiosrúchán | d'fhiosrúchán
+            agóide | aighneacht | fiosrúchán | d'fhiosrúchán | \
+            d'fhoirm | éilimh
             """,
             .arrival: """
             fuarthas | fuaireamar | faighte | tháinig | tagtha | shroich | cláraíodh | cláraithe | chláraíomar | taifeadadh | taifeadta | logáilte | logáladh | cuireadh isteach | \
             curtha isteach | cuireadh faoi bhráid | taiscthe | comhdaithe | comhdaíodh | osclaíodh | oscailte againn | d'osclaíomar | cruthaíodh | á phróiseáil | á próiseáil | \
-            á láimhseáil | admhaímid | fuair muid
+            á láimhseáil | admhaímid | fuair muid | \
+            seolta ar aghaidh | cuireadh ar aghaidh | sannta | bronnadh uimhir | tugadh uimhir | á scrúdú | á mheas | á bhreithniú | glacadh le | glactha le | curtha ar aghaidh | \
+            ar láimh againn | cuireadh i dtaisce | cruthaithe | cláraithe faoin uimhir | cláraithe leis an uimhir | cláraithe faoi uimhir | cláraíodh faoin uimhir
             """,
-            .numbering: "uimhir | uimh | uimhreach | tagairt | aitheantas | id",
+            .numbering: "uimhir | uimh | uimhreach | tagairt | aitheantas | id | uimhir thagartha",
             .oneTimeCode: """
             cód fíoraithe | cód fhíoraithe | cód fíordheimhnithe | cód fhíordheimhnithe | \
             cód fíordheimhniúcháin | cód fhíordheimhniúcháin | cód deimhnithe | cód dheimhnithe | \
@@ -107,7 +114,12 @@ extension Language {
             uimhir do cháis | uimhir d'iarratais | uimhir do ghearáin | uimhir do thicéid | uimhir d'fhiosrúcháin | uimhir éilimh | uimhir an éilimh | uimhir d'éilimh | uimhir thuairisce | \
             uimhir na tuairisce | uimhir comhaid | uimhir an chomhaid | uimhir achomhairc | uimhir teagmhais | uimhir an teagmhais | uimhir thagartha an iarratais | uimhir thagartha an ghearáin | \
             uimhir thagartha d'iarratais | uimhir chlárúcháin an ghearáin | uimh. cáis | uimh. iarratais | uimh. comhaid | uimh cáis | cláraithe faoin uimhir | faoin uimhir thagartha | \
-            tagairt an cháis | tagairt cáis | ár dtagairt | do ghearán
+            tagairt an cháis | tagairt cáis | ár dtagairt | do ghearán | \
+            uimhir chlárúcháin an iarratais | uimhir chlárúcháin d'iarratais | uimhir rialaithe an iarratais | uimhir an éilimh seo | uimhir an achomhairc | uimhir an fhiosrúcháin | \
+            uimhir an tuairisceáin | uimhir aighneachta | uimhir na haighneachta | uimhir chomhfhreagrais | uimhir phrótacail | uimhir rianaithe d'iarratais | uimhir thagartha éilimh | \
+            uimhir thagartha fiosrúcháin | uimhir thagartha gearáin | uimhir thagartha iarratais | uimhir thagartha comhaid | uimh thagartha | uimh. thagartha | uimh. gearáin | \
+            uimh. éilimh | uimh. ticéid | uimh. an iarratais | cláraithe leis an uimhir | cláraithe faoi uimhir | cláraíodh faoin uimhir | tagairt d'iarratais | tagairt do ghearáin | \
+            tagairt an iarratais | do thagairt
             """,
             .bait: """
             uimhir ordaithe | uimhir oird | uimhir sonraisc | uimhir theileafóin | uimhir teileafóin | \

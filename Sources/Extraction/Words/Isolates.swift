@@ -10,19 +10,22 @@ extension Language {
             ankesa juaj u regjistrua | ankesa juaj është regjistruar | ankesa juaj është pranuar | aplikimi juaj u regjistrua | aplikimi juaj është pranuar | aplikimi juaj u dorëzua | \
             mesazhi juaj u mor | mesazhi juaj është pranuar | vërtetim i marrjes | konfirmim i marrjes | faleminderit që na kontaktuat | faleminderit që na kontaktove | \
             ju falënderojmë që na kontaktuat | faleminderit për mesazhin | faleminderit që na shkruat | kemi hapur një biletë | u hap një tiketë | përmendni këtë numër | ruajeni këtë numër | \
-            ruani këtë numër | citoni këtë numër
+            ruani këtë numër | citoni këtë numër | \
+            faleminderit për e-mailin | faleminderit për emailin | faleminderit për kërkesën | faleminderit për ankesën | faleminderit për aplikimin | faleminderit për pyetjen | faleminderit për kontaktin | ju falënderojmë për mesazhin | ju falënderojmë për e-mailin | ju falënderojmë për kërkesën | ju falënderojmë për kontaktin | ju falënderojmë për ankesën | ju falënderojmë për aplikimin | kemi marrë e-mailin tuaj | kemi marrë emailin tuaj | kemi marrë mesazhin tënd | kemi pranuar e-mailin tuaj | kemi pranuar emailin tuaj | kemi pranuar mesazhin tënd | kemi regjistruar mesazhin tënd | e-maili juaj u mor | e-maili juaj është marrë | e-maili juaj është pranuar | emaili juaj u mor | emaili juaj është marrë | emaili juaj është pranuar | konfirmojmë marrjen | konfirmojmë pranimin | konfirmojmë se kemi marrë | vërtetim pranimi | vërtetim dorëzimi | vërtetim për pranimin | konfirmim pranimi | konfirmim dorëzimi
             """,
             .request: """
             kërkesa | kërkesë | kërkesën | kërkesës | ankesa | ankesë | ankesën | ankesës | ankimi | ankimin | aplikimi | aplikimin | kërkesëpadia | padia | pretendimi | \
             dëmshpërblim | raporti | raportimi | raportimin | njoftimi i dëmit | deklarata | deklaratën | deklarimi | kundërshtimi | kundërshtimin | peticioni | peticionin | \
-            mesazhi juaj | mesazhin tuaj | pyetja juaj | pyetjen tuaj | rasti juaj | çështja juaj | dosja juaj | tiketa | denoncimi
+            mesazhi juaj | mesazhin tuaj | pyetja juaj | pyetjen tuaj | rasti juaj | çështja juaj | dosja juaj | tiketa | denoncimi | \
+            kërkesat | ankesat | letra juaj | letrën tuaj | aplikimit | kërkesëpadinë | padinë | raportin tuaj | denoncimin | pyetjes suaj | njoftimi juaj | njoftimin tuaj | formulari juaj | çështjen tuaj | kërkesa nr | ankesa nr | tiketa nr | kërkesa nr. | ankesa nr. | tiketa nr. | aplikimi nr | aplikimi nr.
             """,
             .arrival: """
             morëm | kemi marrë | u mor | është marrë | mbërriti | ka mbërritur | ka ardhur | arriti | ka arritur | u regjistrua | është regjistruar | regjistruam | \
             kemi regjistruar | u protokollua | është protokolluar | u dorëzua | është dorëzuar | u paraqit | është paraqitur | u depozitua | u pranua | u hap | është hapur | \
-            hapëm | u krijua | është krijuar | në proces | po përpunohet | është në shqyrtim | po shqyrtohet | kemi pranuar | është pranuar
+            hapëm | u krijua | është krijuar | në proces | po përpunohet | është në shqyrtim | po shqyrtohet | kemi pranuar | është pranuar | \
+            u regjistruan | regjistrim | është depozituar | u përcoll | është përcjellë | është dërguar me sukses | u dërgua me sukses | u caktua | është caktuar | po trajtohet | është në trajtim | është në përpunim | u evidentua | është evidentuar | u shënua | kemi protokolluar | protokolluam | u iniciua | u çel
             """,
-            .numbering: "numri | numër | numrin | numrit | nr | nr. | ref | referenca | referencë | id",
+            .numbering: "numri | numër | numrin | numrit | nr | nr. | ref | referenca | referencë | id | numrat",
             .oneTimeCode: """
             kod i verifikimit | kod i konfirmimit | kod i sigurisë | kod i hyrjes | kod i identifikimit | kod i vërtetimit | kod i aksesit | kod i autorizimit | kod i përkohshëm | \
             kod i njëhershëm | kodi i verifikimit | kodi i konfirmimit | kodi i sigurisë | kodi i hyrjes | kodi i identifikimit | kodi i vërtetimit | kodi i aksesit | kodi i autorizimit | \
@@ -53,7 +56,8 @@ extension Language {
             numri i ankesës suaj | numri i çështjes suaj | numri i aplikimit tuaj | numri i biletës | numri i tiketës | numri i dëmit | numri i kërkesës për dëmshpërblim | numri i raportit | \
             numri i incidentit | numri i protokollit | numër protokolli | numrin e protokollit | nr. protokolli | nr. prot | nr prot | nr. i protokollit | nr. i çështjes | nr. i kërkesës | \
             nr. i ankesës | nr. i dosjes | numrin e kërkesës | numrin e çështjes | numrin e ankesës | kërkesa nr | ankesa nr | çështja nr | tiketa nr | me numër protokolli | regjistruar me numër | \
-            regjistruar me numrin | regjistruar me nr | id e kërkesës | id e biletës | nr. prot. | nr prot. | kërkesa nr. | ankesa nr. | çështja nr. | tiketa nr. | regjistruar me nr.
+            regjistruar me numrin | regjistruar me nr | id e kërkesës | id e biletës | nr. prot. | nr prot. | kërkesa nr. | ankesa nr. | çështja nr. | tiketa nr. | regjistruar me nr. | \
+            numri i regjistrimit të kërkesës | numri i regjistrimit të ankesës | numri i kontrollit të kërkesës | numri i identifikimit të kërkesës | numri i dosjes suaj | numri i ankimit | numri i padisë | numri i letrës | numri i formularit të kërkesës | numri i pretendimit | numri i denoncimit | numri i tiketës suaj | numri i biletës suaj | numri i gjurmimit të kërkesës | kodi i gjurmimit të kërkesës | kodi i kërkesës | kodi i ankesës | kodi i aplikimit | numrin e dosjes | numrin e rastit | numrin e aplikimit | numrin e tiketës | numrit të protokollit | numrit të çështjes | nr. i aplikimit | nr. i rastit | nr. i tiketës | nr. i regjistrit | nr. rendor i kërkesës | nr. i dosjes suaj | rasti nr | rasti nr. | dosja nr | dosja nr. | aplikimi nr | aplikimi nr. | me numër reference | me numrin e referencës | regjistruar nën numrin | protokolluar me numër | protokolluar me numrin | protokolluar me nr | protokolluar me nr. | id e ankesës | id e rastit | id e aplikimit | referenca e kërkesës
             """,
             .bait: """
             numri i porosisë | numri i faturës | numri i telefonit | numri i klientit | numri i llogarisë | numri i kartës | numri i rezervimit | numri i dërgesës | numri i fluturimit | \
@@ -129,17 +133,20 @@ extension Language {
             jaso dugu zure mezua | jaso dugu zure kontsulta | zure eskaera erregistratu | zure eskaera ondo erregistratu | zure eskabidea erregistratu | zure kexa erregistratu | \
             zure erreklamazioa erregistratu | zure eskaera jaso da | zure eskaera jasota | zure eskaera aurkeztu | hartu-agiria | jasotze-agiria | sarrera erregistratu | jaso izanaren agiria | \
             eskerrik asko gurekin harremanetan | eskerrik asko guri idazteagatik | eskerrik asko idazteagatik | eskerrik asko zure mezuagatik | tiket bat ireki dugu | tiketa sortu da | \
-            intzidentzia ireki dugu | aipatu zenbaki hau | adierazi zenbaki hau | gorde zenbaki hau
+            intzidentzia ireki dugu | aipatu zenbaki hau | adierazi zenbaki hau | gorde zenbaki hau | \
+            eskerrik asko zure mezu elektronikoagatik | eskerrik asko zure eskaeragatik | eskerrik asko zure kontsultagatik | eskerrik asko zure e-postagatik | eskerrik asko mezua bidaltzeagatik | eskerrik asko jarri zarelako harremanetan | zure e-posta jaso dugu | zure e-posta jaso da | jaso dugu zure e-posta | jaso izanaren ziurtagiria | jaso izanaren egiaztagiria | jasotze izanaren ziurtagiria | jasotze izanaren egiaztagiria | aurkezpenaren egiaztagiria | jaso dugula baieztatzen | jaso dugula jakinarazten
             """,
             .request: """
             eskabide* | eskaria | informazio eskaera* | diru laguntza eskaera* | kexa | kexak | erreklamazio* | salaketa | kontsulta | gorabehera | intzidentzia | aitorpena | \
-            helegitea | alegazio* | zure mezua | zure espedientea | ezbehar* | proposamena
+            helegitea | alegazio* | zure mezua | zure espedientea | ezbehar* | proposamena | \
+            zure eskaera | zure eskaeraren | zure mezu elektronikoa | zure idazkia | zure formularioa | zure kasua | iradokizuna | demanda | errekurtsoa | zure galdera | zure dokumentazioa | erreklamazio zenbaki* | erreklamazioaren zenbaki* | zure eskaeraren zenbaki* | eskabidearen zenbaki* | eskabide zenbaki* | kexa zenbaki* | intzidentzia zenbaki* | ezbehar zenbaki* | ezbeharraren zenbaki* | kontsulta zenbaki* | salaketa zenbaki* | eskabidearen erregistro zenbaki* | kexa zk | kexa zk.
             """,
             .arrival: """
             jaso | jasota | erregistratu | erregistratuta | erregistratua | aurkeztu | aurkeztuta | iritsi | heldu | ireki | irekita | sortu | izapidetzen | tramitatzen | \
-            prozesatzen | sarrera eman | bidali da ondo
+            prozesatzen | sarrera eman | bidali da ondo | \
+            sartu da | esleitu | bideratu | bideratuta | gorde da | tramitean | aztertzen | ebazten
             """,
-            .numbering: "zenbakia | zenbaki | zenbakiarekin | zk | erreferentzia | erref | id",
+            .numbering: "zenbakia | zenbaki | zenbakiarekin | zk | erreferentzia | erref | id | zenbakiaz | zenbakipean | zenbaki honekin | zenbakia da",
             .oneTimeCode: """
             egiaztapen kode* | egiaztatze kode* | baieztapen kode* | berrespen kode* | segurtasun kode* | saio-hasiera kode* | saioa hasteko kode* | sarbide kode* | sarrera kode* | \
             autentifikazio kode* | baimentze kode* | identifikazio kode* | erabilera bakarreko kode* | erabilera bakarreko pasahitz* | behin-behineko kode* | behin-behineko pasahitz* | \
@@ -160,7 +167,8 @@ extension Language {
             erreklamazio zenbaki* | erreklamazioaren zenbaki* | zure eskaeraren zenbaki* | eskaeraren zenbaki* | eskabidearen zenbaki* | eskabide zenbaki* | kexaren zenbaki* | kexa zenbaki* | \
             intzidentzia zenbaki* | intzidentziaren zenbaki* | ezbehar zenbaki* | ezbeharraren zenbaki* | kontsulta zenbaki* | kontsultaren zenbaki* | sarrera zenbaki* | \
             sarrera-erregistroaren zenbaki* | sarrera-erregistroko zenbaki* | erregistro zenbaki* | salaketa zenbaki* | prozedura zenbaki* | espedientea zk | espediente zk | eskaera zk | \
-            zenbakiarekin erregistratu* | zure tiketa | espedientea zk. | espediente zk. | eskaera zk.
+            zenbakiarekin erregistratu* | zure tiketa | espedientea zk. | espediente zk. | eskaera zk. | \
+            eskaeraren erregistro zenbaki* | eskabidearen erregistro zenbaki* | erregistroko zenbaki* | identifikazio zenbakia eskaera* | kontrol zenbakia eskaera* | prozeduraren zenbaki* | helegitearen zenbaki* | salaketaren zenbaki* | aurkezpen zenbaki* | aurkezpenaren zenbaki* | jarraipen zenbakia eskaera* | eskaeraren kode* | eskaeraren identifikatzaile* | espedientearen kode* | gorabeheraren zenbaki* | zure kasuaren zenbaki* | zure espedientearen zenbaki* | zure kexaren zenbaki* | zure erreklamazioaren zenbaki* | kexa zk | kexa zk. | erregistro zk | erregistro zk. | zenbakiarekin jaso*
             """,
             .bait: """
             eskaera zenbaki* | faktura zenbaki* | telefono zenbaki* | bezero zenbaki* | kontu zenbaki* | txartel zenbaki* | erreserba zenbaki* | hegaldi zenbaki* | kontratu zenbaki* | \
@@ -236,17 +244,22 @@ extension Language {
             ni ricevis vian leteron | via peto estas ricevita | via peto estas registrita | via peto estis ricevita | via peto estis registrita | via plendo estis ricevita | \
             via plendo estis registrita | via mesaĝo estis ricevita | via mesaĝo alvenis | via raporto estis ricevita | ricevokonfirmo | konfirmo de ricevo | dankon pro via mesaĝo | \
             dankon pro kontakti nin | dankon, ke vi kontaktis | dankon ke vi kontaktis | dankon pro via demando | dankon pro via raporto | ni malfermis bileton | bonvolu mencii | \
-            menciu ĉi tiun numeron | konservu ĉi tiun numeron
+            menciu ĉi tiun numeron | konservu ĉi tiun numeron | \
+            dankon pro via retpoŝto | dankon pro via retmesaĝo | dankon pro via peto | dankon pro via letero | dankon pro via plendo | dankon pro via kandidatiĝo | ni ricevis vian retpoŝton | \
+            via retpoŝto estis ricevita | via retpoŝto alvenis | via peto estis sendita | via plendo estis sendita | ni konfirmas la ricevon | ni konfirmas ricevon
             """,
             .request: """
             peto | peton | plendo | plendon | reklamacio | reklamacion | kandidatiĝo | demando | demandon | via mesaĝo | vian mesaĝon | raporto | raporton | deklaro | deklaron | \
-            apelacio | apelacion | protesto | proteston | peticio | via kazo | via bileto
+            apelacio | apelacion | protesto | proteston | peticio | via kazo | via bileto | \
+            via retmesaĝo | vian retmesaĝon | via letero | vian leteron | via formularo | vian formularon | petoj | plendoj | peticion | reklamacioj | peto n-ro | plendo n-ro
             """,
             .arrival: """
             ricevis | ricevita | ricevitaj | alvenis | alvenita | registris | registrita | registriĝis | enskribis | enskribita | sendita sukcese | malfermis | malfermita | \
-            prezentita | akceptita por | prilaborata | traktata | kreita
+            prezentita | akceptita por | prilaborata | traktata | kreita | \
+            registritaj | ricevinta | akceptis | akceptita | enmetita | transdonita | plusendita | asignita | traktas | traktataj | deponita | alveninta | registrita kun la numero | \
+            registrita sub la numero | registrita sub numero | registrita kun numero
             """,
-            .numbering: "numero | numeron | n-ro | nro | referenco | ref | id",
+            .numbering: "numero | numeron | n-ro | nro | referenco | ref | id | numeron de",
             .oneTimeCode: """
             konfirma kodo* | konfirma pasvorto* | kontrola kodo* | kontrola pasvorto* | sekureca kodo* | sekureca pasvorto* | ensaluta kodo* | ensaluta pasvorto* | unufoja kodo* | \
             unufoja pasvorto* | aŭtentiga kodo* | aŭtentiga pasvorto* | provizora kodo* | provizora pasvorto* | konfirmkodo* | kontrolkodo* | ensalutkodo*
@@ -257,7 +270,9 @@ extension Language {
             .receipt: """
             kaza numero* | peta numero* | numero de la peto | numero de via peto | numero de la kazo | numero de via kazo | numero de la plendo | numero de via plendo | numero de la dosiero | \
             numero de la raporto | numero de la bileto | numero de la protokolo | petnumero* | kaznumero* | plendnumero* | dosiernumero* | raportnumero* | biletnumero* | biletonumero* | \
-            protokola numero* | registrita kun la numero | registrita sub la numero | registrita sub numero | peto n-ro | kazo n-ro | dosiero n-ro
+            protokola numero* | registrita kun la numero | registrita sub la numero | registrita sub numero | peto n-ro | kazo n-ro | dosiero n-ro | \
+            registronumero de via peto | registra numero de via | kontrolnumero de via peto | numero de via apelacio | numero de via demando | numero de via raporto | numero de via kandidatiĝo | numero de la apelacio | numero de la demando | identigilo de via peto | \
+            kodo de via peto | referenconumero de via peto | referenca numero de via peto | spurnumero de via peto | registrita kun numero | kun la referenca numero | sub la referenca numero | plendo n-ro | bileto n-ro
             """,
             .bait: """
             mendo numero* | fakturo numero* | telefona numero* | kliento numero* | konta numero* | mendo | fakturo | poŝtkodo* | poŝta kodo* | rabata kodo* | fontkodo* | strekkodo* | telefono | \
@@ -308,13 +323,18 @@ extension Language {
             rċivejna t-talba tiegħek | it-talba tiegħek waslet | it-talba tiegħek ġiet irreġistrata | it-talba tiegħek ġiet riċevuta | it-talba tiegħek intbagħtet | l-ilment tiegħek wasal | \
             l-ilment tiegħek ġie rreġistrat | l-ilment tiegħek ġie riċevut | l-applikazzjoni tiegħek waslet | l-applikazzjoni tiegħek ġiet | il-messaġġ tiegħek wasal | ir-rapport tiegħek ġie | \
             nikkonfermaw li rċevejna | konferma li rċevejna | grazzi talli kkuntattjajtna | grazzi talli kkuntattjajt | grazzi talli ktibtilna | grazzi tal-messaġġ | grazzi tal-messaġġ tiegħek | \
-            ftaħna biljett | jekk jogħġbok ikkwota | ikkwota dan in-numru | semmi dan in-numru | żomm dan in-numru
+            ftaħna biljett | jekk jogħġbok ikkwota | ikkwota dan in-numru | semmi dan in-numru | żomm dan in-numru | \
+            grazzi tal-email tiegħek | grazzi tal-e-mail tiegħek | grazzi tal-ittra tiegħek | grazzi tal-mistoqsija tiegħek | grazzi tal-ilment tiegħek | grazzi tat-talba tiegħek | grazzi talli bgħattilna | irċevejna l-email tiegħek | irċevejna l-e-mail tiegħek | irċevejna d-dokumenti tiegħek | irċivejna l-email tiegħek | irċivejna l-e-mail tiegħek | irċivejna d-dokumenti tiegħek | rċevejna l-email tiegħek | rċevejna l-e-mail tiegħek | \
+            rċevejna d-dokumenti tiegħek | l-email tiegħek waslet | l-email tiegħek waslitilna | l-email tiegħek ġiet riċevuta | l-e-mail tiegħek waslet | l-e-mail tiegħek waslitilna | l-e-mail tiegħek ġiet riċevuta | l-ilment tiegħek qed jiġi investigat | nikkonfermaw li irċevejna | nikkonfermaw li rċivejna | nikkonfermaw li wasalna | konferma ta' riċevuta
             """,
             .request:
-                "talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors",
+                "talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors | l-ittra tiegħek | il-formola tiegħek | il-każ | ilmenti | talbiet | talba nru | ilment nru | talba nru. | ilment nru. | applikazzjoni nru | applikazzjoni nru.",
             .arrival: """
             irċevejna | irċivejna | rċevejna | rċivejna | riċevut | riċevuta | wasal | waslet | waslitilna | wasalna | reġistrat | reġistrata | irreġistrat | irreġistrata | \
-            irreġistrajna | sottomessa | sottomess | ippreżentata | infetaħ | infetħet | qed tiġi pproċessata | qed jiġi pproċessat | rreġistrat | rreġistrata
+            irreġistrajna | sottomessa | sottomess | ippreżentata | infetaħ | infetħet | qed tiġi pproċessata | qed jiġi pproċessat | rreġistrat | rreġistrata | \
+            ippreżentat | ġiet aċċettata | assenjat | assenjata | mgħoddi | mgħoddija | mibgħuta b'suċċess | qed tiġi eżaminata | qed jiġi eżaminat | qed tiġi ttrattata | miftuħ | \
+            miftuħa | ddepożitata | rreġistrajna | irreġistrata bin-numru | irreġistrat bin-numru | irreġistrata taħt in-numru | irreġistrat taħt in-numru | rreġistrat bin-numru | \
+            rreġistrata bin-numru
             """,
             .numbering: "numru | in-numru | bin-numru | nru | referenza | ref | id",
             .oneTimeCode: """
@@ -332,7 +352,11 @@ extension Language {
             in-numru tal-ilment | numru tal-applikazzjoni | in-numru tal-applikazzjoni | numru tar-rapport | in-numru tar-rapport | numru tal-fajl | in-numru tal-fajl | numru tal-klejm | \
             numru tat-talba għal kumpens | numru tal-inċident | numru tal-kawża | numru tar-rikors | numru tat-ticket | in-numru tat-ticket | numru tar-reġistrazzjoni tal-ilment | \
             numru ta' referenza tal-każ | numru ta' referenza tat-talba | numru ta' referenza tal-ilment | irreġistrata bin-numru | irreġistrat bin-numru | talba nru | każ nru | fajl nru | \
-            ilment nru | talba nru. | każ nru. | fajl nru. | ilment nru.
+            ilment nru | talba nru. | każ nru. | fajl nru. | ilment nru. | \
+            numru tar-reġistrazzjoni tat-talba | numru ta' kontroll tat-talba | numru tal-appell | in-numru tal-appell | numru tal-protokoll | numru tad-dokument tat-talba | numru tas-sottomissjoni | \
+            in-numru tas-sottomissjoni | numru tal-ittra | numru tal-mistoqsija | numru tal-ilment tiegħek | numru tal-applikazzjoni tiegħek | in-numru tar-reġistrazzjoni | numru ta' referenza tal-applikazzjoni | \
+            numru ta' referenza tal-ilment tiegħek | referenza tat-talba | referenza tal-każ | irreġistrata taħt in-numru | irreġistrat taħt in-numru | rreġistrat bin-numru | rreġistrata bin-numru | \
+            kodiċi tat-talba | applikazzjoni nru | applikazzjoni nru.
             """,
             .bait: """
             numru tal-ordni | numru tal-fattura | numru tat-telefown | numru tal-klijent | numru tal-kont | numru tal-karta | numru tal-prenotazzjoni | ordni | fattura | kodiċi postali | \

@@ -12,18 +12,31 @@ extension Language {
             grazie per il suo messaggio | grazie per la segnalazione | grazie per la sua segnalazione | abbiamo aperto un ticket | è stato aperto un ticket | è stato creato un ticket | \
             in tutte le comunicazioni | in ogni comunicazione | nelle future comunicazioni | per ogni comunicazione | conservi questo numero | conserva questo numero | tenga a portata di mano | \
             indicare il numero | citare il numero | la preghiamo di citare | abbiamo registrato la sua richiesta | abbiamo registrato la tua richiesta | richiesta è stata presa in carico | \
-            segnalazione è stata presa in carico
+            segnalazione è stata presa in carico | \
+            grazie per la tua e-mail | grazie per la sua e-mail | grazie per la tua email | grazie per la sua email | grazie per la tua richiesta | grazie per la sua richiesta | \
+            grazie per la tua segnalazione | la ringraziamo per averci contattato | la ringraziamo per la sua e-mail | la ringraziamo per la sua richiesta | \
+            la ringraziamo per il suo messaggio | la ringraziamo per la segnalazione | ti ringraziamo per averci contattato | ti ringraziamo per la tua richiesta | \
+            ti ringraziamo per il tuo messaggio | ti ringraziamo per la segnalazione | abbiamo ricevuto i suoi documenti | la sua e-mail è stata | la sua email è stata | \
+            la tua e-mail è stata ricevuta | la tua e-mail è stata presa | la tua email è stata ricevuta | la tua email è stata presa | è stata correttamente ricevuta | \
+            è stata correttamente acquisita | è stata correttamente registrata | è stato correttamente ricevuto | è stato correttamente acquisito | è stato correttamente registrato | \
+            è pervenuta la sua | è pervenuto il suo | conferma di presentazione | conferma di avvenuta ricezione | conferma di acquisizione | conferma di protocollazione | \
+            confermiamo la ricezione | confermiamo di aver ricevuto | attestazione di presentazione | attestazione di ricevimento | il suo ricorso è stato | il deposito è stato
             """,
             .request: """
             richiesta | richieste | domanda | istanza | reclamo | reclami | segnalazione | denuncia | sinistro | esposto | ricorso | opposizione | dichiarazione | petizione | \
-            quesito | il tuo messaggio | suo messaggio | sua pratica | tua pratica | una pratica | la pratica | un ticket | il ticket | il suo ticket | candidatura
+            quesito | il tuo messaggio | suo messaggio | sua pratica | tua pratica | una pratica | la pratica | un ticket | il ticket | il suo ticket | candidatura | \
+            rinnovo del permesso | querela | suo modulo | istanze | segnalazioni | domande | il deposito telematico | la sua comunicazione | richiesta n | richiesta numero | \
+            sinistro n | sinistro numero | richiesta n. | sinistro n.
             """,
             .arrival: """
             ricevuto | ricevuta | ricevuti | ricevute | pervenuto | pervenuta | arrivato | arrivata | registrato | registrata | acquisito | acquisita | protocollato | \
             protocollata | presentato | presentata | inoltrata con successo | inviata con successo | aperto | aperta | creato | presa in carico | preso in carico | \
-            in lavorazione | in elaborazione | ricezione
+            in lavorazione | in elaborazione | ricezione | \
+            depositato | depositata | depositati | inoltrato | inoltrata | inviato con successo | trasmessa | trasmesso | assegnato | assegnata | protocollati | protocollate | \
+            registrati | registrate | acquisiti | acquisite | inserita | inserito | creata | generato | è in corso di lavorazione | in gestione | in istruttoria | presi in carico | \
+            prese in carico | iscritta a ruolo | protocollata al n. | protocollata con | protocollato con | registrata con il numero | registrato con il numero | registrata al n.
             """,
-            .numbering: "numero | numeri | n° | nr | num | rif | riferimento | id | identificativo",
+            .numbering: "numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n.",
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \
             codice di autenticazione | codice di autorizzazione | codice di convalida | \
@@ -72,7 +85,15 @@ extension Language {
             protocollo n | protocollo numero | pratica n | pratica numero | ticket n | ticket numero | richiesta n | richiesta numero | sinistro n | sinistro numero | al numero di protocollo | \
             con numero di protocollo | codice richiesta | codice segnalazione | codice reclamo | codice ticket | codice sinistro | riferimento richiesta | riferimento della pratica | \
             id segnalazione | id reclamo | il tuo ticket | il suo ticket | prot. n. | n. prot. | n. di prot. | prot. nr. | prot n. | prot. | protocollo n. | pratica n. | ticket n. | richiesta n. | \
-            sinistro n.
+            sinistro n. | \
+            numero di registrazione | numero di identificazione della | numero identificativo della | numero di controllo della | numero di deposito | numero di istanza | \
+            numero del ricorso | numero di ricorso | numero del procedimento | numero di procedimento | numero di iscrizione a ruolo | numero busta | numero della busta | \
+            numero di ricezione | numero di trasmissione | numero di tracciamento della richiesta | numero di tracciamento della pratica | codice di tracciamento della | \
+            codice identificativo della richiesta | codice identificativo della pratica | codice identificativo della domanda | identificativo richiesta | identificativo pratica | \
+            identificativo domanda | identificativo della richiesta | identificativo della pratica | identificativo della domanda | identificativo segnalazione | codice domanda | \
+            codice istanza | codice di segnalazione | numero comunicazione | n. domanda | n. istanza | n. di protocollo | n. di pratica | n. dossier | n. fascicolo | n. ricorso | \
+            n. di ticket | nr. protocollo | nr. richiesta | nr. segnalazione | protocollata al n. | protocollata con | protocollato con | registrata con il numero | \
+            registrato con il numero | registrata al n. | riferimento della richiesta | rif. pratica | rif pratica
             """,
             .bait: """
             codice univoco | codice azienda | codice negozio | codice filiale | codice agente | codice della porta | codice portone | password wifi | password del wi-fi | \
@@ -114,7 +135,8 @@ extension Language {
             abbiamo ricevuto il tuo pagamento | abbiamo ricevuto il suo pagamento | abbiamo ricevuto il tuo ordine | abbiamo ricevuto il suo ordine | abbiamo ricevuto la tua donazione | \
             abbiamo ricevuto la sua donazione | abbiamo ricevuto la tua prenotazione | abbiamo ricevuto la sua prenotazione | abbiamo ricevuto la tua iscrizione | \
             abbiamo ricevuto la sua iscrizione | abbiamo ricevuto la tua richiesta di acquisto | abbiamo preso in carico il tuo ordine | abbiamo preso in carico il suo ordine | \
-            abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione | codice rea
+            abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione | codice rea | \
+            numero di registrazione
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \

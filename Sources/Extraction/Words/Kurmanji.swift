@@ -6,17 +6,22 @@ extension Language {
             me daxwaza te wergirt | me daxwaza we wergirt | daxwaza te hat wergirtin | daxwaza we hat wergirtin | daxwaza we hate wergirtin | daxwaza te hat qeydkirin | \
             daxwaza we hat qeydkirin | daxwaza we hat tomarkirin | serlêdana we hat wergirtin | serlêdana te hat wergirtin | serlêdana we hat qeydkirin | \
             me serlêdana we wergirt | giliya we hat wergirtin | gilîya we hat qeydkirin | me giliya we wergirt | me peyama we wergirt | me peyama te wergirt | peyama we gihîşt | \
-            spas ji bo peyama we | spas ku we bi me re têkilî danî | spas ji bo têkiliya we | vê hejmarê biparêzin | vê jimareyê biparêzin
+            spas ji bo peyama we | spas ku we bi me re têkilî danî | spas ji bo têkiliya we | vê hejmarê biparêzin | vê jimareyê biparêzin | \
+            spas ji bo e-nameya we | spas ji bo e-peyama we | spas ji bo nameya we | spas ji bo daxwaza we | spas ji bo pirsa we | spas ji bo peyama te | spas ji bo serlêdana we | \
+            me e-nameya we wergirt | me e-peyama we wergirt | me nameya we wergirt | me pirsa we wergirt | me serlêdana te wergirt | me îtiraza we wergirt
             """,
             .request: """
             daxwaza te | daxwaza we | daxwazname | daxwaznameya we | serlêdan | serlêdana te | serlêdana we | gilî | giliya te | giliya we | gilîya we | peyama te | peyama we | \
-            pirsa te | pirsa we | rapora we | doza we | îtiraza we | bilêta piştgiriyê
+            pirsa te | pirsa we | rapora we | doza we | îtiraza we | bilêta piştgiriyê | \
+            nameya we | nameya te | daxwazên we | pirsên we | formê we | dosyaya we | belgeyên we | gilîname | daxwaznameya te
             """,
             .arrival: """
             hat wergirtin | hate wergirtin | me wergirt | hat qeydkirin | hate qeydkirin | hat tomarkirin | hat şandin | hate şandin | gihîşt me | hat pejirandin | \
-            tê nirxandin | di pêvajoyê de
+            tê nirxandin | di pêvajoyê de | \
+            me qeyd kir | me tomar kir | hate tomarkirin | hat radestkirin | hate radestkirin | hat vekirin | hate vekirin | hat afirandin | tê lêkolîn kirin | hate pejirandin | \
+            hat veguhestin
             """,
-            .numbering: "hejmar | hejmara | jimar | jimara | jimareya | numara | numareya | referans",
+            .numbering: "hejmar | hejmara | jimar | jimara | jimareya | numara | numareya | referans | hejmara referansê",
             .oneTimeCode: """
             koda piştrastkirinê | koda te ya piştrastkirinê | koda we ya piştrastkirinê | koda piştrastkirina we | koda piştrastkirina te | koda pejirandinê | \
             koda te ya pejirandinê | koda we ya pejirandinê | koda erêkirinê | koda te ya erêkirinê | koda we ya erêkirinê | koda verastkirinê | koda te ya verastkirinê | \
@@ -42,7 +47,10 @@ extension Language {
             .receipt: """
             hejmara daxwazê | hejmara daxwaza we | hejmara daxwaza te | jimara daxwazê | jimareya daxwazê | hejmara serlêdanê | hejmara serlêdana we | jimara serlêdanê | \
             jimareya serlêdanê | hejmara giliyê | hejmara gilîyê | hejmara giliya we | hejmara dozê | jimara dozê | hejmara dosyayê | jimara dosyayê | \
-            hejmara bilêta piştgiriyê | hejmara tîketê | hejmara raporê
+            hejmara bilêta piştgiriyê | hejmara tîketê | hejmara raporê | \
+            hejmara qeydê | hejmara tomarê | hejmara tomarkirinê | jimareya tomarê | hejmara nameyê | hejmara îtirazê | hejmara referansa daxwazê | jimareya giliyê | jimareya dozê | \
+            jimareya dosyayê | jimareya serlêdana we | jimareya daxwaza we | hejmara dosyaya we | hejmara şopandina daxwazê | koda daxwazê | koda serlêdanê | koda şopandina serlêdanê | \
+            bi hejmara qeydê | hejmara protokolê
             """,
             .bait: """
             hejmara fermanê | hejmara sîparîşê | hejmara siparîşê | hejmara siparîşa we | hejmara siparişê | jimara siparîşê | jimareya siparîşê | hejmara fatûreyê | \

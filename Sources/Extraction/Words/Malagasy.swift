@@ -5,14 +5,17 @@ extension Language {
             .received: """
             voarainay ny fangatahanao | voaray ny fangatahanao | voarainay ny fangatahanareo | voasoratra ny fangatahanao | voarainay ny fitarainanao | voaray ny fitarainanao | \
             voarainay ny hafatrao | voaray ny hafatrao | voarainay ny taratasinao | misaotra anao nifandray taminay | misaotra nifandray taminay | \
-            misaotra tamin'ny fangatahanao | tehirizo ity laharana ity
+            misaotra tamin'ny fangatahanao | tehirizo ity laharana ity | \
+            misaotra tamin'ny hafatrao | misaotra tamin'ny mailakao | misaotra tamin'ny taratasinao | misaotra nanoratra taminay | misaotra tamin'ny fitarainanao
             """,
             .request: """
             fangatahana | fangatahanao | fangatahanareo | ny fangatahanao | fitarainanao | fitarainana | hafatrao | fanontanianao | tatitra nataonao | dosienao | \
-            antontan-taratasinao | taratasinao
+            antontan-taratasinao | taratasinao | \
+            mailakao | hafatrareo | taratasinareo | fitarainanareo | fanontanianareo
             """,
             .arrival: """
-            voaray | voarainay | voasoratra | voatahiry | nalefa | tonga aty aminay | efa voaray | ampandalovina | eo am-pandinihana
+            voaray | voarainay | voasoratra | voatahiry | nalefa | tonga aty aminay | efa voaray | ampandalovina | eo am-pandinihana | \
+            nosoratana | voapetraka | natokana | eo am-pikarakarana | alefa any | voasoratra amin'ny laharana
             """,
             .numbering: "laharana | ny laharana | nomerao | nimerao",
             .oneTimeCode: """
@@ -36,7 +39,9 @@ extension Language {
             """,
             .receipt: """
             laharan'ny fangatahana | laharan'ny fangatahanao | laharan'ny fitarainana | laharan'ny fitarainanao | laharan'ny dosie | laharan'ny antontan-taratasy | \
-            laharan'ny tapakila | laharan'ny raharaha | laharan'ny tatitra | laharana dosie
+            laharan'ny tapakila | laharan'ny raharaha | laharan'ny tatitra | laharana dosie | \
+            laharan'ny fisoratana anarana fangatahana | laharan'ny fanontaniana | laharan'ny taratasy | laharan'ny antontan-taratasinao | laharan'ny dosienao | laharan'ny fampakarana | \
+            voasoratra amin'ny laharana
             """,
             .bait: """
             laharan'ny kaomandy | laharan'ny baiko | laharan'ny kaomandinao | laharan'ny faktiora | laharan'ny kaonty | laharan'ny kaontinao | laharana finday | \

@@ -10,17 +10,26 @@ extension Language {
             laporan anda telah direkodkan | pertanyaan anda telah diterima | mesej anda telah diterima | tuntutan anda telah diterima | tuntutan anda telah didaftarkan | akuan penerimaan | \
             akuan terima | pengesahan penerimaan aduan | terima kasih kerana menghubungi | terima kasih kerana menulis | terima kasih atas mesej | terima kasih atas pertanyaan | \
             terima kasih atas aduan | terima kasih kerana melaporkan | terima kasih kerana mengemukakan | tiket telah dibuka | tiket telah dibuat | sila nyatakan nombor | sila rujuk nombor | \
-            sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda
+            sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda | \
+            terima kasih atas e-mel anda | terima kasih atas emel anda | terima kasih atas permohonan anda | terima kasih atas surat anda | terima kasih kerana menghantar | \
+            terima kasih kerana mengadu | terima kasih atas maklum balas | kami telah menerima surat | kami telah menerima borang | kami telah menerima dokumen | \
+            e-mel anda telah diterima | e-mel anda telah kami terima | e-mel anda telah direkodkan | e-mel anda telah didaftarkan | e-mel anda sedang diproses | \
+            emel anda telah diterima | emel anda telah kami terima | emel anda telah direkodkan | emel anda telah didaftarkan | emel anda sedang diproses | permohonan anda berjaya | \
+            aduan anda berjaya | laporan anda berjaya | tuntutan anda berjaya | pertanyaan anda berjaya | permohonan tuan/puan telah | permohonan tuan/puan sedang | \
+            aduan tuan/puan sedang | kami mengesahkan penerimaan | dimaklumkan bahawa aduan | pengesahan penerimaan
             """,
             .request: """
             permohonan | permintaan | aduan | laporan | tuntutan | pertanyaan | rayuan | bantahan | petisyen | borang cukai | borang nyata | penyata cukai | pengisytiharan | \
-            akuan | mesej anda | surat anda | kes anda | fail anda | maklum balas anda
+            akuan | mesej anda | surat anda | kes anda | fail anda | maklum balas anda | \
+            borang anda | surat tuan | saman | permintaan anda | aduan no | permohonan no | aduan no. | permohonan no.
             """,
             .arrival: """
             diterima | kami terima | telah sampai | direkodkan | merekodkan | didaftarkan | dicatat | dihantar dengan jayanya | berjaya dihantar | dikemukakan | diserahkan | \
-            difailkan | dibuka | diwujudkan | dicipta | diproses | dalam proses | dalam tindakan | disemak | kami menerima | telah menerima
+            difailkan | dibuka | diwujudkan | dicipta | diproses | dalam proses | dalam tindakan | disemak | kami menerima | telah menerima | \
+            telah dipanjangkan | dipanjangkan kepada | dimajukan kepada | ditugaskan | diberikan nombor | sedang disiasat | sedang diteliti | sedang ditangani | diambil maklum | \
+            telah dilog | didaftarkan dengan nombor | direkodkan dengan nombor | didaftarkan di bawah nombor | direkodkan di bawah nombor
             """,
-            .numbering: "nombor | no | no. | nombornya | ruj | rujukan | ref | id",
+            .numbering: "nombor | no | no. | nombornya | ruj | rujukan | ref | id | bernombor",
             .oneTimeCode: """
             kod pengesahan | kod keselamatan | kod pengesahan akaun | kod pengesahan e-mel | \
             kod pengesahan emel | kod pengesahan log masuk | kod pengesahan dua langkah | \
@@ -66,7 +75,12 @@ extension Language {
             nombor rujukan tuntutan | nombor pertanyaan | nombor insiden | nombor pendaftaran aduan | nombor daftar aduan | nombor siri permohonan | nombor rayuan | no. rayuan | nombor kes anda | \
             nombor tiket anda | nombor aduan anda | nombor permohonan anda | no. fail kami | rujukan kami | ruj. kami | ruj kami | nombor repot | no. repot | no repot | id aduan | id permohonan | \
             id tiket | id permintaan | kod aduan | tiket no | aduan no | kes no | permohonan no | didaftarkan dengan nombor | direkodkan dengan nombor | nombor laporan polis | tiket no. | \
-            aduan no. | kes no. | permohonan no.
+            aduan no. | kes no. | permohonan no. | \
+            nombor pendaftaran permohonan | nombor daftar permohonan | nombor kawalan permohonan | nombor penyerahan | no. penyerahan | nombor rujukan pertanyaan | \
+            nombor rujukan laporan | nombor rujukan rayuan | nombor rujukan anda | no. rujukan anda | nombor siri aduan | nombor log aduan | nombor penjejakan permohonan | \
+            nombor penjejakan aduan | nombor semakan permohonan | nombor semakan aduan | no. semakan aduan | kod permohonan | kod rujukan aduan | kod rujukan permohonan | \
+            nombor borang permohonan | nombor surat anda | nombor saman | nombor fail kes | nombor fail anda | nombor tuntutan anda | nombor laporan anda | nombor bantahan | \
+            id laporan | didaftarkan di bawah nombor | direkodkan di bawah nombor | di bawah nombor aduan | di bawah nombor rujukan
             """,
             .bait: """
             nombor pesanan | nombor tempahan | nombor invois | nombor pelanggan | nombor ahli | \

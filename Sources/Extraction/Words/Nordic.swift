@@ -11,18 +11,26 @@ extension Language {
             din anmälan har | din anmälan är registrerad | din skadeanmälan har | ditt klagomål har | ditt meddelande har tagits emot | din felanmälan har | din förfrågan har | mottagningsbevis | \
             mottagningsbekräftelse | mottagningskvitto | vi bekräftar mottagandet | bekräftelse på mottagen | tack för att du kontaktade | tack för att du kontaktat | tack för att du hör av dig | \
             tack för att du hörde av dig | tack för din anmälan | tack för ditt mejl | tack för ditt mail | tack för din förfrågan | vi har skapat ett ärende | ett ärende har skapats | \
-            vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret
+            vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret | \
+            tack för ditt e-postmeddelande | tack för din e-post | tack för din fråga | tack för din ansökan | tack för ert mejl | tack för ert meddelande | tack för er förfrågan | \
+            tack för din felanmälan | tack för ditt klagomål | tack för ditt brev | tack för din skrivelse | tack för att du skriver till oss | tack för att du skickade | \
+            vi har fått in din | vi har fått ditt e-postmeddelande | ditt e-postmeddelande har kommit in | ditt e-postmeddelande har tagits emot | ditt e-postmeddelande har mottagits | \
+            bekräftelse på att vi har | bekräftelse på mottaget | bekräftelse på din ansökan | vi bekräftar mottagande av
             """,
             .request: """
             *ansökan | *ansökningar | *begäran | *förfrågan | ärende | ärendet | *anmälan | *klagomål | *klagomålet | *reklamation | *överklagande | *överklagandet | \
             *invändning | *bestridande | *deklaration | *deklarationen | din rapport | er rapport | felrapport | din fråga | er fråga | ditt meddelande | ert meddelande | \
-            skrivelse | yttrande | *synpunkt | *synpunkter | *supportärende
+            skrivelse | yttrande | *synpunkt | *synpunkter | *supportärende | \
+            ditt mejl | ert mejl | ditt brev | *yrkande | *framställan | *inlaga | *klagan | ärende-id | ärende nr | ärendet har nummer | anmälan nr | ditt ärende med nummer | \
+            ärende nr. | anmälan nr. | begäran nr | begäran nr. | ansökan nr | ansökan nr.
             """,
             .arrival: """
             mottagit | mottagen | mottaget | mottagits | tagit emot | tagits emot | fått | inkommit | inkom | kommit in | registrerat | registrerad | registrerats | diarieförd | \
-            diarieförts | lämnats in | inskickad | inlämnad | öppnat | öppnats | skapat | skapats | under behandling | handläggs | behandlas | har nått oss | upprättat
+            diarieförts | lämnats in | inskickad | inlämnad | öppnat | öppnats | skapat | skapats | under behandling | handläggs | behandlas | har nått oss | upprättat | \
+            inlämnats | inskickat | arkiverats | noterats | noterad | vidarebefordrats | vidarebefordrad | tilldelats | tilldelat | hanteras | tas om hand | har nått | behandlat | \
+            har lagts upp | skickats in | ingivits | ingiven | ingetts | registrerat med nummer | registrerats med nummer | tilldelats nummer | tilldelats ärendenummer
             """,
-            .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer",
+            .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer | beteckning",
             .oneTimeCode: """
             verifieringskod* | verifikationskod* | bekräftelsekod* | säkerhetskod* | inloggningskod* | \
             engångskod* | åtkomstkod* | autentiseringskod* | behörighetskod* | kontrollkod* | \
@@ -57,7 +65,12 @@ extension Language {
             ansökningsnr | ansökans nummer | anmälningsnr | anmälan nr | anmälans nummer | skadenr | skadeärende | skade nr | skadeärendenummer | felanmälan nr | felanmälningsnummer | \
             klagomålsnummer | reklamationsnummer | ticketnr | ticket nr | ärendereferens | incidentnummer | incidentnr | förfrågningsnummer | supportärendenummer | kvittensnr | inlämningsnummer | \
             registrerat med nummer | registrerats med nummer | med ärendenummer | med diarienummer | ditt ärende med nummer | fallnummer | ärendebeteckning | ärendenr. | ärende nr. | diarienr. | \
-            dnr. | dossiernr. | mål nr. | målnr. | ansökningsnr. | anmälningsnr. | anmälan nr. | skadenr. | skade nr. | felanmälan nr. | ticketnr. | ticket nr. | incidentnr. | kvittensnr.
+            dnr. | dossiernr. | mål nr. | målnr. | ansökningsnr. | anmälningsnr. | anmälan nr. | skadenr. | skade nr. | felanmälan nr. | ticketnr. | ticket nr. | incidentnr. | kvittensnr. | \
+            kontrollnummer för | registreringsnummer för din ansökan | registreringsnummer för ditt ärende | protokollsnummer | journalnummer | löpnummer för | dossiernumret | \
+            begärannummer | begäran nr | begäran nr. | ansökan nr | ansökan nr. | ansöknings-id | anmälnings-id | ärendekod | referens för ditt ärende | \
+            referensnummer för ditt ärende | referensnummer för din ansökan | referensnummer för din anmälan | referensnummer för din begäran | överklagandenummer | \
+            skadeanmälningsnummer | inkommet nummer | handlingsnummer | beteckningen | diariefört med nummer | diariefört under | med dnr | har fått nummer | har fått ärendenummer | \
+            tilldelats nummer | tilldelats ärendenummer | brevnummer
             """,
             .bait: """
             kundkod | butikskod | \
@@ -206,19 +219,29 @@ extension Language {
             umsóknin þín hefur verið | beiðni þín hefur verið | beiðnin þín hefur verið | fyrirspurn þín hefur | kvörtun þín hefur verið | tilkynning þín hefur | skilaboðin þín hafa | \
             erindi þitt er móttekið | umsókn þín er móttekin | staðfesting á móttöku | móttökustaðfesting | takk fyrir að hafa samband | takk fyrir að hafa haft samband | takk fyrir skilaboðin | \
             takk fyrir fyrirspurnina | takk fyrir erindið | þakka þér fyrir að hafa samband | þökkum fyrir erindið | stofnað hefur verið mál | vinsamlegast vísaðu | vinsamlega vísið | \
-            tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer
+            tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer | \
+            takk fyrir tölvupóstinn | takk fyrir póstinn | takk fyrir að senda okkur | takk fyrir umsóknina | takk fyrir ábendinguna | takk fyrir beiðnina | takk fyrir kvörtunina | \
+            þökkum fyrir tölvupóstinn | þökkum fyrir umsóknina | þökkum fyrir fyrirspurnina | þökkum þér fyrir erindið | þökkum fyrir ábendinguna | \
+            við höfum móttekið tölvupóstinn þinn | við höfum móttekið póstinn þinn | við höfum móttekið ábendingu | við höfum móttekið gögnin | tölvupóstur þinn hefur verið móttekinn | \
+            tölvupóstur þinn er móttekinn | tölvupóstur þinn hefur borist | tölvupósturinn þinn hefur verið móttekinn | tölvupósturinn þinn er móttekinn | \
+            tölvupósturinn þinn hefur borist | hefur verið móttekið og skráð | hefur verið móttekin og skráð | hefur verið móttekin | hefur verið móttekið | hefur verið skráð undir | \
+            staðfesting á umsókn | staðfesting á skráningu erindis | staðfestum móttöku
             """,
             .request: """
             *umsókn | *umsóknin | *umsóknina | *umsóknar | *beiðni | *beiðnin | *beiðnina | *fyrirspurn | *fyrirspurnin | *erindi | *erindið | *kvörtun | *kvörtunin | kæra | \
             kæru | *tilkynning | *tilkynningin | tjónstilkynning* | *skattframtal* | *framtal | krafa | kröfu | *andmæli | skilaboð þín | skilaboðin þín | málið þitt | mál þitt | \
-            verkbeiðni* | *ábending | *tilkynningu
+            verkbeiðni* | *ábending | *tilkynningu | \
+            *umsóknir | *umsókninni | *kvörtuninni | *erindinu | bréf þitt | bréfið þitt | *kærunni | spurningin þín | gögnin þín | beiðni nr | beiðni númer | umsókn nr | \
+            umsókn númer | erindi nr | verkbeiðni nr | verkbeiðnisnúmer | beiðni nr. | umsókn nr. | erindi nr. | verkbeiðni nr.
             """,
             .arrival: """
             móttekið | móttekin | mótteknar | móttekinn | tekið á móti | borist | barst | bárust | skráð | skráður | skráðar | skráðum | lögð inn | lagt inn | opnað | stofnað | \
-            stofnuð | í vinnslu | til meðferðar | skilað | móttöku | höfum fengið
+            stofnuð | í vinnslu | til meðferðar | skilað | móttöku | höfum fengið | \
+            verið lögð fram | lögð fram | lagt fram | áframsend | áframsent | úthlutað | afgreiðslu | skráð undir númeri | skráð með númeri
             """,
             .numbering: """
-            númer | númerið | númeri | númerinu | nr | nr. | tilvísun | tilvísunarnúmer | auðkenni
+            númer | númerið | númeri | númerinu | nr | nr. | tilvísun | tilvísunarnúmer | auðkenni | \
+            auðkennisnúmer
             """,
             .oneTimeCode: """
             staðfestingarkóð* | öryggiskóð* | innskráningarkóð* | auðkenningarkóð* | aðgangskóð* | \
@@ -239,7 +262,10 @@ extension Language {
             málsnúmer | beiðnisnúmer | tilvísunarnúmer máls | umsóknarnúmer | þjónustubeiðni | málsnúmerið | málsnúmeri | málnúmer | mál nr | mál númer | máls nr | númer máls | númer málsins | \
             númer beiðni | númer beiðninnar | beiðni nr | beiðni númer | beiðnanúmer | umsókn nr | umsókn númer | númer umsóknar | umsóknarnúmeri | tjónsnúmer | tjónanúmer | tjón nr | \
             kvörtunarnúmer | erindisnúmer | númer erindis | erindi nr | verkbeiðni nr | verkbeiðnisnúmer | fyrirspurnarnúmer | tilkynningarnúmer | móttökunúmer | skráð undir númeri | \
-            með málsnúmer | með málsnúmerinu | ticket nr | tilvísun máls | mál nr. | máls nr. | beiðni nr. | umsókn nr. | tjón nr. | erindi nr. | verkbeiðni nr. | ticket nr.
+            með málsnúmer | með málsnúmerinu | ticket nr | tilvísun máls | mál nr. | máls nr. | beiðni nr. | umsókn nr. | tjón nr. | erindi nr. | verkbeiðni nr. | ticket nr. | \
+            skráningarnúmer erindis | skráningarnúmer umsóknar | kærunúmer | kærumálsnúmer | bréfanúmer | skjalanúmer | málaskrárnúmer | málanúmer | númer erindisins | \
+            númer umsóknarinnar | númer kvörtunar | númer fyrirspurnar | ábendingarnúmer | tilvísunarnúmer umsóknar | tilvísunarnúmer erindis | tilvísunarnúmer beiðni | \
+            tilvísunarnúmer kvörtunar | fengið málsnúmerið | fengið númerið | skráð með númeri | beiðnanúmerið | þjónustubeiðni nr | þjónustubeiðni nr.
             """,
             .bait: """
             pöntun* | pöntunarnúmer | reikningur | reikningsnúmer | kvittun | póstnúmer | landsnúmer | \

@@ -12,18 +12,20 @@ extension Language {
             kvittering for modtagelse | bekræftelse på modtagelse | vi bekræfter modtagelsen af din | vi kvitterer for modtagelsen | tak fordi du kontakter | tak fordi du kontaktede | \
             tak fordi du har kontaktet | tak fordi du skriver | tak fordi du skrev | tak for din besked | tak for din mail | tak for din anmeldelse | tak for jeres henvendelse | \
             tak for henvendelsen | vi har oprettet en sag | vi har oprettet en ticket | der er oprettet en sag | oplys venligst | oplys dette nummer | angiv dette nummer | bedes oplyst | \
-            ved henvendelse bedes | gem dette nummer | hav sagsnummeret
+            ved henvendelse bedes | gem dette nummer | hav sagsnummeret | tak for din e-mail | tak for jeres mail | tak for din ansøgning | tak for din klage | tak for din forespørgsel | tak for din indberetning | tak for dit brev | tak for din indsendelse | tak for deres henvendelse | tak for din skadeanmeldelse | din e-mail er modtaget | din e-mail er under behandling | din mail er modtaget | din mail er under behandling | dit skema er modtaget | vi bekræfter at have modtaget | vi bekræfter modtagelse af | bekræftelse på din henvendelse | bekræftelse på din ansøgning | bekræftelse på indsendelse
             """,
             .request: """
             *ansøgning | *ansøgningen | *anmodning | *henvendelse | *henvendelsen | *forespørgsel | politianmeldelse | skadesanmeldelse | skadeanmeldelse | klage | klagen | \
             *indberetning | *selvangivelse | *indsigelse | anke | *fejlmelding | din besked | din meddelelse | deres besked | din sag | en sag | supportsag | *oplysningsskema | \
-            *reklamation | *anmodningen
+            *reklamation | *anmodningen | \
+            dit brev | *ansøgninger | *anmodninger | *klagesag | dit spørgsmål | *indsendelse | *begæring | *stævning | henvendelse nr | din sag nr | henvendelse nr. | din sag nr. | klage-id
             """,
             .arrival: """
             modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | nået frem | \
-            modtagelsen | kvitterer for | har fået
+            modtagelsen | kvitterer for | har fået | \
+            fremsendt | videresendt | tildelt | arkiveret | er i behandling | bliver behandlet | sagsbehandles | anmeldt | er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer
             """,
-            .numbering: "nummer | nummeret | nr | nr. | reference | ref | id | referencenummer",
+            .numbering: "nummer | nummeret | nr | nr. | reference | ref | id | referencenummer | med referencen",
             .oneTimeCode: """
             bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
             verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
@@ -66,7 +68,8 @@ extension Language {
             ticket-id | ticket nummer | incidentnummer | fejlmeldingsnummer | servicesag nr | dokumentnummer på sagen | registreret under nummer | registreret med nummer | under sagsnummer | \
             med sagsnummer | kvitteringsnummer for indberetningen | indberetningsnummer | reklamationsnummer | sagsreference | din sag nr | vores reference | vores ref | sagen nr. | sags nr. | \
             sag nr. | journalnr. | j. nr. | jnr. | j.nr. | anmeldelsesnr. | skadenr. | skade nr. | henvendelsesnr. | henvendelse nr. | ansøgningsnr. | ticketnr. | ticket nr. | servicesag nr. | \
-            din sag nr. | vores ref.
+            din sag nr. | vores ref. | \
+            kontrolnummer | registreringsnummer på sagen | registreringsnummer for din | protokolnummer | løbenummer | aktnummer | akt nr | akt nr. | dossiernummer | forespørgselsnummer | anmodningsnummer | indsendelsesnummer | indsendelses-id | modtagelsesnummer | stævningsnummer | sagsnøgle | sagsidentifikation | journal nr | journal nr. | under journalnummer | med journalnummer | referencenummer for din sag | referencenummer for din henvendelse | referencenummer for din ansøgning | referencenummer for din klage | din sags nummer | nummeret på din sag | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer | klagenr | klagenr. | klage-id | indberetnings-id
             """,
             .bait: """
             ordrenummer | ordre | ordrebekræftelse | bestilling | bestillingsnummer | køb | faktura* | \
@@ -207,18 +210,21 @@ extension Language {
             klagen er registrert | saken din er registrert | saken din er opprettet | meldingen din er mottatt | skademeldingen er mottatt | mottaksbekreftelse | bekreftelse på mottatt | \
             vi bekrefter mottak | takk for at du kontakter | takk for at du kontaktet | takk for at du tok kontakt | takk for at du tar kontakt | takk for din melding | takk for meldingen | \
             takk for din e-post | takk for e-posten | vi har opprettet en sak | det er opprettet en sak | oppgi dette nummeret | oppgi saksnummer | oppgi saksnummeret | vennligst oppgi | \
-            ta vare på dette nummeret
+            ta vare på dette nummeret | \
+            takk for din mail | takk for din søknad | takk for din klage | takk for din forespørsel | takk for mailen din | takk for brevet ditt | takk for din innsending | takk for at du skriver | takk for at du meldte | takk for innmeldingen | din e-post er mottatt | din e-post er under behandling | din mail er mottatt | din mail er under behandling | e-posten din er mottatt | e-posten ditt er mottatt | anmodningen din er mottatt | anmodningen din er registrert | anmodningen ditt er mottatt | anmodningen ditt er registrert | skjemaet din er mottatt | skjemaet din er registrert | skjemaet ditt er mottatt | skjemaet ditt er registrert | brevet din er mottatt | brevet din er registrert | vi bekrefter å ha mottatt | vi bekrefter mottakelsen | kvittering for mottatt | kvittering for innsendt | bekreftelse på innsending | bekreftelse på din søknad | bekreftelse på din henvendelse
             """,
             .request: """
             *søknad | *søknaden | *forespørsel | *forespørselen | *henvendelse | *henvendelsen | melding | meldingen | skademelding | skademeldingen | klage | klagen | \
             skattemelding | skattemeldingen | *anmodning | *erstatningskrav | kravet ditt | *innsigelse | anke | *reklamasjon | politianmeldelse | saken din | din sak | en sak | \
-            supportsak | *selvangivelse
+            supportsak | *selvangivelse | \
+            *søknader | *begjæring | brevet ditt | spørsmålet ditt | *forespørsler | *innsending | *stevning | *klagesak | henvendelse nr | søknad nr | henvendelse nr. | søknad nr.
             """,
             .arrival: """
             mottatt | mottok | kommet inn | registrert | journalført | levert | innsendt | sendt inn | opprettet | åpnet | loggført | notert | under behandling | behandles | \
-            nådd oss | mottakelsen | ankommet | har fått
+            nådd oss | mottakelsen | ankommet | har fått | \
+            oversendt | videresendt | tildelt | arkivert | blir behandlet | saksbehandles | innlevert | innkommet | meldt inn | registrert under nummer | registrert med nummer | journalført under | journalført med nummer | har fått saksnummer | har fått nummer | har fått referansenummer | tildelt nummer | tildelt saksnummer
             """,
-            .numbering: "nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer",
+            .numbering: "nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen",
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | \
             verifikasjonskode | verifikasjonskoden | verifikasjonskoder | verifikasjonskodene | \
@@ -257,7 +263,10 @@ extension Language {
             skade nr | skadesaksnummer | klagenummer | klagesaksnummer | henvendelsesnr | henvendelse nr | søknadsnr | søknads-id | søknad nr | meldingsnummer | ticketnr | ticket nr | ticket-id | \
             hendelsesnummer | feilmeldingsnummer | kvitteringsnummer for søknaden | innsendingsnummer | registrert under nummer | registrert med nummer | under saksnummer | med saksnummer | \
             med referansenummer | reklamasjonsnummer | vår referanse | vår ref | referansen til saken | sak med nummer | sak nr. | saks nr. | arkivsaknr. | journalnr. | skadenr. | skade nr. | \
-            henvendelsesnr. | henvendelse nr. | søknadsnr. | søknad nr. | ticketnr. | ticket nr. | vår ref.
+            henvendelsesnr. | henvendelse nr. | søknadsnr. | søknad nr. | ticketnr. | ticket nr. | vår ref. | \
+            kontrollnummer for | protokollnummer | løpenummer | forespørselsnummer | søknadsreferanse | arkivreferanse | saksid | dokumentnummer for saken | mottaksnummer | innsendings-id | anmodningsnummer | journalførings nummer | \
+            journalført under | journalført med nummer | referansenummer for din sak | referansenummer for søknaden | referansenummer for henvendelsen | referansenummer for klagen | nummeret på saken | nummeret på søknaden | har fått saksnummer | \
+            har fått nummer | har fått referansenummer | tildelt nummer | tildelt saksnummer | klagenr | klagenr. | meldings-id | skademeldingsnummer
             """,
             .bait: """
             ordrenummer | ordre | ordrebekreftelse | bestilling | bestillingsnummer | kjøp | faktura* | \

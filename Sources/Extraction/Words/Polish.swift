@@ -11,21 +11,37 @@ extension Language {
             twoja reklamacja została | państwa reklamacja została | twoja wiadomość została | potwierdzamy otrzymanie | potwierdzamy przyjęcie | potwierdzenie przyjęcia zgłoszenia | \
             potwierdzenie otrzymania | urzędowe poświadczenie przedłożenia | urzędowe poświadczenie odbioru | dziękujemy za wiadomość | dziękujemy za przesłanie | dziękujemy za skontaktowanie | \
             dziękujemy za przesłane zgłoszenie | w dalszej korespondencji | w korespondencji prosimy | prosimy o podawanie | prosimy powoływać | prosimy o zachowanie | zachowaj ten numer | \
-            proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie
+            proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie | \
+            dziękujemy za e-mail | dziękujemy za złożenie wniosku | dziękujemy za przesłany wniosek | dziękujemy za zapytanie | dziękujemy za przesłane zapytanie | \
+            dziękujemy za złożenie reklamacji | dziękujemy za pismo | dziękuję za wiadomość | dziękuję za zgłoszenie | dziękuję za kontakt | otrzymaliśmy twój e-mail | \
+            państwa e-mail został zarejestrowany | państwa e-mail został przyjęty | państwa e-mail dotarł | twój e-mail został zarejestrowany | twój e-mail został przyjęty | \
+            twój e-mail dotarł | pana e-mail został zarejestrowany | pana e-mail został przyjęty | pana e-mail dotarł | pani e-mail został zarejestrowany | \
+            pani e-mail został przyjęty | pani e-mail dotarł | potwierdzenie złożenia wniosku | potwierdzenie wpływu | potwierdzenie rejestracji zgłoszenia | \
+            potwierdzenie przyjęcia reklamacji | potwierdzenie wpłynięcia | potwierdzamy wpłynięcie | potwierdzamy wpływ | potwierdzamy rejestrację zgłoszenia | potwierdzamy złożenie | \
+            zostało zarejestrowane w systemie
             """,
             .request: """
             wniosek | wniosku | wnioskiem | zgłoszenie | zgłoszenia | zgłoszeniu | szkoda | szkodę | reklamacja | reklamację | reklamacji | skarga | skargę | skargi | zapytanie | \
             zapytania | pytanie | odwołanie | odwołania | sprzeciw | sprzeciwu | zażalenie | zażalenia | deklaracja | deklarację | zeznanie | zeznania podatkowego | petycja | \
             petycję | pismo | pisma | podanie | podania | roszczenie | roszczenia | prośba | prośbę | twoja wiadomość | pani wiadomość | państwa wiadomość | wiadomość od ciebie | \
-            państwa sprawa | twoja sprawa | sprawę | pozew | zawiadomienie
+            państwa sprawa | twoja sprawa | sprawę | pozew | zawiadomienie | \
+            wniosków | zgłoszeń | zgłoszeniem | prośby | odwołaniem | zapytaniem | formularz zgłoszeniowy | państwa korespondencj* | pozwu | zażaleniu | zgłoszenie nr | \
+            zgłoszenie numer | wniosek nr | wniosku nr | szkoda nr | reklamacja nr | zgłoszenia nr | skarga nr | zgłoszenie nr. | wniosek nr. | wniosku nr. | szkoda nr. | \
+            reklamacja nr. | zgłoszenia nr. | skarga nr.
             """,
             .arrival: """
             otrzymaliśmy | otrzymano | otrzymane | wpłynął | wpłynęło | wpłynęła | wpłynęły | dotarło | dotarła | dotarł | przyjęliśmy | przyjęto | przyjęte | przyjęty | \
             przyjęta | zarejestrowano | zarejestrowaliśmy | zarejestrowane | zarejestrowany | zarejestrowana | odnotowaliśmy | zapisano | złożony | złożono | złożone | złożona | \
-            wysłane pomyślnie | założono | otwarto | otworzyliśmy | utworzono | utworzyliśmy | w trakcie rozpatrywania | rozpatrywane | przetwarzane | w toku
+            wysłane pomyślnie | założono | otwarto | otworzyliśmy | utworzono | utworzyliśmy | w trakcie rozpatrywania | rozpatrywane | przetwarzane | w toku | \
+            wpłynięcie | zarejestrowani | odebraliśmy | przekazany | przekazana | przekazane | przekazaliśmy | wpisano | nadaliśmy | nadano | wniesiony | wniesiona | wniesione | \
+            założona | założone | utworzone | utworzona | utworzony | wysłany pomyślnie | trafiło do | trafił do | trafiła do | rozpatrywany | rozpatrywana | skierowany | skierowane | \
+            zaewidencjonowan* | w trakcie realizacji | zarejestrowane pod numerem | zarejestrowana pod numerem | zarejestrowany pod numerem | nadano numer | zarejestrowany z numerem | \
+            zarejestrowane z numerem | zarejestrowana z numerem | zarejestrowane pod nr | zarejestrowany pod nr | zarejestrowana pod nr | nadaliśmy numer | nadaliśmy mu numer | \
+            nadano nr
             """,
             .numbering: """
-            numer | numerem | numeru | numerze | numery | nr | nr. | ref | id | identyfikator
+            numer | numerem | numeru | numerze | numery | nr | nr. | ref | id | identyfikator | \
+            oznaczenie
             """,
             .oneTimeCode: """
             kod weryfikacyjny | kod weryfikacyjnego | kod weryfikacyjnym | kod weryfikacyjne | \
@@ -109,7 +125,14 @@ extension Language {
             numer dokumentu upo | numer upo | identyfikator sprawy | identyfikator zgłoszenia | identyfikator wniosku | identyfikator upo | zarejestrowane pod numerem | zarejestrowana pod numerem | \
             zarejestrowany pod numerem | nadano numer | otrzymało numer | nr skargi | nr incydentu | nr ticketu | nr akt | nr pisma | sygn. akt | sygn | znak sprawy | znak pisma | sprawa nr | \
             zgłoszenie numer | wniosek nr | wniosku nr | szkoda nr | reklamacja nr | zgłoszenia nr | skarga nr | ticket nr | numer biletu zgłoszenia | zgłoszenie nr. | sygn. | sprawa nr. | \
-            wniosek nr. | wniosku nr. | szkoda nr. | reklamacja nr. | zgłoszenia nr. | skarga nr. | ticket nr.
+            wniosek nr. | wniosku nr. | szkoda nr. | reklamacja nr. | zgłoszenia nr. | skarga nr. | ticket nr. | \
+            numer wpływu | numer kontrolny zgłoszenia | numer kontrolny wniosku | numer identyfikacyjny zgłoszenia | numer identyfikacyjny wniosku | numer identyfikacyjny sprawy | \
+            numer protokołu | numer dziennika | numer rejestrowy sprawy | numer korespondencji | numer formularza zgłoszenia | numer twojej sprawy | numer państwa sprawy | \
+            numer twojego wniosku | numer państwa wniosku | numer twojej reklamacji | numer odwołania | numer pozwu | numer petycji | numer podania | numer prośby | kod zgłoszenia | \
+            kod sprawy | identyfikator reklamacji | identyfikator pisma | id reklamacji | id wniosku | id ticketu | numer id zgłoszenia | numer śledzenia zgłoszenia | \
+            zarejestrowany z numerem | zarejestrowane z numerem | zarejestrowana z numerem | zarejestrowane pod nr | zarejestrowany pod nr | zarejestrowana pod nr | \
+            pod znakiem sprawy | pod sygnaturą | o sygnaturze | nadaliśmy numer | nadaliśmy mu numer | nadano nr | nadany numer | przydzielono numer | otrzymał numer | \
+            otrzymała numer | sygnaturę
             """,
             .bait: """
             kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \

@@ -7,13 +7,17 @@ extension Language {
             ua matou maua lau faʻasea | ua matou maua lau fa'asea | ua matou maua lau faasea | ua maua lau faʻasea | ua maua lau fa'asea | ua maua lau faasea | \
             ua matou maua lau feʻau | ua matou maua lau fe'au | ua matou maua lau feau | ua matou maua lau tusi | faʻafetai mo le faʻafesoʻotai mai | \
             fa'afetai mo le fa'afeso'otai mai | faafetai mo le faafesootai mai | faʻafetai i lou faʻafesoʻotaʻi mai | fa'afetai i lou fa'afeso'ota'i mai | \
-            faafetai i lou faafesootai mai | faʻafetai mo lau talosaga | fa'afetai mo lau talosaga | faafetai mo lau talosaga | teu lenei numera
+            faafetai i lou faafesootai mai | faʻafetai mo lau talosaga | fa'afetai mo lau talosaga | faafetai mo lau talosaga | teu lenei numera | \
+            faʻafetai mo lau imeli | faʻafetai mo lau tusi | faʻafetai mo lau fesili | faafetai mo lau imeli | faafetai mo lau tusi | faafetai mo lau fesili | ua matou maua lau imeli | \
+            ua maua lau imeli | ua mauaina lau imeli | ua tusia lau talosaga | ua tusia lau apili | ua tusia lau faasea
             """,
             .request: """
-            lau talosaga | lau faʻasea | lau fa'asea | lau faasea | lau fesili | lau feʻau | lau fe'au | lau feau | lau lipoti | lau tusi | lau mataupu | lau apili
+            lau talosaga | lau faʻasea | lau fa'asea | lau faasea | lau fesili | lau feʻau | lau fe'au | lau feau | lau lipoti | lau tusi | lau mataupu | lau apili | \
+            lau pepa | outou talosaga
             """,
             .arrival: """
-            ua maua | ua matou maua | ua mauaina | ua taliaina | ua resitalaina | ua tuʻuina atu | ua tu'uina atu | ua tuuina atu | ua lafoina
+            ua maua | ua matou maua | ua mauaina | ua taliaina | ua resitalaina | ua tuʻuina atu | ua tu'uina atu | ua tuuina atu | ua lafoina | \
+            ua tusia i lalo | ua faamaumauina | ua faʻamaumauina | o loo galueaina | o loʻo galueaina
             """,
             .numbering: "numera | numera faʻasino | numera fa'asino | numera faasino",
             .oneTimeCode: """
@@ -49,7 +53,9 @@ extension Language {
             """,
             .receipt: """
             numera o le talosaga | numera o lau talosaga | numera o le mataupu | numera o le faʻasea | numera o le fa'asea | numera o le faasea | numera o lau faʻasea | \
-            numera o lau fa'asea | numera o lau faasea | numera o le tiketi | numera o le lipoti | numera o le faila
+            numera o lau fa'asea | numera o lau faasea | numera o le tiketi | numera o le lipoti | numera o le faila | \
+            numera o le resitala | numera o le resitala o le talosaga | numera o lau mataupu | numera o lau tiketi | numera o lau apili | numera o le apili | \
+            numera faʻasino o lau talosaga | numera faasino o lau talosaga
             """,
             .bait: """
             numera o le oka | numera o lau oka | numera o le okaina | numera o le faʻatauga | numera o le fa'atauga | numera o le faatauga | numera o le pili | \
@@ -148,15 +154,19 @@ extension Language {
             .received: """
             kua tae mai tō tono | kua tae mai tāu tono | kua whiwhi mātou i tō tono | kua riro mai tō tono | kua rēhitatia tō tono | kua tae mai tō amuamu | \
             kua whiwhi mātou i tō amuamu | kua tae mai tō karere | kua whiwhi mātou i tō karere | kua tae mai tō reta | ngā mihi mō tō whakapā mai | ngā mihi mō tō tono | \
-            tēnā koe i tō whakapā mai | tēnā koe mō tō tono | kia mau ki tēnei tau | tiakina tēnei tau
+            tēnā koe i tō whakapā mai | tēnā koe mō tō tono | kia mau ki tēnei tau | tiakina tēnei tau | \
+            ngā mihi mō tō īmēra | ngā mihi mō tō karere | ngā mihi mō tō reta | ngā mihi mō tō pātai | ngā mihi mō tō amuamu | kua tae mai tō īmēra | kua riro mai tō īmēra | \
+            kua whiwhi mātou i tō īmēra
             """,
             .request: """
-            tō tono | tāu tono | tō amuamu | tō pātai | tō karere | tō pūrongo | tō kerēme | tō pīra | tō reta | tō kēhi
+            tō tono | tāu tono | tō amuamu | tō pātai | tō karere | tō pūrongo | tō kerēme | tō pīra | tō reta | tō kēhi | \
+            tō puka | ō pātai | tō take | tāu amuamu | tāu pātai
             """,
             .arrival: """
-            kua tae mai | kua whiwhi mātou | kua riro mai | kua rēhitatia | kua tukuna | kua tāpaetia | kei te tukatukahia
+            kua tae mai | kua whiwhi mātou | kua riro mai | kua rēhitatia | kua tukuna | kua tāpaetia | kei te tukatukahia | \
+            kua tuhia | kua tohua | e tukatukahia ana | kua tīmata
             """,
-            .numbering: "te tau tohutoro | tau tohutoro | te nama",
+            .numbering: "te tau tohutoro | tau tohutoro | te nama | i raro i te tau | ki te tau",
             .oneTimeCode: """
             waehere manatoko | tō waehere manatoko | waehere whakamana | tō waehere whakamana | waehere whakaū | tō waehere whakaū | waehere whakatūturu | waehere whakapūmau | \
             waehere haumaru | tō waehere haumaru | waehere whakahaumaru | waehere takiuru | tō waehere takiuru | waehere whakauru | waehere kuhu | waehere kotahi | \
@@ -177,7 +187,9 @@ extension Language {
             """,
             .receipt: """
             tau tono | tau o tō tono | te tau o tō tono | tau kēhi | tau o te kēhi | tau amuamu | tau o tō amuamu | tau tīkiti | tau o te tīkiti | tau pūrongo | tau kōnae | \
-            tau kerēme | nama tono | nama kēhi | tau tohutoro o tō tono
+            tau kerēme | nama tono | nama kēhi | tau tohutoro o tō tono | \
+            tau rēhita o tō tono | tau rēhita tono | tau tohutoro tono | tau tohutoro amuamu | tau pīra | tau pātai | tau o tō kēhi | tau o tō tīkiti | tau o tō pīra | \
+            tau o tō kerēme
             """,
             .bait: """
             tau ota | tau o tō ota | te tau o tō ota | nama ota | tau nama | tau nikākā | tau pūkete | tō tau pūkete | nama pūkete | nama waea | tō nama waea | tau waea | \

@@ -11,18 +11,32 @@ extension Language {
             comprovativo de entrega | comprovante de protocolo | obrigado por entrar em contacto | obrigado pelo seu contato | obrigado pelo seu contacto | obrigado por contactar | \
             obrigado pela sua mensagem | agradecemos o seu contato | agradecemos seu contato | agradecemos a sua mensagem | abrimos um chamado | foi aberto um chamado | foi criado um ticket | \
             em toda a correspondência | em futuros contactos | em contatos futuros | guarde este número | anote o número | mencione este número | indique este número | \
-            informe o número do protocolo | informe este número
+            informe o número do protocolo | informe este número | \
+            obrigado pelo seu e-mail | obrigado pelo seu email | obrigado pelo contacto | obrigado pelo contato | obrigado pela sua solicitação | obrigado pela sua reclamação | obrigada pelo seu e-mail | \
+            obrigada pelo seu email | obrigada pelo contacto | obrigada pelo contato | obrigada pela sua solicitação | obrigada pela sua reclamação | agradecemos o seu e-mail | agradecemos o seu email | \
+            agradecemos o contato | agradecemos o contacto | seu e-mail foi recebido | seu e-mail foi protocolado | seu email foi recebido | seu email foi protocolado | sua inscrição no programa foi registrada | \
+            sua inscrição no programa foi registada | sua inscrição no programa foi protocolada | sua inscrição no programa foi recebida | confirmamos a receção | confirmamos a recepção | confirmamos o recebimento | \
+            confirmação de receção | confirmação de recepção | confirmação de recebimento | foi submetido com sucesso | foi submetida com sucesso | foi registado com o n.º | foi registado com o nº | \
+            foi registado com o número | foi registada com o n.º | foi registada com o nº | foi registada com o número | foi registrado com o nº | foi registrado com o número | foi registrada com o nº | \
+            foi registrada com o número | foi registrado sob o nº | foi registrado sob o número | foi registrada sob o nº | foi registrada sob o número | foi gerado o protocolo | foi aberto o protocolo | \
+            registramos a sua solicitação | registramos a sua reclamação | registramos a sua manifestação | registramos sua solicitação | registramos sua reclamação | registramos sua manifestação | \
+            registámos o seu pedido | registámos a sua reclamação | deu entrada nos nossos serviços
             """,
             .request: """
             solicitação | solicitações | pedido de informação | pedido de informações | pedido de indemnização | pedido de ajuda | pedido de visto | pedido de autorização | \
             pedido de licença | requerimento | reclamação | reclamações | queixa | denúncia | participação | sinistro | pedido de apoio | pedido de suporte | petição | recurso | \
             contestação | objeção | declaração | impugnação | candidatura | manifestação | ocorrência | chamado | sua mensagem | a tua mensagem | sua consulta | seu caso | \
-            seu processo | seu contato | seu contacto
+            seu processo | seu contato | seu contacto | \
+            seu pedido de renovação | pedido de renovação | pedido de residência | seu formulário | exposição | sua demanda | suas dúvidas | agravo | seus documentos | \
+            o seu pedido de | chamado nº
             """,
             .arrival: """
             recebido | recebida | recebidos | recebidas | recebemos | recebeu | registado | registada | registrado | registrada | protocolado | protocolada | apresentado | \
             apresentada | submetido | submetida | entregue | deu entrada | chegou | aberto | aberta | criado | gerado | em análise | em tratamento | em processamento | \
-            recebimento | receção
+            recebimento | receção | \
+            registados | registadas | registrados | registradas | depositado | depositada | encaminhado | encaminhada | atribuído | atribuída | aceito | tramitado | em tramitação | \
+            em apreciação | sendo analisada | sendo processada | cadastrado | cadastrada | interposto | formalizada | instaurado | em andamento | protocolado sob | \
+            registrada sob o número | registado com o número | registada sob o n.º | registado sob o n.º | registrado sob o número | registrada sob o nº
             """,
             .numbering: """
             número | números | n.º | nº | n° | núm | ref | referência | id | identificador
@@ -94,7 +108,14 @@ extension Language {
             número de pedido de apoio | n.º de processo | n.º do pedido de apoio | n.º do sinistro | n.º de sinistro | n.º de reclamação | n.º de registo | n.º de entrada | nº de protocolo | \
             nº do protocolo | nº protocolo | protocolo nº | protocolo n | nº do chamado | nº do ticket | nº da solicitação | chamado nº | processo n.º | processo nº | ticket n.º | ticket nº | \
             protocolado sob | registrada sob o número | registado com o número | referência do processo | referência do pedido | código da solicitação | código do protocolo | id da solicitação | \
-            id da reclamação | seu ticket | seu protocolo | número atribuído | protocolo n.
+            id da reclamação | seu ticket | seu protocolo | número atribuído | protocolo n. | \
+            número de registro | número de registo | número do registo | número de controle | número de controlo | número de identificação da solicitação | número de submissão | \
+            número do formulário | número do recurso | número de entrega da declaração | número de expediente | número de envio da petição | \
+            código de acompanhamento da sua solicitação | código de acompanhamento do seu processo | código de acompanhamento da manifestação | \
+            número de acompanhamento da solicitação | chave de acompanhamento | número único de protocolo | n.º de pedido de apoio | n.º de protocolo | n.º do protocolo | \
+            nº da ocorrência | nº da reclamação | nº de processo | nº da manifestação | nº do requerimento | nº de registo | nº de registro | número da queixa-crime | \
+            identificador do pedido de | identificador da solicitação | protocolo número | protocolo de número | registada sob o n.º | registado sob o n.º | registrado sob o número | \
+            registrada sob o nº | com o número de protocolo | com o número de processo | com o protocolo | sob o protocolo | número de seguimento do pedido
             """,
             .bait: """
             código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | código da porta | senha do wifi | senha do wi-fi | \
@@ -148,7 +169,8 @@ extension Language {
             recebemos seu pedido | recebemos a sua doação | recebemos sua doação | recebemos o seu donativo | recebemos a sua transferência | recebemos sua transferência | \
             recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
             recebemos sua inscrição | recebemos sua compra | recebemos a sua compra | \
-            identificador | por exemplo | código do prêmio | código do prémio | número sorteado | número vencedor | código de autorização
+            identificador | por exemplo | código do prêmio | código do prémio | número sorteado | número vencedor | código de autorização | \
+            número de registo | número do registo | número de controle | número de controlo
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \

@@ -8,16 +8,25 @@ extension Language {
             la teva sol·licitud s'ha | la vostra sol·licitud s'ha | la seva sol·licitud ha estat | la vostra queixa | justificant de recepció | acusament de recepció | gràcies per contactar | \
             gràcies per posar-te en contacte | gràcies per posar-vos en contacte | gràcies per escriure | gràcies pel teu missatge | gràcies pel vostre missatge | hem obert un tiquet | \
             s'ha obert un tiquet | s'ha obert una incidència | en totes les comunicacions | conserveu aquest número | conserva aquest número | indiqueu aquest número | \
-            hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud
+            hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud | \
+            gràcies pel teu correu | gràcies pel vostre correu | gràcies pel seu correu | gràcies per la teva consulta | gràcies per la vostra consulta | gràcies per la seva consulta | \
+            gràcies per la teva sol·licitud | hem rebut el teu correu | hem rebut el vostre correu | hem rebut el seu correu | el seu correu s'ha rebut | el seu correu ha estat rebut | \
+            el seu escrit s'ha rebut | el seu escrit s'ha registrat | el seu escrit ha estat rebut | el seu escrit ha estat registrat | el teu correu s'ha rebut | el teu correu ha estat rebut | \
+            el teu escrit s'ha rebut | el teu escrit s'ha registrat | el teu escrit ha estat rebut | el teu escrit ha estat registrat | el vostre correu s'ha rebut | el vostre correu ha estat rebut | \
+            el vostre escrit s'ha rebut | el vostre escrit s'ha registrat | el vostre escrit ha estat rebut | el vostre escrit ha estat registrat | confirmem la recepció | confirmem que hem rebut | \
+            confirmació de recepció | justificant de presentació | justificant de registre | hem registrat la vostra | hem registrat el teu | hem registrat el seu | hem registrat la teva
             """,
             .request: """
             sol·licitud | sol·licituds | sollicitud | sol.licitud | reclamació | reclamacions | queixa | queixes | denúncia | consulta | petició | recurs | al·legació | \
             al·legacions | declaració | incidència | sinistre | instància | el teu missatge | el seu missatge | el vostre missatge | el seu expedient | el vostre expedient | \
-            el teu cas | tràmit | suggeriment | un tiquet
+            el teu cas | tràmit | suggeriment | un tiquet | \
+            el vostre cas | el seu cas | el teu expedient | demanda judicial | el vostre formulari | suggeriments
             """,
             .arrival: """
             rebut | rebuda | rebudes | registrat | registrada | enregistrat | enregistrada | presentat | presentada | arribat | obert | oberta | creat | creada | en tràmit | \
-            s'està tramitant | en procés | recepció | entrada | enviada correctament
+            s'està tramitant | en procés | recepció | entrada | enviada correctament | \
+            registrades | presentades | ingressat | ingressada | tramitat | tramitada | assignat | assignada | gestionat | derivat | derivada | admesa a tràmit | en estudi | \
+            dipositada | dipositat | registrada amb el número | registrat amb el número
             """,
             .numbering: "número | números | núm | nº | ref | referència | id | núm.",
             .oneTimeCode: """
@@ -52,7 +61,11 @@ extension Language {
             el teu tiquet | referència de l'expedient | \
             número del cas | número de l'expedient | número de la sol·licitud | número de la incidència | número de reclamació | número de queixa | número de sinistre | número de registre | \
             número de protocol | número de consulta | número de petició | número assignat | núm. d'expedient | núm. expedient | núm. de sol·licitud | núm. de registre | núm. d'incidència | \
-            núm. de tiquet | núm. de sinistre | expedient núm | referència de la sol·licitud | id de la sol·licitud | codi de la sol·licitud | tiquet núm | expedient núm. | tiquet núm.
+            núm. de tiquet | núm. de sinistre | expedient núm | referència de la sol·licitud | id de la sol·licitud | codi de la sol·licitud | tiquet núm | expedient núm. | tiquet núm. | \
+            número d'entrada | número de registre de la sol·licitud | número de control de la sol·licitud | número de denúncia | número de recurs | número d'instància | \
+            número d'assentament | número de presentació | número de seguiment de la sol·licitud | codi de seguiment de la sol·licitud | codi d'expedient | codi de la incidència | \
+            núm. de cas | núm. de reclamació | núm. de queixa | núm. de consulta | núm. d'entrada | núm. d'assentament | núm. de tràmit | referència de la incidència | \
+            registrada amb el número | registrat amb el número | amb número de registre | amb número d'expedient | identificador de la sol·licitud
             """,
             .bait: """
             número de comanda | número de factura | número de telèfon | número de mòbil | \
@@ -173,15 +186,21 @@ extension Language {
             recibimos a súa solicitude | recibimos a túa solicitude | recibimos a súa mensaxe | recibimos a túa mensaxe | recibimos a súa queixa | recibimos a súa consulta | \
             recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | xustificante de recepción | \
             acuse de recibo | grazas por contactar | grazas por poñerse en contacto | grazas por poñerte en contacto | grazas por escribir | grazas pola súa mensaxe | grazas pola túa mensaxe | \
-            abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | indique este número | rexistramos a súa solicitude
+            abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | indique este número | rexistramos a súa solicitude | \
+            grazas polo seu correo | grazas polo teu correo | grazas pola súa consulta | grazas pola súa solicitude | grazas pola túa consulta | recibimos o seu correo | \
+            recibimos o teu correo | o seu correo foi recibido | o teu correo foi recibido | o teu escrito foi recibido | o teu escrito foi rexistrado | confirmamos a recepción | \
+            confirmación de recepción | xustificante de presentación | rexistramos a túa | rexistramos o seu
             """,
             .request: """
             solicitude | solicitudes | reclamación | reclamacións | queixa | queixas | denuncia | consulta | petición | recurso | alegación | declaración | incidencia | \
-            sinistro | instancia | a túa mensaxe | a súa mensaxe | o seu expediente | o teu expediente | o seu caso | trámite | suxestión
+            sinistro | instancia | a túa mensaxe | a súa mensaxe | o seu expediente | o teu expediente | o seu caso | trámite | suxestión | \
+            o seu escrito | o seu formulario | demanda presentada | suxestións | o teu caso
             """,
             .arrival: """
             recibido | recibida | recibimos | rexistrado | rexistrada | rexistrouse | presentado | presentada | chegado | chegou | aberto | aberta | creado | creada | \
-            en trámite | en tramitación | tramítase | recepción | enviada correctamente | rexistramos
+            en trámite | en tramitación | tramítase | recepción | enviada correctamente | rexistramos | \
+            rexistrados | rexistradas | recibidas | presentouse | ingresada | tramitada | asignado | asignada | depositada | derivada | admitida a trámite | en estudo | xestionado | \
+            rexistrada co número | rexistrado co número
             """,
             .numbering: "número | números | núm | n.º | nº | ref | referencia | id",
             .oneTimeCode: """
@@ -214,7 +233,10 @@ extension Language {
             número de solicitude | número de recibo | número do ticket | o teu ticket | \
             número da solicitude | número da incidencia | número de reclamación | número de queixa | número de sinistro | número de rexistro de entrada | número de entrada | número do caso | \
             número de consulta | número de denuncia | número asignado | nº de expediente | n.º de expediente | nº de solicitude | n.º de solicitude | nº de rexistro | nº de incidencia | \
-            expediente nº | rexistrada co número | referencia do expediente | referencia da solicitude | id da solicitude
+            expediente nº | rexistrada co número | referencia do expediente | referencia da solicitude | id da solicitude | \
+            número de rexistro | número de rexistro da solicitude | número de trámite | número de recurso | número de presentación | número de control da solicitude | \
+            número de seguimento da solicitude | código de seguimento da solicitude | código de expediente | código da incidencia | n.º de rexistro | nº de entrada | \
+            nº de reclamación | nº de queixa | nº de trámite | rexistrado co número | con número de expediente | identificador da solicitude
             """,
             .bait: """
             número de pedido | número de factura | número de teléfono | número de móbil | \
@@ -231,7 +253,8 @@ extension Language {
             avenida | praza | importe | cantidade | total | prezo | saldo | pagamento | ive | \
             tarxeta rematada en | rematada en | transacción | referencia | versión | páxina | capítulo | \
             data | ano | anos | puntos | quilómetros | euros | \
-            recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra
+            recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra | \
+            número de rexistro
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \

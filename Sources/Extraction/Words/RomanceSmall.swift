@@ -6,13 +6,17 @@ extension Language {
             nus avain retschavì vossa dumonda | nus avain survegnì vossa dumonda | nus avain retschavì vossa retschertga | vossa dumonda è arrivada | \
             vossa dumonda è vegnida registrada | vossa dumonda è vegnida retschavida | vossa reclamaziun è arrivada | nus avain retschavì vossa reclamaziun | \
             nus avain retschavì voss messadi | grazia per vossa dumonda | grazia per avair contactà nus | grazia per voss messadi | inditgai per plaschair quest numer | \
-            conservai quest numer
+            conservai quest numer | \
+            grazia fitg per vossa | grazia fitg per voss | grazia per voss e-mail | grazia per vossa brev | nus avain retschavì voss e-mail | nus avain survegnì voss e-mail | \
+            voss e-mail è arrivà | voss e-mail è vegnì retschavì | conferma da retschavida | conferma da recepziun
             """,
             .request: """
-            vossa dumonda | tia dumonda | vossa reclamaziun | voss recurs | voss messadi | vossa retschertga | vossa brev | vossa annunzia da donn | voss ticket
+            vossa dumonda | tia dumonda | vossa reclamaziun | voss recurs | voss messadi | vossa retschertga | vossa brev | vossa annunzia da donn | voss ticket | \
+            vossa annunzia | tes messadi | voss dossier | vossa petiziun
             """,
             .arrival: """
-            avain retschavì | avain survegnì | è arrivada | è vegnida registrada | è vegnida retschavida | è vegnì registrà | è vegnì tramess
+            avain retschavì | avain survegnì | è arrivada | è vegnida registrada | è vegnida retschavida | è vegnì registrà | è vegnì tramess | \
+            è arrivà | è vegnì retschavì | è vegnida inoltrada | vegn elavurada | è vegnida tramessa | avain registrà
             """,
             .numbering: "numer | il numer | numer da referenza",
             .oneTimeCode: """
@@ -33,7 +37,9 @@ extension Language {
             """,
             .receipt: """
             numer da la dumonda | numer da vossa dumonda | numer dal cas | numer da ticket | numer da dossier | numer dal dossier | numer da la reclamaziun | \
-            numer da reclamaziun | numer da referenza da la dumonda | numer da fatschenta
+            numer da reclamaziun | numer da referenza da la dumonda | numer da fatschenta | \
+            numer d'inoltraziun | numer da registraziun da la dumonda | numer d'acta | numer dal recurs | numer da control da la dumonda | numer da protocol | registrada cun il numer | \
+            registrada sut il numer | registrà sut il numer | numer da voss dossier | referenza da vossa dumonda
             """,
             .bait: """
             numer da l'empustaziun | numer d'empustaziun | numer da vossa empustaziun | numer dal quint | numer da quint | numer da conto | numer dal conto | numer da telefon | \
@@ -101,16 +107,20 @@ extension Language {
             .received: """
             avèm recebut vòstra demanda | avèm recebut vòstra requèsta | avèm plan recebut vòstra demanda | vòstra demanda es estada recebuda | \
             vòstra demanda es estada enregistrada | avèm recebut vòstra reclamacion | vòstra reclamacion es estada enregistrada | avèm recebut vòstre messatge | \
-            avèm recebut ta demanda | mercés de nos aver contactat | mercés per vòstre messatge | mercé de nos contactar | conservatz aqueste numèro | indicatz aqueste numèro
+            avèm recebut ta demanda | mercés de nos aver contactat | mercés per vòstre messatge | mercé de nos contactar | conservatz aqueste numèro | indicatz aqueste numèro | \
+            mercés per vòstre corrièl | mercés per vòstra demanda | mercés per vòstra question | avèm recebut vòstre corrièl | vòstre corrièl es estat recebut | acusat de recepcion | \
+            confirmacion de recepcion
             """,
             .request: """
             vòstra demanda | ta demanda | vòstra requèsta | vòstra reclamacion | vòstre recors | vòstre messatge | vòstre dorsièr | vòstra question | vòstra declaracion | \
-            vòstre bilhet
+            vòstre bilhet | \
+            vòstra letra | vòstre formulari | ta question | ton messatge | ton dorsièr
             """,
             .arrival: """
-            avèm recebut | es estada recebuda | es estada enregistrada | es estat enregistrat | es estat recebut | es estada transmesa | es en tractament
+            avèm recebut | es estada recebuda | es estada enregistrada | es estat enregistrat | es estat recebut | es estada transmesa | es en tractament | \
+            es estada depausada | es estat depausat | es estada presa en compte | es estat transmés | avèm enregistrat | es estada dubèrta | es estat dobèrt
             """,
-            .numbering: "numèro | lo numèro | numèro de referéncia",
+            .numbering: "numèro | lo numèro | numèro de referéncia | referéncia",
             .oneTimeCode: """
             còdi de verificacion | còdi de validacion | còdi de confirmacion | còdi de confirmar | còdi de seguretat | còdi de connexion | còdi d'identificacion | \
             còdi d'autentificacion | còdi d'autorizacion | còdi d'accès temporari | còdi d'usatge unic | còdi d'utilizacion unica | còdi unic | còdi temporari | còdi provisòri | \
@@ -129,7 +139,9 @@ extension Language {
             """,
             .receipt: """
             numèro de demanda | numèro de vòstra demanda | numèro de dorsièr | numèro de vòstre dorsièr | numèro de requèsta | numèro de reclamacion | \
-            numèro de bilhet d'assisténcia | numèro de tiquet | numèro de recors | referéncia de vòstra demanda | referéncia del dorsièr
+            numèro de bilhet d'assisténcia | numèro de tiquet | numèro de recors | referéncia de vòstra demanda | referéncia del dorsièr | \
+            numèro d'enregistrament | numèro de recepissat | numèro de seguiment de la demanda | numèro de vòstra reclamacion | numèro del dorsièr | numèro de la demanda | \
+            enregistrada jol numèro | enregistrat jol numèro | n° de dorsièr | n° de demanda
             """,
             .bait: """
             numèro de comanda | numèro de vòstra comanda | numèro de factura | numèro de compte | numèro de telefòn | vòstre numèro de telefòn | numèro de client | \
@@ -200,16 +212,20 @@ extension Language {
             .received: """
             recibimos la to solicitú | recibimos la so solicitú | recibimos el to mensaxe | la to solicitú foi recibida | la to solicitú quedó rexistrada | \
             la to solicitú rexistróse | recibimos la to reclamación | recibimos la so reclamación | la so solicitú rexistróse | recibimos la to quexa | \
-            gracies por contactar con nós | gracies por ponete en contautu | gracies por ponese en contautu | guarda esti númberu | cita esti númberu
+            gracies por contactar con nós | gracies por ponete en contautu | gracies por ponese en contautu | guarda esti númberu | cita esti númberu | \
+            gracies pol to corréu | gracies pola to consulta | gracies pola to solicitú | gracies pol to mensaxe | recibimos el to corréu | recibimos el so corréu | \
+            la so quexa foi presentada | la so quexa ta rexistrada | la so quexa quedó rexistrada | la so quexa foi rexistrada | xustificante de recepción | confirmamos la recepción
             """,
             .request: """
             la to solicitú | la so solicitú | solicitú | la to reclamación | la so reclamación | la to quexa | el to mensaxe | el to recursu | la to consulta | \
-            el to espediente | el so espediente | el to ticket
+            el to espediente | el so espediente | el to ticket | \
+            el so mensaxe | la so consulta | el to formulariu | el to casu
             """,
             .arrival: """
-            recibimos | rexistróse | foi recibida | foi recibíu | foi rexistrada | quedó rexistrada | recibióse | unvióse | ta en trámite
+            recibimos | rexistróse | foi recibida | foi recibíu | foi rexistrada | quedó rexistrada | recibióse | unvióse | ta en trámite | \
+            foi presentada | ta rexistrada | rexistramos | presentóse | foi rexistráu | asignóse
             """,
-            .numbering: "númberu | númberos | númberu de referencia",
+            .numbering: "númberu | númberos | númberu de referencia | col númberu de",
             .oneTimeCode: """
             códigu de verificación | códigu de confirmación | códigu de comprobación | códigu de seguridá | códigu d'aniciu de sesión | códigu pa aniciar sesión | \
             códigu d'autenticación | códigu d'identificación | códigu d'autorización | códigu d'accesu temporal | códigu d'un solu usu | códigu d'un usu | códigu d'usu únicu | \
@@ -229,7 +245,9 @@ extension Language {
             """,
             .receipt: """
             númberu de solicitú | númberu de la to solicitú | númberu d'espediente | númberu del espediente | númberu de reclamación | númberu de casu | númberu d'incidencia | \
-            númberu de ticket | númberu de rexistru | númberu de quexa | referencia del espediente
+            númberu de ticket | númberu de rexistru | númberu de quexa | referencia del espediente | \
+            númberu de rexistru d'entrada | númberu de trámite | númberu de consulta | númberu de la solicitú | númberu del casu | númberu de control de la solicitú | \
+            rexistrada col númberu | rexistráu col númberu | códigu d'espediente | referencia de la solicitú
             """,
             .bait: """
             númberu de pidíu | númberu del to pidíu | númberu de pedíu | númberu de factura | númberu de cuenta | númberu de teléfonu | el to númberu de teléfonu | \

@@ -11,18 +11,32 @@ extension Language {
             cererea dvs. a fost | cererea ta a fost | sesizarea dumneavoastră a fost | sesizarea dvs. a fost | reclamația dumneavoastră a fost | reclamația ta a fost | \
             petiția dumneavoastră a fost | mesajul dumneavoastră a fost | mesajul tău a fost | confirmare de primire | confirmăm primirea | vă mulțumim că ne-ați contactat | \
             îți mulțumim că ne-ai contactat | mulțumim că ne-ați contactat | vă mulțumim pentru mesaj | vă mulțumim pentru sesizare | mulțumim pentru mesajul | am deschis un tichet | \
-            a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | menționați acest număr
+            a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | menționați acest număr | \
+            vă mulțumim pentru e-mail | vă mulțumim pentru e-mailul | vă mulțumim pentru solicitare | vă mulțumim pentru solicitarea | vă mulțumim pentru cererea | \
+            vă mulțumim pentru întrebarea | vă mulțumim pentru reclamația | vă mulțumim pentru petiția | vă mulțumim pentru că ne-ați scris | îți mulțumim pentru mesaj | \
+            îți mulțumim pentru e-mail | îți mulțumim pentru solicitare | îți mulțumim pentru că ne-ai scris | mulțumim pentru e-mail | mulțumim pentru solicitare | \
+            mulțumim pentru sesizare | mulțumim pentru mesaj | am primit e-mailul | am primit documentele | am primit formularul | am primit întrebarea | e-mailul dvs. a fost primit | \
+            e-mailul dumneavoastră a fost primit | e-mailul tău a fost primit | cererea dvs. este în curs | cererea dumneavoastră este în curs | cererea ta este în curs | \
+            solicitarea dvs. este în curs | solicitarea dumneavoastră este în curs | solicitarea ta este în curs | sesizarea dvs. este în curs | sesizarea dumneavoastră este în curs | \
+            sesizarea ta este în curs | confirmăm înregistrarea | confirmăm depunerea | confirmăm că am primit | confirmarea primirii | confirmarea înregistrării | \
+            dovada înregistrării | dovada depunerii
             """,
             .request: """
             cererea | cerere | cererii | solicitarea | solicitare | solicitării | reclamația | reclamație | reclamații | plângerea | plângere | sesizarea | sesizare | sesizării | \
             petiția | petiție | petiției | contestația | declarația | dauna | dosarul dvs | dosarul dumneavoastră | mesajul dvs | mesajul dumneavoastră | mesajul tău | tichetul | \
-            tichet | întrebarea dvs | apelul dvs | recursul
+            tichet | întrebarea dvs | apelul dvs | recursul | \
+            cereri | solicitări | reclamației | plângerii | contestației | declarației | contestație | mesajul | întrebarea dumneavoastră | formularul dvs | dosarul tău | \
+            notificarea dvs | apelul dumneavoastră | tichetul tău | tichet de suport | tichet nr | tichetul nr | tichet nr. | tichetul nr.
             """,
             .arrival: """
             primit | primită | recepționat | recepționată | înregistrat | înregistrată | înregistrate | ajuns | depus | depusă | deschis | deschisă | creat | \
-            transmisă cu succes | preluat | preluată | în curs de procesare | în curs de soluționare | în lucru | primirea
+            transmisă cu succes | preluat | preluată | în curs de procesare | în curs de soluționare | în lucru | primirea | \
+            înregistrări | înregistrați | depuse | depunerea | primite | transmis | transmisă | redirecționat | redirecționată | alocat | alocată | atribuit | în analiză | se află în | \
+            este analizată | este procesată | creată | a intrat în | registrat | primim | înregistrată cu numărul | înregistrată cu nr | înregistrat sub nr | înregistrată cu nr. | \
+            înregistrat sub nr. | înregistrată sub numărul | înregistrată sub nr | înregistrată sub nr. | înregistrat cu numărul | înregistrat cu nr | înregistrat cu nr. | \
+            înregistrat sub numărul
             """,
-            .numbering: "număr | numărul | nr | nr. | referință | ref | id | numere",
+            .numbering: "număr | numărul | nr | nr. | referință | ref | id | numere | identificator | numărului",
             .oneTimeCode: """
             cod de verificare | cod de confirmare | cod de securitate | cod de acces | \
             cod de autentificare | cod de autorizare | cod de conectare | cod de validare | \
@@ -89,7 +103,14 @@ extension Language {
             nr. solicitare | nr. sesizare | nr. reclamație | nr. tichet | nr. caz | nr. incident | nr. petiție | număr petiție | număr sesizare | număr reclamație | număr tichet | număr dosar | \
             număr solicitare | număr cerere | numărul petiției | numărul plângerii | numărul dosarului de daună | dosar de daună | dosar nr | dosarul nr | înregistrată cu numărul | \
             înregistrată cu nr | înregistrat sub nr | tichet nr | tichetul nr | ticketul | id solicitare | id cerere | cod solicitare | codul solicitării | referința solicitării | dosar nr. | \
-            dosarul nr. | înregistrată cu nr. | înregistrat sub nr. | tichet nr. | tichetul nr.
+            dosarul nr. | înregistrată cu nr. | înregistrat sub nr. | tichet nr. | tichetul nr. | \
+            număr de control al cererii | număr unic de înregistrare | numărul unic de înregistrare | număr de identificare al cererii | număr registratură | nr. registratură | \
+            nr. de registratură | număr de protocol | număr de ordine al cererii | număr contestație | numărul contestației | nr. contestație | nr. plângere | numărul petiției dvs | \
+            nr. petiției | nr. cererii | nr. solicitării | nr. sesizării | nr. reclamației | nr. dosarului | numărul cererii dvs | numărul solicitării dvs | \
+            numărul cererii dumneavoastră | numărul solicitării dumneavoastră | număr ticket | nr. ticket | cod cerere | codul cererii | cod sesizare | codul sesizării | \
+            codul de urmărire al cererii | cod de urmărire cerere | identificatorul cererii | înregistrată sub numărul | înregistrată sub nr | înregistrată sub nr. | \
+            înregistrat cu numărul | înregistrat cu nr | înregistrat cu nr. | înregistrat sub numărul | a fost alocat numărul | i s-a alocat numărul | i-a fost atribuit numărul | \
+            numărului de înregistrare | referința cererii | referința dosarului | număr lucrare | număr adresă intrare | nr. intrare
             """,
             .bait: """
             număr comenzii | număr de comandă | număr facturii | număr de factură | număr de telefon | \

@@ -11,20 +11,20 @@ extension Language {
             vaša poruka je primljena | potvrda primitka | potvrda o primitku | potvrđujemo primitak | potvrđujemo prijem | hvala što ste nas kontaktirali | hvala što ste nam se obratili | \
             hvala vam što ste nas kontaktirali | zahvaljujemo na vašem upitu | zahvaljujemo na upitu | hvala na poruci | hvala na prijavi | hvala na vašoj poruci | hvala na javljanju | \
             otvorili smo tiket | otvoren je tiket | kreiran je tiket | u daljnjoj komunikaciji | u daljoj komunikaciji | u svakoj korespondenciji | navedite ovaj broj | molimo navedite broj | \
-            molimo da navedete | sačuvajte ovaj broj
+            molimo da navedete | sačuvajte ovaj broj | zaprimili smo vaš e-mail | zaprimili smo vaš mail | primili smo vaš e-mail | primili smo vaš mail | vaš e-mail je zaprimljen | vaš e-mail je primljen | vaš e-mail je proslijeđen | vaš mail je zaprimljen | vaš mail je primljen | vaš mail je proslijeđen | tvoj e-mail je zaprimljen | tvoj e-mail je primljen | tvoj e-mail je proslijeđen | tvoj mail je zaprimljen | tvoj mail je primljen | tvoj mail je proslijeđen | vaš zahtjev je uspješno | vaš zahtev je podnet | vaš zahtev je registrovan | zahvaljujemo na vašem e-mailu | zahvaljujemo na vašoj poruci | zahvaljujemo na vašem zahtjevu | zahvaljujemo na vašoj prijavi | zahvaljujemo na vašem javljanju | zahvaljujemo na poruci | zahvaljujemo na prijavi | hvala na upitu | hvala na vašem upitu | hvala na e-mailu | hvala na vašem e-mailu | hvala na obraćanju | hvala na vašem mailu | potvrda o zaprimanju | potvrda o podnošenju | potvrda o prijemu | potvrda zaprimanja | obavijest o zaprimanju | potvrđujemo zaprimanje | potvrđujemo da smo zaprimili | potvrđujemo da smo primili | zaprimljen je vaš | zaprimljena je vaša
             """,
             .request: """
             zahtjev | zahtjeva | zahtjevu | upit | upita | upitu | žalba | žalbu | žalbe | pritužba | pritužbu | prigovor | prigovora | reklamacija | reklamaciju | reklamacije | \
             molba | molbu | predstavka | predstavku | podnesak | podneska | prijava štete | prijavu štete | porezna prijava | poreznu prijavu | peticija | peticiju | \
             vaša poruka | vašu poruku | vaš predmet | tiket | zamolba | zamolbu | očitovanje | vaša prijava | vašu prijavu | vaše prijave | prijava kvara | tvoju poruku | \
-            tvoja poruka
+            tvoja poruka | zahtjevom | vaš dopis | vašeg predmeta | pritužbe | prigovoru | vaše pitanje | tužba | tužbu | zahtev | zahteva | prijavu kvara | zahtjev br | zahtjev broj | zahtev br | zahtev broj | tiket br | tiket broj | zahtjev br. | zahtev br. | tiket br.
             """,
             .arrival: """
             zaprimljen | zaprimljena | zaprimljeno | zaprimili | primljen | primljena | primljeno | primili smo | pristigao | pristigla | pristiglo | stigao | stigla | \
             evidentiran | evidentirana | evidentirano | zabilježen | zabilježena | registriran | registrirana | urudžbiran | podnesen | podnesena | podneseno | predan | predana | \
-            otvoren | otvorena | otvorili smo | kreiran | kreirana | u obradi | obrađuje se | u postupku | uneseni | unesen | zaveden | uspješno poslan
+            otvoren | otvorena | otvorili smo | kreiran | kreirana | u obradi | obrađuje se | u postupku | uneseni | unesen | zaveden | uspješno poslan | zaprimanje | zaprimljeni | primitak | registrirano | registrirali smo | evidentirali smo | evidentirali | zabilježeno | proslijeđen | proslijeđena | proslijeđeno | dodijeljen | dodijeljena | dodijeljeno | dostavljen | dostavljena | dostavljeno | podnijeli | predano | unesena | uneseno | upisan | upisana | urudžbirana | urudžbirano | zavedena | zavedeno | otvoreno | kreirano | rješava se | na obradi | zaprimljen pod brojem | zaprimljena pod brojem | zaveden pod brojem | zavedena pod brojem | zavedeno pod brojem | evidentiran pod brojem | evidentirana pod brojem | dodijeljen broj | dodijeljen je broj | zaprimljen pod br | zaveden pod br | evidentiran pod br | zavedeno pod br | zaprimljen pod br. | zaveden pod br. | evidentiran pod br. | zavedeno pod br. | zaprimljeno pod brojem | zaprimljen je pod brojem | zaprimljena je pod brojem | registriran pod brojem | registrirana pod brojem | evidentirano pod brojem | evidentiran je pod brojem | evidentirana je pod brojem | dodijeljen mu je broj | dodijeljen joj je broj
             """,
-            .numbering: "broj | brojem | broja | broju | br | ref | referenca | id",
+            .numbering: "broj | brojem | broja | broju | br | ref | referenca | id | oznaka | oznakom",
             .oneTimeCode: """
             verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | \
             jednokratni kod* | privremeni kod* | pristupni kod* | provjerni kod* | \
@@ -83,7 +83,7 @@ extension Language {
             evidentiran pod brojem | evidentirana pod brojem | dodijeljen broj | dodijeljen je broj | dodeljen broj | br. predmeta | br. zahtjeva | br. zahteva | br. tiketa | br. prijave | \
             predmet br | predmet broj | zahtjev br | zahtjev broj | zahtev br | zahtev broj | prijava br | prijava broj | tiket br | tiket broj | šteta br | poslovni br | oznaka predmeta | \
             id prijave | id predmeta | referentni broj zahtjeva | referentni broj predmeta | zaprimljen pod br | zaveden pod br | evidentiran pod br | zavedeno pod br | predmet br. | zahtjev br. | \
-            zahtev br. | prijava br. | tiket br. | šteta br. | poslovni br. | zaprimljen pod br. | zaveden pod br. | evidentiran pod br. | zavedeno pod br.
+            zahtev br. | prijava br. | tiket br. | šteta br. | poslovni br. | zaprimljen pod br. | zaveden pod br. | evidentiran pod br. | zavedeno pod br. | kontrolni broj zahtjeva | registarski broj zahtjeva | registracijski broj zahtjeva | evidencijski broj | evidencijski broj zahtjeva | identifikacijski broj zahtjeva | identifikacijski broj predmeta | broj upisnika | broj dopisa | broj vaše reklamacije | broj vaše žalbe | broj vaše pritužbe | broj vaše molbe | broj vašeg prigovora | broj vašeg tiketa | broj zamolbe | broj tužbe | brojem prijave | brojem spisa | broja predmeta | broja zahtjeva | brojem upita | brojem reklamacije | kod zahtjeva | kod prijave | šifra zahtjeva | šifra predmeta | šifra prijave | oznaka zahtjeva | oznaka spisa | poslovnim brojem | pod poslovnim brojem | pod urudžbenim brojem | pod oznakom | id upita | id slučaja | zaprimljeno pod brojem | zaprimljen je pod brojem | zaprimljena je pod brojem | registriran pod brojem | registrirana pod brojem | evidentirano pod brojem | evidentiran je pod brojem | evidentirana je pod brojem | br. žalbe | br. reklamacije | br. upita | br. spisa | referentni broj vašeg | dodijeljen mu je broj | dodijeljen joj je broj
             """,
             .bait: """
             broj narudžbe | broj narudžbine | broj porudžbine | broj računa | broj fakture | \
@@ -238,20 +238,23 @@ extension Language {
             ваш захтев је примљен | ваш захтев је евидентиран | ваш захтев је заведен | ваша пријава је примљена | ваша пријава је евидентирана | ваша жалба је примљена | \
             ваша рекламација је евидентирана | ваша порука је примљена | потврда о пријему | потврђујемо пријем | хвала што сте нас контактирали | хвала што сте нам се обратили | хвала на поруци | \
             хвала вам на поруци | хвала на пријави | захваљујемо на обраћању | отворили смо тикет | отворен је тикет | креиран је тикет | у даљој комуникацији | у даљој преписци | \
-            наведите овај број | молимо наведите број | сачувајте овај број
+            наведите овај број | молимо наведите број | сачувајте овај број | \
+            примили смо ваш имејл | примили смо ваш мејл | примили смо вашу е-пошту | ваш имејл је примљен | ваш имејл је евидентиран | ваш имејл је заведен | ваш имејл је прослеђен | ваш мејл је примљен | ваш мејл је евидентиран | ваш мејл је заведен | ваш мејл је прослеђен | твој имејл је примљен | твој имејл је евидентиран | твој имејл је заведен | твој имејл је прослеђен | твој мејл је примљен | твој мејл је евидентиран | твој мејл је заведен | твој мејл је прослеђен | ваш захтев је успешно | хвала на упиту | хвала на имејлу | хвала на мејлу | хвала вам на обраћању | хвала на обраћању | хвала вам што сте нас контактирали | захваљујемо на поруци | захваљујемо вам на обраћању | захваљујемо вам на поруци | захваљујемо на вашем обраћању | потврда пријема | потврда о подношењу | потврђујемо да смо примили | обавештење о пријему | primili smo vaše pitanje | hvala na obraćanju | hvala na mejlu | hvala na imejlu | zahvaljujemo na obraćanju | zahvaljujemo vam na obraćanju | potvrda prijema | potvrda o prijemu
             """,
             .request: """
             захтев | захтева | захтеву | жалба | жалбу | жалбе | притужба | притужбу | рекламација | рекламацију | рекламације | приговор | приговора | упит | питање | молба | \
             молбу | представка | представку | поднесак | пријава штете | пореска пријава | пореску пријаву | декларација | петиција | ваша порука | вашу поруку | тикет | zahtev | \
             zahteva | pritužba | pritužbu | podnesak | poreska prijava | prijava štete | žalba | žalbu | reklamacija | reklamaciju | ваша пријава | вашу пријаву | пријава квара | \
-            ваш предмет | твоју поруку | твоја порука
+            ваш предмет | твоју поруку | твоја порука | \
+            вашој пријави | поднеска | поднеском | ваш допис | тужба | тужбу | захтевом | vaš imejl | vaš mejl | vaša prijava | vašu prijavu | vaša poruka | vašu poruku | prijava kvara | vaš predmet | podneska | prigovor | molba | molbu | predstavka | захтев бр | захтев број | тикет бр | тикет број | захтев бр. | тикет бр.
             """,
             .arrival: """
             примљен | примљена | примљено | примили смо | запримљен | запримили | добили смо | стигао | стигла | стигло | пристигао | приспео | евидентиран | евидентирана | \
             евидентирано | заведен | заведена | заведено | регистрован | регистрована | регистровано | поднет | поднета | поднето | поднесен | отворен | отворили смо | креиран | \
-            унет | унета | у обради | обрађује се | zaveden | zavedena | zavedeno | evidentiran | evidentirana | registrovan | registrovana | podnet | podneta | stigao | u obradi
+            унет | унета | у обради | обрађује се | zaveden | zavedena | zavedeno | evidentiran | evidentirana | registrovan | registrovana | podnet | podneta | stigao | u obradi | \
+            пријем | евидентирали смо | евидентирали | забележен | забележена | забележено | прослеђен | прослеђена | прослеђено | додељен | додељена | додељено | достављен | достављена | достављено | поднели | уписан | уписана | отворена | креирана | решава се | на обради | приспела | primljen | primljena | primljeno | primili smo | evidentirano | evidentirali smo | zabeležen | zabeležena | prosleđen | prosleđena | prosleđeno | dodeljen | dodeljena | stigla | podneto | otvoren je | kreiran je | obrađuje se | registrovano | заведен под бројем | заведена под бројем | заведено под бројем | евидентиран под бројем | евидентирана под бројем | додељен број | додељен је број | заведен је под бројем | заведена је под бројем | евидентирано под бројем | евидентиран је под бројем | евидентирана је под бројем | регистрован под бројем | регистрована под бројем | примљен под бројем | zaveden je pod brojem | zavedena je pod brojem | evidentiran je pod brojem | evidentirana je pod brojem | registrovan pod brojem | registrovana pod brojem | primljen pod brojem
             """,
-            .numbering: "број | бројем | броја | броју | бр | ид | реф",
+            .numbering: "број | бројем | броја | броју | бр | ид | реф | ознака | ознаком",
             .oneTimeCode: """
             верификациони код* | потврдни код* | сигурносни код* | безбедносни код* | једнократни код* | \
             привремени код* | приступни код* | аутентификациони код* | ауторизациони код* | \
@@ -289,7 +292,9 @@ extension Language {
             број досијеа | број поднеска | број молбе | бројем предмета | бројем захтева | бројем тикета | деловодни број | деловодним бројем | пословни број | заведен под бројем | \
             заведена под бројем | заведено под бројем | евидентиран под бројем | евидентирана под бројем | додељен број | додељен је број | бр. предмета | бр. захтева | бр. тикета | предмет бр | \
             предмет број | захтев бр | захтев број | пријава бр | пријава број | тикет бр | тикет број | тикет | ознака предмета | ид предмета | ид пријаве | предмет бр. | захтев бр. | \
-            пријава бр. | тикет бр.
+            пријава бр. | тикет бр. | \
+            контролни број захтева | регистарски број захтева | евиденциони број | евиденцијски број | идентификациони број захтева | идентификациони број предмета | број протокола | број уписника | број дописа | број ваше рекламације | број ваше жалбе | број ваше притужбе | број вашег приговора | број тужбе | бројем пријаве | бројем списа | броја предмета | броја захтева | бројем упита | пословним бројем | под деловодним бројем | под ознаком | шифра захтева | шифра предмета | шифра пријаве | код захтева | ознака захтева | ид тикета | заведен је под бројем | заведена је под бројем | евидентирано под бројем | \
+            евидентиран је под бројем | евидентирана је под бројем | регистрован под бројем | регистрована под бројем | примљен под бројем | бр. жалбе | бр. рекламације | бр. пријаве | бр. списа | delovodni broj | delovodnim brojem | evidencioni broj | identifikacioni broj zahteva | pod delovodnim brojem | zaveden je pod brojem | zavedena je pod brojem | evidentiran je pod brojem | evidentirana je pod brojem | registrovan pod brojem | registrovana pod brojem | primljen pod brojem | broj vaše žalbe | šifra zahteva | kod zahteva | oznaka zahteva
             """,
             .bait: """
             број поруџбине | број наруџбине | број рачуна | број фактуре | број телефона | \

@@ -9,19 +9,33 @@ extension Language {
             vašo vlogo smo prejeli | vaša vloga je bila | vaše sporočilo smo prejeli | vaša prijava je bila | vaša prijava škode | vaša pritožba je bila | vaša reklamacija je bila | \
             potrdilo o prejemu | potrjujemo prejem | potrdilo o oddaji vloge | hvala, da ste nas kontaktirali | hvala, da ste se obrnili | hvala, ker ste nas kontaktirali | \
             zahvaljujemo se vam za vaše sporočilo | hvala za vaše sporočilo | hvala za sporočilo | hvala za prijavo | odprli smo zahtevek | v nadaljnji komunikaciji | v nadaljnji korespondenci | \
-            prosimo, navedite | navedite to številko | shranite to številko | pri nadaljnji komunikaciji
+            prosimo, navedite | navedite to številko | shranite to številko | pri nadaljnji komunikaciji | \
+            prejeli smo vaše e-sporočilo | prejeli smo vašo e-pošto | prejeli smo vaš e-mail | prejeli smo tvojo prijavo | prejeli smo vaše pismo | prejeli smo vaše dokumente | \
+            vaše e-sporočilo je bilo prejeto | vaše e-sporočilo je prejeto | vaše e-sporočilo je prispelo | vaše pismo je bilo prejeto | vaše pismo je prejeto | \
+            vaše pismo je evidentirano | vaše pismo je prispelo | tvoje e-sporočilo je bilo prejeto | tvoje e-sporočilo je prejeto | tvoje e-sporočilo je prispelo | \
+            tvoje pismo je bilo prejeto | tvoje pismo je prejeto | tvoje pismo je evidentirano | tvoje pismo je prispelo | hvala za vaše vprašanje | hvala za vaše povpraševanje | \
+            hvala za vašo vlogo | hvala za vašo prijavo | hvala za e-sporočilo | hvala za vaš e-mail | hvala za povpraševanje | hvala za stik | zahvaljujemo se za vaše | \
+            zahvaljujemo se za sporočilo | zahvaljujemo se za vašo | potrdilo o oddaji | potrdilo o vložitvi | potrdilo o sprejemu | potrjujemo, da smo prejeli | potrjujemo sprejem | \
+            obvestilo o prejemu
             """,
             .request: """
             zahteva | zahtevo | zahtevek | zahtevka | vloga | vlogo | vloge | prošnja | prošnjo | prošnje | pritožba | pritožbo | pritožbe | prijava škode | reklamacija | \
             reklamacijo | poizvedba | poizvedbo | povpraševanje | vprašanje | napoved | peticija | peticijo | zadeva | vaše sporočilo | vašega sporočila | predlog | pobuda | \
-            zahtevku | tiket | vaša prijava | vašo prijavo | prijavo škode | prijava napake | ugovor zoper | tvoje sporočilo
+            zahtevku | tiket | vaša prijava | vašo prijavo | prijavo škode | prijava napake | ugovor zoper | tvoje sporočilo | \
+            vaš dopis | vaš ugovor | prijave škode | tožba | tožbo | vlogi | zahtevi | pritožbi | poizvedbe | povpraševanja | zadeva št | zahtevek št | vloga št | zadeva št. | \
+            zahtevek št. | vloga št.
             """,
             .arrival: """
             prejeli | prejet | prejeta | prejeto | prispela | prispel | prispelo | evidentiran | evidentirana | evidentirano | evidentirali | zabeležen | zabeležena | \
             zabeležili | registriran | registrirana | sprejet | sprejeta | sprejeli | oddan | oddana | oddano | vložen | vložena | vloženo | odprt | odprta | odprli smo | \
-            ustvarjen | v obdelavi | se obdeluje | v obravnavi | v postopku | zaveden | uspešno poslan
+            ustvarjen | v obdelavi | se obdeluje | v obravnavi | v postopku | zaveden | uspešno poslan | \
+            prejem | prejeti | prejete | prispele | registrirano | registrirali | zavedena | zavedeno | zavedli | vpisan | vpisana | vpisano | posredovan | posredovana | posredovano | \
+            dodeljen | dodeljena | dodeljeno | dodelili | ustvarjena | ustvarjeno | odprto | obravnavamo | se obravnava | rešujemo | v reševanju | evidentirane | sprejeto | vložili | \
+            evidentirana pod številko | evidentiran pod številko | dodeljena številka | dodeljena je številka | evidentirano pod številko | evidentirana je pod številko | \
+            evidentiran je pod številko | zavedena pod številko | zaveden pod številko | vpisana pod številko | registrirana pod številko | registriran pod številko | \
+            dodeljena je bila številka | dodelili smo številko
             """,
-            .numbering: "številka | številko | številke | številki | =št | ref | referenca | id",
+            .numbering: "številka | številko | številke | številki | =št | ref | referenca | id | oznaka | pod oznako",
             .oneTimeCode: """
             potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
             preverovalno kod* | preverjevalna kod* | verifikacijska kod* | verifikacijsko kod* | \
@@ -60,7 +74,14 @@ extension Language {
             številka škodnega primera | številka škodnega spisa | številka incidenta | številka spisa | številka dosjeja | številka dopisa | številka dokumenta vloge | št. zadeve | št. zahtevka | \
             št. vloge | št. primera | št. prijave | št. škode | št. spisa | opr. št | opravilno številko | pod opravilno številko | evidentirana pod številko | evidentiran pod številko | \
             dodeljena številka | dodeljena je številka | zadeva št | zahtevek št | vloga št | prijava št | evidenčna številka vloge | id vloge | id zadeve | opr. št. | zadeva št. | zahtevek št. | \
-            vloga št. | prijava št.
+            vloga št. | prijava št. | \
+            številka vaše zadeve | številka vaše pritožbe | številka vaše prijave | številka vaše reklamacije | kontrolna številka vloge | evidenčna številka | evidenčno številko | \
+            evidenčna številka prijave | identifikacijska številka vloge | identifikacijska številka zahtevka | identifikacijska številka zadeve | registrska številka vloge | \
+            številka postopka | številka protokola | številka vpisnika | številka ugovora | številka tožbe | številka dopisa vloge | številke zahtevka | številke zadeve | \
+            številko pritožbe | številko prijave | številko spisa | številko tiketa | številka tiketa | šifra zadeve | šifra vloge | koda vloge | oznaka zadeve | oznaka vloge | \
+            opravilne številke | št. pritožbe | št. reklamacije | št. dopisa | št. tiketa | referenčna številka zahtevka | referenčna številka vloge | referenčna številka vaše | \
+            referenčna številka vašega | evidentirano pod številko | evidentirana je pod številko | evidentiran je pod številko | zavedena pod številko | zaveden pod številko | \
+            vpisana pod številko | registrirana pod številko | registriran pod številko | dodeljena je bila številka | dodelili smo številko
             """,
             .bait: """
             številka naročila | številka računa | številka kartice | številka pošiljke | \
@@ -177,19 +198,30 @@ extension Language {
             ја добивме вашата порака | вашето барање е примено | вашето барање е евидентирано | вашето барање е регистрирано | вашата пријава е примена | вашата пријава е евидентирана | \
             вашата поплака е примена | вашата поплака е евидентирана | вашата порака е примена | потврда за прием | го потврдуваме приемот | ви благодариме што не контактиравте | \
             ви благодариме што нè контактиравте | благодариме што не контактиравте | ви благодариме за пораката | отворивме тикет | отворен е тикет | наведете го овој број | \
-            наведувајте го овој број | зачувајте го овој број | чувајте го овој број
+            наведувајте го овој број | зачувајте го овој број | чувајте го овој број | \
+            го примивме вашиот мејл | го примивме вашиот е-маил | го добивме вашиот мејл | го добивме вашиот е-маил | ја примивме вашата електронска порака | \
+            ја добивме вашата електронска порака | вашиот мејл е примен | вашиот мејл е евидентиран | вашиот мејл е заведен | вашиот мејл е проследен | вашиот е-маил е примен | \
+            вашиот е-маил е евидентиран | вашиот е-маил е заведен | вашиот е-маил е проследен | ви благодариме за мејлот | ви благодариме за вашата порака | \
+            ви благодариме за вашето барање | ви благодариме за вашиот мејл | ви благодариме што ни се обративте | благодариме за пораката | благодариме за вашата порака | \
+            благодариме за барањето | благодариме за обраќањето | благодариме за мејлот | потврда за поднесување | потврдуваме дека го примивме | потврдуваме дека ја примивме | \
+            ја регистриравме вашата
             """,
             .request: """
             барање | барањето | молба | молбата | жалба | жалбата | поплака | поплаката | приговор | приговорот | рекламација | рекламацијата | побарување | побарувањето | \
             прашање | прашањето | декларација | декларацијата | петиција | петицијата | вашата порака | тикет | тикетот | апликацијата | допис | поднесок | поднесокот | \
-            претставка | вашата пријава | пријавата за штета | вашиот предмет | вашата апликација
+            претставка | вашата пријава | пријавата за штета | вашиот предмет | вашата апликација | \
+            вашите барања | тужба | тужбата | приговорите | апликација | претставката | дописот | пријава за штета | пријава на дефект | барање бр | тикет бр | барање бр. | тикет бр.
             """,
             .arrival: """
             примен | примена | примено | примени | примивме | добивме | добиена | пристигна | пристигнато | стигна | регистриран | регистрирана | регистрирано | евидентиран | \
             евидентирана | евидентирано | заведен | заведена | заведено | поднесен | поднесена | поднесено | отворен | отворивме | креиран | креирано | создаден | се обработува | \
-            во обработка | во постапка | запишано
+            во обработка | во постапка | запишано | \
+            прием на | регистриравме | евидентиравме | заведовме | проследен | проследена | проследено | доделен | доделена | доделено | доставен | доставена | доставено | впишан | \
+            впишана | впишано | креирана | отворена | отворено | обработуваме | се разгледува | се решава | пријавено | успешно испратено | успешно испратена | евидентирано под број | \
+            евидентирана под број | доделен број | доделен е број | заведено под број | заведена под број | заведен под број | регистрирано под број | регистрирана под број | \
+            евидентиран под број | доделен му е број
             """,
-            .numbering: "број | бројот | бр | № | ид | реф | референца",
+            .numbering: "број | бројот | бр | № | ид | реф | референца | бројот е | ознака",
             .oneTimeCode: """
             верификациски код | потврден код | безбедносен код | еднократен код | привремен код | \
             сигурносен код | автентикациски код | пристапен код | контролен код | верификацискиот код | \
@@ -217,7 +249,13 @@ extension Language {
             број на поплака | број на рекламација | ид на барање | \
             број на вашето барање | број на пријава | број на пријавата | број на случајот | број на предметот | број на жалба | број на жалбата | број на штета | број на досие | архивски број | \
             деловоден број | заверен под број | евидентирано под број | евидентирана под број | бр. на предмет | бр. на барање | бр. на пријава | предмет бр | барање бр | пријава бр | тикет | \
-            тикет бр | доделен број | доделен е број | број на допис | предмет бр. | барање бр. | пријава бр. | тикет бр.
+            тикет бр | доделен број | доделен е број | број на допис | предмет бр. | барање бр. | пријава бр. | тикет бр. | \
+            број на вашата пријава | број на вашата поплака | број на вашиот предмет | број на вашата жалба | број на вашата молба | број на молба | број на молбата | \
+            број на претставка | број на приговор | број на приговорот | број на апликација | број на апликацијата | број на тикетот | број на рекламацијата | број на протокол | \
+            контролен број на барање | регистарски број на барање | евидентен број | евиденциски број | идентификациски број на барање | идентификатор на барање | деловодниот број | \
+            со деловоден број | под деловоден број | со архивски број | под архивски број | архивскиот број | шифра на барање | код на барање | ид на тикет | бр. на жалба | \
+            бр. на поплака | бр. на тикет | заведено под број | заведена под број | заведен под број | регистрирано под број | регистрирана под број | евидентиран под број | \
+            заверена под број | заверено под број | доделен му е број
             """,
             .bait: """
             број на нарачка | број на нарачката | број на фактура | број на сметка | број на картичка | \

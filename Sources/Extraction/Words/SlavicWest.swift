@@ -10,17 +10,27 @@ extension Language {
             vaše podání bylo | vaše hlášení bylo | vaše hlášení jsme | potvrzujeme přijetí | potvrzení o přijetí | potvrzení přijetí | byl přijat a zaevidován | děkujeme, že jste nás | \
             děkujeme za váš dotaz | děkujeme za vaše hlášení | děkujeme za zprávu | děkujeme za vaši žádost | děkujeme za váš e-mail | založili jsme tiket | byl založen požadavek | \
             byl vytvořen tiket | při další komunikaci | v další komunikaci | ve veškeré korespondenci | uvádějte prosím | uvádějte toto číslo | uveďte toto číslo | uschovejte toto číslo | \
-            uschovejte si toto číslo
+            uschovejte si toto číslo | \
+            děkujeme za e-mail | děkujeme za vaši stížnost | děkujeme za vaše podání | děkujeme za podání žádosti | děkujeme za kontaktování | děkujeme za váš podnět | děkujeme za vaši reklamaci | děkujeme za váš požadavek | děkujeme za zaslání | \
+            děkuji za zprávu | děkuji za váš e-mail | váš e-mail byl přijat | váš e-mail byl doručen | váš e-mail jsme obdrželi | váš e-mail jsme přijali | tvůj e-mail byl přijat | tvůj e-mail byl doručen | tvůj e-mail jsme obdrželi | \
+            tvůj e-mail jsme přijali | evidujeme vaši | evidujeme váš | evidujeme vaše | zaregistrovali jsme vaši | zaregistrovali jsme váš | zaregistrovali jsme vaše | potvrzení o podání | potvrzení o zaevidování | potvrzení o doručení | \
+            potvrzujeme doručení | potvrzujeme zaevidování | potvrzujeme že jsme obdrželi | potvrzujeme že jsme přijali | bylo zaevidováno pod
             """,
             .request: """
             žádost | žádosti | požadavek | požadavku | dotaz | dotazu | stížnost | stížnosti | reklamace | reklamaci | hlášení | nahlášení | oznámení | pojistná událost | \
             pojistnou událost | pojistné události | škodní událost | podání | odvolání | námitka | námitku | námitky | přiznání | petice | petici | podnět | podnětu | \
-            vaše zpráva | vaši zprávu | vaší zprávy | tiket | tiketu | ticketu | váš případ | přihláška škody | žaloba | návrh | závada | tvou zprávu
+            vaše zpráva | vaši zprávu | vaší zprávy | tiket | tiketu | ticketu | váš případ | přihláška škody | žaloba | návrh | závada | tvou zprávu | \
+            žaloby | žalobu | vaše otázka | dopis od vás | požadavek č | žádost č | tiket č | reklamace č | požadavek č. | žádost č. | tiket č. | reklamace č.
             """,
             .arrival: """
             přijali | přijat | přijata | přijato | obdrželi | obdržen | obdržena | dorazil | dorazila | dorazilo | došla | doručeno | doručena | zaevidován | zaevidována | \
             zaevidováno | zaevidovali | evidujeme | zaregistrován | zaregistrovali | registrujeme | zapsán | zaznamenán | zaznamenali | podán | podána | podáno | \
-            odesláno úspěšně | úspěšně odeslán | založen | založena | založili | vytvořen | otevřen | zpracovává | zpracováváme | v řešení | ke zpracování
+            odesláno úspěšně | úspěšně odeslán | založen | založena | založili | vytvořen | otevřen | zpracovává | zpracováváme | v řešení | ke zpracování | \
+            přijaty | zaevidovány | evidován | evidována | evidováno | zaregistrována | zaregistrováno | registrován | registrována | registrováno | zapsána | zapsáno | postoupen | postoupena | postoupeno | \
+            předán k | předána k | předáno k | přidělen | přiděleno | přidělili | vyřizuje | vyřizujeme | řešíme | uložen do systému | založeno | vytvořena | vytvořeno | podali | byl doručen | vedeno pod | \
+            veden pod | vedena pod | evidován pod číslem | zaevidován pod číslem | zaevidována pod číslem | zaevidováno pod číslem | přiděleno číslo | veden pod číslem | vedena pod číslem | vedeno pod číslem | \
+            evidována pod číslem | evidováno pod číslem | registrován pod číslem | registrována pod číslem | zaregistrován pod číslem | zaregistrována pod číslem | zaregistrováno pod číslem | přidělili číslo | \
+            přiděleno evidenční číslo
             """,
             .numbering: "číslo | čísla | číslem | číslu | ref | reference | id | identifikátor | =č",
             .oneTimeCode: """
@@ -59,7 +69,12 @@ extension Language {
             spis. zn | spisovou značkou | číslo škody | číslo škodní události | číslo události | číslo pojistky události | číslo dotazu | číslo podnětu | evidenční číslo podání | \
             evidenční číslo žádosti | podací číslo | id podání | id žádosti | id hlášení | č. požadavku | č. žádosti | č. tiketu | č. reklamace | č. škody | č. případu | pod čj | \
             evidován pod číslem | zaevidován pod číslem | zaevidována pod číslem | zaevidováno pod číslem | přiděleno číslo | požadavek č | žádost č | tiket č | ticket č | reklamace č | tiketu | \
-            vaše hlášení č | číslo vašeho podání | sp. zn. | spis. zn. | požadavek č. | žádost č. | tiket č. | ticket č. | reklamace č. | vaše hlášení č.
+            vaše hlášení č | číslo vašeho podání | sp. zn. | spis. zn. | požadavek č. | žádost č. | tiket č. | ticket č. | reklamace č. | vaše hlášení č. | \
+            číslo protokolu | kontrolní číslo žádosti | číslo evidenční | registrační číslo žádosti | registrační číslo podání | registrační číslo stížnosti | identifikační číslo žádosti | identifikační číslo podání | identifikační číslo požadavku | identifikátor podání | \
+            identifikátor žádosti | identifikátor požadavku | číslo deníku | číslo řízení | číslo odvolání | číslo formuláře žádosti | číslo vaší reklamace | číslo vaší stížnosti | číslo vašeho případu | číslo vašeho dotazu | číslo vašeho hlášení | číslo zprávy o přijetí | \
+            číslem podání | číslem reklamace | číslem tiketu | čísla tiketu | čísla podání | č. podání | č. stížnosti | č. hlášení | č. spisu | č. protokolu | č. pojistné události | pod č. j. | pod č.j. | pod čj. | pod spisovou značkou | pod jednacím číslem | jednacím číslem | \
+            kód podání | kód žádosti | kód požadavku | značka spisu | naše značka | naše zn | naše zn. | veden pod číslem | vedena pod číslem | vedeno pod číslem | evidována pod číslem | evidováno pod číslem | registrován pod číslem | registrována pod číslem | \
+            zaregistrován pod číslem | zaregistrována pod číslem | zaregistrováno pod číslem | přidělili číslo | přiděleno evidenční číslo
             """,
             .bait: """
             kód zákazníka | kód firmy | číslo objednávky | číslo faktury | číslo účtu | číslo karty | číslo zásilky | číslo balíku | číslo rezervace | číslo letu | číslo smlouvy | číslo pojistky | \
@@ -193,18 +208,28 @@ extension Language {
             zaregistrovali sme vašu žiadosť | vaša požiadavka bola | vašu požiadavku sme | vaša žiadosť bola | vašu žiadosť sme | vaša správa bola | vaša sťažnosť bola | vaša reklamácia bola | \
             vaše podanie bolo | vaše hlásenie bolo | potvrdenie o prijatí | potvrdenie o doručení podania | potvrdzujeme prijatie | ďakujeme, že ste nás | ďakujeme za vašu správu | \
             ďakujeme za váš dotaz | ďakujeme za vašu požiadavku | ďakujeme za nahlásenie | vytvorili sme tiket | bol vytvorený tiket | pri ďalšej komunikácii | v ďalšej komunikácii | \
-            uvádzajte prosím | uvádzajte toto číslo | uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie
+            uvádzajte prosím | uvádzajte toto číslo | uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie | \
+            ďakujeme za váš e-mail | ďakujeme za e-mail | ďakujeme za vašu sťažnosť | ďakujeme za vašu žiadosť | ďakujeme za podanie žiadosti | ďakujeme za váš podnet | \
+            ďakujeme za vašu reklamáciu | ďakujeme za správu | ďakujeme za vašu otázku | ďakujeme za kontaktovanie | ďakujem za správu | obdržali sme váš e-mail | prijali sme váš e-mail | \
+            dostali sme váš e-mail | váš e-mail bol prijatý | váš e-mail bol doručený | váš e-mail sme prijali | váš e-mail sme obdržali | potvrdenie o podaní | potvrdenie o zaevidovaní | \
+            potvrdenie o doručení | potvrdenie prijatia | potvrdzujeme doručenie | potvrdzujeme zaevidovanie | potvrdzujeme že sme prijali | potvrdzujeme že sme obdržali
             """,
             .request: """
             žiadosť | žiadosti | žiadosťou | požiadavka | požiadavku | požiadavky | otázka | dopyt | dopytu | sťažnosť | sťažnosti | reklamácia | reklamáciu | reklamácie | \
             hlásenie | hlásenia | nahlásenie | oznámenie | poistná udalosť | poistnú udalosť | poistnej udalosti | škodová udalosť | podanie | podania | podaní | odvolanie | \
             odvolania | námietka | námietku | námietky | priznanie | petícia | petíciu | podnet | podnetu | vaša správa | vašu správu | vašej správy | tiket | žaloba | porucha | \
-            váš prípad
+            váš prípad | \
+            žaloby | žalobu | ohlásenie | otázku | škodovú udalosť | návrh na začatie | sťažnosťou | požiadavka č | žiadosť č | tiket č | požiadavka č. | žiadosť č. | tiket č.
             """,
             .arrival: """
             prijali | prijatá | prijatý | prijaté | obdržali | dostali sme | prišla | prišlo | doručená | doručené | doručený | zaevidovaná | zaevidovaný | zaevidované | \
             zaevidovali | evidujeme | zaregistrovaná | zaregistrovaný | zaregistrovali | zaznamenali | zaznamenaná | podaná | podané | podaný | úspešne odoslaná | \
-            úspešne odoslané | založená | založili | vytvorená | vytvorený | otvorená | otvorený | spracováva | spracúva | spracovávame | v riešení
+            úspešne odoslané | založená | založili | vytvorená | vytvorený | otvorená | otvorený | spracováva | spracúva | spracovávame | v riešení | \
+            evidovaná | evidovaný | evidované | zaregistrované | registrovaná | registrovaný | registrované | zapísaná | zapísané | zapísaný | postúpená | postúpené | postúpený | \
+            pridelené | pridelená | pridelili | vybavuje | vybavujeme | riešime | založené | založený | vytvorené | vedená pod | vedené pod | vedený pod | odoslané úspešne | \
+            v spracovaní | na spracovanie | zaevidovaná pod číslom | zaevidované pod číslom | zaevidovaný pod číslom | pridelené číslo | vedená pod číslom | vedené pod číslom | \
+            vedený pod číslom | evidovaná pod číslom | evidované pod číslom | evidovaný pod číslom | zaregistrovaná pod číslom | zaregistrované pod číslom | zaregistrovaný pod číslom | \
+            pridelili sme číslo | pridelené evidenčné číslo
             """,
             .numbering: "číslo | čísla | číslom | číslu | ref | referencia | id | identifikátor | =č",
             .oneTimeCode: """
@@ -238,7 +263,13 @@ extension Language {
             číslo vašej žiadosti | číslo konania | číslo spisu | spisovou značkou | sp. zn | číslo škody | číslo škodovej udalosti | číslo dopytu | číslo podnetu | evidenčné číslo podania | \
             evidenčné číslo žiadosti | podacie číslo | id podania | id žiadosti | č. požiadavky | č. žiadosti | č. tiketu | č. prípadu | č. reklamácie | č. škody | zaevidovaná pod číslom | \
             zaevidované pod číslom | zaevidovaný pod číslom | pridelené číslo | bolo pridelené číslo | požiadavka č | žiadosť č | tiket č | ticket č | tiketu | registratúrne číslo | číslo záznamu | \
-            sp. zn. | požiadavka č. | žiadosť č. | tiket č. | ticket č.
+            sp. zn. | požiadavka č. | žiadosť č. | tiket č. | ticket č. | \
+            číslo protokolu | kontrolné číslo žiadosti | registračné číslo žiadosti | registračné číslo podania | registračné číslo sťažnosti | identifikačné číslo žiadosti | \
+            identifikačné číslo podania | identifikátor podania | identifikátor žiadosti | číslo odvolania | číslo denníka | číslo vašej reklamácie | číslo vašej sťažnosti | \
+            číslo vášho prípadu | číslo vášho podania | číslom podania | číslom tiketu | číslom reklamácie | čísla tiketu | čísla podania | jednacie číslo | č. podania | č. sťažnosti | \
+            č. hlásenia | č. spisu | č. konania | č. j. | č.j. | pod spisovou značkou | pod číslom spisu | kód podania | kód žiadosti | kód požiadavky | naša značka | \
+            vedená pod číslom | vedené pod číslom | vedený pod číslom | evidovaná pod číslom | evidované pod číslom | evidovaný pod číslom | zaregistrovaná pod číslom | \
+            zaregistrované pod číslom | zaregistrovaný pod číslom | pridelili sme číslo | pridelené evidenčné číslo | evidenčné číslo sťažnosti
             """,
             .bait: """
             číslo objednávky | číslo faktúry | číslo účtu | číslo karty | číslo zásielky | číslo balíka | číslo rezervácie | číslo letu | číslo zmluvy | číslo poistky | číslo zákazníka | \

@@ -8,20 +8,29 @@ extension Language {
             codsigaaga waa la gudbiyay | codsigaagii waa la helay | codsigaaga waa na soo gaaray | cabashadaada waa la helay | cabashadaada waa la diiwaan geliyay | \
             cabashadaada waa la diiwaangeliyay | arjigaaga waa la helay | arjigaaga waa la diiwaangeliyay | farriintaada waa la helay | fariintaada waa la helay | warbixintaada waa la helay | \
             waad ku mahadsan tahay la soo xiriirka | waad ku mahadsan tahay inaad nala soo | mahadsanid inaad nala soo xiriirtay | ku mahadsan tahay la xiriirka | mahadsanid fariintaada | \
-            waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan
+            waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan | \
+            waad ku mahadsan tahay iimaylkaaga | waad ku mahadsan tahay fariintaada | waad ku mahadsan tahay codsigaaga | waad ku mahadsan tahay cabashadaada | \
+            waad ku mahadsan tahay warqaddaada | waad ku mahadsan tahay su'aashaada | mahadsanid iimaylkaaga | mahadsanid codsigaaga | mahadsanid cabashadaada | \
+            mahadsanid warqaddaada | mahadsanid su'aashaada | waxaan aqbalnay warqaddaada | waxaan aqbalnay su'aashaada | waxaan aqbalnay rafcaankaaga | waxaan aqbalnay foomkaaga | \
+            waxaan aqbalnay dukumiintiyadaada | waxaan aqbalnay codsigaaga | waxaan aqbalnay cabashadaada | iimaylkaaga waa la helay | iimaylkaaga waa na soo gaaray | \
+            waxaan xaqiijinaynaa helitaanka
             """,
             .request: """
             codsiga | codsigaaga | codsigaagii | codsigaagu | codsigiina | codsi | cabasho | cabashada | cabashadaada | cabashadaadu | cabashadaadii | dacwad | dacwada | \
             dacwadda | dacwaddaada | arji | arjiga | arjigaaga | warbixintaada | warbixintaadii | sheegasho | sheegashadaada | rafcaan | rafcaanka | rafcaankaaga | diidmada | \
-            su'aashaada | su'aashaadii | fariintaada | fariintaadii | warqaddaada | farriintaada | kiiskaaga | faylkaaga | tigidhkaaga | qoraalkaaga | canshuur celin
+            su'aashaada | su'aashaadii | fariintaada | fariintaadii | warqaddaada | farriintaada | kiiskaaga | faylkaaga | tigidhkaaga | qoraalkaaga | canshuur celin | \
+            foomkaaga | cabashadiina | arjigiina | su'aashiina | dukumiintiyadaada | galkaaga | weydiintaada | warbixintiina
             """,
             .arrival: """
             la helay | waan heley | helnay | soo gaadhay | soo gaaray | nasoo gaaray | na soo gaartay | la diiwaangeliyay | la diiwaangeliyey | waa la diiwaan geliyay | \
             diiwaangelinay | la qoray | la gudbiyay | la gudbiyey | la xereeyay | la xareeyey | la furay | furnay | la abuuray | la aqbalay | la hawlgelinayaa | la shaqeynayaa | \
-            waa la baarayaa | lagu guuleystay gudbinta
+            waa la baarayaa | lagu guuleystay gudbinta | \
+            la diiwaan geliyey | ayaa la diiwaan geliyay | waa la qaatay | loo gudbiyay | loo qoondeeyay | la siiyay lambar | waa la bilaabay | waa la eegayaa | la habaynayaa | \
+            lagu keydiyay
             """,
             .numbering: """
-            lambar | lambarka | lambarkaagu | nambar | nambarka | tixraac | tixraaca | tirsi | id
+            lambar | lambarka | lambarkaagu | nambar | nambarka | tixraac | tixraaca | tirsi | id | \
+            lambarka hoose | lambarkiisu | lambarkeedu
             """,
             .oneTimeCode: """
             koodhka xaqiijin* | koodhka hubin* | koodhka ansixin* | koodhka amniga | koodhka amaanka | \
@@ -144,7 +153,11 @@ extension Language {
             lambarka kiiskaaga | lambarka codsigaaga | lambarka cabashadaada | lambarka arjigaaga | lambarka tigidhkaaga | lambarka warbixinta | lambarka sheegashada | lambarka dacwadda | \
             lambarka dacwada | lambarka diiwaanka codsiga | lambarka rafcaanka | lambarka shilka | lambarka dhacdada | lambarka feylka | lambarka galka | nambarka kiiskaaga | nambarka codsigaaga | \
             nambarka cabashadaada | nambarka warbixinta | nambarka sheegashada | nambarka dacwadda | nambarka feylka | aqoonsiga codsiga | tixraaca codsiga | tixraaca kiiska | cabashadaada | \
-            arjigaaga
+            arjigaaga | \
+            lambarka diiwaangelinta codsiga | lambarka diiwaangelinta cabashada | lambarka diiwaangelinta | lambarka xakamaynta codsiga | lambarka dabagalka codsiga | \
+            lambarka la socodka codsiga | lambarka su'aasha | lambarka weydiinta | lambarka warqadda | lambarka faylkaaga | lambarka galkaaga | lambarka rafcaankaaga | \
+            lambarka warbixintaada | lambarka tixraaca codsiga | lambarka tixraaca cabashada | lambarka tixraaca kiiska | lambarka arjigaagu | tixraaca cabashada | \
+            tixraaca codsigaaga | aqoonsiga cabashada | lambar ahaan loo diiwaangeliyay
             """,
             .bait: """
             lambarka telefoonka | lambarka telifoonka | lambarka taleefanka | lambarka taleefoonka | \
@@ -205,7 +218,8 @@ extension Language {
             kursiga | macaamil* | tixraac* | ku dhammaada | lacagta | wadarta | qiimaha | haraaga | \
             doolar* | shilin* | sannad* | sanad* | taariikh* | taariikhda dhalashada | dhibco* | \
             bogga | qof | \
-            waxaan helnay lacagtaada | waxaan helnay lacag bixintaada | waxaan helnay dalabkaaga | dalabkaaga waa la helay | lacagtaada waa la helay
+            waxaan helnay lacagtaada | waxaan helnay lacag bixintaada | waxaan helnay dalabkaaga | dalabkaaga waa la helay | lacagtaada waa la helay | \
+            lambarka diiwaangelinta
             """,
             .enter: """
             geli | gali | ku qor | qor | isticmaal | adeegso | koobi | koobiyee | dhaji | soo socda | \

@@ -5,18 +5,24 @@ extension Language {
             .received: """
             sisitholile isicelo sakho | siyitholile incwadi yakho | sithole isicelo sakho | sisamukele isicelo sakho | isicelo sakho sitholakele | isicelo sakho samukelwe | \
             isicelo sakho sibhalisiwe | isikhalazo sakho sitholakele | sisitholile isikhalazo sakho | siwutholile umyalezo wakho | siyabonga ngokusithinta | \
-            siyabonga ngokuxhumana nathi | siyabonga ngesicelo sakho | sicela ucaphune le nombolo | gcina le nombolo
+            siyabonga ngokuxhumana nathi | siyabonga ngesicelo sakho | sicela ucaphune le nombolo | gcina le nombolo | \
+            siyabonga nge-imeyili yakho | siyabonga ngombuzo wakho | siyabonga ngomyalezo wakho | siyabonga ngesikhalazo sakho | siyabonga ngencwadi yakho | \
+            siyitholile i-imeyili yakho | siyitholile imeyili yakho | siyamukele i-imeyili yakho | siyamukele incwadi yakho | siyamukele imeyili yakho | umyalezo wakho wamukelwe | \
+            sibhalise isicelo sakho | sibhalise isikhalazo sakho
             """,
             .request: """
             isicelo | isicelo sakho | izicelo zakho | isikhalazo | isikhalazo sakho | isimangalo sakho | umbuzo wakho | umyalezo wakho | umbiko wakho | udaba lwakho | \
-            ithikithi lakho | isikhalo sakho
+            ithikithi lakho | isikhalo sakho | \
+            incwadi yakho | ifomu lakho | icala lakho
             """,
             .arrival: """
             sitholakele | itholakele | utholakele | samukelwe | sisamukele | sisitholile | siyitholile | sibhalisiwe | ibhalisiwe | irekhodiwe | sifakiwe | \
-            sithunyelwe ngempumelelo | ivuliwe | siyacutshungulwa
+            sithunyelwe ngempumelelo | ivuliwe | siyacutshungulwa | \
+            sirekhodiwe | irekhodwe | lamukelwe | ithunyelwe | sidluliselwe | kufakwe | livuliwe | sinikezwe | siyahlolwa | sithunyelwe
             """,
             .numbering: """
-            inombolo | izinombolo | inombolo yesithenjwa | inombolo yereferensi | le nombolo | iref
+            inombolo | izinombolo | inombolo yesithenjwa | inombolo yereferensi | le nombolo | iref | \
+            ngaphansi kwenombolo | ngenombolo | nenombolo
             """,
             .oneTimeCode: """
             *khodi yokuqinisekis* | *khodi yakho yokuqinisekis* | *khodi yokuqiniseka | *khodi yokuphepha | *khodi yakho yokuphepha | *khodi yezokuphepha | *khodi yokuvikel* | \
@@ -42,7 +48,10 @@ extension Language {
             .receipt: """
             inombolo yesicelo | inombolo yesicelo sakho | inombolo yecala | inombolo yecala lakho | inombolo yesikhalazo | inombolo yesikhalazo sakho | inombolo yethikithi | \
             inombolo yodaba | inombolo yefayela | inombolo yombuzo | inombolo yombiko | inombolo yesimangalo | inombolo yereferensi yesicelo | inombolo yesithenjwa secala | \
-            inombolo yefayili
+            inombolo yefayili | \
+            inombolo yokubhaliswa kwesicelo | inombolo yokubhalisa isikhalazo | inombolo yokulandelela isicelo | inombolo yesikhalo | inombolo yencwadi | inombolo yombiko wakho | \
+            inombolo yethikithi lakho | inombolo yodaba lwakho | inombolo yombuzo wakho | inombolo yereferensi yesikhalazo | inombolo yesithenjwa sesicelo | \
+            inombolo yesithenjwa sesikhalazo | sibhaliswe ngenombolo
             """,
             .bait: """
             inombolo yoda | inombolo ye oda | inombolo yoku oda | inombolo ye oda yakho | inombolo yoku oda yakho | inombolo ye invoyisi | inombolo ye akhawunti | \
@@ -121,15 +130,19 @@ extension Language {
             .received: """
             sisifumene isicelo sakho | sifumene isicelo sakho | siyifumene ileta yakho | isicelo sakho sifunyenwe | isicelo sakho samkelwe | isicelo sakho sibhalisiwe | \
             isikhalazo sakho sifunyenwe | sisifumene isikhalazo sakho | siwufumene umyalezo wakho | enkosi ngokuqhagamshelana nathi | enkosi ngesicelo sakho | gcina le nombolo | \
-            nceda ucaphule le nombolo
+            nceda ucaphule le nombolo | \
+            enkosi nge-imeyile yakho | enkosi ngombuzo wakho | enkosi ngomyalezo wakho | enkosi ngesikhalazo sakho | enkosi ngokubhala | siyifumene i-imeyile yakho | \
+            siyifumene imeyile yakho | umyalezo wakho wamkelwe
             """,
             .request: """
-            isicelo sakho | isikhalazo sakho | ibango lakho | umbuzo wakho | umyalezo wakho | ingxelo yakho | isibheno sakho | itikiti lakho | ityala lakho
+            isicelo sakho | isikhalazo sakho | ibango lakho | umbuzo wakho | umyalezo wakho | ingxelo yakho | isibheno sakho | itikiti lakho | ityala lakho | \
+            ileta yakho | incwadi yakho | ifomu yakho | isicelo senu | isikhalazo senu | umbuzo wenu
             """,
             .arrival: """
-            sifunyenwe | ifunyenwe | ufunyenwe | samkelwe | yamkelwe | sisifumene | siyifumene | sibhalisiwe | ibhalisiwe | sifakiwe | sithunyelwe | iyaqwalaselwa
+            sifunyenwe | ifunyenwe | ufunyenwe | samkelwe | yamkelwe | sisifumene | siyifumene | sibhalisiwe | ibhalisiwe | sifakiwe | sithunyelwe | iyaqwalaselwa | \
+            sirekhodiwe | ithunyelwe | sidluliselwe | ivuliwe | siyaqwalaselwa | sinikwe
             """,
-            .numbering: "inombolo | inani lesalathiso | inombolo yesalathiso | le nombolo",
+            .numbering: "inombolo | inani lesalathiso | inombolo yesalathiso | le nombolo | phantsi kwenombolo | ngenombolo",
             .oneTimeCode: """
             *khowudi yokuqinisekis* | *khowudi yakho yokuqinisekis* | *khowudi yokhuseleko | *khowudi yakho yokhuseleko | *khowudi yokungena | *khowudi yakho yokungena | \
             *khowudi yexesha elinye | *khowudi yakho yexesha elinye | *khowudi esetyenziswa kanye | *khowudi yethutyana | *khowudi yokungqina | *khowudi yakho yokungqina | \
@@ -152,7 +165,10 @@ extension Language {
             """,
             .receipt: """
             inombolo yetyala | inombolo yetyala lakho | inombolo yebango | inombolo yebango lakho | inombolo yetikiti | inombolo yengxelo | inombolo yesalathiso yesicelo | \
-            inombolo yesibheno
+            inombolo yesibheno | \
+            inombolo yesicelo | inombolo yesicelo sakho | inombolo yesikhalazo | inombolo yesikhalazo sakho | inombolo yobhaliso lwesicelo | inombolo yefayile | \
+            inombolo yefayile yakho | inombolo yetikiti lakho | inombolo yombuzo | inombolo yengxelo yakho | inombolo yesalathiso sesikhalazo | inombolo yesalathiso setyala | \
+            sibhaliswe ngenombolo
             """,
             .bait: """
             inombolo yeodolo | inombolo yeodolo yakho | inombolo ye odolo | inombolo yokuodola | inombolo yeinvoyisi | inombolo ye invoyisi | inombolo yeakhawunti | \
@@ -226,14 +242,18 @@ extension Language {
         [
             .received: """
             re amohetse kopo ya hao | re fumane kopo ya hao | kopo ya hao e amohetswe | kopo ya hao e fumanwe | kopo ya hao e ngodisitswe | tletlebo ya hao e amohetswe | \
-            re amohetse tletlebo ya hao | re amohetse molaetsa wa hao | re leboha ha o ikopantse le rona | re leboha kopo ya hao | boloka nomoro ena | re fumane molaetsa wa hao
+            re amohetse tletlebo ya hao | re amohetse molaetsa wa hao | re leboha ha o ikopantse le rona | re leboha kopo ya hao | boloka nomoro ena | re fumane molaetsa wa hao | \
+            re leboha imeile ya hao | re leboha molaetsa wa hao | re leboha potso ya hao | re leboha tletlebo ya hao | re amohetse imeile ya hao | re fumane imeile ya hao | \
+            imeile ya hao e kentswe | imeile ya hao e amohetswe | imeile ya hao e fumanwe | imeile ya hao e ntse e sebetswa
             """,
             .request: """
             kopo ya hao | kopo ea hau | tletlebo ya hao | tletlebo | tseko ya hao | potso ya hao | molaetsa wa hao | tlaleho ya hao | boipiletso ba hao | tekete ya hao | \
-            nyewe ya hao
+            nyewe ya hao | \
+            lengolo la hao | foromo ya hao | ditletlebo | kopo ya lona
             """,
             .arrival: """
-            e amohetswe | o amohetswe | e fumanwe | re amohetse | re fumane | e ngodisitswe | e kentswe | e rometswe | e ntse e sebetswa
+            e amohetswe | o amohetswe | e fumanwe | re amohetse | re fumane | e ngodisitswe | e kentswe | e rometswe | e ntse e sebetswa | \
+            e romeletswe | e buletswe | re ngodisitse | e tlalehilwe | e a sekasekwa | e ngodisitswe ka nomoro
             """,
             .numbering: "nomoro | dinomoro | linomoro | nomoro ya referense | nomoro ena",
             .oneTimeCode: """
@@ -256,7 +276,9 @@ extension Language {
             """,
             .receipt: """
             nomoro ya kopo | nomoro ya kopo ya hao | nomoro ya nyewe | nomoro ya tletlebo | nomoro ya tletlebo ya hao | nomoro ya tekete | nomoro ya tlaleho | nomoro ya tseko | \
-            nomoro ya faele | nomoro ya potso | nomoro ea kopo | nomoro ea nyeoe | nomoro ya referense ya kopo
+            nomoro ya faele | nomoro ya potso | nomoro ea kopo | nomoro ea nyeoe | nomoro ya referense ya kopo | \
+            nomoro ya ngodiso ya kopo | nomoro ya boingodiso ba kopo | nomoro ya boipiletso | nomoro ya lengolo | nomoro ya faele ya hao | nomoro ya nyewe ya hao | \
+            nomoro ya tekete ya hao | nomoro ya referense ya tletlebo | nomoro ya ho latela kopo | e ngodisitswe ka nomoro
             """,
             .bait: """
             nomoro ya odara | nomoro ya odara ya hao | nomoro ea odara | nomoro ya taelo | nomoro ya inforese | nomoro ya invoyise | nomoro ya akhaonto | \

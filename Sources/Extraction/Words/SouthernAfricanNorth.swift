@@ -5,16 +5,20 @@ extension Language {
             .received: """
             tagamuchira chikumbiro chako | tagashira chikumbiro chako | tawana chikumbiro chako | chikumbiro chako chagamuchirwa | chikumbiro chako chanyoreswa | \
             chikumbiro chenyu chagamuchirwa | tagamuchira chichemo chako | chichemo chako chagamuchirwa | tagamuchira meseji yako | tagamuchira mashoko enyu | \
-            tinokutendai nekutibata | tinotenda nekutibata | maita basa nekutibata | chengeta nhamba iyi | chengetai nhamba iyi
+            tinokutendai nekutibata | tinotenda nekutibata | maita basa nekutibata | chengeta nhamba iyi | chengetai nhamba iyi | \
+            tinotenda neimeyiri yenyu | tinotenda nemeseji yenyu | tinotenda nechikumbiro chenyu | tinotenda nemubvunzo wenyu | maita basa neimeyiri yenyu | maita basa nemeseji yenyu | \
+            maita basa nechikumbiro chenyu | maita basa nemubvunzo wenyu | tagamuchira mushumo wenyu | tawana mushumo wenyu | tagashira mushumo wenyu
             """,
             .request: """
             chikumbiro | chikumbiro chako | chikumbiro chenyu | chichemo chako | chichemo chenyu | kunyunyuta kwako | mubvunzo wako | mubvunzo wenyu | meseji yako | \
-            mushumo wako | tikiti rako | nyaya yako | nyaya yenyu
+            mushumo wako | tikiti rako | nyaya yako | nyaya yenyu | \
+            imeyiri yenyu | imeyiri yako | tsamba yenyu | tsamba yako | fomu yenyu | kunyunyuta kwenyu
             """,
             .arrival: """
-            chagamuchirwa | yagamuchirwa | tagamuchira | tagashira | tawana | chanyoreswa | yanyoreswa | chasvika | yasvika | chatumirwa | iri kugadziriswa
+            chagamuchirwa | yagamuchirwa | tagamuchira | tagashira | tawana | chanyoreswa | yanyoreswa | chasvika | yasvika | chatumirwa | iri kugadziriswa | \
+            chanyorwa | yanyorwa | chaendeswa | chavhurwa | yavhurwa | takanyoresa | tanyoresa | chapihwa | chiri kuongororwa | chanyoreswa pasi penhamba
             """,
-            .numbering: "nhamba | namba | manhamba | nhamba yereferensi",
+            .numbering: "nhamba | namba | manhamba | nhamba yereferensi | pasi penhamba | nenhamba",
             .oneTimeCode: """
             kodhi yekusimbisa | kodhi yako yekusimbisa | kodhi yenyu yekusimbisa | kodhi yekuratidza | kodhi yekuongorora | kodhi yako yekuongorora | kodhi yekutsinhira | \
             kodhi yekuvimbisa | kodhi yekusimbisira | kodhi yechokwadi | kodhi yekuona chokwadi | kodhi yekuchengetedza | kodhi yekuchengetedzeka | kodhi yako yekuchengetedza | \
@@ -36,7 +40,9 @@ extension Language {
             """,
             .receipt: """
             nhamba yechikumbiro | nhamba yechikumbiro chako | nhamba yechikumbiro chenyu | nhamba yenyaya | nhamba yenyaya yako | nhamba yechichemo | nhamba yechichemo chako | \
-            nhamba yetikiti | nhamba yetikiti rako | nhamba yemushumo | nhamba yefaira | nhamba yemubvunzo
+            nhamba yetikiti | nhamba yetikiti rako | nhamba yemushumo | nhamba yefaira | nhamba yemubvunzo | \
+            nhamba yekunyoreswa kwechikumbiro | nhamba yekunyoresa | nhamba yechichemo chenyu | nhamba yenyaya yenyu | nhamba yetsamba | nhamba yefaira renyu | nhamba yetikiti renyu | \
+            nhamba yereferensi yechikumbiro | nhamba yereferensi yechichemo | nhamba yekutevera chikumbiro | chanyoreswa pasi penhamba
             """,
             .bait: """
             nhamba yeodha | nhamba yeodha yako | nhamba ye oda | nhamba yeoda yako | nhamba yeinvoice | nhamba yeinvoisi | nhamba yeakaundi | nhamba yako yeakaundi | \
@@ -108,14 +114,19 @@ extension Language {
             .received: """
             talandira pempho lanu | talandira pempho lako | pempho lanu lalandiridwa | pempho lanu lalembetsedwa | dandaulo lanu lalandiridwa | talandira dandaulo lanu | \
             talandira uthenga wanu | talandira kalata yanu | zikomo polumikizana nafe | zikomo chifukwa cholumikizana nafe | zikomo potilembera | sungani nambala iyi | \
-            tchulani nambala iyi
+            tchulani nambala iyi | \
+            zikomo chifukwa cha imelo yanu | zikomo chifukwa cha uthenga wanu | zikomo chifukwa cha pempho lanu | zikomo chifukwa cha kalata yanu | talandira imelo yanu | \
+            imelo yanu yalandiridwa | imelo yanu yafika
             """,
             .request: """
             pempho lanu | pempho lako | pempho | dandaulo lanu | dandaulo | madandaulo anu | funso lanu | uthenga wanu | lipoti lanu | apilo yanu | tikiti yanu | mlandu wanu | \
-            kalata yanu
+            kalata yanu | \
+            fomu yanu | madandaulo ako
             """,
             .arrival: """
-            lalandiridwa | walandiridwa | yalandiridwa | talandira | lalembetsedwa | yalembetsedwa | latumizidwa | lafika | ikukonzedwa
+            lalandiridwa | walandiridwa | yalandiridwa | talandira | lalembetsedwa | yalembetsedwa | latumizidwa | lafika | ikukonzedwa | \
+            alandiridwa | alembetsedwa | walembedwa | lalembedwa | likukonzedwa | talembetsa | yafika | latsegulidwa | lapatsidwa | tikuona za | lalembetsedwa pansi pa nambala | \
+            lalembetsedwa ndi nambala
             """,
             .numbering: "nambala | manambala | nambala yofotokozera",
             .oneTimeCode: """
@@ -139,7 +150,9 @@ extension Language {
             """,
             .receipt: """
             nambala ya pempho | nambala ya pempho lanu | nambala ya mlandu | nambala ya dandaulo | nambala ya dandaulo lanu | nambala ya madandaulo | nambala ya tikiti | \
-            nambala ya tikiti yanu | nambala ya lipoti | nambala ya fayilo | nambala ya funso
+            nambala ya tikiti yanu | nambala ya lipoti | nambala ya fayilo | nambala ya funso | \
+            nambala yolembetsera pempho | nambala yolembetsera dandaulo | nambala ya kalata | nambala ya apilo | nambala ya mlandu wanu | nambala ya fayilo yanu | \
+            nambala ya lipoti lanu | nambala ya funso lanu | nambala yofotokozera pempho | nambala yotsatira pempho | lalembetsedwa pansi pa nambala | lalembetsedwa ndi nambala
             """,
             .bait: """
             nambala ya oda | nambala ya oda yanu | nambala ya odala | nambala ya invoyisi | nambala ya akaunti | nambala yanu ya akaunti | nambala ya foni | \
@@ -213,14 +226,19 @@ extension Language {
             .received: """
             re amogetse kopo ya gago | re bone kopo ya gago | kopo ya gago e amogetswe | kopo ya gago e kwadisitswe | ngongorego ya gago e amogetswe | \
             re amogetse ngongorego ya gago | re amogetse molaetsa wa gago | re leboga go bo o ikgolagantse le rona | re lebogela kopo ya gago | boloka nomoro e | \
-            re amogetse kwalo ya gago
+            re amogetse kwalo ya gago | \
+            re lebogela imeile ya gago | re lebogela molaetsa wa gago | re lebogela potso ya gago | re lebogela ngongorego ya gago | re amogetse imeile ya gago | \
+            re bone imeile ya gago | re bone lekwalo la gago | re bone potso ya gago | re bone pegelo ya gago | re bone ngongorego ya gago | imeile ya gago e tsentswe | \
+            imeile ya gago e amogetswe | imeile ya gago e bonwe
             """,
             .request: """
             kopo ya gago | ngongorego ya gago | ngongorego | tlhagiso ya gago | potso ya gago | molaetsa wa gago | pegelo ya gago | boikuelo jwa gago | tekete ya gago | \
-            kgetsi ya gago
+            kgetsi ya gago | \
+            lekwalo la gago | foromo ya gago | kopo ya lona | dingongorego
             """,
             .arrival: """
-            e amogetswe | o amogetswe | e bonwe | re amogetse | e kwadisitswe | e tsentswe | e rometswe | e a dirwa
+            e amogetswe | o amogetswe | e bonwe | re amogetse | e kwadisitswe | e tsentswe | e rometswe | e a dirwa | \
+            e butswe | re kwadisitse | e begilwe | e a sekasekiwa | e neetswe | e kwadisitswe ka nomoro
             """,
             .numbering: "nomoro | dinomoro | palo ya tshupetso | nomoro ya tshupetso | nomoro ya referense",
             .oneTimeCode: """
@@ -244,7 +262,9 @@ extension Language {
             """,
             .receipt: """
             nomoro ya kopo ya gago | nomoro ya kgetsi | nomoro ya kgetsi ya gago | nomoro ya ngongorego | nomoro ya ngongorego ya gago | nomoro ya pegelo | \
-            nomoro ya faele ya gago | nomoro ya tshupetso ya kopo | nomoro ya tlhagiso | nomoro ya boikuelo
+            nomoro ya faele ya gago | nomoro ya tshupetso ya kopo | nomoro ya tlhagiso | nomoro ya boikuelo | \
+            nomoro ya kwadiso ya kopo | nomoro ya kwadiso ya ngongorego | nomoro ya lekwalo | nomoro ya potso | nomoro ya tekete | nomoro ya tekete ya gago | \
+            nomoro ya tshupetso ya ngongorego | nomoro ya tshupetso ya kgetsi | nomoro ya go latela kopo | e kwadisitswe ka nomoro
             """,
             .bait: """
             nomoro ya otara | nomoro ya otara ya gago | nomoro ya odara ya gago | nomoro ya taelo | nomoro ya inbhoisi | nomoro ya akhaonto | nomoro ya gago ya akhaonto | \

@@ -12,20 +12,34 @@ extension Language {
             gracias por escribir | gracias por su mensaje | gracias por tu mensaje | gracias por su consulta | gracias por reportar | hemos abierto un ticket | se ha abierto un ticket | \
             se ha creado un ticket | hemos abierto una incidencia | hemos creado un ticket | en toda comunicación | en toda la correspondencia | en futuras comunicaciones | conserve este número | \
             guarde este número | guarda este número | tenga a mano | mencione este número | cite este número | hemos registrado su solicitud | hemos registrado tu solicitud | \
-            hemos registrado su reclamación | hemos registrado su incidencia | hemos registrado tu incidencia
+            hemos registrado su reclamación | hemos registrado su incidencia | hemos registrado tu incidencia | \
+            gracias por su correo | gracias por su correo electrónico | gracias por su e-mail | gracias por su email | gracias por su solicitud | gracias por su reclamación | \
+            gracias por su comunicación | gracias por su reporte | gracias por tu correo | gracias por tu correo electrónico | gracias por tu email | gracias por tu solicitud | \
+            gracias por tu consulta | gracias por tu reporte | agradecemos su mensaje | agradecemos su correo | agradecemos su comunicación | agradecemos su contacto | \
+            agradecemos su consulta | hemos recibido correctamente | su correo ha sido recibido | su correo fue recibido | su correo electrónico ha sido recibido | \
+            su correo electrónico fue recibido | hemos registrado su | hemos ingresado su | hemos radicado su | hemos tramitado su | confirmación de recepción | \
+            confirmamos la recepción | confirmamos haber recibido | le confirmamos que hemos recibido | justificante de presentación | justificante de registro | \
+            constancia de recepción | constancia de presentación | comprobante de presentación
             """,
             .request: """
             solicitud | solicitudes | reclamación | reclamaciones | reclamo | queja | quejas | denuncia | consulta | consultas | petición | recurso | alegación | alegaciones | \
             declaración | incidencia | incidente | siniestro | aviso de avería | sugerencia | trámite | tu mensaje | su mensaje | su caso | tu caso | un caso | su expediente | \
-            un expediente | tu ticket | su ticket | un ticket | instancia
+            un expediente | tu ticket | su ticket | un ticket | instancia | \
+            su escrito | tu escrito | su formulario | su reporte | tu reporte | demanda | peticiones | denuncias | sus documentos | requerimiento | solicitud nº | solicitud número | \
+            reclamo n°
             """,
             .arrival: """
             recibido | recibida | recibidos | recibidas | recibimos | recibió | registrado | registrada | registró | ingresado | ingresada | ingresó | presentado | presentada | \
             enviada con éxito | enviado con éxito | llegado | llegó | abierto | abierta | creado | creada | admitida a trámite | en trámite | en proceso | está siendo procesada | \
-            acuse de recibo | recepción | radicado | radicada | generado
+            acuse de recibo | recepción | radicado | radicada | generado | \
+            registrados | registradas | presentados | presentadas | tramitado | tramitada | asignado | asignada | aceptada para su | en estudio | en revisión | en tramitación | \
+            está siendo atendida | está siendo atendido | radicados | remitido | remitida | derivado | derivada | dado de alta | dada de alta | interpuesto | interpuesta | admitida | \
+            enviada correctamente | enviado correctamente | atendiendo | registrado con el número | registrada con el número | radicado no | radicado no. | registrada bajo el número | \
+            registrado bajo el número
             """,
             .numbering: """
-            número | números | núm | n.º | nº | n° | nro | no. | ref | referencia | id | identificador | núm.
+            número | números | núm | n.º | nº | n° | nro | no. | ref | referencia | id | identificador | núm. | \
+            numerada
             """,
             .oneTimeCode: """
             código confidencial | código de verificación | código de confirmación | código de seguridad | código de acceso | \
@@ -99,7 +113,16 @@ extension Language {
             n° de solicitud | n° de reclamo | no. de caso | no. de folio | no. de ticket | no. de solicitud | no. de reporte | ticket nº | ticket n° | expediente nº | expediente n.º | caso nº | \
             caso número | solicitud nº | solicitud número | reclamo n° | con número de registro | registrado con el número | registrada con el número | número asignado | radicado | radicado no | \
             referencia de su solicitud | referencia del expediente | referencia de la incidencia | código de reclamo | código de solicitud | código de atención | id de incidencia | tu ticket | \
-            su ticket | radicado no.
+            su ticket | radicado no. | \
+            número de control | número de registro | número de registro de | número de identificación de su | número de identificación de la solicitud | \
+            número de seguimiento de su solicitud | número de seguimiento de su reclamo | número de seguimiento de su caso | número de seguimiento de su reclamación | \
+            código de seguimiento de su | clave de seguimiento de su | número de diario | número de sobre | número de presentación | número de entrada | número de postulación de su | \
+            número de comunicación | número de parte | número de petición quejas | número de turno de la solicitud | número de escrito | número de proceso | número de demanda | \
+            n.º de registro | n.º de trámite | nº de trámite | n° de trámite | n° de expediente | nro. de trámite | nro. de expediente | nro. de reclamo | nro. de caso | \
+            nro. de ticket | nro. de solicitud | nro. de gestión | nro de trámite | nro de expediente | nro de reclamo | nro de caso | nro de ticket | nro de solicitud | \
+            nro de gestión | no. de trámite | no. de expediente | no. de radicado | no. de reclamo | número pqr | bajo el número de | registrada bajo el número | \
+            registrado bajo el número | identificador de la solicitud | identificador de su solicitud | identificador de la incidencia | código de expediente | código de caso | \
+            código de trámite | código de reclamación | folio de su | folio de atención | folio número
             """,
             .bait: """
             código de autorización de la tarjeta | autorización de la tarjeta | código seguro de verificación | código de empresa | código de tienda | código de sucursal | código de agente | código de la puerta | código del portal | clave del wifi | contraseña del wifi | \

@@ -11,17 +11,27 @@ extension Language {
             dai lako limepokelewa | dai lako limesajiliwa | uthibitisho wa kupokea | asante kwa kuwasiliana | asante kwa kuwasiliana nasi | ahsante kwa kuwasiliana | asante kwa ujumbe wako | \
             asante kwa kutuandikia | asante kwa kuripoti | asante kwa malalamiko | tumefungua tiketi | tiketi imefunguliwa | taja nambari hii | taja namba hii | tafadhali taja nambari | \
             tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii | \
-            tumepokea ombi | limesajiliwa kwa
+            tumepokea ombi | limesajiliwa kwa | \
+            asante kwa barua pepe yako | asante kwa barua yako | asante kwa swali lako | asante kwa kuwasilisha | asante kwa taarifa yako | asante kwa kutuma | asante kwa maoni yako | \
+            tunakushukuru kwa kuwasiliana | tunakushukuru kwa ujumbe wako | tunakushukuru kwa barua pepe | tunakushukuru kwa ombi lako | barua pepe yako imetufikia | \
+            barua yako imetufikia | rufaa yako imetufikia | taarifa yako imetufikia | fomu yako imetufikia | hoja yako imetufikia | malalamiko yako yametufikia | \
+            maombi yako yametufikia | tumesajili dai | tunathibitisha kupokea | tunathibitisha kupokelewa | tunakiri kupokea | tunakiri kupokelewa | uthibitisho wa kupokelewa | \
+            uthibitisho wa mapokezi
             """,
             .request: """
             ombi | maombi | lalamiko | malalamiko | dai lako | madai yako | ripoti yako | taarifa yako | swali lako | maswali yako | ujumbe wako | barua yako | rufaa | \
-            pingamizi | tamko | ritani | kesi yako | faili lako | hoja yako
+            pingamizi | tamko | ritani | kesi yako | faili lako | hoja yako | \
+            barua pepe yako | fomu yako | nyaraka zako | maoni yako | tukio lako | mashtaka | shauri lako | swali lenu
             """,
             .arrival: """
             limepokelewa | yamepokelewa | imepokelewa | umepokelewa | tumepokea | tulipokea | lilipokelewa | ilipokelewa | limefika | yamefika | imefika | umefika | umetufikia | \
             limetufikia | limesajiliwa | yamesajiliwa | imesajiliwa | limeandikishwa | limerekodiwa | yamerekodiwa | imerekodiwa | limewasilishwa | yamewasilishwa | \
             imewasilishwa | limefunguliwa | imefunguliwa | tumefungua | imeundwa | linashughulikiwa | yanashughulikiwa | inashughulikiwa | linachakatwa | inachakatwa | \
-            limepokewa | imepokewa
+            limepokewa | imepokewa | \
+            limeingizwa | imeingizwa | yameingizwa | limetumwa | imetumwa | imewekwa | limewekwa | limepewa | imepewa | yamepewa | imeorodheshwa | limeorodheshwa | tumesajili | \
+            tumerekodi | limepelekwa | yamepelekwa | inafanyiwa kazi | linafanyiwa kazi | yanafanyiwa kazi | limekubaliwa | zimepokelewa | imefikishwa | limesajiliwa kwa nambari | \
+            limesajiliwa kwa namba | yamesajiliwa kwa nambari | yamesajiliwa kwa namba | imesajiliwa kwa nambari | imesajiliwa kwa namba | limepewa nambari | limepewa namba | \
+            yamepewa namba | yamepewa nambari | imepewa nambari | imepewa namba
             """,
             .numbering: "nambari | namba | nambari ya | namba ya | kumb | kumbukumbu | rejea | id",
             .oneTimeCode: """
@@ -133,7 +143,13 @@ extension Language {
             nambari ya kesi yako | namba ya kesi yako | nambari ya tiketi yako | namba ya tiketi yako | nambari ya usajili wa ombi | namba ya usajili wa ombi | kumbukumbu namba ya ombi | kumb. na | \
             kumb na | kitambulisho cha ombi | kitambulisho cha tiketi | ob namba | ob nambari | limesajiliwa kwa nambari | limesajiliwa kwa namba | yamesajiliwa kwa nambari | \
             yamesajiliwa kwa namba | tiketi nambari | tiketi namba | kesi namba | kesi nambari | malalamiko yako | \
-            namba ya kumbukumbu | nambari ya kumbukumbu | namba ya marejeleo | nambari ya marejeleo
+            namba ya kumbukumbu | nambari ya kumbukumbu | namba ya marejeleo | nambari ya marejeleo | \
+            nambari ya usajili | namba ya usajili | nambari ya usajili wa malalamiko | namba ya usajili wa malalamiko | nambari ya rufaa | namba ya rufaa | nambari ya hoja | \
+            namba ya hoja | nambari ya uchunguzi | nambari ya barua | namba ya barua | nambari ya fomu ya maombi | nambari ya ufuatiliaji wa ombi | namba ya ufuatiliaji wa ombi | \
+            nambari ya ufuatiliaji wa malalamiko | nambari ya kufuatilia ombi | namba ya kufuatilia ombi | nambari ya udhibiti wa ombi | nambari ya marejeleo ya ombi | \
+            nambari ya marejeleo ya malalamiko | namba ya kumbukumbu ya ombi | namba ya kumbukumbu ya malalamiko | nambari ya malalamiko yako | namba ya malalamiko yako | \
+            nambari ya dai lako | namba ya dai lako | nambari ya faili lako | namba ya jalada lako | kumb. namba | kumb namba | kumb. nambari | imesajiliwa kwa nambari | \
+            imesajiliwa kwa namba | limepewa nambari | limepewa namba | yamepewa namba | yamepewa nambari | imepewa nambari | imepewa namba | chini ya nambari ya kumbukumbu
             """,
             .bait: """
             nambari ya simu | nambari ya akaunti | nambari ya mteja | nambari ya mwanachama | nambari ya uanachama | nambari ya kadi | nambari ya oda | nambari ya agizo | nambari ya ankara | \
@@ -179,7 +195,8 @@ extension Language {
             agizo lako | ankara | punguzo | kuponi | vocha | simu | piga simu | pigia | faksi | sanduku la posta | s.l.p | slp | barabara | mtaa | jengo | ghorofa | chumba | ndege | kiti | \
             muamala | marejeleo | kumbukumbu | inayoishia na | kiasi | jumla | salio | malipo | shilingi | tsh | ksh | tzs | mwaka | tarehe | tarehe ya kuzaliwa | tangu | pointi | watu | \
             watumiaji | ukurasa | toleo | tumepokea malipo yako | tumepokea oda yako | tumepokea agizo lako | tumepokea mchango wako | malipo yako yamepokelewa | oda yako imepokelewa | \
-            agizo lako limepokelewa
+            agizo lako limepokelewa | \
+            nambari ya usajili | namba ya usajili
             """,
             .enter: """
             weka | ingiza | andika | tumia | chapa | nakili | bandika | jaza | ufuatao | ifuatayo | \

@@ -11,17 +11,25 @@ extension Language {
             nairehistro na ang iyong reklamo | naitala na ang iyong reklamo | naitala na ang iyong kahilingan | naitala na ang inyong reklamo | naisumite na ang iyong aplikasyon | \
             salamat sa pakikipag-ugnayan | salamat sa pagkontak | salamat sa pag-contact | salamat sa pagsulat | salamat sa iyong mensahe | salamat sa inyong mensahe | salamat sa pag-uulat | \
             salamat sa pag-report | maraming salamat sa pakikipag | gumawa kami ng ticket | nagbukas kami ng ticket | banggitin ang numerong ito | pakibanggit ang numero | itago ang numerong ito | \
-            ingatan ang numerong ito
+            ingatan ang numerong ito | \
+            salamat sa iyong email | salamat sa inyong email | salamat sa iyong sulat | salamat sa inyong sulat | salamat sa iyong katanungan | salamat sa inyong katanungan | \
+            salamat sa iyong reklamo | salamat sa inyong aplikasyon | salamat sa iyong aplikasyon | salamat sa pag-email | natanggap namin ang inyong email | \
+            natanggap namin ang iyong dokumento | natanggap na namin ang inyong email | natanggap na namin ang iyong dokumento | naisumite na ang iyong email | \
+            naihain na ang iyong email | nairehistro na ang iyong email | naitala na ang iyong email | natanggap na ang iyong email | kumpirmasyon ng pagtanggap | \
+            kumpirmasyon ng pagkatanggap | kinukumpirma namin ang pagtanggap | kinukumpirma namin na natanggap
             """,
             .request: """
             kahilingan | reklamo | aplikasyon mo | iyong aplikasyon | inyong aplikasyon | ulat | sumbong | hinaing | katanungan | iyong tanong | apela | petisyon | pagtutol | \
-            deklarasyon | iyong mensahe | inyong mensahe | iyong liham | inyong liham | iyong claim | iyong tiket | iyong ticket | iyong kaso | inyong kaso | daing
+            deklarasyon | iyong mensahe | inyong mensahe | iyong liham | inyong liham | iyong claim | iyong tiket | iyong ticket | iyong kaso | inyong kaso | daing | \
+            iyong sulat | inyong sulat | iyong form | inyong dokumento | aplikasyon para sa | iyong ticket number
             """,
             .arrival: """
             natanggap | nakatanggap | tinanggap | dumating | nakarating | nairehistro | naitala | nakatala | nai log | naisumite | isinumite | naihain | inihain | naipasa | \
-            nabuksan | binuksan | nagbukas | pinoproseso | sinusuri | naipadala nang matagumpay | matagumpay na naipadala | naipasok
+            nabuksan | binuksan | nagbukas | pinoproseso | sinusuri | naipadala nang matagumpay | matagumpay na naipadala | naipasok | \
+            nairekord | nailista | inirehistro | nakarehistro | itinalaga | naitalaga | naiendorso | iniendorso | nagawa na ang ticket | dinala sa | nakarehistro sa numerong | \
+            nakatala sa numerong | nairehistro sa ilalim ng numero | naitala sa ilalim ng numero
             """,
-            .numbering: "numero | numerong | bilang | no | no. | blg | sanggunian | id",
+            .numbering: "numero | numerong | bilang | no | no. | blg | sanggunian | id | bilang ng",
             .oneTimeCode: """
             code ng beripikasyon | code ng verification | code ng kumpirmasyon | code ng pagkumpirma | \
             code ng pagberipika | code ng pag-verify | code ng pag-log in | code ng pag-login | \
@@ -122,7 +130,14 @@ extension Language {
             numero ng report | numero ng insidente | numero ng file | numero ng dokumento ng reklamo | numero ng docket | numero ng pagtanggap | numero ng apela | no. ng ticket | no. ng claim | \
             no. ng ulat | reference number ng kaso | reference number ng iyong request | reference number ng iyong kahilingan | application number mo | complaint number mo | request number mo | \
             iyong case number | iyong ticket number | iyong reference number | inyong case number | inyong ticket number | nakarehistro sa numerong | nakatala sa numerong | tiket na may numerong | \
-            sanggunian ng kaso
+            sanggunian ng kaso | \
+            numero ng rehistro ng reklamo | numero ng pagpaparehistro ng | registration number ng iyong reklamo | numero ng petisyon | numero ng sumbong | numero ng katanungan | \
+            numero ng pagsusumite | control number ng iyong | control number ng inyong | tracking number ng iyong aplikasyon | tracking number ng iyong kahilingan | \
+            tracking number ng iyong reklamo | tracking number ng inyong aplikasyon | tracking number ng inyong kahilingan | tracking number ng inyong reklamo | numero ng inyong kaso | \
+            numero ng inyong reklamo | numero ng inyong aplikasyon | numero ng inyong kahilingan | numero ng inyong ticket | numero ng iyong ulat | numero ng iyong apela | \
+            numero ng iyong claim | inyong tracking number | inyong complaint number | iyong complaint number | inyong application number | inyong request number | \
+            iyong request number | reference number ng iyong reklamo | reference number ng iyong aplikasyon | reference number ng inyong reklamo | \
+            reference number ng inyong aplikasyon | reference number ng inyong kahilingan | nairehistro sa ilalim ng numero | naitala sa ilalim ng numero
             """,
             .bait: """
             numero ng order | numero ng telepono | numero ng cellphone | numero ng mobile | \

@@ -9,18 +9,27 @@ extension Language {
             sorğunuz qeydə alındı | sorğunuzu aldıq | ərizəniz qəbul edildi | ərizəniz qəbul edilmişdir | ərizəniz qeydiyyata alındı | ərizəniz qeydə alınmışdır | şikayətiniz qəbul edildi | \
             şikayətiniz qeydə alındı | şikayətiniz qeydiyyata alınmışdır | mesajınızı aldıq | mesajınız qəbul edildi | məktubunuzu aldıq | bizimlə əlaqə saxladığınız üçün | \
             bizə müraciət etdiyiniz üçün | müraciətiniz üçün təşəkkür | mesajınız üçün təşəkkür | bizə yazdığınız üçün | bu nömrəni qeyd edin | bu nömrəni göstərin | bu nömrəni saxlayın | \
-            nömrəni yadda saxlayın
+            nömrəni yadda saxlayın | \
+            e-məktubunuz göndərildi | məktubunuz göndərildi | mesajınız göndərildi | müraciətiniz göndərildi | ərizəniz göndərildi | şikayətiniz göndərildi | zənginizi aldıq | \
+            zənginizi qəbul etdik | zənginizi qeydə aldıq | e-məktubunuz üçün təşəkkür | məktubunuz üçün təşəkkür | sorğunuz üçün təşəkkür | ərizəniz üçün təşəkkür | \
+            bildirişiniz üçün təşəkkür | müraciətinə görə təşəkkür | müraciətinizə görə təşəkkür | qəbul edildiyini təsdiq | müraciətinizin qəbul | təqdim olunması təsdiq
             """,
             .request: """
             müraciətin* | müraciət | sorğunuz* | sorğu | ərizəniz* | ərizə | ərizənin | şikayətiniz* | şikayət | iddianız* | iddia ərizə* | apellyasiya* | etirazınız* | \
-            bəyannamə* | petisiya* | mesajınız* | məktubunuz* | sualınız* | zərər bildiriş* | hadisə bildiriş* | tiketiniz* | vəsatət* | işiniz üzrə | xəbərdarlığınız | sorğusu
+            bəyannamə* | petisiya* | mesajınız* | məktubunuz* | sualınız* | zərər bildiriş* | hadisə bildiriş* | tiketiniz* | vəsatət* | işiniz üzrə | xəbərdarlığınız | sorğusu | \
+            müraciətləriniz* | ərizəsi | şikayəti | şikayətin | təklifiniz* | bildirişiniz* | sənədləriniz* | xahişiniz* | iddianamə* | formanız* | müraciət nömrə* | müraciət № | \
+            sorğu nömrə* | sorğu № | ərizə nömrə* | ərizə № | şikayət nömrə* | şikayət № | müraciətin nömrə* | müraciətinizin nömrə* | sorğunuzun nömrə* | ərizənin nömrə* | \
+            ərizənizin nömrə* | şikayətin nömrə* | müraciət kod* | müraciət id | sorğu id | müraciət nömrəniz | müraciətinizin nömrəsi | ərizə nömrəniz | şikayətinizin nömrə* | \
+            müraciətin izləmə kodu | müraciətin qeydiyyat nömrə* | ərizənin qeydiyyat nömrə* | ərizə kod* | ərizə id | şikayət kod* | apellyasiya nömrə* | müraciətin referans
             """,
             .arrival: """
             qəbul edildi | qəbul edilmişdir | qəbul edilib | qəbul etdik | qəbul olundu | qəbul olunub | alındı | alınıb | alınmışdır | aldıq | almışıq | daxil oldu | \
             daxil olub | daxil olmuşdur | çatdı | çatıb | qeydiyyata alın* | qeydiyyatdan keç* | təqdim edildi | təqdim olunub | açıldı | açılıb | yaradıldı | yaradılıb | \
-            icraya götürül* | emal olunur | baxılır | uğurla göndərildi
+            icraya götürül* | emal olunur | baxılır | uğurla göndərildi | \
+            qeydə alın* | qəbul olunmuşdur | göndərilmişdir | yönləndirildi | yönləndirilmişdir | təyin edildi | verildi | baxılmaqdadır | baxılması üçün | icraata götürül* | \
+            təqdim edilmişdir | təqdim olundu | alınmış
             """,
-            .numbering: "nömrə* | № | no | nr | istinad | id",
+            .numbering: "nömrə* | № | no | nr | istinad | id | nömrəsi ilə | nömrə altında | nömrəsidir",
             .oneTimeCode: """
             təsdiq kod* | təsdiqləmə kod* | doğrulama kod* | giriş kod* | təhlükəsizlik kod* | \
             birdəfəlik kod* | müvəqqəti kod* | autentifikasiya kod* | identifikasiya kod* | \
@@ -43,7 +52,11 @@ extension Language {
             iş № | bilet nömrə* | bilet № | şikayət nömrə* | şikayət № | \
             müraciətin nömrə* | müraciətinizin nömrə* | sorğunun nömrə* | sorğunuzun nömrə* | ərizənin nömrə* | ərizənizin nömrə* | şikayətin nömrə* | işin nömrə* | işin №* | tiket nömrə* | \
             tiket № | müraciət kod* | müraciət id | sorğu id | hadisə nömrə* | zərər nömrə* | qeydiyyat nömrə* | qeydiyyat № | daxilolma nömrə* | daxil olma nömrə* | məktubun nömrə* | \
-            nömrə ilə qeydiyyata | nömrə ilə qeydə | nömrəsi ilə qeydə | nömrəsi ilə qeydiyyata | müraciət nömrəniz
+            nömrə ilə qeydiyyata | nömrə ilə qeydə | nömrəsi ilə qeydə | nömrəsi ilə qeydiyyata | müraciət nömrəniz | \
+            müraciətinizin nömrəsi | ərizə nömrəniz | şikayətinizin nömrə* | nəzarət nömrə* | izləmə nömrəsi müraciət* | izləmə kodu müraciət* | müraciətin izləmə kodu | \
+            müraciətin qeydiyyat nömrə* | ərizənin qeydiyyat nömrə* | ərizə kod* | ərizə id | şikayət kod* | sənədin qeydiyyat nömrə* | daxil olan sənədin nömrə* | jurnal nömrə* | \
+            protokol nömrə* | bildiriş nömrə* | apellyasiya nömrə* | iddianın nömrə* | işinizin nömrə* | nömrə altında qeydə | nömrə altında qeydiyyata | referans nömrəsi müraciət* | \
+            müraciətin referans
             """,
             .bait: """
             müştəri kodu | müştəri nömrəsi | sifariş nömrə* | faktura nömrə* | hesab nömrə* | telefon nömrə* | müştəri nömrə* | \
@@ -158,19 +171,27 @@ extension Language {
             murojaatingiz qabul qilindi | murojaatingiz ro'yxatga olindi | murojaatingiz ro'yxatdan o'tkazildi | murojaatingizni oldik | murojaatingiz bizga yetib keldi | \
             so'rovingiz qabul qilindi | so'rovingiz ro'yxatga olindi | arizangiz qabul qilindi | arizangiz ro'yxatga olindi | arizangizni oldik | shikoyatingiz qabul qilindi | \
             shikoyatingiz ro'yxatga olindi | xabaringizni oldik | xabaringiz qabul qilindi | biz bilan bog'langaningiz uchun | bizga murojaat qilganingiz uchun | murojaat qilganingiz uchun rahmat | \
-            murojaatingiz uchun rahmat | xabaringiz uchun rahmat | bizga yozganingiz uchun | ushbu raqamni ko'rsating | bu raqamni saqlab | ushbu raqamni saqlab | raqamni eslab qoling
+            murojaatingiz uchun rahmat | xabaringiz uchun rahmat | bizga yozganingiz uchun | ushbu raqamni ko'rsating | bu raqamni saqlab | ushbu raqamni saqlab | raqamni eslab qoling | \
+            elektron xatingiz yuborildi | xatingiz yuborildi | murojaatingiz yuborildi | arizangiz yuborildi | shikoyatingiz yuborildi | so'rovingiz yuborildi | xatingiz uchun rahmat | \
+            arizangiz uchun rahmat | so'rovingiz uchun rahmat | savolingiz uchun rahmat | qabul qilinganligini tasdiqlaymiz
             """,
             .request: """
             murojaatingiz* | murojaat | murojaatnoma* | so'rovingiz* | arizangiz* | ariza | arizasi | shikoyatingiz* | shikoyat | da'vo | da'vongiz* | apellyatsiya* | \
             e'tirozingiz* | deklaratsiya* | petitsiya* | xabaringiz* | xatingiz* | savolingiz* | iltimosnoma* | xabarnoma* | мурожаатингиз* | аризангиз* | шикоятингиз* | \
-            сўровингиз* | декларациянгиз*
+            сўровингиз* | декларациянгиз* | \
+            taklifingiz* | hujjatlaringiz* | talabnomangiz* | talabnoma* | so'rovnomangiz* | shikoyati | shikoyatni | arizani | murojaatni | хатингиз* | саволингиз* | murojaat raqam* | \
+            murojaat № | ariza raqam* | ariza № | shikoyat raqam* | shikoyat № | murojaatingiz raqam* | arizangiz raqam* | so'rovingiz raqam* | shikoyatingiz raqam* | murojaat kod* | \
+            murojaat id | ariza id | murojaatingizning raqam* | arizangizning raqam* | shikoyatingizning raqam* | so'rovingizning raqam* | ariza kod* | shikoyat id | shikoyat kod* | \
+            da'vo raqam* | apellyatsiya raqam*
             """,
             .arrival: """
             qabul qilindi | qabul qilingan | qabul qildik | olindi | oldik | olingan | yetib keldi | kelib tushdi | kelib tushgan | ro'yxatdan o'tkazil* | ro'yxatdan o'tdi | \
             qayd etildi | qayd etilgan | kiritildi | taqdim etildi | topshirildi | ochildi | yaratildi | ko'rib chiqilmoqda | ko'rib chiqish jarayon* | ishlov berilmoqda | \
-            muvaffaqiyatli yuborildi | қабул қилинди | келиб тушди | олинди
+            muvaffaqiyatli yuborildi | қабул қилинди | келиб тушди | олинди | \
+            ro'yxatga olin* | ro'yxatdan o'tgan | qabul qilinib | yuborilgan | yo'naltirildi | biriktirildi | berildi | yetib kelgan | kelib tushib | ko'rib chiqilyapti | jarayonda | \
+            ochilgan | yaratilgan | kiritilgan | topshirilgan | рўйхатга олин* | рўйхатдан ўт*
             """,
-            .numbering: "raqam | raqami | raqamli | № | nomer | nomeri | id | havola",
+            .numbering: "raqam | raqami | raqamli | № | nomer | nomeri | id | havola | raqami bilan | raqam ostida | raqamida | raqamingiz | рақами",
             .oneTimeCode: """
             tasdiqlash kod* | tekshirish kod* | tasdiq kod* | kirish kod* | xavfsizlik kod* | \
             bir martalik kod* | vaqtinchalik kod* | avtorizatsiya kod* | verifikatsiya kod* | \
@@ -192,7 +213,11 @@ extension Language {
             ish raqam* | ish № | shikoyat raqam* | shikoyat № | \
             murojaatingiz raqam* | murojaatning raqam* | arizangiz raqam* | arizaning raqam* | so'rovingiz raqam* | so'rovning raqam* | shikoyatingiz raqam* | ishning raqam* | tiket raqam* | \
             tiket № | murojaat kod* | murojaat id | ariza id | so'rov id | hodisa raqam* | kirish raqam* | kiruvchi raqam* | qayd raqam* | ro'yxat raqam* | raqami bilan ro'yxatga | \
-            raqam bilan ro'yxatga | raqam ostida ro'yxat*
+            raqam bilan ro'yxatga | raqam ostida ro'yxat* | \
+            murojaatingizning raqam* | arizangizning raqam* | shikoyatingizning raqam* | so'rovingizning raqam* | shikoyatning raqam* | ro'yxatga olish raqam* | \
+            murojaatning ro'yxat raqam* | arizaning ro'yxat raqam* | nazorat raqami ariza* | kuzatuv raqami murojaat* | kuzatuv raqami ariza* | ariza kod* | so'rov kod* | shikoyat id | \
+            shikoyat kod* | hujjatning kirish raqam* | xatning raqam* | xat raqam* | jurnal raqam* | bayonnoma raqam* | ishingiz raqam* | da'vo raqam* | apellyatsiya raqam* | \
+            raqami berildi | raqam berildi | мурожаат рақам* | ариза рақам* | шикоят рақам*
             """,
             .bait: """
             buyurtma raqam* | hisob raqam* | telefon raqam* | mijoz raqam* | karta raqam* | \

@@ -10,19 +10,33 @@ extension Language {
             bildiriminiz alındı | bildiriminiz alınmıştır | hasar bildiriminiz | hasar ihbarınız | dilekçeniz alınmıştır | dilekçeniz kaydedilmiştir | e-postanız tarafımıza ulaşmıştır | \
             destek talebiniz alındı | destek talebiniz oluşturuldu | destek kaydınız | kaydınız oluşturulmuştur | talebini aldık | mesajını aldık | bize ulaştığınız için teşekkür | \
             bize yazdığınız için teşekkür | iletişime geçtiğiniz için teşekkür | başvurunuz için teşekkür | mesajınız için teşekkür | bildiriminiz için teşekkür | alındı belgesi | \
-            alındı bildirimi | yazışmalarınızda | bu numarayı belirtiniz | bu numarayı belirtin | bu numarayı saklayınız | bu numarayı saklayın
+            alındı bildirimi | yazışmalarınızda | bu numarayı belirtiniz | bu numarayı belirtin | bu numarayı saklayınız | bu numarayı saklayın | \
+            e-postanız alındı | e-postanız alınmıştır | e-postanız bize ulaştı | e-postanız tarafımıza ulaştı | e-postanız bize ulaşmıştır | postanız alındı | postanız alınmıştır | \
+            postanız bize ulaştı | postanız tarafımıza ulaştı | postanız bize ulaşmıştır | e-postanızı aldık | e-postanızı almış bulunuyoruz | başvurunuz başarıyla | \
+            başvurunuz tamamlandı | başvurunuz değerlendirmeye | talebiniz ilgili birime | talebiniz değerlendirmeye | e-postanız için teşekkür | şikayetiniz için teşekkür | \
+            iletiniz için teşekkür | sorunuz için teşekkür | başvurunu aldık | şikayetini aldık | e-postanı aldık | bildirimini aldık | başvuru kaydı | sistemimize kaydedilmiştir | \
+            dilekçenizin alındığını | başvurunuzun alındığını | talebinizin alındığını
             """,
             .request: """
             talebin | talep | başvurunuz* | başvurun | başvurusu | başvuru | başvurunun | şikayetiniz* | şikayet | şikayetin | şikayeti | itirazınız* | itiraz | dilekçeniz* | \
             dilekçe | beyanname* | beyanınız* | hasar ihbar* | hasar bildirim* | hasar dosya* | ihbarınız* | arıza kayd* | arıza bildirim* | bildiriminiz* | mesajınız* | \
-            mesajın bize | sorunuz* | dosyanız* | tazminat talebi* | talebi | talebiniz* | talebini | mesajını
+            mesajın bize | sorunuz* | dosyanız* | tazminat talebi* | talebi | talebiniz* | talebini | mesajını | \
+            talepleriniz | başvurusunu | başvurularınız | iletiniz* | formunuz* | itirazın | dilekçesi | bildirimi | arızanız* | ihbarı | müracaatınız* | müracaat | önerin* | \
+            yazınız* | başvuru numara* | başvuru no* | talep numara* | talep no* | şikayet numara* | şikayet no* | talep id | talebinizin numarası | talebinizin takip numarası | \
+            talep takip numara* | talep takip no* | başvuru takip numara* | başvuru takip no* | başvuru takip kod* | başvuru kod* | şikayet takip numara* | şikayet takip no* | \
+            hasar dosya numara* | hasar dosya no* | hasar ihbar numara* | dilekçe numara* | dilekçe no* | talebiniz no | başvuru no. | talep no. | şikayet no. | talep takip no. | \
+            başvuru takip no. | şikayet takip no. | hasar dosya no. | dilekçe no. | talebiniz no. | başvurunuzun numarası | başvuru numaranız | talep numaranız | \
+            şikayetinizin numarası | dilekçenizin numarası | dosyanızın numarası | başvuru referans numara* | talep referans numara* | şikayet referans numara* | şikayet kod* | \
+            talep kod* | başvuru id | şikayet id | müracaat numara* | müracaat no* | itiraz numara* | itiraz no* | beyanname tahakkuk no
             """,
             .arrival: """
             alındı | alınmış | alınmıştır | aldık | almış bulunuyoruz | ulaştı | ulaşmıştır | ulaşmış | tarafımıza ulaş* | kaydedildi | kaydedilmiştir | kayıt altına alın* | \
             kaydı açıl* | kaydı oluşturul* | oluşturuldu | oluşturulmuştur | açıldı | açılmıştır | iletildi | iletilmiştir | sunuldu | başarıyla gönderildi | işleme kon* | \
-            değerlendirmeye alın* | incelenmektedir
+            değerlendirmeye alın* | incelenmektedir | \
+            alındığı | kayıtlarımıza | kayıt edildi | kayıt edilmiştir | işleme alınan | yönlendirildi | yönlendirilmiştir | atandı | atanmıştır | değerlendirilmektedir | \
+            incelemeye alın* | değerlendiriliyor | inceleniyor | işleniyor | oluşturduk | açtık | kaydettik | havale edil* | alındı numara* | alındı no* | alındı no.
             """,
-            .numbering: "numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr",
+            .numbering: "numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr | numarası ile | numarasıyla | sayı ile | sayılı | numaralı olarak",
             .oneTimeCode: """
             doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \
             kimlik doğrulama kod* | aktivasyon onay kod* | oturum açma kod* | tek kullanımlık kod* | \
@@ -69,7 +83,13 @@ extension Language {
             soruşturma numara* | destek kayıt no* | ticket id | talebiniz no | protokol numara* | protokol no* | sayılı başvurunuz | sayılı talebiniz | kayıt numarası ile | numarası ile kaydedil* | \
             dosya no. | vaka no. | başvuru no. | talep no. | destek talebi no. | bilet takip no. | kayıt takip no. | şikayet no. | makbuz no. | alındı no. | hasar no. | olay no. | ticket no. | \
             talep takip no. | başvuru takip no. | şikayet takip no. | bildirim no. | ihbar no. | hasar dosya no. | dilekçe no. | evrak no. | evrak kayıt no. | kayıt no. | çağrı no. | \
-            çağrı kayıt no. | arıza no. | arıza kayıt no. | servis talep no. | servis kayıt no. | iş emri no. | esas no. | soruşturma no. | destek kayıt no. | talebiniz no. | protokol no.
+            çağrı kayıt no. | arıza no. | arıza kayıt no. | servis talep no. | servis kayıt no. | iş emri no. | esas no. | soruşturma no. | destek kayıt no. | talebiniz no. | protokol no. | \
+            başvurunuzun numarası | başvuru numaranız | talep numaranız | şikayetinizin numarası | dilekçenizin numarası | dosyanızın numarası | kayıt numarasıyla | \
+            numarasıyla kaydedil* | numarasıyla kayıt altına* | numarası ile kayıt altına* | sayı ile kayda* | evrak kayıt sayısı | evrak doğrulama kodu | gelen evrak no* | \
+            gelen evrak numara* | kontrol numarası başvuru* | takip numaranız | başvuru referans numara* | talep referans numara* | şikayet referans numara* | şikayet kod* | \
+            talep kod* | bildirim kod* | başvuru id | şikayet id | müracaat numara* | müracaat no* | itiraz numara* | itiraz no* | form numaranız | beyanname tahakkuk no | \
+            defter kayıt no | defter numara* | kayıt defteri no | iş takip numara* | iş takip no | çözüm numara* | bilet numaranız destek | destek bileti no* | destek bileti numara* | \
+            soru numara* | sayılı şikayetiniz | sayılı müracaatınız | sayılı dilekçeniz | başvurusunun numarası
             """,
             .bait: """
             örneğin | kapı kodu* | wifi şifresi | \

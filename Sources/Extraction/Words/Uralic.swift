@@ -13,20 +13,26 @@ extension Language {
             ilmoituksesi on vastaanotettu | ilmoituksesi on kirjattu | palautteesi on vastaanotettu | asiasi on kirjattu | asianne on kirjattu | asiasi on vireillä | saapumisilmoitus | \
             vastaanottokuittaus | vastaanottovahvistus | vahvistamme vastaanottaneemme | kiitos yhteydenotosta | kiitos yhteydenotostanne | kiitos viestistä | kiitos viestistänne | \
             kiitos ilmoituksestasi | kiitos palautteestasi | kiitos, että otit yhteyttä | tikettisi on | olemme avanneet tiketin | mainitse tämä numero | mainitkaa | ilmoita tämä numero | \
-            säilytä tämä numero | pidä numero saatavilla
+            säilytä tämä numero | pidä numero saatavilla | \
+            kiitos sähköpostistasi | kiitos sähköpostistanne | kiitos hakemuksestasi | kiitos hakemuksestanne | kiitos pyynnöstäsi | kiitos kyselystäsi | kiitos kysymyksestäsi | kiitos reklamaatiostasi | kiitos ilmoituksestanne | kiitos palautteesta | olemme saaneet sähköpostisi | sähköpostisi on vastaanotettu | sähköpostisi on saapunut | vahvistus hakemuksen | vahvistus ilmoituksen | vahvistus pyynnön | vahvistamme vastaanottaneet | vastaanottotodistus | vastaanottoilmoitus
             """,
             .request: """
             *pyyntö | *pyyntösi | *pyyntönne | *pyynnön | *pyyntöä | *hakemus | *hakemuksesi | *hakemuksenne | *hakemuksen | *ilmoitus | *ilmoituksesi | *ilmoituksenne | \
             *ilmoituksen | *valitus | *valituksesi | *valituksenne | *kantelu* | *yhteydenotto | *yhteydenottosi | *yhteydenottonne | *yhteydenoton | *reklamaatio* | \
             *korvaushakemus* | *veroilmoitus* | *vikailmoitus* | *oikaisuvaatimus* | *oikaisuvaatimuksesi | viestisi | viestinne | *palautteesi | *palautteenne | *kyselysi | \
-            *kysymyksesi | asiasi | asianne | *tiketti | *tikettisi | *vetoomus* | *muistutuksesi
+            *kysymyksesi | asiasi | asianne | *tiketti | *tikettisi | *vetoomus* | *muistutuksesi | \
+            lomakkeesi | *hakemusta | *valituksen | *valitusta | *kyselyn | *kyselynne | kysymyksenne | *palaute | *palautteen | *jatkolupahakemu* | kirjeesi | kirjeenne | *kanteen | *asiakirjasi | hakemuksen numero* | hakemuksen tunnus* | pyynnön numero* | pyynnön tunnus* | ilmoituksen numero* | ilmoituksen tunnus* | reklamaationumero* | valituksen numero* | \
+            vikailmoitusnumero* | palautteen numero* | yhteydenoton numero* | palautteen tunnus* | kantelun numero* | kantelunumero* | kyselyn numero* | asiasi numero* | asianne numero* | asiasi tunnus* | hakemuksesi numero* | hakemuksesi tunnus* | ilmoituksesi numero* | pyyntösi numero*
             """,
             .arrival: """
             vastaanotettu | vastaanottanut | vastaanottaneet | vastaanotimme | otettu vastaan | saaneet | saanut | saimme | saapunut | saapui | tullut perille | kirjattu | \
-            kirjattiin | rekisteröity | tallennettu | jätetty | lähetetty onnistuneesti | avattu | luotu | vireille | vireillä | käsittelyssä | otettu käsittelyyn | käsitellään
+            kirjattiin | rekisteröity | tallennettu | jätetty | lähetetty onnistuneesti | avattu | luotu | vireille | vireillä | käsittelyssä | otettu käsittelyyn | käsitellään | \
+            vireilletulo | saapuneeksi | jätettiin | toimitettu | siirretty | välitetty | annettu numero | tullut meille | rekisteröitiin | tallennettiin | otetaan käsittelyyn | \
+            otettu hoidettavaksi | kirjattu numerolla | kirjattu diaarinumerolla | kirjattu tunnuksella
             """,
             .numbering: """
-            numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id
+            numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id | \
+            numerolle | tunnuksella | viitenumerolla | viitteellä | tunnuksen | numeronne
             """,
             .oneTimeCode: """
             *vahvistustunnus* | *kertakäyttötunnus* | tunnusluku* | *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
@@ -70,7 +76,9 @@ extension Language {
             tikettinro | tiketti* | tikettitunnus* | hakemuksen numero* | hakemustunnus* | hakemuksen tunnus* | pyynnön numero* | pyynnön tunnus* | pyyntönumero* | ilmoituksen numero* | \
             ilmoitusnumero* | ilmoituksen tunnus* | vahinkotunnus* | vahingon numero* | reklamaationumero* | valituksen numero* | valitusnumero* | vikailmoituksen numero* | vikailmoitusnumero* | \
             palautteen numero* | palautenumero* | yhteydenoton numero* | arkistotunnus* | saapumistunnus* | kirjattu numerolla | käsittelytunnus* | kirjaamisnumero* | dnro. | \
-            asiatunnukse*
+            asiatunnukse* | \
+            rekisterinumero hakemu* | hakemusnro | hakemusnro. | ilmoitusnro | valitusnro | pyyntötunnus* | palautetunnus* | palautteen tunnus* | valitustunnus* | kirjaustunnus* | kirjausnumero* | lähetystunnus* | toimitustunnus hakemu* | lupahakemuksen numero* | lomakkeen numero* | kantelun numero* | kantelunumero* | kyselyn numero* | kyselytunnus* | viestin numero | viestin tunnus | tukipyynnön numero* | \
+            tukipyynnön tunnus* | palvelupyynnön numero* | palvelupyynnön tunnus* | asiasi numero* | asianne numero* | asiasi tunnus* | hakemuksesi numero* | hakemuksesi tunnus* | ilmoituksesi numero* | pyyntösi numero* | seurantatunnus hakemu* | diaarinumeron | asianumerolla | kirjattu diaarinumerolla | kirjattu tunnuksella
             """,
             .bait: """
             tilausnumero* | tilaus* | tilauksesi | tilausvahvistus* | ostos* | lasku | laskun | \
@@ -226,19 +234,26 @@ extension Language {
             teie taotlus on vastu võetud | teie taotlus on esitatud | teie avaldus on registreeritud | teie avaldus on vastu võetud | teie kaebus on registreeritud | teie kahjuteade on | \
             teie kiri on kätte | sinu pöördumine on | kinnitame kättesaamist | kättesaamise kinnitus | täname pöördumise eest | täname teid pöördumise eest | aitäh pöördumise eest | \
             aitäh, et võtsid | täname, et võtsite | täname kirja eest | täname teavitamast | edaspidises kirjavahetuses | viidake sellele numbrile | palun viidake | märkige see number | \
-            hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja
+            hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja | \
+            täname e-kirja eest | täname teid e-kirja eest | täname taotluse eest | täname avalduse eest | täname päringu eest | täname kaebuse eest | täname kontakteerumast | täname ühendust võtmast | aitäh kirja eest | aitäh e-kirja eest | aitäh päringu eest | aitäh teavitamast | oleme teie e-kirja kätte saanud | oleme teie e-kirja saanud | oleme teie e-kirja vastu võtnud | oleme teie kaebuse saanud | oleme teie taotluse saanud | oleme teie sõnumi kätte saanud | oleme teie sõnumi saanud | oleme teie sõnumi vastu võtnud | oleme teie sõnumi registreerinud | oleme teie teate saanud | \
+            oleme sinu pöördumise saanud | oleme sinu päringu saanud | teie e-kiri on vastu võetud | teie e-kiri on saabunud | teie e-kiri on kätte saadud | teie e-kiri on jõudnud | sinu kiri on registreeritud | sinu kiri on vastu võetud | sinu kiri on kätte saadud | kinnitus taotluse esitamise | kinnitus taotluse saamise | kinnitus taotluse kättesaamise | kinnitus avalduse esitamise | kinnitus avalduse saamise | kinnitus avalduse kättesaamise | kinnitus dokumendi esitamise | kinnitus dokumendi saamise | kinnitus dokumendi kättesaamise | saime teie e-kirja
             """,
             .request: """
             =päring | =päringu | =päringut | teie päring | teie päringu | infopäring | teabenõue | teabenõude | *pöördumine | *pöördumise | *pöördumist | *taotlus | *taotluse | \
             *taotlust | *avaldus | *avalduse | *avaldust | *kaebus | *kaebuse | *kaebust | teatis | teatise | *kahjuteade | *kahjuteate | vaie | vaide | nõue | nõude | \
-            *deklaratsioon* | *petitsioon* | *vastuväide | teie kiri | teie kirja | sinu kirja | teie sõnum | teie küsimus | *rikketeade
+            *deklaratsioon* | *petitsioon* | *vastuväide | teie kiri | teie kirja | sinu kirja | teie sõnum | teie küsimus | *rikketeade | \
+            *märgukiri | teie teade | teie teate | sinu sõnum | teie dokumendid | pöördumise number | päringu number | taotluse number | kaebuse number | pöördumise numbri* | pöördumise nr | pöördumise id | päringu numbri* | päringu nr | taotluse numbri* | taotluse nr | taotluse id | avalduse number | avalduse numbri* | avalduse nr | kaebuse numbri* | kaebuse nr | teatise number | \
+            pöördumise nr. | päringu nr. | taotluse nr. | avalduse nr. | kaebuse nr. | pöördumise registreerimisnumber | taotluse registreerimisnumber | avalduse registreerimisnumber | pöördumise viitenumber | taotluse viitenumber | päringu viitenumber | vaide number | teabenõude number | avalduse id | päringu id
             """,
             .arrival: """
             kätte saanud | kätte saadud | kättesaamist | saabunud | saabus | laekunud | laekus | jõudnud | registreeritud | registreerisime | vastu võetud | vastu võtnud | \
-            võetud menetlusse | esitatud | edastatud edukalt | avatud | loodud | sisestatud | menetluses | menetlemisel | töötlemisel | töös | oleme saanud | saime
+            võetud menetlusse | esitatud | edastatud edukalt | avatud | loodud | sisestatud | menetluses | menetlemisel | töötlemisel | töös | oleme saanud | saime | \
+            registreerinud | registreeriti | esitati | edastatud | suunatud | määratud | algatatud | menetlusse võetud | käsitlemisel | lahendamisel | sisse kantud | kirja pandud | arvele võetud | \
+            registreeritud numbriga | registreeritud numbri all | registreeritud numbrina | registreeritud nr | registreeritud nr.
             """,
             .numbering: """
-            number | numbri | numbriga | numbrit | nr | nr. | viide | viitenumber | id | tunnus
+            number | numbri | numbriga | numbrit | nr | nr. | viide | viitenumber | id | tunnus | \
+            numbri all | numbri alla | viitenumbriga | viitega | tunnusega | numbrina
             """,
             .oneTimeCode: """
             kinnituskood* | kinnitamiskood* | tuvastuskood* | turvakood* | sisselogimiskood* | \
@@ -267,7 +282,11 @@ extension Language {
             taotluse numbri* | taotluse nr | taotluse id | taotlusnumber | avalduse number | avalduse numbri* | avalduse nr | kaebuse numbri* | kaebuse nr | kahjujuhtumi number | kahjujuhtumi nr | \
             kahjutoimiku number | kahju number | kahjunumber | toimiku number | toimiku nr | toiminguumber | asja number | kohtuasja number | kohtuasja nr | viitenumber taotlusele | \
             registreerimisnumber | registreeritud numbriga | registreeritud numbri all | teatise number | sissetuleva dokumendi number | pilet nr | juhtumi nr. | pöördumise nr. | päringu nr. | \
-            pileti nr. | taotluse nr. | avalduse nr. | kaebuse nr. | kahjujuhtumi nr. | toimiku nr. | kohtuasja nr. | pilet nr.
+            pileti nr. | taotluse nr. | avalduse nr. | kaebuse nr. | kahjujuhtumi nr. | toimiku nr. | kohtuasja nr. | pilet nr. | \
+            registrinumber dokumendi | dokumendi registreerimisnumber | kirja number | kirja numbri* | kirja registreerimisnumber | pöördumise registreerimisnumber | taotluse registreerimisnumber | \
+            avalduse registreerimisnumber | pöördumise viitenumber | taotluse viitenumber | päringu viitenumber | menetluse number | menetlusnumber | menetluse nr | menetluse nr. | vaide number | hagi number | \
+            teabenõude number | kontrollnumber taotlusel | protokolli number | teate number | teate nr | teate nr. | asja nr | asja nr. | asjanumber | intsidendi number | intsidendi nr | avalduse id | päringu id | \
+            juhtumi id | registreeritud numbrina | registreeritud nr | registreeritud nr. | toimikunumber
             """,
             .bait: """
             tellimus* | tellimuse number | arve | arve number | arvenumber | kviitung | postiindeks* | \

@@ -9,17 +9,37 @@ extension Language {
             đã tiếp nhận thông tin | yêu cầu của bạn đã được | yêu cầu của quý khách đã được | yêu cầu hỗ trợ của bạn đã | hồ sơ của bạn đã được | hồ sơ của quý khách đã được | \
             hồ sơ của ông/bà đã được | khiếu nại của bạn đã được | khiếu nại của quý khách đã được | phản ánh của quý khách đã | đơn của ông/bà đã được | giấy tiếp nhận hồ sơ | \
             giấy biên nhận hồ sơ | thông báo tiếp nhận | cảm ơn bạn đã liên hệ | cảm ơn quý khách đã liên hệ | cảm ơn đã liên hệ | cảm ơn bạn đã gửi | cảm ơn quý khách đã gửi | \
-            cảm ơn bạn đã phản ánh | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này
+            cảm ơn bạn đã phản ánh | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này | \
+            cảm ơn email của bạn | cảm ơn email của quý khách | cảm ơn email của quý vị | cảm ơn email của ông/bà | cảm ơn email của anh/chị | cảm ơn thư của bạn | \
+            cảm ơn thư của quý khách | cảm ơn thư của quý vị | cảm ơn thư của ông/bà | cảm ơn thư của anh/chị | cảm ơn yêu cầu của bạn | cảm ơn yêu cầu của quý khách | \
+            cảm ơn yêu cầu của quý vị | cảm ơn yêu cầu của ông/bà | cảm ơn yêu cầu của anh/chị | cảm ơn phản hồi của bạn | cảm ơn phản hồi của quý khách | cảm ơn phản hồi của quý vị | \
+            cảm ơn phản hồi của ông/bà | cảm ơn phản hồi của anh/chị | cảm ơn ý kiến của bạn | cảm ơn ý kiến của quý khách | cảm ơn ý kiến của quý vị | cảm ơn ý kiến của ông/bà | \
+            cảm ơn ý kiến của anh/chị | cảm ơn đơn của bạn | cảm ơn đơn của quý khách | cảm ơn đơn của quý vị | cảm ơn đơn của ông/bà | cảm ơn đơn của anh/chị | cảm ơn bạn đã nộp đơn | \
+            cảm ơn bạn đã nộp hồ sơ | cảm ơn quý khách đã nộp đơn | cảm ơn quý khách đã nộp hồ sơ | cảm ơn quý vị đã gửi email | cảm ơn quý vị đã gửi thư | \
+            cảm ơn quý vị đã gửi yêu cầu | cảm ơn quý vị đã gửi khiếu nại | cảm ơn quý vị đã nộp đơn | cảm ơn quý vị đã nộp hồ sơ | cảm ơn quý vị đã gửi ý kiến | \
+            cảm ơn anh/chị đã gửi email | cảm ơn anh/chị đã gửi thư | cảm ơn anh/chị đã gửi yêu cầu | cảm ơn anh/chị đã gửi khiếu nại | cảm ơn anh/chị đã nộp đơn | \
+            cảm ơn anh/chị đã nộp hồ sơ | cảm ơn anh/chị đã gửi ý kiến | đã nhận được email của | đã tiếp nhận email | đã tiếp nhận câu hỏi | đã tiếp nhận ý kiến | đã ghi nhận email | \
+            đã ghi nhận câu hỏi | đã ghi nhận ý kiến | yêu cầu của quý vị đã được | yêu cầu của anh/chị đã được | yêu cầu của ông/bà đã được | yêu cầu của ông (bà) đã được | \
+            khiếu nại của quý vị đã được | khiếu nại của anh/chị đã được | khiếu nại của ông/bà đã được | khiếu nại của ông (bà) đã được | đơn của quý vị đã được | \
+            đơn của anh/chị đã được | đơn của ông (bà) đã được | hồ sơ của quý vị đã được | hồ sơ của anh/chị đã được | hồ sơ của ông (bà) đã được | phản ánh của quý vị đã được | \
+            phản ánh của anh/chị đã được | phản ánh của ông/bà đã được | phản ánh của ông (bà) đã được | kiến nghị của quý vị đã được | kiến nghị của anh/chị đã được | \
+            kiến nghị của ông/bà đã được | kiến nghị của ông (bà) đã được | tờ khai của quý vị đã được | tờ khai của anh/chị đã được | tờ khai của ông/bà đã được | \
+            tờ khai của ông (bà) đã được | ý kiến của bạn đã được | ý kiến của quý khách đã được | câu hỏi của bạn đã được | câu hỏi của quý khách đã được | xác nhận đã nhận | \
+            xác nhận đã tiếp nhận | giấy xác nhận tiếp nhận
             """,
             .request: """
             yêu cầu của | yêu cầu hỗ trợ | yêu cầu bồi thường | yêu cầu dịch vụ | yêu cầu đã | khiếu nại | đơn của | đơn xin | đơn kiện | đơn khởi kiện | đơn đề nghị | \
             đơn kháng cáo | đơn kháng nghị | đơn tố cáo | hồ sơ đã | tờ khai | phản ánh | kiến nghị | góp ý của | thắc mắc của | câu hỏi của | báo cáo sự cố | thông báo sự cố | \
             thông báo tổn thất | tin nhắn của bạn | tin nhắn của quý | thư của bạn | thư của quý | phiếu hỗ trợ | ticket hỗ trợ | vụ việc | phản hồi của | hồ sơ của quý | \
-            hồ sơ yêu cầu | hồ sơ đề nghị | tiếp nhận hồ sơ | nhận được hồ sơ
+            hồ sơ yêu cầu | hồ sơ đề nghị | tiếp nhận hồ sơ | nhận được hồ sơ | \
+            đơn gia hạn | yêu cầu gia hạn | ý kiến của | hồ sơ của bạn | đơn trình báo | thư của ông | yêu cầu cấp | hồ sơ gia hạn | yêu cầu của bạn | yêu cầu của quý khách | \
+            vụ việc số | khiếu nại số
             """,
             .arrival: """
             đã nhận được | tiếp nhận | ghi nhận | gửi thành công | đã nộp | nộp thành công | đã được nộp | đã lập | được lập | đã mở | được mở | đã tạo | được tạo | đang xử lý | \
-            đang được xử lý | đang xem xét | đang được xem xét | thụ lý | vào sổ | chúng tôi nhận được | tiếp nhận hồ sơ | nhận được hồ sơ
+            đang được xử lý | đang xem xét | đang được xem xét | thụ lý | vào sổ | chúng tôi nhận được | tiếp nhận hồ sơ | nhận được hồ sơ | \
+            đã đăng ký | được đăng ký | đã chuyển đến | được chuyển đến | đã chuyển cho | được phân công | đang được giải quyết | đang giải quyết | được cấp mã | được cấp số | \
+            đang thẩm định | chuyển xử lý
             """,
             .numbering: "=số | id | =số hiệu | =số tham chiếu | =mã số",
             .oneTimeCode: """
@@ -76,7 +96,12 @@ extension Language {
             mã số hồ sơ | mã số yêu cầu | mã số vụ việc | mã số khiếu nại | mã số phản ánh | mã số tiếp nhận | mã phản ánh | mã phản ánh kiến nghị | mã kiến nghị | mã đơn khiếu nại | \
             mã bồi thường | mã số bồi thường | mã case | mã số phiếu | số phản ánh | số đơn khiếu nại | số bồi thường | số hồ sơ bồi thường | số hồ sơ yêu cầu | số biên nhận hồ sơ | \
             số giấy biên nhận | số giấy tiếp nhận | số thụ lý | số công văn đến | số văn bản đến | số vào sổ | số case | số báo cáo sự cố | ticket số | hồ sơ số | yêu cầu số | vụ việc số | \
-            khiếu nại số | phiếu số | mã tra cứu yêu cầu
+            khiếu nại số | phiếu số | mã tra cứu yêu cầu | \
+            mã số đơn | mã đơn từ | số đơn từ | mã số tiếp nhận hồ sơ | số tiếp nhận hồ sơ | mã tra cứu | mã tra cứu đơn | mã theo dõi hồ sơ | mã theo dõi yêu cầu | mã số theo dõi | \
+            số đăng ký hồ sơ | mã đăng ký hồ sơ | số đăng ký tiếp nhận | mã kiểm soát hồ sơ | số quản lý hồ sơ | mã quản lý hồ sơ | số tham chiếu yêu cầu | số tham chiếu hồ sơ | \
+            mã tham chiếu yêu cầu | mã tham chiếu hồ sơ | số kiến nghị | số tờ khai | mã tờ khai | mã số tờ khai | số đơn kiện | mã số đơn kiện | số đơn tố cáo | mã câu hỏi | \
+            mã ý kiến | mã góp ý | mã thư | số văn bản đến số | mã hỗ trợ | mã số hỗ trợ | số hỗ trợ | mã vụ án | số vụ án | mã giao dịch hồ sơ | biên nhận số | giấy biên nhận số | \
+            đơn số | mã xác nhận tiếp nhận
             """,
             .bait: """
             mã lịch hẹn | mã đặt lịch | mã đặt hẹn | mã bưu điện | mã đặt chỗ | mã đơn hàng | mã đơn | mã đặt hàng | mã hóa đơn | mã vận đơn | mã khách hàng | mã thẻ | \
@@ -117,7 +142,8 @@ extension Language {
             =trang | chương | =điều | khoản | người dùng | thành viên | \
             chúng tôi đã nhận được thanh toán | chúng tôi đã nhận được đơn hàng | chúng tôi đã nhận được khoản thanh toán | chúng tôi đã nhận được tiền | chúng tôi đã nhận được đơn đặt hàng | \
             chúng tôi đã tiếp nhận đơn hàng | chúng tôi đã tiếp nhận đơn đặt hàng | đã tiếp nhận đơn hàng | đã tiếp nhận đơn đặt hàng | cảm ơn bạn đã gửi tiền | chúng tôi đã tiếp nhận thanh toán | \
-            đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số
+            đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số | \
+            mã tra cứu
             """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \

@@ -10,18 +10,32 @@ extension Language {
             derbyniwyd eich cais | derbyniwyd eich cwyn | derbyniwyd eich neges | derbyniwyd eich ymholiad | mae eich cais wedi | mae eich cwyn wedi | mae eich ymholiad wedi | mae eich neges wedi | \
             mae dy gais wedi | cydnabod derbyn | cydnabyddiaeth o dderbyn | diolch am gysylltu | diolch i chi am gysylltu | diolch am eich neges | diolch am eich ymholiad | diolch am ysgrifennu | \
             diolch am roi gwybod | diolch am adrodd | rydym wedi agor tocyn | dyfynnwch y rhif hwn | dyfynnwch y cyfeirnod | dyfynnwch y cyfeirnod hwn | dyfynnu'r rhif | ym mhob gohebiaeth | \
-            cadwch y rhif hwn | cadwch y cyfeirnod hwn
+            cadwch y rhif hwn | cadwch y cyfeirnod hwn | \
+            diolch am eich e-bost | diolch am eich llythyr | diolch am eich cais | diolch am eich cwyn | diolch am eich adborth | diolch am eich gohebiaeth | diolch am anfon | \
+            diolch am e-bostio | diolch am dy neges | diolch am dy gais | rydyn ni wedi derbyn eich e-bost | mae eich apêl wedi cael ei gofrestru | \
+            mae eich apêl wedi cael ei chofrestru | mae eich apêl wedi cael ei gyflwyno | mae eich apêl wedi cael ei chyflwyno | mae eich hawliad wedi cael ei gofrestru | \
+            mae eich hawliad wedi cael ei chofrestru | mae eich hawliad wedi cael ei gyflwyno | mae eich hawliad wedi cael ei chyflwyno | mae eich e-bost wedi ei dderbyn | \
+            mae eich e-bost wedi ei derbyn | mae eich e-bost wedi cael ei dderbyn | mae eich e-bost wedi cael ei derbyn | mae eich e-bost wedi cael ei gofrestru | \
+            mae eich e-bost wedi cael ei chofrestru | mae eich e-bost wedi cyrraedd | mae eich e-bost wedi dod i law | mae eich e-bost wedi cael ei gyflwyno | \
+            mae eich e-bost wedi cael ei chyflwyno | mae eich llythyr wedi cael ei gofrestru | mae eich llythyr wedi cael ei chofrestru | mae eich llythyr wedi cael ei gyflwyno | \
+            mae eich llythyr wedi cael ei chyflwyno | mae eich ffurflen wedi cael ei gofrestru | mae eich ffurflen wedi cael ei chofrestru | mae eich ffurflen wedi cael ei gyflwyno | \
+            mae eich ffurflen wedi cael ei chyflwyno | derbyniwyd eich e-bost | cadarnhau ein bod wedi derbyn | cadarnhau derbyn eich | cadarnhad o dderbyn
             """,
             .request: """
             cais | dy gais | ceisiadau | cwyn | dy gŵyn | hawliad | adroddiad | apêl | gwrthwynebiad | deiseb | ffurflen dreth | datganiad | ymholiad | eich neges | dy neges | \
-            eich llythyr | eich cwestiwn | eich achos | tocyn cymorth | eich tocyn | cyflwyniad
+            eich llythyr | eich cwestiwn | eich achos | tocyn cymorth | eich tocyn | cyflwyniad | \
+            eich ffurflen | eich gohebiaeth | gais am | gŵyn
             """,
             .arrival: """
             derbyniwyd | wedi derbyn | wedi'i dderbyn | daeth i law | dod i law | wedi cyrraedd | cyrhaeddodd | wedi ein cyrraedd | cofrestrwyd | wedi'i gofrestru | cofnodwyd | \
             wedi'i gofnodi | wedi'i chofnodi | wedi'i logio | cyflwynwyd | wedi'i gyflwyno | wedi'i chyflwyno | agorwyd | wedi agor | wedi'i agor | crëwyd | yn cael ei brosesu | \
-            yn cael ei phrosesu | yn cael ei drin | yn cydnabod | cydnabod derbyn | wedi cael eich | wedi cofnodi | wedi cofrestru eich
+            yn cael ei phrosesu | yn cael ei drin | yn cydnabod | cydnabod derbyn | wedi cael eich | wedi cofnodi | wedi cofrestru eich | \
+            wedi'i derbyn | wedi ei dderbyn | wedi ei derbyn | wedi cael ei dderbyn | wedi cael ei derbyn | wedi'i chofrestru | wedi ei gofrestru | wedi ei chofrestru | \
+            wedi ei gofnodi | wedi ei chofnodi | wedi ei gyflwyno | wedi ei chyflwyno | wedi'i anfon ymlaen | wedi'i ddyrannu | wedi'i neilltuo | yn cael ei ystyried | \
+            yn cael ei hystyried | wrthi'n prosesu | cafodd ei gofrestru | cafodd ei dderbyn | wedi ei gofrestru dan rif | wedi ei gofrestru dan rif. | wedi'i gofrestru o dan | \
+            wedi'i chofrestru o dan
             """,
-            .numbering: "rhif | rhifau | cyfeirnod | cyf | id",
+            .numbering: "rhif | rhifau | cyfeirnod | cyf | id | dan rif | cyfeirnod yw",
             .oneTimeCode: """
             cod dilysu | cod dilysiad | cod cadarnhau | cod cadarnhad | cod gwirio | cod gwiriad | \
             cod diogelwch | cod diogelu | cod mewngofnodi | cod adnabod | cod awdurdodi | cod un tro | \
@@ -99,7 +113,11 @@ extension Language {
             rhif eich cwyn | rhif eich ymholiad | rhif eich tocyn | rhif y gŵyn | rhif y tocyn | rhif hawliad | rhif yr hawliad | rhif eich hawliad | rhif adroddiad | rhif yr adroddiad | \
             rhif ffeil | rhif y ffeil | rhif cyfeirnod yr achos | rhif cyfeirnod eich cais | rhif cyfeirnod eich cwyn | rhif cyfeirnod achos | rhif apêl | rhif yr apêl | rhif y digwyddiad | \
             rhif trosedd | cyfeirnod eich cwyn | cyfeirnod eich ymholiad | cyfeirnod hawliad | cyfeirnod yr hawliad | cyfeirnod eich hawliad | cyfeirnod trosedd | cyfeirnod apêl | ein cyfeirnod | \
-            ein cyf | ein cyfeirnod ni | cyfeirnod yr adroddiad | wedi ei gofrestru dan rif | eich cwyn | ein cyf. | wedi ei gofrestru dan rif.
+            ein cyf | ein cyfeirnod ni | cyfeirnod yr adroddiad | wedi ei gofrestru dan rif | eich cwyn | ein cyf. | wedi ei gofrestru dan rif. | \
+            rhif cofrestru eich cais | rhif cofrestru'r gŵyn | rhif cofnod | rhif rheoli'r cais | rhif cyflwyno | rhif cyflwyniad | rhif protocol | rhif gohebiaeth | \
+            rhif olrhain eich cais | rhif dogfen eich cais | rhif y ddeiseb | rhif y ffurflen gais | rhif cyfeirnod y gŵyn | rhif cyfeirnod yr ymholiad | rhif cyfeirnod hawliad | \
+            cyfeirnod y gŵyn | cyfeirnod yr ymholiad | cyfeirnod yr apêl | cyfeirnod y tocyn | cyfeirnod y ffeil | cyfeirnod ffeil | cyfeirnod eich achos ni | o dan y cyfeirnod | \
+            gyda'r cyfeirnod | wedi'i gofrestru o dan | wedi'i chofrestru o dan
             """,
             .bait: """
             rhif archeb | rhif archebu | rhif anfoneb | rhif ffôn | rhif ffôn symudol | rhif symudol | \

@@ -5,15 +5,19 @@ extension Language {
             .received: """
             anyị anatala arịrịọ gị | anyị enwetala arịrịọ gị | arịrịọ gị abịala anyị aka | anatala arịrịọ gị | enwetala arịrịọ gị | anyị anatala mkpesa gị | \
             anyị enwetala mkpesa gị | anyị anatala ozi gị | anyị enwetala ozi gị | anyị edebanyela mkpesa gị | edebanyela arịrịọ gị | daalụ maka ịkpọtụrụ anyị | \
-            imeela maka ịkpọtụrụ anyị | daalụ na ị kpọtụrụ anyị | debe nọmba a | biko kwuo nọmba a
+            imeela maka ịkpọtụrụ anyị | daalụ na ị kpọtụrụ anyị | debe nọmba a | biko kwuo nọmba a | \
+            daalụ maka ozi-e gị | daalụ maka ozi gị | daalụ maka arịrịọ gị | daalụ maka mkpesa gị | daalụ maka akwụkwọ ozi gị | daalụ maka ajụjụ gị | anyị natara ozi-e gị | \
+            anyị natara ajụjụ gị | anyị natara akwụkwọ anamachọihe gị | anyị natara mkpegharị gị | anyị natara akwụkwọ ozi gị | anyị natara arịrịọ gị | anyị natara mkpesa gị
             """,
             .request: """
-            arịrịọ gị | arịrịọ | mkpesa gị | mkpesa | ajụjụ gị | akụkọ gị | ozi gị | ikpe gị | tiketi gị | akwụkwọ anamachọihe gị | mkpegharị gị
+            arịrịọ gị | arịrịọ | mkpesa gị | mkpesa | ajụjụ gị | akụkọ gị | ozi gị | ikpe gị | tiketi gị | akwụkwọ anamachọihe gị | mkpegharị gị | \
+            ozi-e gị | anamachọihe gị | fọm gị | dọkụmentị gị
             """,
             .arrival: """
-            anatala | anyị anatala | enwetala | anyị enwetala | abịala anyị aka | edebanyela | debanyela | e debanyela | ezigala | ezipụla | a na-arụ ọrụ na ya | meghela tiketi
+            anatala | anyị anatala | enwetala | anyị enwetala | abịala anyị aka | edebanyela | debanyela | e debanyela | ezigala | ezipụla | a na-arụ ọrụ na ya | meghela tiketi | \
+            ezigara | e ziganyela | e nyefela | a na-eleba anya | e mepela | edekọla | edebanyela n'okpuru nọmba
             """,
-            .numbering: "nọmba | akara ntụaka | nọmba ntụaka",
+            .numbering: "nọmba | akara ntụaka | nọmba ntụaka | nọmba ya",
             .oneTimeCode: """
             koodu nkwenye | koodu nkwenye gị | koodu nyocha | koodu nyocha gị | koodu nchọpụta | koodu ịkwado | koodu nnwale | koodu nkwado | koodu nkwado gị | koodu nchekwa | \
             koodu nchekwa gị | koodu nche | koodu nbanye | koodu nbanye gị | koodu ịbanye | koodu mbanye | koodu otu ugboro | koodu otu oge | koodu otu mgbe | \
@@ -34,7 +38,9 @@ extension Language {
             """,
             .receipt: """
             nọmba arịrịọ | nọmba arịrịọ gị | nọmba ikpe | nọmba mkpesa | nọmba mkpesa gị | nọmba tiketi | nọmba tiketi gị | nọmba okwu | nọmba faịlụ | nọmba akụkọ | \
-            nọmba ntụaka arịrịọ
+            nọmba ntụaka arịrịọ | \
+            nọmba ndebanye aha arịrịọ | nọmba ndebanye mkpesa | nọmba anamachọihe | nọmba akwụkwọ anamachọihe | nọmba ajụjụ | nọmba mkpegharị | nọmba akwụkwọ ozi | \
+            nọmba ntụaka mkpesa | nọmba nsochi arịrịọ | nọmba ikpe gị | nọmba faịlụ gị | edebanyela n'okpuru nọmba
             """,
             .bait: """
             nọmba ọda | nọmba ọda gị | nọmba ịtụ | nọmba iwu | nọmba ahịa | nọmba akwụkwọ ọnụahịa | nọmba akaụntụ | nọmba akaụntụ gị | nọmba ekwentị | nọmba ekwentị gị | \
@@ -104,15 +110,19 @@ extension Language {
         [
             .received: """
             jot nañu sa laaj | jotnañu sa laaj | jot nanu sa laaj | jot nañu sa kàddu | jot nañu sa ñaan | jot nañu sa bataaxal | jot nañu sa dosye | sa laaj egg na | \
-            sa laaj bindu na | bind nañu sa laaj | jërëjëf ci jokkoo ak nun | jërejëf ci bindu nu | dencal nimero bii
+            sa laaj bindu na | bind nañu sa laaj | jërëjëf ci jokkoo ak nun | jërejëf ci bindu nu | dencal nimero bii | \
+            jërëjëf ci sa bataaxal | jërëjëf ci sa laaj | jërëjëf ci sa imeel | jërëjëf ci seen laaj | jot nañu sa imeel | jotnañu sa imeel | sa imeel egg na | sa imeel bindu na | \
+            sa ñaxtu bindu na | sa bataaxal bindu na
             """,
             .request: """
-            sa laaj | sa ñaan | sa ñaxtu | sa bataaxal | sa dosye | sa kàddu | sa tikke | seen laaj | seen ñaan
+            sa laaj | sa ñaan | sa ñaxtu | sa bataaxal | sa dosye | sa kàddu | sa tikke | seen laaj | seen ñaan | \
+            seen bataaxal | seen ñaxtu | seen dosye
             """,
             .arrival: """
-            jot nañu | jotnañu | jot nanu | egg na | bind nañu | bindu na ci | yónnee nañu | ñu ngi ci liggéey
+            jot nañu | jotnañu | jot nanu | egg na | bind nañu | bindu na ci | yónnee nañu | ñu ngi ci liggéey | \
+            bindees na | ubbi nañu
             """,
-            .numbering: "nimero | nimëro",
+            .numbering: "nimero | nimëro | nimeroom",
             .oneTimeCode: """
             kodu dëggal | kodu dëggal bi | sa kodu dëggal | sa kodu dëggalukaay | kodu dëggalukaay | kodu dëggël | kodu wóorliku | kodu wóoral | sa kodu wóoral | kod bu wóoral | \
             kodu firndéel | sa kodu firndéel | kodu kaaraange | sa kodu kaaraange | kodu kaarange | sa kodu kaarange | kodu dugg | sa kodu dugg | kodu duggukaay | \
@@ -127,7 +137,8 @@ extension Language {
             .accessCode: "kodu yeeral | kodu bindu | kodu woote | kodu ubbi | kodu wooteel | kodu tàmbali",
             .recoveryCode: "kodu delloo | kodu dellusi | kodu wallu | kodu denc | kodu jàmp | kodi delloo",
             .receipt: """
-            nimero laaj | nimero sa laaj | nimero dosye | nimero sa dosye | nimero ñaan | nimero tikke | nimero ñaxtu | limu dosye
+            nimero laaj | nimero sa laaj | nimero dosye | nimero sa dosye | nimero ñaan | nimero tikke | nimero ñaxtu | limu dosye | \
+            nimero sa ñaan | nimero sa ñaxtu | nimero sa tikke | nimero bataaxal | nimero seen laaj | nimero binduy laaj
             """,
             .bait: """
             nimero komaand | nimero sa komaand | nimero faktiir | nimero kont | nimero sa kont | nimero telefon | nimero telefoŋ | sa nimero telefon | sa nimero telefoŋ | \

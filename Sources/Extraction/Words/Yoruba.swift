@@ -7,17 +7,22 @@ extension Language {
             a ti gba ìbéèrè rẹ | a ti gba ìbéèrè yín | a ti gba iṣẹ́ ìránṣẹ́ rẹ | a ti gba ìfiránṣẹ́ rẹ | a ti gba ìwé rẹ | a ti gba ẹ̀sùn rẹ | a ti gba ẹ̀sùn yín | a ti gba ẹ̀hónú rẹ | \
             a ti gba ìròyìn rẹ | a ti gba ìfẹ̀sùn rẹ | a gba ìbéèrè rẹ | a rí ìbéèrè rẹ gbà | a ti rí ìbéèrè rẹ gbà | a ti forúkọ ẹ̀sùn rẹ | a ti ṣe àkọsílẹ̀ ìbéèrè rẹ | a ti ṣe àkọsílẹ̀ ẹ̀sùn rẹ | \
             wọ́n ti gba ìbéèrè rẹ | ẹ ṣeun fún kíkàn sí wa | o ṣeun fún kíkàn sí wa | ẹ ṣeun tí ẹ kàn sí wa | o ṣeun tí o kàn sí wa | ẹ ṣeun fún ìránṣẹ́ yín | o ṣeun fún ìfiránṣẹ́ rẹ | \
-            a ti ṣí tíkẹ́ẹ̀tì | jọ̀wọ́ mẹ́nu ba nọ́mbà yìí | pa nọ́mbà yìí mọ́ | tọ́jú nọ́mbà yìí
+            a ti ṣí tíkẹ́ẹ̀tì | jọ̀wọ́ mẹ́nu ba nọ́mbà yìí | pa nọ́mbà yìí mọ́ | tọ́jú nọ́mbà yìí | \
+            ẹ ṣeun fún ímeèlì yín | ẹ ṣeun fún ímeèlì rẹ | ẹ ṣeun fún ìbéèrè rẹ | ẹ ṣeun fún ìbéèrè yín | ẹ ṣeun fún ẹ̀sùn rẹ | ẹ ṣeun fún lẹ́tà rẹ | ẹ ṣeun fún ìránṣẹ́ rẹ | \
+            o ṣeun fún ímeèlì yín | o ṣeun fún ímeèlì rẹ | o ṣeun fún ìbéèrè rẹ | o ṣeun fún ìbéèrè yín | o ṣeun fún ẹ̀sùn rẹ | o ṣeun fún lẹ́tà rẹ | o ṣeun fún ìránṣẹ́ rẹ | \
+            a ti gba ímeèlì rẹ | a ti gba ímeèlì yín
             """,
             .request: """
             ìbéèrè | ẹ̀sùn | ẹ̀hónú | ẹ̀bẹ̀ rẹ | ẹ̀bẹ̀ yín | ìfisùn | ìròyìn rẹ | ìjábọ̀ rẹ | ìjábọ̀ yín | ìfitónilétí rẹ | àtakò rẹ | ìpẹ̀jọ́ | ìkéde owó orí | ìwé owó orí | \
-            ìfiránṣẹ́ rẹ | ìfiránṣẹ́ yín | iṣẹ́ ìránṣẹ́ rẹ | lẹ́tà rẹ | ìfẹ̀tọ́ rẹ | ẹjọ́ rẹ | àbá rẹ | ìfẹ̀sùn rẹ
+            ìfiránṣẹ́ rẹ | ìfiránṣẹ́ yín | iṣẹ́ ìránṣẹ́ rẹ | lẹ́tà rẹ | ìfẹ̀tọ́ rẹ | ẹjọ́ rẹ | àbá rẹ | ìfẹ̀sùn rẹ | \
+            lẹ́tà yín | fọ́ọ̀mù rẹ
             """,
             .arrival: """
             a gba | ti gba | a ti rí | ti dé ọ̀dọ̀ wa | tẹ̀ wá lọ́wọ́ | ti forúkọ sílẹ̀ | ti ṣàkọsílẹ̀ | ti kọ sílẹ̀ | ti fi ránṣẹ́ | ti fi sílẹ̀ | a ti ṣẹ̀dá | ń ṣiṣẹ́ lórí | \
-            a ń gbé yẹ̀wò | a ti forúkọ | a ti ṣe àkọsílẹ̀
+            a ń gbé yẹ̀wò | a ti forúkọ | a ti ṣe àkọsílẹ̀ | \
+            ti wọlé | a ti ṣí | ti tẹ̀ wá | ń lọ lọ́wọ́ | a ti kọ ọ́ sílẹ̀
             """,
-            .numbering: "nọ́mbà | ìtọ́kasí",
+            .numbering: "nọ́mbà | ìtọ́kasí | nọ́mbà rẹ̀",
             .oneTimeCode: """
             koodu ìjẹ́rìísí | koodu ìmúdájú | koodu ìfìdímúlẹ̀ | koodu ìfìdí múlẹ̀ | koodu àmúdájú | \
             koodu ìfọwọ́sí | koodu ààbò | koodu wíwọlé | koodu ìwọlé | koodu ìbuwọlé | \
@@ -65,7 +70,9 @@ extension Language {
             .receipt: """
             nọmba ẹjọ́ | nọmba ìbéèrè | nọmba ẹ̀sùn | nọmba tíkẹ́ẹ̀tì | nọmba ìwé ẹ̀rí | nọmba ọ̀ràn | \
             ìbéèrè rẹ | \
-            nọ́mbà ìwé ìbéèrè | nọ́mbà ìròyìn | nọ́mbà fáìlì | nọ́mbà ìforúkọsílẹ̀ ẹ̀sùn | nọ́mbà ìbéèrè rẹ | nọ́mbà ẹ̀sùn rẹ | nọ́mbà ẹjọ́ rẹ | nọ́mbà ẹ̀hónú | ẹ̀sùn rẹ
+            nọ́mbà ìwé ìbéèrè | nọ́mbà ìròyìn | nọ́mbà fáìlì | nọ́mbà ìforúkọsílẹ̀ ẹ̀sùn | nọ́mbà ìbéèrè rẹ | nọ́mbà ẹ̀sùn rẹ | nọ́mbà ẹjọ́ rẹ | nọ́mbà ẹ̀hónú | ẹ̀sùn rẹ | \
+            nọ́mbà ìforúkọsílẹ̀ | nọ́mbà ìforúkọsílẹ̀ ìbéèrè | nọ́mbà ìbéèrè | nọ́mbà ẹ̀sùn | nọ́mbà ẹjọ́ | nọ́mbà tíkẹ́ẹ̀tì | nọ́mbà ìbéèrè yín | nọ́mbà ẹ̀sùn yín | nọ́mbà lẹ́tà | \
+            nọ́mbà ìpẹ̀jọ́ | nọ́mbà ìtọ́kasí ìbéèrè | nọ́mbà ìtọ́kasí ẹ̀sùn | nọ́mbà ìtọpinpin ìbéèrè
             """,
             .bait: """
             nọmba fóònù | nọmba tẹlifóònù | nọmba àkántì | nọmba àpamọ́ | nọmba ìṣàmúlò | \
@@ -82,7 +89,8 @@ extension Language {
             koodu àṣìṣe | koodu ilé ìfowópamọ́ | koodu ilé | koodu QR | koodu ìtọpinpin | nọmba | \
             fóònù | pe wa | ìbéèrè ọjà | ẹ̀dínwó | ìwé owó | òpópónà | ojú ọ̀nà | yàrá | iye owó | \
             àpapọ̀ | owó | náírà | ọdún | déètì | ọjọ́ ìbí | ojú ìwé | ìtọ́kasí | ẹ̀yà | \
-            a ti gba owó rẹ | a ti gba ìsanwó rẹ | a ti gba ìbéèrè ọjà rẹ
+            a ti gba owó rẹ | a ti gba ìsanwó rẹ | a ti gba ìbéèrè ọjà rẹ | \
+            nọ́mbà ìforúkọsílẹ̀
             """,
             .enter: """
             tẹ koodu náà | tẹ koodu yìí | fi sínú | tẹ nọ́mbà | kọ sínú | lo koodu yìí | tẹ̀lé | \
