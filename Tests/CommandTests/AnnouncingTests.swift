@@ -105,13 +105,21 @@ private final class Bus: Sendable {
         try Data(settings.utf8).write(to: URL(filePath: "\(folder)/bus.conf"))
         daemon = try Self.started(
             "dbus-daemon", ["--nofork", "--config-file=\(folder)/bus.conf"], to: "\(folder)/log", address)
-        while !FileManager.default.fileExists(atPath: socket) { usleep(5_000) }
-        monitor = try Self.started(
-            "dbus-monitor", ["--address", address, "member=Notify"], to: output, address)
-        // It says so when it has begun to listen.
-        while (try? String(contentsOfFile: output, encoding: .utf8))?.contains("NameLost") != true {
-            usleep(5_000)
-        }
+        while daemon.isRunning, !FileManager.default.fileExists(atPath: socket) { usleep(5_000) }
+        var listener: Process
+        // The socket is there a moment before anybody answers on it: who comes too early is sent away, and comes again.
+        repeat {
+            listener = try Self.started(
+                "dbus-monitor", ["--address", address, "member=Notify"], to: output, address)
+            while listener.isRunning, !Self.listens(output) { usleep(5_000) }
+        } while daemon.isRunning && !Self.listens(output)
+        try #require(Self.listens(output))
+        monitor = listener
+    }
+
+    /// Whether somebody who writes to a file has begun to listen: then it says so.
+    private static func listens(_ file: String) -> Bool {
+        (try? String(contentsOfFile: file, encoding: .utf8))?.contains("NameLost") ?? false
     }
 
     deinit {
