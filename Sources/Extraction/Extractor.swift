@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
 
     /// What a letter brings, and what was looked at for it: what the cost is counted in.
     func yield(of letter: Letter, work: inout Int) -> Yield {
-        let book = PhraseBook.standard
+        let book = PhraseBook(for: letter.pages)
         let readings = letter.pages.map { Reading($0, with: book) }
         let mood = Mood(readings, origination: letter.origination)
         let life = Expiry.seconds(in: readings)

@@ -1,3 +1,5 @@
+import HTML
+
 /// Every phrase of every language, so that a text is read for all of them in one pass.
 ///
 /// A text without letters of other scripts than the Latin one can hold none of the phrases that have such letters: it is read
@@ -11,15 +13,28 @@ struct PhraseBook: Sendable {
         var concepts: ConceptSet
     }
 
-    /// The phrases of ``Language/all``.
-    static let standard = PhraseBook()
+    /// The phrases of ``Language/all``, for texts that are read one by one.
+    static let standard = PhraseBook(isLatin: true)
 
     private static let latin = PhraseTable(Language.all, isLatin: true)
     private static let whole = PhraseTable(Language.all, isLatin: false)
 
+    /// Whether texts in Latin letters alone are read by what such a text can hold.
+    private let isLatin: Bool
+
+    private init(isLatin: Bool) { self.isLatin = isLatin }
+
+    /// The phrases for all pages of a letter: one of the two tables, since the other would have to be made ready as well.
+    init(for pages: [Page]) {
+        isLatin = !pages.contains { page in
+            page.text.bytes.contains { $0 >= 0xCE && $0 <= 0xED && $0 != 0xE2 }
+        }
+    }
+
     /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
     func marks(in text: FoldedText) -> [Mark] {
-        (text.bytes.contains(where: Self.beginsOtherScript) ? Self.whole : Self.latin).marks(in: text)
+        (isLatin && !text.bytes.contains(where: Self.beginsOtherScript) ? Self.latin : Self.whole)
+            .marks(in: text)
     }
 
     /// Whether a folded byte begins a character that no phrase in Latin letters has: these have ASCII, signs (from U+80 to

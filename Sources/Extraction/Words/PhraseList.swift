@@ -41,6 +41,8 @@ struct SortedPhrases {
     }
 
     private let phrases: [Phrase]
+    /// Which phrase stands at each place of the order.
+    private let order: [Int32]
     private let beginnings: [UInt64]
     private let bytes: [UInt8]
 
@@ -66,25 +68,26 @@ struct SortedPhrases {
             }
             return bytes[at] < bytes[beside]
         }
-        self.phrases = keys.map { phrases[Int($0.phrase)] }
+        self.phrases = phrases
+        order = keys.map(\.phrase)
         beginnings = keys.map(\.beginning)
         self.bytes = bytes
     }
 
     /// Sorts by the first two bytes at once, and what has these in common by comparing.
     private static func sort(_ keys: inout [Key], _ isBefore: (Int32, Int32) -> Bool) {
-        var starts = [Int](repeating: 0, count: 1 << 16 + 1)
+        var starts = [Int32](repeating: 0, count: 1 << 16 + 1)
         for key in keys { starts[Int(key.beginning >> 48) + 1] += 1 }
         for value in 1..<starts.count { starts[value] += starts[value - 1] }
         var next = starts
         var sorted = keys
         for key in keys {
             let value = Int(key.beginning >> 48)
-            sorted[next[value]] = key
+            sorted[Int(next[value])] = key
             next[value] += 1
         }
         for value in 0..<(starts.count - 1) where starts[value + 1] - starts[value] > 1 {
-            sorted[starts[value]..<starts[value + 1]].sort { one, other in
+            sorted[Int(starts[value])..<Int(starts[value + 1])].sort { one, other in
                 one.beginning != other.beginning
                     ? one.beginning < other.beginning : isBefore(one.phrase, other.phrase)
             }
@@ -93,19 +96,19 @@ struct SortedPhrases {
     }
 
     /// How many phrases there are.
-    var count: Int { phrases.count }
+    var count: Int { order.count }
 
     /// The phrase at a place of the order.
-    subscript(index: Int) -> Phrase { phrases[index] }
+    subscript(index: Int) -> Phrase { phrases[Int(order[index])] }
 
     /// How many bytes the phrase at a place has.
-    func length(_ index: Int) -> Int { phrases[index].words.count }
+    func length(_ index: Int) -> Int { self[index].words.count }
 
     /// The byte of a phrase behind so many others; it has as many.
     func byte(_ index: Int, behind depth: Int) -> UInt8 {
         depth < 8
             ? UInt8(truncatingIfNeeded: beginnings[index] >> UInt64(56 - 8 * depth))
-            : bytes[Int(phrases[index].words.lowerBound) + depth]
+            : bytes[Int(self[index].words.lowerBound) + depth]
     }
 
     /// Where the phrases of a range end that have the byte of its first one behind as many others that all have in common.
