@@ -39,6 +39,7 @@ public struct Extractor: Sendable {
                 let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
                 work += tokens.count
                 codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
+                codes.add(PasswordReader(reading: reading, letter: readings, mood: mood).occurrences())
                 codes.add(TicketReader(reading: reading, mood: mood, tokens: tokens)?.occurrences() ?? [])
             }
             links.add(

@@ -65,6 +65,14 @@ enum Limits {
     static let endingBytes = 32
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 24
+    /// Bytes of the words that greet somebody, before the name.
+    static let greetingBytes = 32
+    /// Bytes behind the name of a password in which it stands, words between them, and bytes of the only one without a colon.
+    static let passwordGap = 96
+    static let passwordWords = 5
+    static let passwordVerb = 6
+    /// The lengths of a password that somebody else made up.
+    static let passwordLengths = 6...24
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
     static let callBytes = 24
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.

@@ -67,6 +67,7 @@ struct CodeReader {
         if reading.isPostcode(token) { evidence.append(Weights.postcode) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
+        if isGreeted(token) { evidence.append(Weights.greeted) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) { evidence.append(Weights.key) }
@@ -209,6 +210,19 @@ struct CodeReader {
         Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
             frame.isSameSentence && frame.words <= 1 && !frame.hasColon
         } ?? false
+    }
+
+    /// "Hello aarav55, ...": whether it is the name of whom a block greets at its beginning, in a few words that name nothing.
+    private func isGreeted(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        guard !token.isNumeric, token.separator == nil,
+            bytes[token.range.upperBound...].first == UInt8(ascii: ","),
+            case let before = bytes[..<token.range.lowerBound].suffix(Limits.greetingBytes),
+            case let start = before.lastIndex(of: FoldedText.blockBreak).map({ $0 + 1 }) ?? before.startIndex,
+            start == 0 || bytes[start - 1] == FoldedText.blockBreak, start < token.range.lowerBound
+        else { return false }
+        return reading.names(in: start..<token.range.lowerBound).isEmpty
+            && !bytes[start..<token.range.lowerBound].contains(UInt8(ascii: ":"))
     }
 
     /// Whether a subject begins with it in brackets, as trackers do: "[HED-7253]".

@@ -54,7 +54,10 @@ struct Shape {
         }
         if isCount || isHexadecimal { return false }
         if token.separator != nil {
-            return token.groups.count <= 6 && token.groups.allSatisfy { (1...8).contains($0) }
+            // "bPyB2ce6Eg-cBk6Gart0j": two groups of ten are the longest.
+            let isPaired = token.groups.count == 2 && token.groups[0] == token.groups[1]
+            return token.groups.count <= 6
+                && token.groups.allSatisfy { (1...(isPaired ? 10 : 8)).contains($0) }
                 && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2
                     || letterCase == .lower && token.groups.allSatisfy { $0 >= 3 })
         }

@@ -257,7 +257,8 @@ struct TicketReader {
     /// "Your request (418830) has been received": whether it stands in brackets right behind what came in.
     private func isOfRequest(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        guard isReceipt, token.isNumeric, bytes[..<token.range.lowerBound].last == UInt8(ascii: "("),
+        let start = token.range.lowerBound - (token.hasNumberSign ? 1 : 0)
+        guard isReceipt, token.isNumeric, start > 0, bytes[start - 1] == UInt8(ascii: "("),
             bytes[token.range.upperBound...].first == UInt8(ascii: ")")
         else { return false }
         let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(3)

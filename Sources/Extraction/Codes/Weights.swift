@@ -80,6 +80,9 @@ enum Weights {
     // MARK: What speaks against it
 
     static let baitLabel = Evidence("named-as-something-else", -5)
+    /// The password of a network, which all who are there have.
+    static let shared = Evidence("known-to-everybody", -4)
+    static let greeted = Evidence("greeted-by-it", -5)
     static let example = Evidence("called-an-example", -6)
     static let otherLabel = Evidence("labelled-as-something-unknown", -2.5)
     static let baitClose = Evidence("something-else-named-close", -3)

@@ -105,7 +105,9 @@ struct LinkAddress: Sendable {
         forEachWord(in: tail) { word in
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
-            said.refuses = said.refuses || meaning.refuses && word.endIndex <= path.endIndex
+            guard word.endIndex <= path.endIndex else { return }
+            // "/cancel/confirm" confirms, and "/confirm/cancel" does not.
+            said.refuses = meaning.refuses || said.refuses && !meaning.concepts.contains(.confirm)
         }
         said.refuses = said.refuses || refusesInPieces(path)
         return said

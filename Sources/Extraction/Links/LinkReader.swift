@@ -86,12 +86,15 @@ struct LinkReader {
         if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
 
         var isAnnounced = false
+        // What its own words, or those before it, ask for.
+        var asked = own
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             if isSpeech(place) { evidence.append(Weights.speech) }
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
             isAnnounced = !label.isDisjoint(with: .actions)
+            asked.formUnion(label)
             if isAnnounced {
                 evidence.append(LinkWeights.labelled)
             } else if label.contains(.never) {
@@ -128,9 +131,10 @@ struct LinkReader {
         votes.add(address: said)
         let never = ConceptSet(.never)
         if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
-        if written.refuses {
+        // "Confirm the deletion": what words ask for is no refusal.
+        if written.refuses, !asked.contains(.confirm) {
             evidence.append(LinkWeights.refusal)
-        } else if said == never {
+        } else if said == never, !written.refuses {
             evidence.append(LinkWeights.neverAddress)
         }
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
@@ -181,7 +185,7 @@ struct LinkReader {
         {
             evidence.append(LinkWeights.onlySecret)
         } else if isOnly, !said.isDisjoint(with: .actions), isOfSender(address), !isOver, !isAside,
-            !mood.sells, !mood.origination.isBulk, !mood.origination.isList
+            !mood.sells, !mood.origination.isBulk || link.isButton, !mood.origination.isList
         {
             evidence.append(LinkWeights.onlySecretOfSender)
         }
@@ -212,10 +216,13 @@ struct LinkReader {
     }
 
     /// Whether what else would be the words of another link is what one resets, or confirms as the subject asks to:
-    /// "Forgot password? Reset it", "Confirm my contact data".
+    /// "Forgot password? Reset it", "Confirm the deletion".
     private func isObject(_ own: ConceptSet, of candidate: Candidate) -> Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        return own.contains(.confirm) && mood.subjectConcepts.contains(.confirm)
+        let place = candidate.place.lowerBound
+        let first = reading.marks[reading.firstMark(from: place)...].first
+        let begins = first.map { $0.range.lowerBound == place && $0.concepts.contains(.confirm) } ?? false
+        return own.contains(.confirm) && (begins || mood.subjectConcepts.contains(.confirm))
             && candidate.secretLength >= 16 && isOfSender(candidate.address)
     }
 

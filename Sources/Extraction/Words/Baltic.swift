@@ -30,11 +30,13 @@ extension Language {
             saņēmām | saņemts | saņemta | saņemti | saņēmuši | saņemšanu | pienācis | pienākusi | nonācis | reģistrēts | reģistrēta | reģistrējām | reģistrējuši | piereģistrēts | \
             pieņemts | pieņemta | pieņēmām | iesniegts | iesniegta | veiksmīgi nosūtīts | atvērts | atvērta | izveidots | izveidota | fiksēts | tiek apstrādāts | \
             tiek apstrādāta | tiek izskatīts | tiek izskatīta | apstrādē | izskatīšanā | \
-            reģistrēti | reģistrētas | iesniegti | iesniegtas | pārsūtīts | pārsūtīta | piešķirts | piešķirta | nodots izskatīšanai | nodota izskatīšanai | tiek apstrādāti | \
+            reģistrēti | reģistrētas | iesniegti | iesniegtas | pārsūtīts | pārsūtīta | nodots izskatīšanai | nodota izskatīšanai | tiek apstrādāti | \
             lietvedībā | nosūtīts izskatīšanai | saņemtā dokumenta numur* | reģistrēts ar numuru | reģistrēta ar numuru | reģistrēts ar nr | reģistrēta ar nr | piešķirts numurs | \
             reģistrēts ar nr. | reģistrēta ar nr. | reģistrēts ar kārtas numuru
             """,
-            .numbering: "numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators | numurs ir | atsauces numur*",
+            .numbering: """
+            numurs | numuru | numura | numuram | nr | nr. | atsauce | id | identifikators | numurs ir | atsauces numur*
+            """,
             .oneTimeCode: """
             verifikācijas kod* | apstiprināšanas kod* | apstiprinājuma kod* | drošības kod* | \
             autentifikācijas kod* | pieteikšanās kod* | piekļuves kod* | vienreizējais kod* | \
@@ -93,7 +95,7 @@ extension Language {
             gada | punkti | lietotāji | \
             esam saņēmuši jūsu maksājumu | esam saņēmuši jūsu pasūtījumu | esam saņēmuši jūsu ziedojumu | esam saņēmuši jūsu rezervāciju | esam saņēmuši tavu maksājumu | \
             esam saņēmuši tavu pasūtījumu | mēs saņēmām jūsu maksājumu | mēs saņēmām jūsu pasūtījumu | \
-            zvaniet | piezvaniet | autorizācijas kod* | reģ nr | reģistrācijas nr | pvn nr
+            zvaniet | piezvaniet | autorizācijas kod* | reģ nr | reģistrācijas nr | pvn nr | lietotājvārds
             """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | \
@@ -207,7 +209,7 @@ extension Language {
             gavome | gautas | gauta | gautos | gavom | pasiekė | atkeliavo | užregistruotas | užregistruota | užregistravome | registruotas | registruota | įregistruotas | \
             įregistruota | priimtas | priimta | priėmėme | pateiktas | pateikta | sėkmingai išsiųstas | sėkmingai išsiųsta | sukurtas | sukurta | atidaryta | pradėta | \
             užfiksuotas | užfiksuota | nagrinėjamas | nagrinėjama | apdorojamas | apdorojama | tvarkomas | vykdoma | \
-            gauti | užregistruoti | užregistruotos | pateikti nagrinėti | perduotas | perduota | persiųstas | persiųsta | suteiktas | suteikta | priskirtas | priskirta | priimti | \
+            gauti | užregistruoti | užregistruotos | pateikti nagrinėti | perduotas | perduota | persiųstas | persiųsta | suteiktas | suteikta | priimti | \
             įrašytas | įrašyta | pradėtas nagrinėti | registruota nr | užregistruota numeriu | užregistruotas numeriu | užregistruota nr | užregistruotas nr | suteiktas numeris | \
             suteiktas nr | registruota nr. | užregistruota nr. | užregistruotas nr. | suteiktas nr.
             """,
@@ -278,7 +280,7 @@ extension Language {
             eur | eurų | data | gimimo data | metai | metų | taškai | taškų | \
             gavome jūsų mokėjimą | gavome jūsų užsakymą | gavome jūsų apmokėjimą | gavome tavo užsakymą | gavome jūsų paramą | gavome jūsų rezervaciją | patvirtiname, kad gavome jūsų mokėjimą | \
             patvirtiname, kad gavome jūsų užsakymą | patvirtiname, kad gavome mokėjimą | įmonės registracijos numeris | automobilio registracijos numeris | \
-            skambinkite | paskambinkite | ragelį | autorizacijos kod* | įmonės kodo | pvm mokėtojo kodas | pvm kodas
+            skambinkite | paskambinkite | ragelį | autorizacijos kod* | įmonės kodo | pvm mokėtojo kodas | pvm kodas | naudotojo vardas | vartotojo vardas
             """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | \

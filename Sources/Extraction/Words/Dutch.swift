@@ -35,7 +35,7 @@ extension Language {
             .arrival: """
             ontvangen | binnengekomen | aangekomen | geregistreerd | ingediend | vastgelegd | ingeboekt | aangemaakt | geopend | in behandeling | opgenomen | bereikt | \
             ontvangst | ontvingen | in goede orde | \
-            ingeschreven onder | geboekt onder | genoteerd | doorgestuurd | doorgezet | toegewezen | toegekend aan | wordt behandeld | behandelen wij | in onderzoek | verwerkt | \
+            ingeschreven onder | geboekt onder | genoteerd | doorgestuurd | doorgezet | wordt behandeld | behandelen wij | in onderzoek | verwerkt | \
             aanvaard | neergelegd | opgeslagen | ingestuurd | geregistreerd onder nummer | geregistreerd met nummer | geregistreerd onder
             """,
             .numbering: """
@@ -124,7 +124,7 @@ extension Language {
             wij hebben uw betaling | we hebben uw betaling | we hebben je betaling | wij hebben uw bestelling | we hebben uw bestelling | we hebben je bestelling | wij hebben uw order | \
             we hebben je order | wij hebben uw donatie | wij hebben uw reservering | wij hebben uw boeking | wij hebben uw storting | wij hebben uw inschrijving | bedankt voor uw bestelling | \
             bedankt voor je bestelling | bijvoorbeeld | prijscode | winnende nummer | lotnummer | autorisatiecode | \
-            kvk nummer | kvk nr | kamer van koophandel | btw nr
+            kvk nummer | kvk nr | kamer van koophandel | btw nr | gebruikersnaam
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \

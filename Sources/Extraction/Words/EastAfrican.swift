@@ -130,7 +130,9 @@ extension Language {
             nu ga'eera | arganneerra | fudhanneerra | fudhatameera | galmaa'eera | galmeessineerra | galmeeffameera | ergameera | galfameera | hojjetamaa jira | ilaalamaa jira | \
             dhiyaateera | dhihaateera | fudhatamee jira | galmeessinee jirra | galmaa'ee jira | dabarfameera | banameera | ramadameera | adeemsa irra jira
             """,
-            .numbering: "lakkoofsa | lakkoofsi | lakkoofsaa | lakk | lakkoofsa jalatti | lakkoofsa kanaan | lakkoofsi isaa",
+            .numbering: """
+            lakkoofsa | lakkoofsi | lakkoofsaa | lakk | lakkoofsa jalatti | lakkoofsa kanaan | lakkoofsi isaa
+            """,
             .oneTimeCode: """
             koodii mirkaneess* | koodii kee mirkaneess* | koodii mirkaneessaa kee | koodiin mirkaneess* | koodiin kee mirkaneess* | koodii nageenyaa* | koodii nageenyaa kee* | \
             koodii seensaa* | koodii ittiin seen* | koodii seenuu* | koodii galumsaa* | koodii yeroo tokkoo* | koodii kee yeroo tokkoo* | koodii al tokkoo* | koodii altokkoo* | \

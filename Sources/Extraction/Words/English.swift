@@ -26,7 +26,7 @@ extension Language {
             .request: """
             request | requests | claim | complaint | report | application | enquiry | inquiry | grievance | appeal | petition | submission | \
             filing | tax return | declaration | query | support case | ticket | objection | \
-            your queries | your correspondence | your form | your case | your return | grievances | petitions | complaints | enquiries | inquiries | submissions | applications | \
+            your queries | your correspondence | grievances | petitions | complaints | enquiries | inquiries | submissions | applications | \
             appeals | claim number | claim reference | claim id | complaint number | request for support | ticket has been created | your case number | ticket number | ticket no | \
             ticket id | request number | request id | application receipt number | enquiry number | inquiry number | filing number | petition number | claim no | complaint no | \
             complaint id | complaint reference | application number | application no | application reference | request no | request reference | report number | report no | \
@@ -40,7 +40,7 @@ extension Language {
             .arrival: """
             received | arrived | reached us | registered | logged | recorded | lodged | filed | submitted | opened | acknowledge | \
             acknowledged | noted | come in | has come in | is with us | we have your | \
-            accepted for processing | is being processed | is being handled | is being dealt with | being looked into | under consideration | docketed | has been assigned | \
+            accepted for processing | is being processed | is being handled | is being dealt with | being looked into | under consideration | docketed | \
             has been allocated | has been forwarded | has been entered | is in hand | opened request | filed as | logged as | registered under number | registered under the number | \
             registered under reference | registered with the number | registered with number | registered with the reference | registered under the reference | \
             registered under registration number | filed under number | filed under the number | logged under reference
@@ -66,7 +66,7 @@ extension Language {
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits | \
-            confirmation hash | verification hash
+            confirmation hash | verification hash | access key
             """,
             .accessCode: """
             online access code | access code | activation code | activation key | activation pin | enrollment code | enrolment code | \
@@ -74,8 +74,9 @@ extension Language {
             claim code | redemption code to activate | link code | license key | licence key | product key | joining code | join code | \
             activation id
             """,
-            .recoveryCode:
-                "recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes",
+            .recoveryCode: """
+            recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes
+            """,
             .receipt: """
             claim number | claim reference | claim id | complaint number | opened request | filed as | logged as | \
             given the number | assigned the number | has been assigned | assigned an id | assigned id | your support request | \
@@ -92,7 +93,7 @@ extension Language {
             ticket # | receipt no. | case no. | ticket no. | claim no. | complaint no. | application no. | request no. | report no. | file no. | service request no. | enquiry no. | our ref. | \
             case ref. | \
             ticket tracking id | ticket tracking number | tracking id of your ticket | \
-            control number | docket no | docket no. | diary number | diary no | diary no. | journal number | registry number | envelope number | envelope id | filing id | filing no | \
+            control number | docket no | docket no. | diary number | diary no | diary no. | journal number | registry number | envelope number | filing id | filing no | \
             filing no. | log number | correspondence number | case tracking number | request tracking number | complaint tracking number | application tracking number | \
             tracking number of your request | tracking number of your complaint | tracking number of your application | tracking number of your enquiry | \
             tracking number of your inquiry | tracking code of your request | tracking code of your complaint | tracking code of your application | submission tracking number | \
@@ -148,7 +149,7 @@ extension Language {
             prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
             authorization code | authorisation code | authorization codes | \
             company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | charity no | charity number | registered charity | companies house | \
-            control number | registry number
+            control number | registry number | username | user name | your username | login name | user login | userid
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
@@ -204,7 +205,7 @@ extension Language {
             must be verified | needs to be verified | has to be confirmed | must be confirmed | \
             needs to be confirmed | must be validated | subscribe me | \
             complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | \
-            to trust this device | own this address | own this mailbox
+            to trust this device | own this address | own this mailbox | reactivate | re-activate | reactivate your account | reactivation
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \

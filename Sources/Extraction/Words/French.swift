@@ -33,7 +33,7 @@ extension Language {
             reçu | reçue | reçus | reçues | parvenu | parvenue | arrivé | arrivée | enregistré | enregistrée | déposé | déposée | pris en compte | prise en compte | \
             pris en charge | prise en charge | ouvert | ouverte | transmise avec succès | réception | en cours de traitement | soumis | soumise | introduite | venons de recevoir | \
             déposés | déposées | enregistrés | enregistrées | transmis | transmise | transmises | créé | créée | traité | traitée | en cours d'instruction | en cours d'examen | \
-            en traitement | introduit | déclarée recevable | jugée recevable | attribué | enregistrée sous le numéro | enregistré sous le numéro | enregistré avec la référence | \
+            en traitement | introduit | déclarée recevable | jugée recevable | enregistrée sous le numéro | enregistré sous le numéro | enregistré avec la référence | \
             enregistrée avec la référence | enregistrée sous la référence | enregistré sous la référence | enregistrée sous le n° | enregistré sous le n° | traitée sous le numéro | \
             traité sous le numéro
             """,
@@ -158,7 +158,7 @@ extension Language {
             avons bien reçu votre réservation | merci pour votre commande | avons bien reçu votre virement | avons reçu votre virement | avons bien reçu votre don | avons reçu votre don | \
             avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation | code gagnant | numéro gagnant | code d'autorisation | \
             numéro siret | numéro siren | tva intracommunautaire | \
-            numéro d'enregistrement
+            numéro d'enregistrement | nom d'utilisateur | identifiant de connexion
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
@@ -283,8 +283,9 @@ extension Language {
             rejoins | rejoindre l'équipe | rejoindre l'espace | participer | vous a donné accès | \
             t'a donné accès | vous a créé un accès
             """,
-            .appointment:
-                "réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement",
+            .appointment: """
+            réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement
+            """,
             .press: """
             cliquez | cliquer | clique | cliquant | cliquez ici | cliquez sur | appuyez | appuyer | \
             appuyant | touchez | tapez sur | lien ci-dessous | lien suivant | lien ci-après | \

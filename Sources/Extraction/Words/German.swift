@@ -38,7 +38,9 @@ extension Language {
             eingebracht | protokolliert | weitergeleitet | zur bearbeitung | in prüfung | wird geprüft | vermerkt | eingang bestätigt | entgegen genommen | angenommen | \
             bearbeiten wir | wird behandelt | bearbeitung erfolgt
             """,
-            .numbering: "nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer",
+            .numbering: """
+            nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer
+            """,
             .oneTimeCode: """
             ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
             verifikationscode | verifikationscodes | sicherheitscode | sicherheitscodes | anmeldecode | \
@@ -170,7 +172,8 @@ extension Language {
             ihre bestellung ist bei uns eingegangen | ihre zahlung ist bei uns eingegangen | ihre zahlung ist eingegangen | ihre bestellung ist eingegangen | vielen dank für ihre bestellung | \
             vielen dank für ihre zahlung | \
             gutscheincode* | gutschein-code* | z b | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
-            handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer
+            handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer | \
+            benutzername | benutzernamen | nutzername | anmeldename | loginname
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -325,8 +328,9 @@ extension Language {
             tritt der gruppe bei | tritt dem team bei | hat dir zugriff gegeben | \
             hat ihnen zugriff gewährt | hat dir zugang gegeben
             """,
-            .appointment:
-                "besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id",
+            .appointment: """
+            besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id
+            """,
             .press: """
             klicken | klicken sie | klicke | klick | klickst | anklicken | hier klicken | \
             klicken sie hier | klicke hier | klicken sie auf | klicke auf | drücken | drücke | tippen | \

@@ -14,10 +14,12 @@ extension Language {
             dankie vir u versoek | dankie vir jou versoek | ons het u dokumente ontvang | u aansoek is suksesvol | u versoek is suksesvol | u klagte is suksesvol | \
             u navraag is suksesvol | ons bevestig ontvangs | bevestiging van ontvangs | hiermee erken ons ontvangs
             """,
-            .request:
-                "*aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak | u e-pos | jou e-pos | u brief | u vorm | *aansoeke | *klag | jou saak | u aanvraag | *eisvorm | eis nommer | aansoek nommer | klagte nommer | versoek nommer",
-            .arrival:
-                "ontvang | ontvangs | aangeteken | geregistreer | ingedien | opgeneem | geopen | aangekom | bereik | in behandeling | word verwerk | word hanteer | geskep | ingehandig | deurgestuur | toegewys | toegeken | verwerk word | onder oorweging | word ondersoek | aangemeld | vasgelê | geregistreer onder nommer | geregistreer met die nommer | aangeteken onder nommer",
+            .request: """
+            *aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak | u e-pos | jou e-pos | u brief | u vorm | *aansoeke | *klag | jou saak | u aanvraag | *eisvorm | eis nommer | aansoek nommer | klagte nommer | versoek nommer
+            """,
+            .arrival: """
+            ontvang | ontvangs | aangeteken | geregistreer | ingedien | opgeneem | geopen | aangekom | bereik | in behandeling | word verwerk | word hanteer | geskep | ingehandig | deurgestuur | toegewys | verwerk word | onder oorweging | word ondersoek | aangemeld | vasgelê | geregistreer onder nommer | geregistreer met die nommer | aangeteken onder nommer
+            """,
             .numbering: "nommer | nommers | nr | no | verw | verwysing | id | verwysingsnommer",
             .oneTimeCode: """
             verifikasiekode | verifikasiekodes | bevestigingskode | bevestigingskodes | \
@@ -56,7 +58,7 @@ extension Language {
             bespreking | vlug | sitplek | kamer | straat | verdieping | gebou | naspoornommer | pakkie | \
             bedrag | totaal | prys | saldo | kaart | kaartnommer | transaksie | reeksnommer | nommer | \
             weergawe | bladsy | datum | jaar | belasting | btw-nommer | \
-            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang
+            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang | gebruikersnaam
             """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | \

@@ -18,7 +18,9 @@ extension Language {
             er móttikin | er móttikið | hava móttikið | hava fingið | er skrásett | er skrásettur | er send | er innlatin | verður viðgjørd | \
             er latin inn | verður viðgjørt | er stovnað | vit hava skrásett | er sent víðari
             """,
-            .numbering: "nummar | nummarið | málsnr | tilvísing | við nummari | undir nummari | nummar málsins",
+            .numbering: """
+            nummar | nummarið | málsnr | tilvísing | við nummari | undir nummari | nummar málsins
+            """,
             .oneTimeCode: """
             váttanarkota* | váttanarkotu* | váttankota* | staðfestingarkota* | staðfestingarkotu* | staðfestanarkota* | staðfestiskota* | trygdarkota* | trygdarkotu* | \
             trygdarkoda* | innritanarkota* | innritanarkotu* | innritingarkota* | innritingarkotu* | eingangskota* | eingangskotu* | einnýtiskota* | einnýtiskotu* | \

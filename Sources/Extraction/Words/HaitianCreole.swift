@@ -13,10 +13,12 @@ extension Language {
             mèsi pou imèl ou | mèsi pou lèt ou | mèsi pou demann ou | mèsi pou plent ou | mèsi pou aplikasyon w | mèsi pou kesyon ou | mèsi pou mesaj w | nou te resevwa imèl ou a | \
             imèl ou a rive jwenn nou | imèl ou a resevwa | imèl ou a byen resevwa | imèl ou a te anrejistre | nou konfime nou resevwa | nou konfime resepsyon
             """,
-            .request:
-                "demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè | lèt ou | fòm ou | dokiman ou yo | rekèt ou | mesaj w | tikè ou | tikè nimewo | demann nimewo",
-            .arrival:
-                "resevwa | rive jwenn | rive nan men | anrejistre | soumèt | depoze | louvri | kreye | ap trete | anba tretman | pran an chaj | make nan | voye bay | transfere | asiyen | ap egzamine | ap etidye | nan tretman | antre nan sistèm | anrejistre anba nimewo | anrejistre ak nimewo | depoze anba nimewo",
+            .request: """
+            demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè | lèt ou | fòm ou | dokiman ou yo | rekèt ou | mesaj w | tikè ou | tikè nimewo | demann nimewo
+            """,
+            .arrival: """
+            resevwa | rive jwenn | rive nan men | anrejistre | soumèt | depoze | louvri | kreye | ap trete | anba tretman | pran an chaj | make nan | voye bay | transfere | asiyen | ap egzamine | ap etidye | nan tretman | antre nan sistèm | anrejistre anba nimewo | anrejistre ak nimewo | depoze anba nimewo
+            """,
             .numbering: "nimewo | no | no. | nim | referans | ref | id | nimewo sa a",
             .oneTimeCode: """
             kòd verifikasyon | kòd konfimasyon | kòd sekirite | kòd koneksyon | kòd otantifikasyon | \

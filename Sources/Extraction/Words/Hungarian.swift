@@ -37,7 +37,7 @@ extension Language {
             benyújtásra | benyújtotta | benyújtva | megnyitottuk | nyitottunk | létrehoztuk | létrejött | átvettük | befogadtuk | feldolgozás alatt | feldolgozása folyamatban | \
             feldolgozását megkezdtük | \
             iktatva | rögzítve | rögzítették | benyújtottuk | befogadásra | továbbítottuk | továbbításra | nyilvántartott | nyilvántartjuk | kezeljük | kezelése folyamatban | \
-            feldolgozzuk | elbírálás alatt | intézése folyamatban | megnyitásra | létrehozásra | kiosztottuk | kiosztásra | regisztrálásra | regisztrálva | beérkezését | megérkezését | \
+            feldolgozzuk | elbírálás alatt | intézése folyamatban | megnyitásra | létrehozásra | regisztrálásra | regisztrálva | beérkezését | megérkezését | \
             elküldése sikeres | sikeresen benyújtott | sikeresen elküldte
             """,
             .numbering: """
@@ -128,7 +128,7 @@ extension Language {
             megkaptuk megrendelését | megkaptuk a rendelésed | megkaptuk rendelését | megkaptuk befizetését | megkaptuk a befizetést | megkaptuk adományát | megkaptuk foglalását | \
             rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk | \
             tárgykód* | kurzuskód* | neptun kód* | neptun-kód* | neptun azonosító* | intézménykód* | nyerőszám | nyertes szám | \
-            cégjegyzékszám | adószám | cégjegyzékszámunk
+            cégjegyzékszám | adószám | cégjegyzékszámunk | felhasználónevem | felhasználóneve
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \

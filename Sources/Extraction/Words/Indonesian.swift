@@ -30,7 +30,7 @@ extension Language {
             .arrival: """
             diterima | kami terima | tercatat | dicatat | telah mencatat | didaftarkan | teregistrasi | diregistrasi | tersampaikan | disampaikan | diajukan | berhasil dikirim | \
             dibuka | dibuat | diproses | sedang ditinjau | ditindaklanjuti | kami menerima | telah menerima | kami sudah menerima | telah terdaftar | \
-            teregister | telah diteruskan | diteruskan kepada | telah masuk | telah kami catat | ditetapkan | telah ditugaskan | dalam proses | sedang ditangani | sedang diverifikasi | \
+            teregister | telah diteruskan | diteruskan kepada | telah masuk | telah kami catat | ditetapkan | dalam proses | sedang ditangani | sedang diverifikasi | \
             diadukan | telah dilaporkan | tercatat dengan nomor | teregistrasi dengan nomor | diregistrasi dengan nomor | didaftarkan dengan nomor | dicatat dengan nomor
             """,
             .numbering: "nomor | no | no. | nomer | ref | referensi | id | nomornya | bernomor",
@@ -164,7 +164,7 @@ extension Language {
             kilometer | pengguna | orang | versi | halaman | bab | pasal | npwp | nisn | enkripsi | \
             dekode | \
             kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | kode hadiah | nomor pemenang | \
-            nomor registrasi | nomor register
+            nomor registrasi | nomor register | nama pengguna
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | \

@@ -25,7 +25,7 @@ extension Language {
             fuarthas | fuaireamar | faighte | tháinig | tagtha | shroich | cláraíodh | cláraithe | chláraíomar | taifeadadh | taifeadta | logáilte | logáladh | cuireadh isteach | \
             curtha isteach | cuireadh faoi bhráid | taiscthe | comhdaithe | comhdaíodh | osclaíodh | oscailte againn | d'osclaíomar | cruthaíodh | á phróiseáil | á próiseáil | \
             á láimhseáil | admhaímid | fuair muid | \
-            seolta ar aghaidh | cuireadh ar aghaidh | sannta | bronnadh uimhir | tugadh uimhir | á scrúdú | á mheas | á bhreithniú | glacadh le | glactha le | curtha ar aghaidh | \
+            seolta ar aghaidh | cuireadh ar aghaidh | bronnadh uimhir | tugadh uimhir | á scrúdú | á mheas | á bhreithniú | glacadh le | glactha le | curtha ar aghaidh | \
             ar láimh againn | cuireadh i dtaisce | cruthaithe | cláraithe faoin uimhir | cláraithe leis an uimhir | cláraithe faoi uimhir | cláraíodh faoin uimhir
             """,
             .numbering: "uimhir | uimh | uimhreach | tagairt | aitheantas | id | uimhir thagartha",

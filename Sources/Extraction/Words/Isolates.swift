@@ -25,7 +25,9 @@ extension Language {
             hapëm | u krijua | është krijuar | në proces | po përpunohet | është në shqyrtim | po shqyrtohet | kemi pranuar | është pranuar | \
             u regjistruan | regjistrim | është depozituar | u përcoll | është përcjellë | është dërguar me sukses | u dërgua me sukses | u caktua | është caktuar | po trajtohet | është në trajtim | është në përpunim | u evidentua | është evidentuar | u shënua | kemi protokolluar | protokolluam | u iniciua | u çel
             """,
-            .numbering: "numri | numër | numrin | numrit | nr | nr. | ref | referenca | referencë | id | numrat",
+            .numbering: """
+            numri | numër | numrin | numrit | nr | nr. | ref | referenca | referencë | id | numrat
+            """,
             .oneTimeCode: """
             kod i verifikimit | kod i konfirmimit | kod i sigurisë | kod i hyrjes | kod i identifikimit | kod i vërtetimit | kod i aksesit | kod i autorizimit | kod i përkohshëm | \
             kod i njëhershëm | kodi i verifikimit | kodi i konfirmimit | kodi i sigurisë | kodi i hyrjes | kodi i identifikimit | kodi i vërtetimit | kodi i aksesit | kodi i autorizimit | \
@@ -46,8 +48,7 @@ extension Language {
             kodin i regjistrimit | kod aktivizimi | kod ftese | kod regjistrimi
             """,
             .recoveryCode: """
-            kodi i rikuperimit | kodi e rikuperimit | kodi rezervë | kodi i rimëkëmbjes | \
-            kodi emergjence | kodet i rikuperimit | kodet e rikuperimit | kodet rezervë | \
+            kodi i rikuperimit | kodi e rikuperimit | kodi rezervë | kodi i rimëkëmbjes | kodi emergjence | kodet i rikuperimit | kodet e rikuperimit | kodet rezervë | \
             kodet i rimëkëmbjes | kodet emergjence | kodin i rikuperimit | kodin e rikuperimit | \
             kodin rezervë | kodin i rimëkëmbjes | kodin emergjence | kode rezervë | kode rikuperimi
             """,
@@ -72,8 +73,7 @@ extension Language {
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | është kodi juaj | kodi juaj është
             """,
             .expiry: """
-            skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | \
-            vlefshmëri* | vlen | brenda | përfundon
+            skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | vlefshmëri* | vlen | brenda | përfundon
             """,
             .minute: "minuta | minutë | minutave | min",
             .hour: "orë | ora | orëve",
@@ -143,10 +143,11 @@ extension Language {
             """,
             .arrival: """
             jaso | jasota | erregistratu | erregistratuta | erregistratua | aurkeztu | aurkeztuta | iritsi | heldu | ireki | irekita | sortu | izapidetzen | tramitatzen | \
-            prozesatzen | sarrera eman | bidali da ondo | \
-            sartu da | esleitu | bideratu | bideratuta | gorde da | tramitean | aztertzen | ebazten
+            prozesatzen | sarrera eman | bidali da ondo | sartu da | esleitu | bideratu | bideratuta | gorde da | tramitean | aztertzen | ebazten
             """,
-            .numbering: "zenbakia | zenbaki | zenbakiarekin | zk | erreferentzia | erref | id | zenbakiaz | zenbakipean | zenbaki honekin | zenbakia da",
+            .numbering: """
+            zenbakia | zenbaki | zenbakiarekin | zk | erreferentzia | erref | id | zenbakiaz | zenbakipean | zenbaki honekin | zenbakia da
+            """,
             .oneTimeCode: """
             egiaztapen kode* | egiaztatze kode* | baieztapen kode* | berrespen kode* | segurtasun kode* | saio-hasiera kode* | saioa hasteko kode* | sarbide kode* | sarrera kode* | \
             autentifikazio kode* | baimentze kode* | identifikazio kode* | erabilera bakarreko kode* | erabilera bakarreko pasahitz* | behin-behineko kode* | behin-behineko pasahitz* | \
@@ -159,8 +160,7 @@ extension Language {
             aktibazio kode* | aktibatze kode* | gonbidapen kode* | erregistro kode* | aktibatzeko kode*
             """,
             .recoveryCode: """
-            berreskuratze kode* | berreskurapen kode* | babeskopia kode* | larrialdi kode* | \
-            ordezko kode*
+            berreskuratze kode* | berreskurapen kode* | babeskopia kode* | larrialdi kode* | ordezko kode*
             """,
             .receipt: """
             kasu zenbaki* | kasuaren zenbaki* | espediente zenbaki* | espedientearen zenbaki* | eskaera zenbaki* | eskaeraaren zenbaki* | tiket zenbaki* | tiketaren zenbaki* | \
@@ -176,7 +176,7 @@ extension Language {
             kupoi kode* | opari kode* | errore kode* | qr kode* | barra kode* | iturburu kode* | herrialde kode* | jarraipen kode* | erreserba kode* | deskontu* | kupoi* | bidalketa* | telefonoa | \
             erreserba* | hegaldi* | gela | solairua | kalea | bez | txartela | bukatzen den | transakzio* | ordainketa* | bertsio* | orrialde* | zenbakia | zk | zenbatekoa | guztira | prezioa | \
             saldoa | euro | data | jaiotze-data | urte | urtea | urtean | puntu* | zure ordainketa jaso dugu | zure eskaria jaso dugu | jaso dugu zure ordainketa | jaso dugu zure eskaria | \
-            zure erreserba jaso dugu
+            zure erreserba jaso dugu | erabiltzaile izena
             """,
             .enter: """
             idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | hemen duzu | hau da zure | beheko | ondorengo | honako | sartu beheko zenbaki* | \
@@ -276,7 +276,8 @@ extension Language {
             """,
             .bait: """
             mendo numero* | fakturo numero* | telefona numero* | kliento numero* | konta numero* | mendo | fakturo | poŝtkodo* | poŝta kodo* | rabata kodo* | fontkodo* | strekkodo* | telefono | \
-            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon
+            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon | \
+            uzantnomo
             """,
             .enter: "enigu | entajpu | uzu | kopiu | algluu | sube | jen via",
             .expiry: "eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de",
@@ -327,8 +328,9 @@ extension Language {
             grazzi tal-email tiegħek | grazzi tal-e-mail tiegħek | grazzi tal-ittra tiegħek | grazzi tal-mistoqsija tiegħek | grazzi tal-ilment tiegħek | grazzi tat-talba tiegħek | grazzi talli bgħattilna | irċevejna l-email tiegħek | irċevejna l-e-mail tiegħek | irċevejna d-dokumenti tiegħek | irċivejna l-email tiegħek | irċivejna l-e-mail tiegħek | irċivejna d-dokumenti tiegħek | rċevejna l-email tiegħek | rċevejna l-e-mail tiegħek | \
             rċevejna d-dokumenti tiegħek | l-email tiegħek waslet | l-email tiegħek waslitilna | l-email tiegħek ġiet riċevuta | l-e-mail tiegħek waslet | l-e-mail tiegħek waslitilna | l-e-mail tiegħek ġiet riċevuta | l-ilment tiegħek qed jiġi investigat | nikkonfermaw li irċevejna | nikkonfermaw li rċivejna | nikkonfermaw li wasalna | konferma ta' riċevuta
             """,
-            .request:
-                "talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors | l-ittra tiegħek | il-formola tiegħek | il-każ | ilmenti | talbiet | talba nru | ilment nru | talba nru. | ilment nru. | applikazzjoni nru | applikazzjoni nru.",
+            .request: """
+            talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors | l-ittra tiegħek | il-formola tiegħek | il-każ | ilmenti | talbiet | talba nru | ilment nru | talba nru. | ilment nru. | applikazzjoni nru | applikazzjoni nru.
+            """,
             .arrival: """
             irċevejna | irċivejna | rċevejna | rċivejna | riċevut | riċevuta | wasal | waslet | waslitilna | wasalna | reġistrat | reġistrata | irreġistrat | irreġistrata | \
             irreġistrajna | sottomessa | sottomess | ippreżentata | infetaħ | infetħet | qed tiġi pproċessata | qed jiġi pproċessat | rreġistrat | rreġistrata | \

@@ -32,11 +32,13 @@ extension Language {
             ricevuto | ricevuta | ricevuti | ricevute | pervenuto | pervenuta | arrivato | arrivata | registrato | registrata | acquisito | acquisita | protocollato | \
             protocollata | presentato | presentata | inoltrata con successo | inviata con successo | aperto | aperta | creato | presa in carico | preso in carico | \
             in lavorazione | in elaborazione | ricezione | \
-            depositato | depositata | depositati | inoltrato | inoltrata | inviato con successo | trasmessa | trasmesso | assegnato | assegnata | protocollati | protocollate | \
+            depositato | depositata | depositati | inoltrato | inoltrata | inviato con successo | trasmessa | trasmesso | protocollati | protocollate | \
             registrati | registrate | acquisiti | acquisite | inserita | inserito | creata | generato | è in corso di lavorazione | in gestione | in istruttoria | presi in carico | \
             prese in carico | iscritta a ruolo | protocollata al n. | protocollata con | protocollato con | registrata con il numero | registrato con il numero | registrata al n.
             """,
-            .numbering: "numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n.",
+            .numbering: """
+            numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n.
+            """,
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | \
             codice di autenticazione | codice di autorizzazione | codice di convalida | \
@@ -136,7 +138,7 @@ extension Language {
             abbiamo ricevuto la sua donazione | abbiamo ricevuto la tua prenotazione | abbiamo ricevuto la sua prenotazione | abbiamo ricevuto la tua iscrizione | \
             abbiamo ricevuto la sua iscrizione | abbiamo ricevuto la tua richiesta di acquisto | abbiamo preso in carico il tuo ordine | abbiamo preso in carico il suo ordine | \
             abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione | codice rea | \
-            numero di registrazione
+            numero di registrazione | nome utente
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \

@@ -21,7 +21,9 @@ extension Language {
             me qeyd kir | me tomar kir | hate tomarkirin | hat radestkirin | hate radestkirin | hat vekirin | hate vekirin | hat afirandin | tê lêkolîn kirin | hate pejirandin | \
             hat veguhestin
             """,
-            .numbering: "hejmar | hejmara | jimar | jimara | jimareya | numara | numareya | referans | hejmara referansê",
+            .numbering: """
+            hejmar | hejmara | jimar | jimara | jimareya | numara | numareya | referans | hejmara referansê
+            """,
             .oneTimeCode: """
             koda piştrastkirinê | koda te ya piştrastkirinê | koda we ya piştrastkirinê | koda piştrastkirina we | koda piştrastkirina te | koda pejirandinê | \
             koda te ya pejirandinê | koda we ya pejirandinê | koda erêkirinê | koda te ya erêkirinê | koda we ya erêkirinê | koda verastkirinê | koda te ya verastkirinê | \

@@ -26,7 +26,7 @@ extension Language {
             .arrival: """
             diterima | kami terima | telah sampai | direkodkan | merekodkan | didaftarkan | dicatat | dihantar dengan jayanya | berjaya dihantar | dikemukakan | diserahkan | \
             difailkan | dibuka | diwujudkan | dicipta | diproses | dalam proses | dalam tindakan | disemak | kami menerima | telah menerima | \
-            telah dipanjangkan | dipanjangkan kepada | dimajukan kepada | ditugaskan | diberikan nombor | sedang disiasat | sedang diteliti | sedang ditangani | diambil maklum | \
+            telah dipanjangkan | dipanjangkan kepada | dimajukan kepada | diberikan nombor | sedang disiasat | sedang diteliti | sedang ditangani | diambil maklum | \
             telah dilog | didaftarkan dengan nombor | direkodkan dengan nombor | didaftarkan di bawah nombor | direkodkan di bawah nombor
             """,
             .numbering: "nombor | no | no. | nombornya | ruj | rujukan | ref | id | bernombor",
@@ -126,7 +126,8 @@ extension Language {
             penerbangan | tempat duduk | transaksi | rujukan | berakhir dengan | rm | ringgit | \
             jumlah | harga | baki | bayaran | yuran | tarikh | tarikh lahir | tahun | sejak | \
             mata ganjaran | pengguna | orang | versi | muka surat | halaman | bab | seksyen | enkod | \
-            kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan
+            kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan | \
+            nama pengguna
             """,
             .enter: """
             masukkan | memasukkan | taip | taipkan | gunakan | menggunakan | guna | isikan | salin | \

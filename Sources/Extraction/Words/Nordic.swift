@@ -27,7 +27,7 @@ extension Language {
             .arrival: """
             mottagit | mottagen | mottaget | mottagits | tagit emot | tagits emot | fått | inkommit | inkom | kommit in | registrerat | registrerad | registrerats | diarieförd | \
             diarieförts | lämnats in | inskickad | inlämnad | öppnat | öppnats | skapat | skapats | under behandling | handläggs | behandlas | har nått oss | upprättat | \
-            inlämnats | inskickat | arkiverats | noterats | noterad | vidarebefordrats | vidarebefordrad | tilldelats | tilldelat | hanteras | tas om hand | har nått | behandlat | \
+            inlämnats | inskickat | arkiverats | noterats | noterad | vidarebefordrats | vidarebefordrad | hanteras | tas om hand | har nått | behandlat | \
             har lagts upp | skickats in | ingivits | ingiven | ingetts | registrerat med nummer | registrerats med nummer | tilldelats nummer | tilldelats ärendenummer
             """,
             .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer | beteckning",
@@ -100,7 +100,7 @@ extension Language {
             vi har tagit emot er order | vi har tagit emot betalning | vi har tagit emot ett nytt | vi har mottagit din betalning | vi har mottagit din beställning | vi har mottagit din order | \
             vi har mottagit din bokning | vi har mottagit er betalning | vi har mottagit er beställning | vi har mottagit betalning | vi har fått din betalning | vi har fått din beställning | \
             tack för din beställning | \
-            försändelse-id | kolli-id | vinstnummer | vinstkod | org nr | orgnr
+            försändelse-id | kolli-id | vinstnummer | vinstkod | org nr | orgnr | användarnamn
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | mata in | använd | använda | kopiera | \
@@ -237,7 +237,7 @@ extension Language {
             .arrival: """
             móttekið | móttekin | mótteknar | móttekinn | tekið á móti | borist | barst | bárust | skráð | skráður | skráðar | skráðum | lögð inn | lagt inn | opnað | stofnað | \
             stofnuð | í vinnslu | til meðferðar | skilað | móttöku | höfum fengið | \
-            verið lögð fram | lögð fram | lagt fram | áframsend | áframsent | úthlutað | afgreiðslu | skráð undir númeri | skráð með númeri
+            verið lögð fram | lögð fram | lagt fram | áframsend | áframsent | afgreiðslu | skráð undir númeri | skráð með númeri
             """,
             .numbering: """
             númer | númerið | númeri | númerinu | nr | nr. | tilvísun | tilvísunarnúmer | auðkenni | \
@@ -277,7 +277,8 @@ extension Language {
             kortanúmer | kort | endar á | síðustu fjórir | færsla | færslunúmer | greiðsla | tilvísun | \
             tilvísunarnúmer | raðnúmer | vörunúmer | útgáfa | síða | kafli | númer | nr | upphæð | \
             samtals | alls | verð | kr | krónur | dagsetning | punktar | notendur | \
-            við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | við höfum fengið pöntun | takk fyrir pöntunina
+            við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | við höfum fengið pöntun | takk fyrir pöntunina | \
+            notandanafn
             """,
             .enter: """
             sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | \

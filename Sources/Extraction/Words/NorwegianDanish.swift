@@ -23,34 +23,29 @@ extension Language {
             .arrival: """
             modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | nået frem | \
             modtagelsen | kvitterer for | har fået | \
-            fremsendt | videresendt | tildelt | arkiveret | er i behandling | bliver behandlet | sagsbehandles | anmeldt | er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer
+            fremsendt | videresendt | arkiveret | er i behandling | bliver behandlet | sagsbehandles | anmeldt | er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer
             """,
-            .numbering: "nummer | nummeret | nr | nr. | reference | ref | id | referencenummer | med referencen",
+            .numbering: """
+            nummer | nummeret | nr | nr. | reference | ref | id | referencenummer | med referencen
+            """,
             .oneTimeCode: """
             bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
             verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
             verifikationskode | verifikationskoden | verifikationskoder | verifikationskoderne | \
             sikkerhedskode | sikkerhedskoden | sikkerhedskoder | sikkerhedskoderne | loginkode | \
-            loginkoden | loginkoder | loginkoderne | engangskode | engangskoden | engangskoder | \
-            engangskoderne | adgangskode | adgangskoden | adgangskoder | adgangskoderne | \
-            godkendelseskode | godkendelseskoden | godkendelseskoder | godkendelseskoderne | \
-            kontrolkode | kontrolkoden | kontrolkoder | kontrolkoderne | autentificeringskode | \
+            loginkoden | loginkoder | loginkoderne | engangskode | engangskoden | engangskoder | engangskoderne | adgangskode | adgangskoden | adgangskoder | adgangskoderne | \
+            godkendelseskode | godkendelseskoden | godkendelseskoder | godkendelseskoderne | kontrolkode | kontrolkoden | kontrolkoder | kontrolkoderne | autentificeringskode | \
             autentificeringskoden | autentificeringskoder | autentificeringskoderne | valideringskode | \
-            valideringskoden | valideringskoder | valideringskoderne | indlogningkode | \
-            indlogningkoden | indlogningkoder | indlogningkoderne | log-indkode | log-indkoden | \
+            valideringskoden | valideringskoder | valideringskoderne | indlogningkode | indlogningkoden | indlogningkoder | indlogningkoderne | log-indkode | log-indkoden | \
             log-indkoder | log-indkoderne | login-kode* | sms-kode* | otp-kode* | engangs-kode* | \
             2fa-kode* | sikkerheds-kode* | engangsadgangskode* | engangspassword* | engangskodeord | \
-            midlertidig kode | midlertidig adgangskode | midlertidig password | midlertidig kodeord | \
-            midlertidig loginkode | midlertidige kode | midlertidige adgangskode | \
+            midlertidig kode | midlertidig adgangskode | midlertidig password | midlertidig kodeord | midlertidig loginkode | midlertidige kode | midlertidige adgangskode | \
             midlertidige password | midlertidige kodeord | midlertidige loginkode | midlertidigt kode | \
-            midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | \
-            midlertidigt loginkode | kode til at | kode til login | kode til bekræftelse | \
-            kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | \
-            bekræftelsespinkode
+            midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | midlertidigt loginkode | kode til at | kode til login | kode til bekræftelse | \
+            kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | bekræftelsespinkode
             """,
             .code: """
-            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | \
-            følgende tal | følgende cifre | disse cifre | cifrene herunder
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder
             """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | \
@@ -94,7 +89,7 @@ extension Language {
             vi har modtaget din betaling | vi har modtaget din ordre | vi har modtaget din bestilling | vi har modtaget din donation | vi har modtaget din indbetaling | \
             vi har modtaget din reservation | vi har modtaget din booking | vi har modtaget din overførsel | vi har modtaget din tilmelding | vi har modtaget jeres betaling | \
             vi har modtaget jeres ordre | vi har modtaget jeres bestilling | vi har modtaget deres betaling | vi har modtaget deres ordre | vi har modtaget betaling | vi har modtaget en ny ordre | \
-            tak for din bestilling | tak for din ordre | cvr nr | cvr nummer
+            tak for din bestilling | tak for din ordre | cvr nr | cvr nummer | brugernavn
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | \
@@ -222,9 +217,11 @@ extension Language {
             .arrival: """
             mottatt | mottok | kommet inn | registrert | journalført | levert | innsendt | sendt inn | opprettet | åpnet | loggført | notert | under behandling | behandles | \
             nådd oss | mottakelsen | ankommet | har fått | \
-            oversendt | videresendt | tildelt | arkivert | blir behandlet | saksbehandles | innlevert | innkommet | meldt inn | registrert under nummer | registrert med nummer | journalført under | journalført med nummer | har fått saksnummer | har fått nummer | har fått referansenummer | tildelt nummer | tildelt saksnummer
+            oversendt | videresendt | arkivert | blir behandlet | saksbehandles | innlevert | innkommet | meldt inn | registrert under nummer | registrert med nummer | journalført under | journalført med nummer | har fått saksnummer | har fått nummer | har fått referansenummer | tildelt nummer | tildelt saksnummer
             """,
-            .numbering: "nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen",
+            .numbering: """
+            nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen
+            """,
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | \
             verifikasjonskode | verifikasjonskoden | verifikasjonskoder | verifikasjonskodene | \
@@ -291,7 +288,7 @@ extension Language {
             fødselsdato | siden | poeng | kilometer | personer | brukere | kunder | medlemmer | \
             vi har mottatt din betaling | vi har mottatt betalingen | vi har mottatt din bestilling | vi har mottatt bestillingen | vi har mottatt din ordre | vi har mottatt ordren | \
             vi har mottatt din gave | vi har mottatt din reservasjon | vi har mottatt din innbetaling | vi har mottatt innbetalingen | vi har mottatt din påmelding | vi har mottatt betaling | \
-            vi har mottatt overføringen | takk for din bestilling | org nr | foretaksregisteret
+            vi har mottatt overføringen | takk for din bestilling | org nr | foretaksregisteret | brukernavn
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | \

@@ -178,7 +178,7 @@ extension Language {
             otrzymaliśmy twój przelew | otrzymaliśmy państwa przelew | otrzymaliśmy państwa darowiznę | otrzymaliśmy twoją darowiznę | otrzymaliśmy państwa rezerwację | \
             otrzymaliśmy twoją rezerwację | otrzymaliśmy pana płatność | otrzymaliśmy pani płatność | otrzymaliśmy pana zamówienie | otrzymaliśmy pani zamówienie | \
             potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności | \
-            na przykład | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs
+            na przykład | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs | nazwa użytkownika | nazwę użytkownika
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \

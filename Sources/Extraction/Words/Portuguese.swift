@@ -34,7 +34,7 @@ extension Language {
             recebido | recebida | recebidos | recebidas | recebemos | recebeu | registado | registada | registrado | registrada | protocolado | protocolada | apresentado | \
             apresentada | submetido | submetida | entregue | deu entrada | chegou | aberto | aberta | criado | gerado | em análise | em tratamento | em processamento | \
             recebimento | receção | \
-            registados | registadas | registrados | registradas | depositado | depositada | encaminhado | encaminhada | atribuído | atribuída | aceito | tramitado | em tramitação | \
+            registados | registadas | registrados | registradas | depositado | depositada | encaminhado | encaminhada | aceito | tramitado | em tramitação | \
             em apreciação | sendo analisada | sendo processada | cadastrado | cadastrada | interposto | formalizada | instaurado | em andamento | protocolado sob | \
             registrada sob o número | registado com o número | registada sob o n.º | registado sob o n.º | registrado sob o número | registrada sob o nº
             """,
@@ -170,7 +170,7 @@ extension Language {
             recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
             recebemos sua inscrição | recebemos sua compra | recebemos a sua compra | \
             identificador | por exemplo | código do prêmio | código do prémio | número sorteado | número vencedor | código de autorização | \
-            número de registo | número do registo | número de controle | número de controlo
+            número de registo | número do registo | número de controle | número de controlo | nome de usuário | nome de utilizador | utilizador:
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \

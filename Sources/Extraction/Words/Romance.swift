@@ -25,7 +25,7 @@ extension Language {
             .arrival: """
             rebut | rebuda | rebudes | registrat | registrada | enregistrat | enregistrada | presentat | presentada | arribat | obert | oberta | creat | creada | en tràmit | \
             s'està tramitant | en procés | recepció | entrada | enviada correctament | \
-            registrades | presentades | ingressat | ingressada | tramitat | tramitada | assignat | assignada | gestionat | derivat | derivada | admesa a tràmit | en estudi | \
+            registrades | presentades | ingressat | ingressada | tramitat | tramitada | gestionat | derivat | derivada | admesa a tràmit | en estudi | \
             dipositada | dipositat | registrada amb el número | registrat amb el número
             """,
             .numbering: "número | números | núm | nº | ref | referència | id | núm.",
@@ -85,7 +85,7 @@ extension Language {
             targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
             data | anys | des de | punts | quilòmetres | usuaris | euros | paquet | \
             hem rebut el teu pagament | hem rebut el vostre pagament | hem rebut la teva comanda | hem rebut la vostra comanda | hem rebut la vostra reserva | hem rebut la vostra donació | \
-            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | nif
+            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | nif | nom d'usuari
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
@@ -199,7 +199,7 @@ extension Language {
             .arrival: """
             recibido | recibida | recibimos | rexistrado | rexistrada | rexistrouse | presentado | presentada | chegado | chegou | aberto | aberta | creado | creada | \
             en trámite | en tramitación | tramítase | recepción | enviada correctamente | rexistramos | \
-            rexistrados | rexistradas | recibidas | presentouse | ingresada | tramitada | asignado | asignada | depositada | derivada | admitida a trámite | en estudo | xestionado | \
+            rexistrados | rexistradas | recibidas | presentouse | ingresada | tramitada | depositada | derivada | admitida a trámite | en estudo | xestionado | \
             rexistrada co número | rexistrado co número
             """,
             .numbering: "número | números | núm | n.º | nº | ref | referencia | id",

@@ -31,12 +31,14 @@ extension Language {
             .arrival: """
             primit | primită | recepționat | recepționată | înregistrat | înregistrată | înregistrate | ajuns | depus | depusă | deschis | deschisă | creat | \
             transmisă cu succes | preluat | preluată | în curs de procesare | în curs de soluționare | în lucru | primirea | \
-            înregistrări | înregistrați | depuse | depunerea | primite | transmis | transmisă | redirecționat | redirecționată | alocat | alocată | atribuit | în analiză | se află în | \
+            înregistrări | înregistrați | depuse | depunerea | primite | transmis | transmisă | redirecționat | redirecționată | alocat | alocată | în analiză | se află în | \
             este analizată | este procesată | creată | a intrat în | registrat | primim | înregistrată cu numărul | înregistrată cu nr | înregistrat sub nr | înregistrată cu nr. | \
             înregistrat sub nr. | înregistrată sub numărul | înregistrată sub nr | înregistrată sub nr. | înregistrat cu numărul | înregistrat cu nr | înregistrat cu nr. | \
             înregistrat sub numărul
             """,
-            .numbering: "număr | numărul | nr | nr. | referință | ref | id | numere | identificator | numărului",
+            .numbering: """
+            număr | numărul | nr | nr. | referință | ref | id | numere | identificator | numărului
+            """,
             .oneTimeCode: """
             cod de verificare | cod de confirmare | cod de securitate | cod de acces | \
             cod de autentificare | cod de autorizare | cod de conectare | cod de validare | \
@@ -153,7 +155,7 @@ extension Language {
             am primit plata | am primit comanda | am primit donația | am primit transferul | am primit rezervarea | am înregistrat plata | am înregistrat comanda | \
             număr de înregistrare în registrul | număr de înregistrare în scopuri | numărul de înregistrare în registrul | nr. de înregistrare în registrul | număr de înregistrare fiscală | \
             număr de înregistrare auto | numărul de înregistrare al vehiculului | număr câștigător | cod premiu | \
-            cod de autorizare | codul de autorizare | nr reg com | registrul comerțului
+            cod de autorizare | codul de autorizare | nr reg com | registrul comerțului | nume de utilizator | utilizator:
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \

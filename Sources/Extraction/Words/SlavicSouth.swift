@@ -29,13 +29,14 @@ extension Language {
             prejeli | prejet | prejeta | prejeto | prispela | prispel | prispelo | evidentiran | evidentirana | evidentirano | evidentirali | zabeležen | zabeležena | \
             zabeležili | registriran | registrirana | sprejet | sprejeta | sprejeli | oddan | oddana | oddano | vložen | vložena | vloženo | odprt | odprta | odprli smo | \
             ustvarjen | v obdelavi | se obdeluje | v obravnavi | v postopku | zaveden | uspešno poslan | \
-            prejem | prejeti | prejete | prispele | registrirano | registrirali | zavedena | zavedeno | zavedli | vpisan | vpisana | vpisano | posredovan | posredovana | posredovano | \
-            dodeljen | dodeljena | dodeljeno | dodelili | ustvarjena | ustvarjeno | odprto | obravnavamo | se obravnava | rešujemo | v reševanju | evidentirane | sprejeto | vložili | \
+            prejem | prejeti | prejete | prispele | registrirano | registrirali | zavedena | zavedeno | zavedli | vpisan | vpisana | vpisano | posredovan | posredovana | posredovano | ustvarjena | ustvarjeno | odprto | obravnavamo | se obravnava | rešujemo | v reševanju | evidentirane | sprejeto | vložili | \
             evidentirana pod številko | evidentiran pod številko | dodeljena številka | dodeljena je številka | evidentirano pod številko | evidentirana je pod številko | \
             evidentiran je pod številko | zavedena pod številko | zaveden pod številko | vpisana pod številko | registrirana pod številko | registriran pod številko | \
             dodeljena je bila številka | dodelili smo številko
             """,
-            .numbering: "številka | številko | številke | številki | =št | ref | referenca | id | oznaka | pod oznako",
+            .numbering: """
+            številka | številko | številke | številki | =št | ref | referenca | id | oznaka | pod oznako
+            """,
             .oneTimeCode: """
             potrditvena kod* | potrditveno kod* | potrditvene kod* | preverovalna kod* | \
             preverovalno kod* | preverjevalna kod* | verifikacijska kod* | verifikacijsko kod* | \
@@ -104,7 +105,7 @@ extension Language {
             datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov | \
             prejeli smo vaše plačilo | prejeli smo vaše naročilo | prejeli smo vašo donacijo | prejeli smo vašo rezervacijo | prejeli smo tvoje naročilo | potrjujemo prejem naročila | \
             potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila | \
-            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode
+            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode | uporabniško ime
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
@@ -216,7 +217,7 @@ extension Language {
             примен | примена | примено | примени | примивме | добивме | добиена | пристигна | пристигнато | стигна | регистриран | регистрирана | регистрирано | евидентиран | \
             евидентирана | евидентирано | заведен | заведена | заведено | поднесен | поднесена | поднесено | отворен | отворивме | креиран | креирано | создаден | се обработува | \
             во обработка | во постапка | запишано | \
-            прием на | регистриравме | евидентиравме | заведовме | проследен | проследена | проследено | доделен | доделена | доделено | доставен | доставена | доставено | впишан | \
+            прием на | регистриравме | евидентиравме | заведовме | проследен | проследена | проследено | доставен | доставена | доставено | впишан | \
             впишана | впишано | креирана | отворена | отворено | обработуваме | се разгледува | се решава | пријавено | успешно испратено | успешно испратена | евидентирано под број | \
             евидентирана под број | доделен број | доделен е број | заведено под број | заведена под број | заведен под број | регистрирано под број | регистрирана под број | \
             евидентиран под број | доделен му е број
@@ -270,7 +271,8 @@ extension Language {
             завршува на | последните четири | трансакциј* | плаќање | верзија | страница | поглавје | \
             број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
             година | години | поени | корисници | \
-            го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | ембс
+            го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | ембс | \
+            корисничко име
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \

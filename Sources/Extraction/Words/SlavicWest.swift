@@ -27,7 +27,7 @@ extension Language {
             zaevidováno | zaevidovali | evidujeme | zaregistrován | zaregistrovali | registrujeme | zapsán | zaznamenán | zaznamenali | podán | podána | podáno | \
             odesláno úspěšně | úspěšně odeslán | založen | založena | založili | vytvořen | otevřen | zpracovává | zpracováváme | v řešení | ke zpracování | \
             přijaty | zaevidovány | evidován | evidována | evidováno | zaregistrována | zaregistrováno | registrován | registrována | registrováno | zapsána | zapsáno | postoupen | postoupena | postoupeno | \
-            předán k | předána k | předáno k | přidělen | přiděleno | přidělili | vyřizuje | vyřizujeme | řešíme | uložen do systému | založeno | vytvořena | vytvořeno | podali | byl doručen | vedeno pod | \
+            předán k | předána k | předáno k | vyřizuje | vyřizujeme | řešíme | uložen do systému | založeno | vytvořena | vytvořeno | podali | byl doručen | vedeno pod | \
             veden pod | vedena pod | evidován pod číslem | zaevidován pod číslem | zaevidována pod číslem | zaevidováno pod číslem | přiděleno číslo | veden pod číslem | vedena pod číslem | vedeno pod číslem | \
             evidována pod číslem | evidováno pod číslem | registrován pod číslem | registrována pod číslem | zaregistrován pod číslem | zaregistrována pod číslem | zaregistrováno pod číslem | přidělili číslo | \
             přiděleno evidenční číslo
@@ -225,8 +225,7 @@ extension Language {
             prijali | prijatá | prijatý | prijaté | obdržali | dostali sme | prišla | prišlo | doručená | doručené | doručený | zaevidovaná | zaevidovaný | zaevidované | \
             zaevidovali | evidujeme | zaregistrovaná | zaregistrovaný | zaregistrovali | zaznamenali | zaznamenaná | podaná | podané | podaný | úspešne odoslaná | \
             úspešne odoslané | založená | založili | vytvorená | vytvorený | otvorená | otvorený | spracováva | spracúva | spracovávame | v riešení | \
-            evidovaná | evidovaný | evidované | zaregistrované | registrovaná | registrovaný | registrované | zapísaná | zapísané | zapísaný | postúpená | postúpené | postúpený | \
-            pridelené | pridelená | pridelili | vybavuje | vybavujeme | riešime | založené | založený | vytvorené | vedená pod | vedené pod | vedený pod | odoslané úspešne | \
+            evidovaná | evidovaný | evidované | zaregistrované | registrovaná | registrovaný | registrované | zapísaná | zapísané | zapísaný | postúpená | postúpené | postúpený | vybavuje | vybavujeme | riešime | založené | založený | vytvorené | vedená pod | vedené pod | vedený pod | odoslané úspešne | \
             v spracovaní | na spracovanie | zaevidovaná pod číslom | zaevidované pod číslom | zaevidovaný pod číslom | pridelené číslo | vedená pod číslom | vedené pod číslom | \
             vedený pod číslom | evidovaná pod číslom | evidované pod číslom | evidovaný pod číslom | zaregistrovaná pod číslom | zaregistrované pod číslom | zaregistrovaný pod číslom | \
             pridelili sme číslo | pridelené evidenčné číslo

@@ -142,7 +142,9 @@ extension Language {
             sifunyenwe | ifunyenwe | ufunyenwe | samkelwe | yamkelwe | sisifumene | siyifumene | sibhalisiwe | ibhalisiwe | sifakiwe | sithunyelwe | iyaqwalaselwa | \
             sirekhodiwe | ithunyelwe | sidluliselwe | ivuliwe | siyaqwalaselwa | sinikwe
             """,
-            .numbering: "inombolo | inani lesalathiso | inombolo yesalathiso | le nombolo | phantsi kwenombolo | ngenombolo",
+            .numbering: """
+            inombolo | inani lesalathiso | inombolo yesalathiso | le nombolo | phantsi kwenombolo | ngenombolo
+            """,
             .oneTimeCode: """
             *khowudi yokuqinisekis* | *khowudi yakho yokuqinisekis* | *khowudi yokhuseleko | *khowudi yakho yokhuseleko | *khowudi yokungena | *khowudi yakho yokungena | \
             *khowudi yexesha elinye | *khowudi yakho yexesha elinye | *khowudi esetyenziswa kanye | *khowudi yethutyana | *khowudi yokungqina | *khowudi yakho yokungqina | \

@@ -32,7 +32,7 @@ extension Language {
             recibido | recibida | recibidos | recibidas | recibimos | recibió | registrado | registrada | registró | ingresado | ingresada | ingresó | presentado | presentada | \
             enviada con éxito | enviado con éxito | llegado | llegó | abierto | abierta | creado | creada | admitida a trámite | en trámite | en proceso | está siendo procesada | \
             acuse de recibo | recepción | radicado | radicada | generado | \
-            registrados | registradas | presentados | presentadas | tramitado | tramitada | asignado | asignada | aceptada para su | en estudio | en revisión | en tramitación | \
+            registrados | registradas | presentados | presentadas | tramitado | tramitada | aceptada para su | en estudio | en revisión | en tramitación | \
             está siendo atendida | está siendo atendido | radicados | remitido | remitida | derivado | derivada | dado de alta | dada de alta | interpuesto | interpuesta | admitida | \
             enviada correctamente | enviado correctamente | atendiendo | registrado con el número | registrada con el número | radicado no | radicado no. | registrada bajo el número | \
             registrado bajo el número
@@ -173,7 +173,7 @@ extension Language {
             recibimos tu pedido | hemos recibido su donativo | hemos recibido tu donativo | hemos recibido su donación | hemos recibido tu donación | hemos recibido su transferencia | \
             hemos recibido tu transferencia | recibimos tu transferencia | hemos recibido su depósito | recibimos su depósito | hemos recibido tu depósito | hemos recibido su reserva | \
             hemos recibido tu reserva | recibimos tu reserva | hemos recibido tu suscripción | hemos recibido su compra | hemos recibido tu compra | recibimos tu compra | \
-            código de premio | código del premio | número ganador | número premiado | código de autorización
+            código de premio | código del premio | número ganador | número premiado | código de autorización | nombre de usuario | usuario:
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
@@ -297,8 +297,9 @@ extension Language {
             unirse | únete | unirme | únase | unite | unirse al equipo | incorporarse | te ha dado acceso | \
             te dio acceso | le ha dado acceso
             """,
-            .appointment:
-                "reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario",
+            .appointment: """
+            reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario
+            """,
             .press: """
             haz clic | haga clic | hacer clic | hacé clic | haciendo clic | da clic | dar clic | \
             dé clic | dale clic | clic aquí | clic en | pulsa | pulse | pulsar | pulsando | pincha | \

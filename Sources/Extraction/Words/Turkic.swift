@@ -191,7 +191,9 @@ extension Language {
             ro'yxatga olin* | ro'yxatdan o'tgan | qabul qilinib | yuborilgan | yo'naltirildi | biriktirildi | berildi | yetib kelgan | kelib tushib | ko'rib chiqilyapti | jarayonda | \
             ochilgan | yaratilgan | kiritilgan | topshirilgan | рўйхатга олин* | рўйхатдан ўт*
             """,
-            .numbering: "raqam | raqami | raqamli | № | nomer | nomeri | id | havola | raqami bilan | raqam ostida | raqamida | raqamingiz | рақами",
+            .numbering: """
+            raqam | raqami | raqamli | № | nomer | nomeri | id | havola | raqami bilan | raqam ostida | raqamida | raqamingiz | рақами
+            """,
             .oneTimeCode: """
             tasdiqlash kod* | tekshirish kod* | tasdiq kod* | kirish kod* | xavfsizlik kod* | \
             bir martalik kod* | vaqtinchalik kod* | avtorizatsiya kod* | verifikatsiya kod* | \

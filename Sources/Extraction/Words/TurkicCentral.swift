@@ -17,7 +17,9 @@ extension Language {
             kabul edildi | hasaba alyndy | bellige alyndy | aldyk | gelip gowuşdy | gowşuryldy | iberildi | işlenilýär | seredilýär | \
             kabul edilen | hasaba alnan | gelip gowuşan | alyndy | ugradyldy | açyldy | döredildi | berildi | bellenildi | garalýar
             """,
-            .numbering: "belgisi | belgi | nomeri | nomer | san belgisi | belgisi bilen | belgi bilen | belgi astynda",
+            .numbering: """
+            belgisi | belgi | nomeri | nomer | san belgisi | belgisi bilen | belgi bilen | belgi astynda
+            """,
             .oneTimeCode: """
             tassyklama kod* | tassyklaýyş kod* | tassyklaýjy kod* | tassyklamak üçin kod* | tassyklama san* | tassyklaýyş belgi* | barlag kod* | barlaýyş kod* | \
             barlamak üçin kod* | howpsuzlyk kod* | giriş kod* | girmek üçin kod* | giriş üçin kod* | bir gezeklik kod* | birgezeklik kod* | bir gezek ulanylýan kod* | \
@@ -120,7 +122,9 @@ extension Language {
             кабул ителде | кабул иттек | алынды | алдык | теркәлде | теркәлгән | килде | җибәрелде | эшкәртелә | барлыкка китерелде | \
             килеп җитте | кабул ителгән | теркәдек | карала | каралачак | тапшырылды | бирелде | ачылды | төзелде | җибәрелгән | юлланды
             """,
-            .numbering: "номеры | номерын | санлы номер | № | номерлы | номеры белән | номеры астында | № белән",
+            .numbering: """
+            номеры | номерын | санлы номер | № | номерлы | номеры белән | номеры астында | № белән
+            """,
             .oneTimeCode: """
             раслау код* | раслау өчен код* | раслау сан* | тикшерү код* | тикшерү өчен код* | куркынычсызлык код* | хәвефсезлек код* | иминлек код* | керү код* | \
             керү өчен код* | системага керү код* | бер тапкырлык код* | бер тапкыр кулланыла торган код* | бер тапкыр кулланыла торган серсүз* | \

@@ -33,10 +33,12 @@ extension Language {
             alındı | alınmış | alınmıştır | aldık | almış bulunuyoruz | ulaştı | ulaşmıştır | ulaşmış | tarafımıza ulaş* | kaydedildi | kaydedilmiştir | kayıt altına alın* | \
             kaydı açıl* | kaydı oluşturul* | oluşturuldu | oluşturulmuştur | açıldı | açılmıştır | iletildi | iletilmiştir | sunuldu | başarıyla gönderildi | işleme kon* | \
             değerlendirmeye alın* | incelenmektedir | \
-            alındığı | kayıtlarımıza | kayıt edildi | kayıt edilmiştir | işleme alınan | yönlendirildi | yönlendirilmiştir | atandı | atanmıştır | değerlendirilmektedir | \
+            alındığı | kayıtlarımıza | kayıt edildi | kayıt edilmiştir | işleme alınan | yönlendirildi | yönlendirilmiştir | değerlendirilmektedir | \
             incelemeye alın* | değerlendiriliyor | inceleniyor | işleniyor | oluşturduk | açtık | kaydettik | havale edil* | alındı numara* | alındı no* | alındı no.
             """,
-            .numbering: "numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr | numarası ile | numarasıyla | sayı ile | sayılı | numaralı olarak",
+            .numbering: """
+            numara* | no | no'su | no'lu | nolu | numaralı | referans | ref | id | nr | numarası ile | numarasıyla | sayı ile | sayılı | numaralı olarak
+            """,
             .oneTimeCode: """
             doğrulama kod* | onay kod* | onaylama kod* | giriş kod* | güvenlik kod* | erişim kod* | \
             kimlik doğrulama kod* | aktivasyon onay kod* | oturum açma kod* | tek kullanımlık kod* | \
@@ -128,7 +130,7 @@ extension Language {
             yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri | \
             ödemeniz alındı | ödemenizi aldık | ödemeniz alınmıştır | siparişinizi aldık | siparişiniz alındı | siparişiniz alınmıştır | siparişiniz bize ulaştı | bağışınızı aldık | \
             rezervasyonunuz alındı | rezervasyonunuzu aldık | araç kayıt no* | sicil kayıt no* | ödül kodu | kazanan numara | \
-            mersis no | mersis | vergi no | vergi numarası | ticaret sicil no
+            mersis no | mersis | vergi no | vergi numarası | ticaret sicil no | kullanıcı adı | kullanıcı adınız
             """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \

@@ -102,7 +102,7 @@ extension Language {
             pistettä | kilometri* | käyttäjää | asiakasta | \
             olemme vastaanottaneet maksusi | olemme vastaanottaneet maksun | olemme vastaanottaneet tilauksesi | olemme vastaanottaneet tilauksen | olemme vastaanottaneet lahjoituksesi | \
             olemme vastaanottaneet varauksesi | olemme vastaanottaneet suorituksesi | olemme saaneet tilauksesi | olemme saaneet maksusi | vahvistamme vastaanottaneemme tilauksesi | \
-            vahvistamme vastaanottaneemme maksusi | y tunnus | alv tunnus
+            vahvistamme vastaanottaneemme maksusi | y tunnus | alv tunnus | käyttäjätunnus | käyttäjänimi
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | \
@@ -248,7 +248,7 @@ extension Language {
             .arrival: """
             kätte saanud | kätte saadud | kättesaamist | saabunud | saabus | laekunud | laekus | jõudnud | registreeritud | registreerisime | vastu võetud | vastu võtnud | \
             võetud menetlusse | esitatud | edastatud edukalt | avatud | loodud | sisestatud | menetluses | menetlemisel | töötlemisel | töös | oleme saanud | saime | \
-            registreerinud | registreeriti | esitati | edastatud | suunatud | määratud | algatatud | menetlusse võetud | käsitlemisel | lahendamisel | sisse kantud | kirja pandud | arvele võetud | \
+            registreerinud | registreeriti | esitati | edastatud | suunatud | algatatud | menetlusse võetud | käsitlemisel | lahendamisel | sisse kantud | kirja pandud | arvele võetud | \
             registreeritud numbriga | registreeritud numbri all | registreeritud numbrina | registreeritud nr | registreeritud nr.
             """,
             .numbering: """
@@ -303,7 +303,8 @@ extension Language {
             toote number | versioon | lehekülg | lk | number | nr | summa | kokku | hind | saldo | \
             kogus | euro | eurot | kuupäev | sünniaeg | aasta | aastal | aastat | punkti | kasutajat | \
             saime teie makse | oleme saanud teie makse | saime teie tellimuse | oleme saanud teie tellimuse | saime kätte teie tellimuse | saime kätte teie makse | oleme saanud teie annetuse | \
-            saime kätte teie broneeringu | oleme teie makse kätte | oleme teie tellimuse kätte | ettevõtte registreerimisnumber | auto registreerimisnumber | sõiduki registreerimisnumber | registrikood | reg nr
+            saime kätte teie broneeringu | oleme teie makse kätte | oleme teie tellimuse kätte | ettevõtte registreerimisnumber | auto registreerimisnumber | sõiduki registreerimisnumber | registrikood | reg nr | \
+            kasutajanimi
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | \

@@ -38,7 +38,7 @@ extension Language {
             .arrival: """
             đã nhận được | tiếp nhận | ghi nhận | gửi thành công | đã nộp | nộp thành công | đã được nộp | đã lập | được lập | đã mở | được mở | đã tạo | được tạo | đang xử lý | \
             đang được xử lý | đang xem xét | đang được xem xét | thụ lý | vào sổ | chúng tôi nhận được | tiếp nhận hồ sơ | nhận được hồ sơ | \
-            đã đăng ký | được đăng ký | đã chuyển đến | được chuyển đến | đã chuyển cho | được phân công | đang được giải quyết | đang giải quyết | được cấp mã | được cấp số | \
+            đã đăng ký | được đăng ký | đã chuyển đến | được chuyển đến | đã chuyển cho | đang được giải quyết | đang giải quyết | được cấp mã | được cấp số | \
             đang thẩm định | chuyển xử lý
             """,
             .numbering: "=số | id | =số hiệu | =số tham chiếu | =mã số",
@@ -143,7 +143,7 @@ extension Language {
             chúng tôi đã nhận được thanh toán | chúng tôi đã nhận được đơn hàng | chúng tôi đã nhận được khoản thanh toán | chúng tôi đã nhận được tiền | chúng tôi đã nhận được đơn đặt hàng | \
             chúng tôi đã tiếp nhận đơn hàng | chúng tôi đã tiếp nhận đơn đặt hàng | đã tiếp nhận đơn hàng | đã tiếp nhận đơn đặt hàng | cảm ơn bạn đã gửi tiền | chúng tôi đã tiếp nhận thanh toán | \
             đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số | \
-            mã tra cứu
+            mã tra cứu | tên đăng nhập | tên người dùng
             """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \

@@ -1,0 +1,147 @@
+import HTML
+
+/// Reads the passwords that a letter hands over to be typed: "Temporary password: R3w!PWZ8".
+///
+/// Unlike codes they may have signs in them, and only what stands right behind the word is one.
+struct PasswordReader {
+    let reading: Reading
+    /// All pages of the letter.
+    let letter: [Reading]
+    let mood: Mood
+
+    /// The passwords of the page.
+    func occurrences() -> [CodeReader.Occurrence] {
+        let ranges = reading.marks.indices.compactMap { value(namedBy: $0) }
+        guard !ranges.isEmpty else { return [] }
+        let context = context()
+        var found = Shortlist()
+        for range in ranges { found.add(occurrence(range, context)) }
+        return found.occurrences
+    }
+
+    /// What the mark of that number names, if it names a password.
+    private func value(namedBy index: Int) -> Range<Int>? {
+        let mark = reading.marks[index]
+        // "Einmalkennwort" ends with "Kennwort".
+        let isNamed = reading.marks[...index].suffix(4).contains {
+            $0.range.upperBound == mark.range.upperBound && !$0.concepts.isDisjoint(with: .typed)
+        }
+        guard isNamed || mark.concepts.contains(.password), let range = value(behind: mark.range.upperBound),
+            // What codes are written in is read as one.
+            !isNamed || reading.folded.bytes[range].contains(where: Self.isSign)
+        else { return nil }
+        return range
+    }
+
+    private func occurrence(_ range: Range<Int>, _ context: [Evidence]) -> CodeReader.Occurrence {
+        let value = reading.original(range)
+        var evidence = [Weights.bias, Weights.label] + context
+        if let line = reading.line(at: range.lowerBound), reading.page.text.lines[line].isQuoted {
+            evidence.append(Weights.quoted)
+        }
+        if reading.isExample(range) { evidence.append(Weights.example) }
+        return CodeReader.Occurrence(
+            kind: .accessCode, value: value, copy: value, evidence: evidence, page: reading.page.kind,
+            range: range)
+    }
+
+    /// What the letter says as a whole.
+    private func context() -> [Evidence] {
+        var evidence: [Evidence] = []
+        if mood.origination.isList { evidence.append(Weights.list) }
+        if mood.origination.isBulk { evidence.append(Weights.bulk) }
+        if mood.origination.isReply { evidence.append(Weights.reply) }
+        if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
+        if mood.sells { evidence.append(Weights.selling) }
+        if mood.concepts.contains(.appointment) { evidence.append(Weights.appointment) }
+        if letter.contains(where: Self.speaksOfNetwork) { evidence.append(Weights.shared) }
+        return evidence
+    }
+
+    /// What stands behind a name that ends at a place: behind a colon, or one short word as "is".
+    private func value(behind place: Int) -> Range<Int>? {
+        let bytes = reading.folded.bytes
+        let rest = bytes[place...].prefix(Limits.passwordGap)
+        let line = rest.prefix { $0 != FoldedText.blockBreak }
+        if let colon = line.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }) {
+            let between = reading.gauge.counts(in: place..<colon, of: bytes)
+            let start = bytes[(colon + 1)...].prefix(3).firstIndex { $0 > 0x20 } ?? colon
+            guard start > colon, between.sentences == 0, between.words <= Limits.passwordWords,
+                let row = password(from: start)
+            else { return nil }
+            return row
+        }
+        // "is", "ist", "adalah".
+        let words = line.split(separator: 0x20, maxSplits: 2)
+        guard line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
+            words[0].allSatisfy(WordCharacter.isWord), let row = password(from: words[1].startIndex)
+        else { return nil }
+        return row
+    }
+
+    /// The row of signs that begins at a place, if it has the look of a password.
+    private func password(from start: Int) -> Range<Int>? {
+        let row = trimmed(start..<Self.end(of: reading.folded.bytes, from: start))
+        return isPassword(row) && isByChance(row) ? row : nil
+    }
+
+    /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has.
+    private func isByChance(_ row: Range<Int>) -> Bool {
+        let inner = reading.original(row).utf8.dropFirst()
+        return inner.dropLast().contains(where: Self.isSign)
+            || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    /// Where a row of ASCII without blanks ends.
+    private static func end(of bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20, end - start <= Limits.passwordLengths.upperBound + 2 {
+            end += 1
+        }
+        return end
+    }
+
+    /// A row without the signs that end a sentence or a quotation.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let bytes = reading.folded.bytes
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, Self.around.contains(bytes[start]) { start += 1 }
+        while end > start, Self.around.contains(bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    /// Whether a row is none of the words, addresses and places for one that may stand there.
+    private func isPassword(_ row: Range<Int>) -> Bool {
+        let bytes = reading.folded.bytes
+        // "#LIDL500" is a number of something, and "U+1F511" one of a character.
+        guard Limits.passwordLengths.contains(row.count), WordCharacter.isAlphanumeric(bytes[row.lowerBound]),
+            bytes[row].contains(where: WordCharacter.isLetter), !bytes[row].starts(with: "u+".utf8),
+            bytes[row].allSatisfy({
+                WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
+            })
+        else { return false }
+        let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
+        let isAddress =
+            next < reading.addresses.count && reading.addresses[next].range.lowerBound < row.upperBound
+            && reading.addresses[next].kind != .mailbox
+        return !isAddress && !Self.isMasked(bytes[row])
+    }
+
+    /// Whether a page names a network without wires: its password is that of everybody there.
+    private static func speaksOfNetwork(_ reading: Reading) -> Bool {
+        networks.contains { reading.folded.bytes.end(ofFirst: $0) != nil }
+    }
+
+    private static let networks = ["wi-fi", "wifi", "wlan", "ssid"].map { Array($0.utf8) }
+
+    private static func isMasked(_ row: ArraySlice<UInt8>) -> Bool {
+        zip(row, row.dropFirst()).contains { $0 == UInt8(ascii: "*") && $1 == $0 }
+    }
+
+    /// The signs that passwords are made of, and that stand in no word.
+    private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
+
+    private static let signs = Array("!@#$%^&*+=?~".utf8)
+    /// What stands around a word, or behind the last one of a sentence.
+    private static let around = Array(".,;:\"'`()".utf8)
+}
