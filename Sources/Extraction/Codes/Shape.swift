@@ -160,6 +160,7 @@ struct Shape {
         return token.groups == [4, 2, 2] || token.groups == [2, 2, 4] || token.groups == [1, 2, 4]
             || token.groups == [4, 2] && ["19", "20"].contains(copy.prefix(2)) && copy.suffix(2) <= "12"
             || token.groups == [4, 4] && copy.hasPrefix("20")
+                && ["19", "20"].contains(copy.dropFirst(4).prefix(2))
     }
 
     /// `CVE-2025-104417`: what is numbered year by year.

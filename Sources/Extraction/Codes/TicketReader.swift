@@ -69,14 +69,22 @@ struct TicketReader {
         while start > 0, place - start <= Limits.ticketLength, isInPart(bytes[start - 1]) { start -= 1 }
         switch bytes[place - 1] {
         case UInt8(ascii: "/"): return start
-        // "No.4471820" is no part of the number, and "P.6151" is one.
+        // "No.4471820" is no part of the number, and "II-P.6151" and "OR.4278.76" are.
         case UInt8(ascii: "."):
+            let part = bytes[start..<(place - 1)]
             let isOfNumber =
-                WordCharacter.isDigit(bytes[place])
-                && bytes[start..<place].contains { $0 == UInt8(ascii: "-") || WordCharacter.isDigit($0) }
-            return isOfNumber ? start : nil
+                part.contains { $0 == UInt8(ascii: "-") || WordCharacter.isDigit($0) }
+                || part.count <= 4 && LetterCase(reading.original(start..<place - 1)) == .upper
+                    && !isWordForNumber(at: start)
+            return isOfNumber && WordCharacter.isDigit(bytes[place]) ? start : nil
         default: return nil
         }
+    }
+
+    private func isWordForNumber(at place: Int) -> Bool {
+        let index = reading.firstMark(from: place)
+        return index < reading.marks.count && reading.marks[index].range.lowerBound == place
+            && !reading.marks[index].concepts.isDisjoint(with: [ConceptSet(.numbering), ConceptSet(.receipt)])
     }
 
     /// Where the part ends that is joined to one that ends at a place.
@@ -151,6 +159,8 @@ struct TicketReader {
             evidence += [TicketWeights.bareNumber] + payment
         } else if isNamedBehind(token) {
             evidence += [TicketWeights.named(beside: true)] + (isReceipt ? [TicketWeights.received] : [])
+        } else if isBracketed(token) {
+            evidence += [TicketWeights.bracketed, TicketWeights.unnamed, TicketWeights.received] + payment
         } else if let frame = frame(of: token) {
             evidence += naming(token, frame)
         } else if token.hasNumberSign, reading.page.kind == .subject {
@@ -171,13 +181,25 @@ struct TicketReader {
             page: reading.page.kind, range: token.range)
     }
 
-    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
+    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, or any word for a number where something came
+    /// in, and none of another number before it.
     private func isNamedBehind(_ token: Token) -> Bool {
-        guard let behind = Frame.after(token, in: reading, where: .names),
-            behind.mark.concepts.contains(.receipt)
+        guard
+            let behind = Frame.after(
+                token, in: reading, where: ConceptSet.names.union(ConceptSet(.numbering))),
+            behind.isSameSentence, !behind.hasColon,
+            behind.mark.concepts.contains(.receipt) && behind.words <= 2
+                || behind.mark.concepts.contains(.numbering) && behind.words == 0 && isReceipt
         else { return false }
-        return behind.isSameSentence && behind.words <= 2 && !behind.hasColon
-            && !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)
+        return !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)
+    }
+
+    /// "[LV-86671]": whether it stands in brackets in the subject of a letter that says that something came in.
+    private func isBracketed(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        return isReceipt && reading.page.kind == .subject && token.letters > 0 && token.range.lowerBound > 0
+            && bytes[token.range.lowerBound - 1] == UInt8(ascii: "[")
+            && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
     }
 
     /// The name in the token's sentence, or in the one that ends above it where it stands alone.

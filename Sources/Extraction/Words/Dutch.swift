@@ -124,7 +124,7 @@ extension Language {
             wij hebben uw betaling | we hebben uw betaling | we hebben je betaling | wij hebben uw bestelling | we hebben uw bestelling | we hebben je bestelling | wij hebben uw order | \
             we hebben je order | wij hebben uw donatie | wij hebben uw reservering | wij hebben uw boeking | wij hebben uw storting | wij hebben uw inschrijving | bedankt voor uw bestelling | \
             bedankt voor je bestelling | bijvoorbeeld | prijscode | winnende nummer | lotnummer | autorisatiecode | \
-            kvk nummer | kvk nr | kamer van koophandel | btw nr | gebruikersnaam
+            kvk nummer | kvk nr | kamer van koophandel | btw nr | gebruikersnaam | oude toegangscode | oude code | vorige code | oude pincode
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \

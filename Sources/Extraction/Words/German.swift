@@ -173,7 +173,7 @@ extension Language {
             vielen dank für ihre zahlung | \
             gutscheincode* | gutschein-code* | z b | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
             handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer | \
-            benutzername | benutzernamen | nutzername | anmeldename | loginname
+            benutzername | benutzernamen | nutzername | anmeldename | loginname | notruf | sperr notruf | hotline
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -132,7 +132,7 @@ extension Language {
             kod sprawy | identyfikator reklamacji | identyfikator pisma | id reklamacji | id wniosku | id ticketu | numer id zgłoszenia | numer śledzenia zgłoszenia | \
             zarejestrowany z numerem | zarejestrowane z numerem | zarejestrowana z numerem | zarejestrowane pod nr | zarejestrowany pod nr | zarejestrowana pod nr | \
             pod znakiem sprawy | pod sygnaturą | o sygnaturze | nadaliśmy numer | nadaliśmy mu numer | nadano nr | nadany numer | przydzielono numer | otrzymał numer | \
-            otrzymała numer | sygnaturę
+            otrzymała numer | sygnaturę | znak sprawy | znakiem sprawy | znak pisma
             """,
             .bait: """
             kod przedmiotu | kod kursu | kod kierunku | kod sklepu | kod oddziału | kod do drzwi | kod do domofonu | kod do bramy | hasło do wifi | \
