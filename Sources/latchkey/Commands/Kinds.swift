@@ -58,7 +58,7 @@ extension Finding.Kind {
         switch self {
         case .oneTimeCode: "a passcode for one sign-in or one verification"
         case .accessCode:
-            "a credential that lasts: an online access code, an activation, enrolment or invitation code"
+            "a credential that lasts: an online access code, a first password, an activation, enrolment or invitation code"
         case .receiptNumber: "the number by which a case, filing or request is tracked, such as IOE0123456789"
         case .recoveryCode: "a backup code for the day when the telephone is lost"
         case .verifyLink: "proof that an address or an action is one's own"
