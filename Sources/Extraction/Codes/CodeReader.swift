@@ -67,7 +67,7 @@ struct CodeReader {
         if reading.isPostcode(token) { evidence.append(Weights.postcode) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
-        if isGreeted(token) { evidence.append(Weights.greeted) }
+        if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) { evidence.append(Weights.key) }

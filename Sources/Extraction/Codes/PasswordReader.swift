@@ -54,29 +54,36 @@ struct PasswordReader {
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.sells { evidence.append(Weights.selling) }
         if mood.concepts.contains(.appointment) { evidence.append(Weights.appointment) }
+        if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
         if letter.contains(where: Self.speaksOfNetwork) { evidence.append(Weights.shared) }
         return evidence
     }
 
-    /// What stands behind a name that ends at a place: behind a colon, or one short word as "is".
+    /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", or alone on the next line.
     private func value(behind place: Int) -> Range<Int>? {
         let bytes = reading.folded.bytes
         let rest = bytes[place...].prefix(Limits.passwordGap)
         let line = rest.prefix { $0 != FoldedText.blockBreak }
-        if let colon = line.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }) {
-            let between = reading.gauge.counts(in: place..<colon, of: bytes)
-            let start = bytes[(colon + 1)...].prefix(3).firstIndex { $0 > 0x20 } ?? colon
-            guard start > colon, between.sentences == 0, between.words <= Limits.passwordWords,
-                let row = password(from: start)
-            else { return nil }
-            return row
+        if !line.contains(where: { $0 > 0x20 }) {
+            let start = min(bytes.count, line.endIndex + 1)
+            guard reading.beginsLine(start), let row = password(from: start) else { return nil }
+            return Naming.standsApart(row, in: reading) ? row : nil
         }
         // "is", "ist", "adalah".
         let words = line.split(separator: 0x20, maxSplits: 2)
-        guard line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
+        if line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
             words[0].allSatisfy(WordCharacter.isWord), let row = password(from: words[1].startIndex)
+        {
+            return row
+        }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+            let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
+            case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
+            between.words <= Limits.passwordWords, let row = password(from: start)
         else { return nil }
-        return row
+        // "Password reset for user: JSmith3A": behind other words only what no name is.
+        return between.words == 0 || bytes[row].dropFirst().dropLast().contains(where: Self.isSign)
+            ? row : nil
     }
 
     /// The row of signs that begins at a place, if it has the look of a password.
@@ -113,7 +120,7 @@ struct PasswordReader {
     /// Whether a row is none of the words, addresses and places for one that may stand there.
     private func isPassword(_ row: Range<Int>) -> Bool {
         let bytes = reading.folded.bytes
-        // "#LIDL500" is a number of something, and "U+1F511" one of a character.
+        // "#LIDL500" is a number of something, "U+1F511" one of a character, and "NAME@DDMM" tells how one is made.
         guard Limits.passwordLengths.contains(row.count), WordCharacter.isAlphanumeric(bytes[row.lowerBound]),
             bytes[row].contains(where: WordCharacter.isLetter), !bytes[row].starts(with: "u+".utf8),
             bytes[row].allSatisfy({
@@ -125,6 +132,8 @@ struct PasswordReader {
             next < reading.addresses.count && reading.addresses[next].range.lowerBound < row.upperBound
             && reading.addresses[next].kind != .mailbox
         return !isAddress && !Self.isMasked(bytes[row])
+            && !Self.spoken.contains { bytes[row].starts(with: $0) }
+            && !Self.places.contains { Array(bytes[row]).end(ofFirst: $0) != nil }
     }
 
     /// Whether a page names a network without wires: its password is that of everybody there.
@@ -132,7 +141,22 @@ struct PasswordReader {
         networks.contains { reading.folded.bytes.end(ofFirst: $0) != nil }
     }
 
-    private static let networks = ["wi-fi", "wifi", "wlan", "ssid"].map { Array($0.utf8) }
+    private static let networks = ["wi-fi", "wifi", "wlan", "ssid", "hotspot", "network:", "netzwerk:"].map {
+        Array($0.utf8)
+    }
+
+    /// What swindlers ask for who tell a reader's own password.
+    private static func asksForCoins(_ reading: Reading) -> Bool {
+        coins.contains { reading.folded.bytes.end(ofFirst: $0) != nil }
+    }
+
+    private static let coins = ["bitcoin", "btc", "usdt", "ethereum"].map { Array($0.utf8) }
+    /// How passwords begin that are spoken of and used by nobody.
+    private static let spoken = ["p@ss", "passw", "admin", "secret", "change"].map { Array($0.utf8) }
+    /// What stands for a day or a name.
+    private static let places = ["ddmm", "mmdd", "yyyy", "surname", "yourname", "name@"].map {
+        Array($0.utf8)
+    }
 
     private static func isMasked(_ row: ArraySlice<UInt8>) -> Bool {
         zip(row, row.dropFirst()).contains { $0 == UInt8(ascii: "*") && $1 == $0 }
@@ -141,7 +165,7 @@ struct PasswordReader {
     /// The signs that passwords are made of, and that stand in no word.
     private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
 
-    private static let signs = Array("!@#$%^&*+=?~".utf8)
+    private static let signs = Array("!@#$%^&*+?~".utf8)
     /// What stands around a word, or behind the last one of a sentence.
     private static let around = Array(".,;:\"'`()".utf8)
 }

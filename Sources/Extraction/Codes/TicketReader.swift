@@ -10,7 +10,11 @@ struct TicketReader {
 
     /// A reader of a page; `nil` where the letter gives no number to anything.
     init?(reading: Reading, mood: Mood, tokens: [Token]) {
-        guard mood.names.contains(.receipt) || mood.concepts.contains(.received) else { return nil }
+        guard
+            !mood.concepts.isDisjoint(with: [
+                ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.thanks),
+            ])
+        else { return nil }
         self.reading = reading
         self.mood = mood
         self.tokens = tokens
@@ -33,8 +37,10 @@ struct TicketReader {
         return found.occurrences.filter { !isNamed || !$0.evidence.contains(TicketWeights.bareNumber) }
     }
 
-    /// Whether the letter says that something of the reader's has come in.
-    private var isReceipt: Bool { mood.concepts.contains(.received) }
+    /// Whether the letter says that something of the reader's has come in, or thanks for it.
+    private var isReceipt: Bool { isReceived || mood.concepts.contains(.thanks) }
+    /// Whether it says so in so many words: then a bare number is that of it.
+    private var isReceived: Bool { mood.concepts.contains(.received) }
 
     /// A token with what slashes, hyphens and full stops join to it, and capitals before it: `OMB/25/003-9126`, `2025.0317.4821`,
     /// `WSC-II-P.6151.88417`, `KS 2026/01188`, `СГ-2024-3381`; `nil` for a piece of anything else.
@@ -81,11 +87,14 @@ struct TicketReader {
         }
     }
 
+    /// Whether what begins at a place says of what a number is: "NO.4471820", "TEL.4471820".
     private func isWordForNumber(at place: Int) -> Bool {
         let index = reading.firstMark(from: place)
         return index < reading.marks.count && reading.marks[index].range.lowerBound == place
-            && !reading.marks[index].concepts.isDisjoint(with: [ConceptSet(.numbering), ConceptSet(.receipt)])
+            && !reading.marks[index].concepts.isDisjoint(with: Self.numberWords.union(ConceptSet(.bait)))
     }
+
+    private static let numberWords: ConceptSet = [ConceptSet(.numbering), ConceptSet(.receipt)]
 
     /// Where the part ends that is joined to one that ends at a place.
     private func joinedEnd(behind place: Int) -> Int? {
@@ -118,7 +127,7 @@ struct TicketReader {
             LetterCase(reading.original(start..<place - 1)) == .upper,
             let name = reading.marks[..<reading.firstMark(from: start)].last(where: {
                 $0.range.upperBound <= start
-                    && !$0.concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.numbering)])
+                    && !$0.concepts.isDisjoint(with: Self.numberWords)
             }), !bytes[name.range.upperBound..<start].contains(where: WordCharacter.isWord),
             LetterCase(reading.original(name.range)) != .upper
         else { return place..<place }
@@ -181,15 +190,11 @@ struct TicketReader {
             page: reading.page.kind, range: token.range)
     }
 
-    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, or any word for a number where something came
-    /// in, and none of another number before it.
+    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
     private func isNamedBehind(_ token: Token) -> Bool {
-        guard
-            let behind = Frame.after(
-                token, in: reading, where: ConceptSet.names.union(ConceptSet(.numbering))),
-            behind.isSameSentence, !behind.hasColon,
-            behind.mark.concepts.contains(.receipt) && behind.words <= 2
-                || behind.mark.concepts.contains(.numbering) && behind.words == 0 && isReceipt
+        guard let behind = Frame.after(token, in: reading, where: .names),
+            behind.mark.concepts.contains(.receipt),
+            behind.isSameSentence, behind.words <= 2, !behind.hasColon
         else { return false }
         return !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)
     }
@@ -197,7 +202,8 @@ struct TicketReader {
     /// "[LV-86671]": whether it stands in brackets in the subject of a letter that says that something came in.
     private func isBracketed(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        return isReceipt && reading.page.kind == .subject && token.letters > 0 && token.range.lowerBound > 0
+        return isReceived && reading.page.kind == .subject && token.letters > 0 && token.range.lowerBound > 0
+            && !bytes[token.range].starts(with: "cve".utf8) && token.groups.last ?? 0 > 4
             && bytes[token.range.lowerBound - 1] == UInt8(ascii: "[")
             && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
     }
@@ -215,7 +221,7 @@ struct TicketReader {
     /// The nearest name, or a nearer word for a number of anything that is no part of it.
     private func nearestName(before token: Token) -> Frame? {
         let name = Frame.before(token, in: reading, where: .names)
-        guard isReceipt, let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)),
+        guard isReceived, let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)),
             number.mark.range.lowerBound >= name?.mark.range.upperBound ?? 0
         else { return name }
         return number
@@ -253,7 +259,7 @@ struct TicketReader {
             return evidence + aside(token)
         }
         if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
-        if isReceipt, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
+        if isReceived, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
             beginsName(frame.mark.range.lowerBound)
         {
             let isOfAccess =
@@ -280,7 +286,7 @@ struct TicketReader {
     private func isOfRequest(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
         let start = token.range.lowerBound - (token.hasNumberSign ? 1 : 0)
-        guard isReceipt, token.isNumeric, start > 0, bytes[start - 1] == UInt8(ascii: "("),
+        guard isReceived, token.isNumeric, start > 0, bytes[start - 1] == UInt8(ascii: "("),
             bytes[token.range.upperBound...].first == UInt8(ascii: ")")
         else { return false }
         let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(3)

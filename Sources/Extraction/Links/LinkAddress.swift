@@ -95,6 +95,8 @@ struct LinkAddress: Sendable {
         fileprivate(set) var concepts: ConceptSet = []
         /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
         fileprivate(set) var refuses = false
+        /// Whether it ends something by that, which may be what is asked for: `/cancel-account`.
+        fileprivate(set) var cancels = false
     }
 
     /// What its words say.
@@ -106,8 +108,13 @@ struct LinkAddress: Sendable {
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
             guard word.endIndex <= path.endIndex else { return }
-            // "/cancel/confirm" confirms, and "/confirm/cancel" does not.
-            said.refuses = meaning.refuses || said.refuses && !meaning.concepts.contains(.confirm)
+            if meaning.refuses {
+                said.refuses = true
+                said.cancels = word.lazy.map(Folding.lowerASCII).elementsEqual("cancel".utf8)
+            } else if said.cancels, meaning.concepts.contains(.confirm) {
+                // "/cancel/confirm" confirms, and "/confirm/cancel" does not.
+                said.refuses = false
+            }
         }
         said.refuses = said.refuses || refusesInPieces(path)
         return said

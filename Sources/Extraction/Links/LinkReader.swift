@@ -132,7 +132,7 @@ struct LinkReader {
         let never = ConceptSet(.never)
         if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
-        if written.refuses, !asked.contains(.confirm) {
+        if written.refuses, !(written.cancels && asked.contains(.confirm)) {
             evidence.append(LinkWeights.refusal)
         } else if said == never, !written.refuses {
             evidence.append(LinkWeights.neverAddress)
@@ -185,7 +185,7 @@ struct LinkReader {
         {
             evidence.append(LinkWeights.onlySecret)
         } else if isOnly, !said.isDisjoint(with: .actions), isOfSender(address), !isOver, !isAside,
-            !mood.sells, !mood.origination.isBulk || link.isButton, !mood.origination.isList
+            !mood.sells, !mood.origination.isBulk, !mood.origination.isList
         {
             evidence.append(LinkWeights.onlySecretOfSender)
         }
@@ -215,7 +215,7 @@ struct LinkReader {
         RegistrableDomain.of(address.host) == service
     }
 
-    /// Whether what else would be the words of another link is what one resets, or confirms as the subject asks to:
+    /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
     /// "Forgot password? Reset it", "Confirm the deletion".
     private func isObject(_ own: ConceptSet, of candidate: Candidate) -> Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }

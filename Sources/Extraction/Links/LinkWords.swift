@@ -58,7 +58,7 @@ enum LinkWords {
             """
             confirm confirmation confirmed verify verification verifyemail activate activation validate \
             validation optin register registration signup unlock authorize approve consent doi subscribe \
-            confirmemail enroll onboarding reactivate reactivation conferma confirma confirmar confirmare confirmer valider \
+            confirmemail enroll onboarding conferma confirma confirmar confirmare confirmer valider \
             bestaetigen bestaetigung bestatigen aktivieren aktivierung freischalten verifizieren verifica \
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
             bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
@@ -84,7 +84,7 @@ enum LinkWords {
         (
             .invite,
             """
-            invite invites setup invitation invitations join accept invited einladung invito invitacion convite \
+            invite invites invitation invitations join accept invited einladung invito invitacion convite \
             uitnodiging zaproszenie pozvanka
             """
         ),

@@ -59,7 +59,7 @@ struct Mood: Sendable {
             && readings.contains { reading in
                 reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
             }
-        let isReceipt = concepts.contains(.received)
+        let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
             && readings.contains { Self.namesAmount($0.folded.bytes) }
@@ -79,7 +79,7 @@ struct Mood: Sendable {
     }
 
     private static let ofCodes = ConceptSet.numbered.union(.purposes).union([
-        ConceptSet(.received), ConceptSet(.enter),
+        ConceptSet(.received), ConceptSet(.thanks), ConceptSet(.enter),
     ])
 
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.

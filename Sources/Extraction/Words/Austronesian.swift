@@ -221,10 +221,12 @@ extension Language {
             .received: """
             nadawat namo ang imong hangyo | nadawat na namo ang imong hangyo | nadawat namo ang imong request | nadawat ang imong hangyo | narehistro na ang imong hangyo | \
             nadawat namo ang imong reklamo | nadawat na ang imong reklamo | nadawat namo ang imong mensahe | nadawat namo ang imong aplikasyon | nadawat namo ang imong sulat | \
-            salamat sa pagkontak kanamo | salamat sa imong mensahe | salamat sa pagsulat kanamo | tipigi kini nga numero | \
-            salamat sa imong email | salamat sa imong sulat | salamat sa imong hangyo | salamat sa imong pangutana | salamat sa imong report | salamat sa imong aplikasyon | \
-            nadawat namo ang imong email | nadawat na namo ang imong email | ang imong email nadawat na | ang imong email narehistro na | ang imong email natala na | \
-            ang imong email gipadala na | ang imong email giproseso na
+            tipigi kini nga numero | nadawat namo ang imong email | nadawat na namo ang imong email | ang imong email nadawat na | ang imong email narehistro na | \
+            ang imong email natala na | ang imong email gipadala na | ang imong email giproseso na
+            """,
+            .thanks: """
+            salamat sa pagkontak kanamo | salamat sa imong mensahe | salamat sa pagsulat kanamo | salamat sa imong email | salamat sa imong sulat | salamat sa imong hangyo | \
+            salamat sa imong pangutana | salamat sa imong report | salamat sa imong aplikasyon
             """,
             .request: """
             imong hangyo | imong request | imong reklamo | imong aplikasyon | imong pangutana | imong mensahe | imong report | imong apelasyon | imong ticket | imong kaso | \

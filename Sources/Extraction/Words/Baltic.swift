@@ -4,15 +4,17 @@ extension Language {
         [
             .appointment: "sapulce* | videozvan* | vebinār* | sapulces id",
             .received: """
-            esam saņēmuši jūsu pieteikumu | esam saņēmuši jūsu iesniegumu | esam saņēmuši jūsu pieprasījumu | esam saņēmuši jūsu ziņu | esam saņēmuši jūsu vēstuli | esam saņēmuši jūsu sūdzību | \
-            mēs saņēmām jūsu pieteikumu | mēs saņēmām jūsu ziņu | jūsu pieteikums ir saņemts | jūsu pieteikums ir reģistrēts | jūsu iesniegums ir saņemts | jūsu iesniegums ir reģistrēts | \
-            jūsu pieprasījums ir saņemts | jūsu pieprasījums ir reģistrēts | jūsu sūdzība ir reģistrēta | jūsu sūdzība ir saņemta | jūsu ziņojums ir saņemts | jūsu ziņojums ir reģistrēts | \
-            apstiprinām saņemšanu | apliecinām saņemšanu | saņemšanas apliecinājums | paldies, ka sazinājāties | paldies, ka vērsāties | paldies par ziņojumu | paldies par jūsu ziņu | \
-            paldies par jūsu vēstuli | paldies par ziņu | turpmākajā saziņā | turpmākajā sarakstē | lūdzu, norādiet šo numuru | norādiet šo numuru | saglabājiet šo numuru | lūdzam norādīt | \
-            esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu | \
-            paldies par jūsu e-pastu | paldies par e-pastu | paldies par vēstuli | paldies par jūsu pieteikumu | paldies par jūsu iesniegumu | paldies par jūsu pieprasījumu | \
-            paldies par iesniegumu | esam saņēmuši jūsu e-pastu | esam saņēmuši jūsu dokumentus | jūsu e-pasts ir saņemts | jūsu e-pasts ir saņemta | jūsu e-pasts ir reģistrēts | \
-            jūsu e-pasts ir reģistrēta | apstiprinām, ka esam saņēmuši | apstiprinām, ka saņēmām | saņemšanas apstiprinājums | iesniegšanas apstiprinājums
+            esam saņēmuši jūsu pieteikumu | esam saņēmuši jūsu iesniegumu | esam saņēmuši jūsu pieprasījumu | esam saņēmuši jūsu ziņu | esam saņēmuši jūsu vēstuli | \
+            esam saņēmuši jūsu sūdzību | mēs saņēmām jūsu pieteikumu | mēs saņēmām jūsu ziņu | jūsu pieteikums ir saņemts | jūsu pieteikums ir reģistrēts | jūsu iesniegums ir saņemts | \
+            jūsu iesniegums ir reģistrēts | jūsu pieprasījums ir saņemts | jūsu pieprasījums ir reģistrēts | jūsu sūdzība ir reģistrēta | jūsu sūdzība ir saņemta | \
+            jūsu ziņojums ir saņemts | jūsu ziņojums ir reģistrēts | apstiprinām saņemšanu | apliecinām saņemšanu | saņemšanas apliecinājums | turpmākajā saziņā | turpmākajā sarakstē | \
+            lūdzu, norādiet šo numuru | norādiet šo numuru | saglabājiet šo numuru | lūdzam norādīt | esam saņēmuši tavu pieteikumu | esam saņēmuši tavu ziņu | \
+            esam saņēmuši jūsu e-pastu | esam saņēmuši jūsu dokumentus | jūsu e-pasts ir saņemts | jūsu e-pasts ir saņemta | jūsu e-pasts ir reģistrēts | jūsu e-pasts ir reģistrēta | \
+            apstiprinām, ka esam saņēmuši | apstiprinām, ka saņēmām | saņemšanas apstiprinājums | iesniegšanas apstiprinājums
+            """,
+            .thanks: """
+            paldies, ka sazinājāties | paldies, ka vērsāties | paldies par ziņojumu | paldies par jūsu ziņu | paldies par jūsu vēstuli | paldies par ziņu | paldies par jūsu e-pastu | \
+            paldies par e-pastu | paldies par vēstuli | paldies par jūsu pieteikumu | paldies par jūsu iesniegumu | paldies par jūsu pieprasījumu | paldies par iesniegumu
             """,
             .request: """
             pieprasījums | pieprasījumu | pieprasījuma | iesniegums | iesniegumu | iesnieguma | sūdzība | sūdzību | sūdzības | pieteikums | pieteikumu | pieteikuma | pretenzija | \
@@ -182,16 +184,19 @@ extension Language {
             susitikimo id | susitikimas | susitikime | posėdis | posėdžio | vaizdo konferencij* | vebinar*
             """,
             .received: """
-            gavome jūsų užklausą | gavome jūsų prašymą | gavome jūsų pranešimą | gavome jūsų žinutę | gavome jūsų skundą | gavome jūsų kreipimąsi | gavome jūsų paraišką | gavome jūsų laišką | \
-            gavome tavo užklausą | gavome tavo žinutę | jūsų užklausa gauta | jūsų užklausa užregistruota | jūsų užklausa buvo | jūsų prašymas gautas | jūsų prašymas užregistruotas | \
-            jūsų prašymas priimtas | jūsų prašymas pateiktas | jūsų kreipimasis gautas | jūsų kreipimasis užregistruotas | jūsų skundas gautas | jūsų skundas užregistruotas | \
-            jūsų pranešimas gautas | jūsų pranešimas užregistruotas | jūsų paraiška gauta | jūsų paraiška užregistruota | jūsų paraiška pateikta | patvirtiname, kad gavome | \
-            patvirtinimas apie gavimą | gavimo patvirtinimas | dėkojame, kad kreipėtės | ačiū, kad kreipėtės | dėkojame, kad susisiekėte | ačiū, kad susisiekėte | dėkojame už pranešimą | \
-            dėkojame už jūsų žinutę | dėkojame už kreipimąsi | dėkojame už laišką | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | išsaugokite šį numerį | \
-            dėkojame už jūsų laišką | dėkojame už el. laišką | dėkojame už elektroninį laišką | dėkojame už užklausą | dėkojame už prašymą | dėkojame už paraišką | dėkojame už skundą | \
-            dėkojame už jūsų užklausą | dėkojame už jūsų prašymą | ačiū už laišką | ačiū už užklausą | ačiū už žinutę | ačiū už pranešimą | ačiū už kreipimąsi | \
-            gavome jūsų elektroninį laišką | gavome tavo laišką | jūsų elektroninis laiškas gautas | jūsų elektroninis laiškas užregistruotas | jūsų elektroninis laiškas buvo gautas | \
-            patvirtiname, kad jūsų | patvirtiname, kad gautas | patvirtiname, kad gauta | pateikimo patvirtinimas | registravimo patvirtinimas
+            gavome jūsų užklausą | gavome jūsų prašymą | gavome jūsų pranešimą | gavome jūsų žinutę | gavome jūsų skundą | gavome jūsų kreipimąsi | gavome jūsų paraišką | \
+            gavome jūsų laišką | gavome tavo užklausą | gavome tavo žinutę | jūsų užklausa gauta | jūsų užklausa užregistruota | jūsų užklausa buvo | jūsų prašymas gautas | \
+            jūsų prašymas užregistruotas | jūsų prašymas priimtas | jūsų prašymas pateiktas | jūsų kreipimasis gautas | jūsų kreipimasis užregistruotas | jūsų skundas gautas | \
+            jūsų skundas užregistruotas | jūsų pranešimas gautas | jūsų pranešimas užregistruotas | jūsų paraiška gauta | jūsų paraiška užregistruota | jūsų paraiška pateikta | \
+            patvirtiname, kad gavome | patvirtinimas apie gavimą | gavimo patvirtinimas | tolimesniame susirašinėjime | prašome nurodyti šį numerį | nurodykite šį numerį | \
+            išsaugokite šį numerį | gavome jūsų elektroninį laišką | gavome tavo laišką | jūsų elektroninis laiškas gautas | jūsų elektroninis laiškas užregistruotas | \
+            jūsų elektroninis laiškas buvo gautas | patvirtiname, kad jūsų | patvirtiname, kad gautas | patvirtiname, kad gauta | pateikimo patvirtinimas | registravimo patvirtinimas
+            """,
+            .thanks: """
+            dėkojame, kad kreipėtės | ačiū, kad kreipėtės | dėkojame, kad susisiekėte | ačiū, kad susisiekėte | dėkojame už pranešimą | dėkojame už jūsų žinutę | \
+            dėkojame už kreipimąsi | dėkojame už laišką | dėkojame už jūsų laišką | dėkojame už el. laišką | dėkojame už elektroninį laišką | dėkojame už užklausą | \
+            dėkojame už prašymą | dėkojame už paraišką | dėkojame už skundą | dėkojame už jūsų užklausą | dėkojame už jūsų prašymą | ačiū už laišką | ačiū už užklausą | \
+            ačiū už žinutę | ačiū už pranešimą | ačiū už kreipimąsi
             """,
             .request: """
             prašymas | prašymą | prašymo | prašymui | užklausa | užklausos | paklausimas | paklausimą | skundas | skundą | skundo | pretenzija | pretenzijos | paraiška | \

@@ -4,11 +4,13 @@ extension Language {
         [
             .received: """
             resevet hon eus ho koulenn | degemeret hon eus ho koulenn | resevet eo bet ho koulenn | degemeret eo bet ho koulenn | enrollet eo bet ho koulenn | \
-            resevet hon eus ho kemennadenn | degemeret hon eus ho kemennadenn | resevet hon eus ho klemm | resevet eo bet ho klemm | resevet hon eus ho lizher | \
-            trugarez deoc'h da vezañ kaset | trugarez da vezañ kaset ur gemennadenn | mirit an niverenn-mañ | \
-            trugarez evit ho postel | trugarez evit ho kemennadenn | trugarez evit ho koulenn | trugarez evit ho lizher | trugarez da vezañ skrivet | resevet hon eus ho postel | \
-            degemeret hon eus ho postel | ho postel a zo bet resevet | ho postel a zo bet degemeret | ho postel a zo bet enrollet | resevet eo bet ho postel | \
-            degemeret eo bet ho postel | enrollet eo bet ho postel | testeni degemer
+            resevet hon eus ho kemennadenn | degemeret hon eus ho kemennadenn | resevet hon eus ho klemm | resevet eo bet ho klemm | resevet hon eus ho lizher | mirit an niverenn-mañ | \
+            resevet hon eus ho postel | degemeret hon eus ho postel | ho postel a zo bet resevet | ho postel a zo bet degemeret | ho postel a zo bet enrollet | \
+            resevet eo bet ho postel | degemeret eo bet ho postel | enrollet eo bet ho postel | testeni degemer
+            """,
+            .thanks: """
+            trugarez deoc'h da vezañ kaset | trugarez da vezañ kaset ur gemennadenn | trugarez evit ho postel | trugarez evit ho kemennadenn | trugarez evit ho koulenn | \
+            trugarez evit ho lizher | trugarez da vezañ skrivet
             """,
             .request: """
             ho koulenn | ho goulenn | da c'houlenn | ho klemm | ho kemennadenn | ho lizher | ho teuliad | ho teskrivadenn | ho restr | \
@@ -111,17 +113,19 @@ extension Language {
             .received: """
             fhuair sinn d' iarrtas | fhuair sinn an t-iarrtas agad | fhuair sinn an t-iarrtas agaibh | fhuair sinn ur n-iarrtas | chaidh d' iarrtas fhaighinn | \
             chaidh an t-iarrtas agad a chlàradh | chaidh ur n-iarrtas a chlàradh | fhuair sinn do ghearan | fhuair sinn an gearan agad | fhuair sinn an teachdaireachd agad | \
-            fhuair sinn ur teachdaireachd | fhuair sinn ur litir | tapadh leat airson fios a chur thugainn | tapadh leibh airson fios a chur thugainn | \
-            mòran taing airson fios a chur | glèidh an àireamh seo | \
-            tapadh leat airson a' phuist-d | tapadh leat airson do phuist-d | tapadh leat airson an iarrtais | tapadh leat airson ur puist-d | tapadh leat airson do litir | \
-            tapadh leat airson sgrìobhadh | tapadh leat airson ur teachdaireachd | tapadh leat airson do theachdaireachd | tapadh leibh airson a' phuist-d | \
-            tapadh leibh airson do phuist-d | tapadh leibh airson an iarrtais | tapadh leibh airson ur puist-d | tapadh leibh airson do litir | tapadh leibh airson sgrìobhadh | \
-            tapadh leibh airson ur teachdaireachd | tapadh leibh airson do theachdaireachd | fhuair sinn ur post-d | chaidh do phost-d fhaighinn | chaidh do phost-d a chlàradh | \
-            chaidh do phost-d a chur a-steach | chaidh an gearan agad fhaighinn | chaidh an gearan agad a chlàradh | chaidh an gearan agad a chur a-steach | \
-            chaidh ur gearan fhaighinn | chaidh ur gearan a chlàradh | chaidh ur gearan a chur a-steach | chaidh an tagradh agad fhaighinn | chaidh an tagradh agad a chlàradh | \
-            chaidh an tagradh agad a chur a-steach | chaidh d' iarrtas a chlàradh | chaidh d' iarrtas a chur a-steach | chaidh an teachdaireachd agad fhaighinn | \
-            chaidh an teachdaireachd agad a chlàradh | chaidh an teachdaireachd agad a chur a-steach | tha sinn air d' iarrtas fhaighinn | tha sinn air an t-iarrtas agad fhaighinn | \
-            tha sinn air ur n-iarrtas fhaighinn | tha sinn air an gearan agad fhaighinn | dearbhadh faighinn | dearbhadh gun d' fhuair
+            fhuair sinn ur teachdaireachd | fhuair sinn ur litir | mòran taing airson fios a chur | glèidh an àireamh seo | fhuair sinn ur post-d | chaidh do phost-d fhaighinn | \
+            chaidh do phost-d a chlàradh | chaidh do phost-d a chur a-steach | chaidh an gearan agad fhaighinn | chaidh an gearan agad a chlàradh | \
+            chaidh an gearan agad a chur a-steach | chaidh ur gearan fhaighinn | chaidh ur gearan a chlàradh | chaidh ur gearan a chur a-steach | chaidh an tagradh agad fhaighinn | \
+            chaidh an tagradh agad a chlàradh | chaidh an tagradh agad a chur a-steach | chaidh d' iarrtas a chlàradh | chaidh d' iarrtas a chur a-steach | \
+            chaidh an teachdaireachd agad fhaighinn | chaidh an teachdaireachd agad a chlàradh | chaidh an teachdaireachd agad a chur a-steach | tha sinn air d' iarrtas fhaighinn | \
+            tha sinn air an t-iarrtas agad fhaighinn | tha sinn air ur n-iarrtas fhaighinn | tha sinn air an gearan agad fhaighinn | dearbhadh faighinn | dearbhadh gun d' fhuair
+            """,
+            .thanks: """
+            tapadh leat airson fios a chur thugainn | tapadh leibh airson fios a chur thugainn | tapadh leat airson a' phuist-d | tapadh leat airson do phuist-d | \
+            tapadh leat airson an iarrtais | tapadh leat airson ur puist-d | tapadh leat airson do litir | tapadh leat airson sgrìobhadh | tapadh leat airson ur teachdaireachd | \
+            tapadh leat airson do theachdaireachd | tapadh leibh airson a' phuist-d | tapadh leibh airson do phuist-d | tapadh leibh airson an iarrtais | \
+            tapadh leibh airson ur puist-d | tapadh leibh airson do litir | tapadh leibh airson sgrìobhadh | tapadh leibh airson ur teachdaireachd | \
+            tapadh leibh airson do theachdaireachd
             """,
             .request: """
             an t-iarrtas agad | an t-iarrtas agaibh | d' iarrtas | ur n-iarrtas | an gearan agad | ur gearan | do ghearan | an teachdaireachd agad | ur teachdaireachd | \

@@ -40,6 +40,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
     case spent
     /// Says that a request has come in, or what to do with its number: "we have received your request", "please quote".
     case received
+    /// Thanks for something that has come in, which people write to one another too: "thank you for your message".
+    case thanks
     /// What a reader may have sent to a desk or an authority: "request", "complaint", "claim", "application", "report".
     case request
     /// Says that something has come in: "received", "registered", "logged", "submitted".

@@ -3,33 +3,35 @@ extension Language {
         "nl",
         [
             .received: """
-            wij hebben uw | we hebben uw bericht | we hebben je bericht | bedankt voor uw bericht | bedankt voor je bericht | uw aanvraag ontvangen | wij hebben uw bericht ontvangen | \
-            we hebben uw aanvraag ontvangen | wij hebben uw melding ontvangen | we hebben je melding ontvangen | we hebben uw melding | we hebben je aanvraag | we hebben uw klacht | \
-            we hebben je klacht | we hebben uw vraag | we hebben je vraag | je aanvraag ontvangen | uw melding ontvangen | uw klacht ontvangen | uw verzoek ontvangen | je verzoek ontvangen | \
-            uw bericht ontvangen | je bericht ontvangen | uw schademelding ontvangen | uw aanvraag is ontvangen | uw aanvraag is geregistreerd | uw melding is ontvangen | je melding is ontvangen | \
-            uw melding is geregistreerd | uw klacht is geregistreerd | uw verzoek is geregistreerd | uw bezwaar is ontvangen | in goede orde ontvangen | ontvangstbevestiging | \
-            bedankt voor uw melding | bedankt voor je melding | bedankt voor uw e-mail | bedankt voor je vraag | bedankt voor uw vraag | dank voor uw bericht | dank u voor uw bericht | \
-            bedankt dat u contact | bedankt dat je contact | vermeld dit nummer | vermeld dit kenmerk | dit nummer te vermelden | houd dit nummer | bewaar dit nummer | bij verdere correspondentie | \
-            in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket | \
-            bedankt voor uw mail | bedankt voor je mail | bedankt voor je e-mail | bedankt voor uw aanvraag | bedankt voor je aanvraag | bedankt voor uw klacht | \
-            bedankt voor je klacht | bedankt voor uw verzoek | bedankt voor uw brief | bedankt voor uw reactie | bedankt voor uw schrijven | bedankt voor het indienen | \
-            dank u wel voor uw bericht | dank u wel voor uw e-mail | dank u wel voor uw melding | dank u wel voor uw vraag | dank voor uw e-mail | dank voor uw mail | \
+            wij hebben uw | we hebben uw bericht | we hebben je bericht | uw aanvraag ontvangen | wij hebben uw bericht ontvangen | we hebben uw aanvraag ontvangen | \
+            wij hebben uw melding ontvangen | we hebben je melding ontvangen | we hebben uw melding | we hebben je aanvraag | we hebben uw klacht | we hebben je klacht | \
+            we hebben uw vraag | we hebben je vraag | je aanvraag ontvangen | uw melding ontvangen | uw klacht ontvangen | uw verzoek ontvangen | je verzoek ontvangen | \
+            uw bericht ontvangen | je bericht ontvangen | uw schademelding ontvangen | uw aanvraag is ontvangen | uw aanvraag is geregistreerd | uw melding is ontvangen | \
+            je melding is ontvangen | uw melding is geregistreerd | uw klacht is geregistreerd | uw verzoek is geregistreerd | uw bezwaar is ontvangen | in goede orde ontvangen | \
+            ontvangstbevestiging | dank voor uw bericht | vermeld dit nummer | vermeld dit kenmerk | dit nummer te vermelden | houd dit nummer | bewaar dit nummer | \
+            bij verdere correspondentie | in alle correspondentie | bij al uw correspondentie | we hebben een ticket | wij hebben een ticket | dank voor uw e-mail | dank voor uw mail | \
             dank voor uw aanvraag | dank voor uw melding | dank voor uw vraag | dank voor uw brief | dank voor je bericht | dank voor je e-mail | dank voor je mail | \
-            dank voor je vraag | hartelijk dank voor uw | hartelijk dank voor je | wij hebben je bericht | wij hebben je vraag | wij hebben je e-mail | wij hebben je aanvraag | \
-            wij hebben je melding | we hebben uw e-mail | we hebben je e-mail | we hebben uw mail | we hebben je mail | we hebben uw brief | we hebben uw bezwaar | \
-            we hebben uw aangifte | we hebben uw formulier | uw e-mail is ontvangen | uw e-mail is goed ontvangen | uw e-mail is binnengekomen | uw e-mail is bij ons binnengekomen | \
-            uw e-mail is in behandeling | uw mail is ontvangen | uw mail is goed ontvangen | uw mail is binnengekomen | uw mail is bij ons binnengekomen | uw mail is in behandeling | \
-            je e-mail is ontvangen | je e-mail is goed ontvangen | je e-mail is binnengekomen | je e-mail is bij ons binnengekomen | je mail is ontvangen | je mail is goed ontvangen | \
+            dank voor je vraag | wij hebben je bericht | wij hebben je vraag | wij hebben je e-mail | wij hebben je aanvraag | wij hebben je melding | we hebben uw e-mail | \
+            we hebben je e-mail | we hebben uw mail | we hebben je mail | we hebben uw brief | we hebben uw bezwaar | we hebben uw aangifte | we hebben uw formulier | \
+            uw e-mail is ontvangen | uw e-mail is goed ontvangen | uw e-mail is binnengekomen | uw e-mail is bij ons binnengekomen | uw e-mail is in behandeling | \
+            uw mail is ontvangen | uw mail is goed ontvangen | uw mail is binnengekomen | uw mail is bij ons binnengekomen | uw mail is in behandeling | je e-mail is ontvangen | \
+            je e-mail is goed ontvangen | je e-mail is binnengekomen | je e-mail is bij ons binnengekomen | je mail is ontvangen | je mail is goed ontvangen | \
             je mail is binnengekomen | je mail is bij ons binnengekomen | bevestigen wij de ontvangst | bevestigen we de ontvangst | wij bevestigen de ontvangst | \
             we bevestigen de ontvangst | bevestiging van ontvangst | hierbij bevestigen wij de ontvangst | hierbij bevestigen wij dat | hierbij bevestigen ik de ontvangst | \
             hierbij bevestigen ik dat | hierbij bevestig wij de ontvangst | hierbij bevestig wij dat | hierbij bevestig ik de ontvangst | hierbij bevestig ik dat | \
             is bij ons geregistreerd onder | is bij ons bekend onder
             """,
+            .thanks: """
+            bedankt voor uw bericht | bedankt voor je bericht | bedankt voor uw melding | bedankt voor je melding | bedankt voor uw e-mail | bedankt voor je vraag | \
+            bedankt voor uw vraag | dank u voor uw bericht | bedankt dat u contact | bedankt dat je contact | bedankt voor uw mail | bedankt voor je mail | bedankt voor je e-mail | \
+            bedankt voor uw aanvraag | bedankt voor je aanvraag | bedankt voor uw klacht | bedankt voor je klacht | bedankt voor uw verzoek | bedankt voor uw brief | \
+            bedankt voor uw reactie | bedankt voor uw schrijven | bedankt voor het indienen | dank u wel voor uw bericht | dank u wel voor uw e-mail | dank u wel voor uw melding | \
+            dank u wel voor uw vraag | hartelijk dank voor uw | hartelijk dank voor je
+            """,
             .request: """
             *aanvraag | *aanvragen | *verzoek | *verzoeken | *klacht | uw vraag | je vraag | melding | schademelding | storingsmelding | claim | schadeclaim | *aangifte | \
             *bezwaar | *bezwaarschrift | uw beroep | beroepschrift | *verzoekschrift | *petitie | uw bericht | je bericht | uw zaak | uw dossier | uw ticket | je ticket | \
-            *supportticket | \
-            uw brief | uw schrijven | uw formulier | uw reactie | *aanmelding bij | je zaak | je dossier | *klachten | *meldingen | uw vragen | *zienswijze | aanvraag-id | verzoek-id | \
+            *supportticket | uw schrijven | uw formulier | uw reactie | *aanmelding bij | je zaak | je dossier | *klachten | *meldingen | uw vragen | *zienswijze | aanvraag-id | verzoek-id | \
             melding-id | melding nr | melding nr.
             """,
             .arrival: """

@@ -3,31 +3,34 @@ extension Language {
         "en",
         [
             .received: """
-            has been noted | has been recorded | your filing was accepted | your filing has been accepted | thanks for writing in | thank you for writing in | we received your | we have received your | we've received your | we got your | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | \
-            thank you for getting in touch | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | \
+            has been noted | has been recorded | your filing was accepted | your filing has been accepted | we received your | we have received your | we've received your | \
+            we got your | automated acknowledgement | message has arrived | we've opened | we have opened | please quote | quote it | quote this | keep that reference | \
             keep this reference | keep the claim number | mention this number | refer to this number | your request has been received | your request was received | \
             your request has been registered | your request has been logged | your request has been submitted | your complaint has been received | your complaint has been registered | \
             your complaint has been logged | your report has been received | your report has been submitted | your application has been received | your application has been submitted | \
             your claim has been received | your claim has been registered | your claim has been submitted | your enquiry has been received | your inquiry has been received | \
-            your message has been received | your submission has been received | we acknowledge receipt of | this is to acknowledge | acknowledgement of receipt | acknowledgment of receipt | \
-            thank you for your message | thank you for your enquiry | thank you for your inquiry | thank you for writing to us | thank you for reporting | thanks for reporting | \
-            thank you for your report | thank you for your complaint | a ticket has been created | a ticket has been opened | a case has been opened | a case has been created | \
-            in all correspondence | in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
-            thank you for submitting your request | thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint | \
-            we've got your message | we have got your message | got your message | thanks for telling us | thank you for telling us | thanks for letting us know | \
-            thank you for your email | thank you for your e mail | thank you for your letter | thank you for your submission | thank you for your query | thank you for your appeal | \
-            thank you for your petition | thank you for your correspondence | thanks for your email | thanks for your e mail | thanks for your message | thanks for your enquiry | \
-            thanks for your inquiry | thanks for your submission | thanks for your report | thank you for emailing us | thank you for e mailing us | we are in receipt of your | \
-            your email has been received | your e mail has been received | your letter has been received | your email was received | your e mail was received | \
-            your letter was received | your documents have been received | your forms have been received | we have logged your | we have registered your | we have recorded your | \
-            we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | confirmation that we have received | this confirms receipt of | \
-            has been accepted for processing
+            your message has been received | your submission has been received | we acknowledge receipt of | this is to acknowledge | acknowledgement of receipt | \
+            acknowledgment of receipt | a ticket has been created | a ticket has been opened | a case has been opened | a case has been created | in all correspondence | \
+            in all future correspondence | in any correspondence | have this number ready | have it ready when you call | have your case number | keep this number | \
+            we've got your message | we have got your message | got your message | we are in receipt of your | your email has been received | your e mail has been received | \
+            your letter has been received | your email was received | your e mail was received | your letter was received | your documents have been received | \
+            your forms have been received | we have logged your | we have registered your | we have recorded your | we have lodged your | we have docketed your | \
+            we confirm receipt of | confirming receipt of your | confirmation that we have received | this confirms receipt of | has been accepted for processing
+            """,
+            .thanks: """
+            thanks for writing in | thank you for writing in | thank you for contacting | thanks for contacting | thank you for reaching out | thanks for reaching out | \
+            thank you for getting in touch | thank you for your message | thank you for your enquiry | thank you for your inquiry | thank you for writing to us | \
+            thank you for reporting | thanks for reporting | thank you for your report | thank you for your complaint | thank you for submitting your request | \
+            thank you for submitting your application | thank you for submitting your claim | thank you for submitting your complaint | thanks for telling us | \
+            thank you for telling us | thanks for letting us know | thank you for your email | thank you for your e mail | thank you for your letter | thank you for your submission | \
+            thank you for your query | thank you for your appeal | thank you for your petition | thank you for your correspondence | thanks for your email | thanks for your e mail | \
+            thanks for your message | thanks for your enquiry | thanks for your inquiry | thanks for your submission | thanks for your report | thank you for emailing us | \
+            thank you for e mailing us
             """,
             .request: """
             request | requests | claim | complaint | report | application | enquiry | inquiry | grievance | appeal | petition | submission | \
             filing | tax return | declaration | query | support case | ticket | objection | \
-            your queries | your correspondence | grievances | petitions | complaints | enquiries | inquiries | submissions | applications | \
-            appeals | claim number | claim reference | claim id | complaint number | request for support | ticket has been created | your case number | ticket number | ticket no | \
+            your queries | your correspondence | claim number | claim reference | claim id | complaint number | request for support | ticket has been created | your case number | ticket number | ticket no | \
             ticket id | request number | request id | application receipt number | enquiry number | inquiry number | filing number | petition number | claim no | complaint no | \
             complaint id | complaint reference | application number | application no | application reference | request no | request reference | report number | report no | \
             enquiry reference | inquiry reference | enquiry no | submission number | submission id | submission receipt number | submission reference | grievance number | \
@@ -205,7 +208,8 @@ extension Language {
             must be verified | needs to be verified | has to be confirmed | must be confirmed | \
             needs to be confirmed | must be validated | subscribe me | \
             complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | \
-            to trust this device | own this address | own this mailbox | reactivate | re-activate | reactivate your account | reactivation
+            to trust this device | own this address | own this mailbox | \
+            reactivate your account | reactivate account | re-activate your account | re-activate account | reactivate my account
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \

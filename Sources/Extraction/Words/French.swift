@@ -3,17 +3,14 @@ extension Language {
         "fr",
         [
             .received: """
-            nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | merci de nous avoir contactés | à rappeler dans | merci de rappeler | \
-            nous avons bien reçu votre | nous avons reçu votre | nous avons bien reçu ta | votre demande a été enregistrée | votre demande a bien été enregistrée | votre demande a bien été prise | \
-            votre demande a été prise en compte | votre demande est bien enregistrée | votre message a bien été | votre message nous est | votre réclamation a bien été | \
-            votre réclamation a été enregistrée | votre signalement a bien été | votre signalement a été | votre déclaration a bien été | votre déclaration de sinistre a | \
-            votre dossier a bien été | votre requête a bien été | votre requête a été enregistrée | ta demande a bien été | accusé de réception | accusé d'enregistrement | accusons réception | \
-            accuser réception de votre | merci de nous avoir contacté | merci de nous avoir écrit | merci pour votre message | merci pour votre demande | merci pour votre signalement | \
-            nous vous remercions de votre message | nous vous remercions pour votre message | nous avons ouvert un ticket | un ticket a été créé | un ticket a été ouvert | un dossier a été ouvert | \
-            dans toute correspondance | pour toute correspondance | dans tous vos échanges | veuillez rappeler ce numéro | veuillez mentionner | merci de mentionner | à rappeler pour | \
-            à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro | \
-            merci pour votre e-mail | merci pour votre email | merci pour votre courriel | merci pour votre mail | merci pour votre courrier | merci pour votre envoi | \
-            merci de votre message | merci de votre courriel | merci de votre demande | merci de votre e-mail | merci de votre email | nous accusons bonne réception | \
+            nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | à rappeler dans | nous avons bien reçu votre | nous avons reçu votre | \
+            nous avons bien reçu ta | votre demande a été enregistrée | votre demande a bien été enregistrée | votre demande a bien été prise | votre demande a été prise en compte | \
+            votre demande est bien enregistrée | votre message a bien été | votre message nous est | votre réclamation a bien été | votre réclamation a été enregistrée | \
+            votre signalement a bien été | votre signalement a été | votre déclaration a bien été | votre déclaration de sinistre a | votre dossier a bien été | \
+            votre requête a bien été | votre requête a été enregistrée | ta demande a bien été | accusé de réception | accusé d'enregistrement | accusons réception | \
+            accuser réception de votre | nous vous remercions de votre message | nous vous remercions pour votre message | nous avons ouvert un ticket | un ticket a été créé | \
+            un ticket a été ouvert | un dossier a été ouvert | dans toute correspondance | pour toute correspondance | dans tous vos échanges | veuillez rappeler ce numéro | \
+            veuillez mentionner | à rappeler pour | à rappeler lors | conservez ce numéro | conserver ce numéro | munissez-vous de ce numéro | nous accusons bonne réception | \
             nous avons bien enregistré votre | nous avons enregistré votre | nous avons bien pris en compte votre | nous avons pris en charge votre | votre courriel a bien été reçu | \
             votre courriel a été reçu | votre courriel nous est bien parvenu | votre courriel est bien arrivé | votre courriel est en cours de traitement | \
             votre e-mail a bien été reçu | votre e-mail a été reçu | votre e-mail nous est bien parvenu | votre e-mail est bien arrivé | votre e-mail est en cours de traitement | \
@@ -22,20 +19,26 @@ extension Language {
             vous remercions de votre demande | vous remercions de votre courrier | vous remercions de votre e-mail | vous remercions pour votre courriel | \
             vous remercions pour votre demande | vous remercions pour votre courrier | vous remercions pour votre e-mail
             """,
+            .thanks: """
+            merci de nous avoir contactés | merci de rappeler | merci de nous avoir contacté | merci de nous avoir écrit | merci pour votre message | merci pour votre demande | \
+            merci pour votre signalement | merci de mentionner | merci pour votre e-mail | merci pour votre email | merci pour votre courriel | merci pour votre mail | \
+            merci pour votre courrier | merci pour votre envoi | merci de votre message | merci de votre courriel | merci de votre demande | merci de votre e-mail | \
+            merci de votre email
+            """,
             .request: """
             demande | demandes | requête | réclamation | réclamations | plainte | plaintes | déclaration | signalement | sinistre | candidature | recours | contestation | \
             opposition | pétition | question | votre message | ton message | votre courrier | votre dossier | ton dossier | votre ticket | un ticket | le ticket | saisine | \
             démarche | \
-            votre formulaire | votre envoi | vos documents | votre appel | requêtes | saisines | votre affaire | votre télédéclaration | télérecours | votre pourvoi | votre doléance | \
+            votre formulaire | vos documents | requêtes | saisines | votre affaire | votre télédéclaration | télérecours | votre pourvoi | votre doléance | \
             demande n°
             """,
             .arrival: """
             reçu | reçue | reçus | reçues | parvenu | parvenue | arrivé | arrivée | enregistré | enregistrée | déposé | déposée | pris en compte | prise en compte | \
             pris en charge | prise en charge | ouvert | ouverte | transmise avec succès | réception | en cours de traitement | soumis | soumise | introduite | venons de recevoir | \
-            déposés | déposées | enregistrés | enregistrées | transmis | transmise | transmises | créé | créée | traité | traitée | en cours d'instruction | en cours d'examen | \
+            déposés | déposées | enregistrés | enregistrées | transmis | transmise | transmises | traité | traitée | en cours d'instruction | en cours d'examen | \
             en traitement | introduit | déclarée recevable | jugée recevable | enregistrée sous le numéro | enregistré sous le numéro | enregistré avec la référence | \
             enregistrée avec la référence | enregistrée sous la référence | enregistré sous la référence | enregistrée sous le n° | enregistré sous le n° | traitée sous le numéro | \
-            traité sous le numéro
+            traité sous le numéro | =créé | =créée
             """,
             .numbering: """
             numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | \

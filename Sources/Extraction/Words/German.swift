@@ -4,24 +4,28 @@ extension Language {
         [
             .received: """
             wir haben ihre anfrage erhalten | ihre anfrage ist eingegangen | ihre anfrage ist bei uns eingegangen | haben ihre nachricht erhalten | haben ihre meldung erhalten | \
-            vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | bitte geben sie bei rückfragen | bei rückfragen | bitte angeben | \
-            wir haben ihre nachricht erhalten | wir haben deine nachricht erhalten | wir haben deine anfrage erhalten | wir haben ihre meldung erhalten | wir haben ihre beschwerde erhalten | \
-            wir haben ihren antrag erhalten | wir haben ihr anliegen erhalten | ihre anfrage erhalten | deine anfrage erhalten | ihre anfrage wurde registriert | ihre anfrage wurde erfasst | \
-            deine anfrage ist eingegangen | deine anfrage ist bei uns eingegangen | ihre nachricht ist bei uns eingegangen | ihre nachricht ist eingegangen | ihre meldung ist eingegangen | \
-            ihre meldung ist bei uns eingegangen | ihre beschwerde ist eingegangen | ihre beschwerde ist bei uns eingegangen | ihr antrag ist eingegangen | ihr antrag ist bei uns eingegangen | \
-            ihre schadenmeldung ist eingegangen | ihre schadenmeldung erhalten | ihre schadensmeldung erhalten | ihr schreiben ist bei uns eingegangen | eingangsbestätigung | \
-            bestätigen wir den eingang ihrer | bestätigen wir den eingang ihres | wir bestätigen den eingang ihrer | wir bestätigen den eingang ihres | danke für deine nachricht | \
-            vielen dank für deine nachricht | vielen dank für ihre meldung | vielen dank für deine anfrage | vielen dank für ihr schreiben | vielen dank für ihre kontaktaufnahme | \
-            danke, dass sie uns kontaktiert | wurde ein ticket | bei rückfragen bitte | bei allen rückfragen | bei jeder korrespondenz | in jeder korrespondenz | im schriftverkehr | \
-            bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket | \
-            vielen dank für ihre e-mail | vielen dank für ihre mail | vielen dank für deine e-mail | vielen dank für deine mail | vielen dank für ihr anliegen | vielen dank für ihren antrag | \
-            vielen dank für ihre eingabe | vielen dank für ihre beschwerde | vielen dank für ihren hinweis | vielen dank für ihre mitteilung | vielen dank für ihre rückmeldung | vielen dank für ihre zuschrift | \
-            vielen dank für deine meldung | danke für ihre e-mail | danke für deine e-mail | danke für deine mail | danke für deine anfrage | danke für ihre anfrage | danke für ihre meldung | \
-            danke für deine meldung | besten dank für ihre anfrage | besten dank für ihre nachricht | besten dank für ihre e-mail | besten dank für ihre meldung | besten dank für ihr schreiben | \
-            haben ihre e-mail erhalten | haben deine e-mail erhalten | haben wir ihre e-mail | haben wir deine e-mail | haben wir ihre nachricht | haben wir ihre anfrage | haben wir deine anfrage | \
-            haben wir deine nachricht | ihre e-mail ist eingegangen | ihre e-mail ist bei uns eingegangen | ihre e-mail ist eingelangt | ihre e-mail haben wir erhalten | ihre e-mail wird bearbeitet | \
-            bestätigen ihnen den eingang | bestätigen ihnen den erhalt | bestätigen den erhalt ihrer | bestätigen den erhalt ihres | bestätigen den eingang deiner | bestätigen den eingang deines | \
+            bitte geben sie bei rückfragen | bei rückfragen | bitte angeben | wir haben ihre nachricht erhalten | wir haben deine nachricht erhalten | \
+            wir haben deine anfrage erhalten | wir haben ihre meldung erhalten | wir haben ihre beschwerde erhalten | wir haben ihren antrag erhalten | \
+            wir haben ihr anliegen erhalten | ihre anfrage erhalten | deine anfrage erhalten | ihre anfrage wurde registriert | ihre anfrage wurde erfasst | \
+            deine anfrage ist eingegangen | deine anfrage ist bei uns eingegangen | ihre nachricht ist bei uns eingegangen | ihre nachricht ist eingegangen | \
+            ihre meldung ist eingegangen | ihre meldung ist bei uns eingegangen | ihre beschwerde ist eingegangen | ihre beschwerde ist bei uns eingegangen | \
+            ihr antrag ist eingegangen | ihr antrag ist bei uns eingegangen | ihre schadenmeldung ist eingegangen | ihre schadenmeldung erhalten | ihre schadensmeldung erhalten | \
+            ihr schreiben ist bei uns eingegangen | eingangsbestätigung | bestätigen wir den eingang ihrer | bestätigen wir den eingang ihres | wir bestätigen den eingang ihrer | \
+            wir bestätigen den eingang ihres | wurde ein ticket | bei rückfragen bitte | bei allen rückfragen | bei jeder korrespondenz | in jeder korrespondenz | im schriftverkehr | \
+            bewahren sie diese nummer | haben wir ein ticket | wir haben ein ticket | haben ihre e-mail erhalten | haben deine e-mail erhalten | haben wir ihre e-mail | \
+            haben wir deine e-mail | haben wir ihre nachricht | haben wir ihre anfrage | haben wir deine anfrage | haben wir deine nachricht | ihre e-mail ist eingegangen | \
+            ihre e-mail ist bei uns eingegangen | ihre e-mail ist eingelangt | ihre e-mail haben wir erhalten | ihre e-mail wird bearbeitet | bestätigen ihnen den eingang | \
+            bestätigen ihnen den erhalt | bestätigen den erhalt ihrer | bestätigen den erhalt ihres | bestätigen den eingang deiner | bestätigen den eingang deines | \
             der empfang ihrer | haben wir unter der nummer | haben wir unter dem zeichen | ihr antrag wurde gestellt
+            """,
+            .thanks: """
+            vielen dank für ihre anfrage | danke für ihre nachricht | vielen dank für ihre nachricht | danke für deine nachricht | vielen dank für deine nachricht | \
+            vielen dank für ihre meldung | vielen dank für deine anfrage | vielen dank für ihr schreiben | vielen dank für ihre kontaktaufnahme | danke, dass sie uns kontaktiert | \
+            vielen dank für ihre e-mail | vielen dank für ihre mail | vielen dank für deine e-mail | vielen dank für deine mail | vielen dank für ihr anliegen | \
+            vielen dank für ihren antrag | vielen dank für ihre eingabe | vielen dank für ihre beschwerde | vielen dank für ihren hinweis | vielen dank für ihre mitteilung | \
+            vielen dank für ihre rückmeldung | vielen dank für ihre zuschrift | vielen dank für deine meldung | danke für ihre e-mail | danke für deine e-mail | danke für deine mail | \
+            danke für deine anfrage | danke für ihre anfrage | danke für ihre meldung | danke für deine meldung | besten dank für ihre anfrage | besten dank für ihre nachricht | \
+            besten dank für ihre e-mail | besten dank für ihre meldung | besten dank für ihr schreiben
             """,
             .request: """
             *anfrage | *anfragen | ihr anliegen | dein anliegen | ihrem anliegen | *antrag | *antrags | *anträge | *beschwerde | *reklamation | meldung | *schadenmeldung | \

@@ -4,15 +4,18 @@ extension Language {
         [
             .appointment: "vergadering | vergaderings-id | webinar",
             .received: """
-            ons het u versoek ontvang | ons het jou versoek ontvang | ons het u navraag ontvang | ons het jou navraag ontvang | ons het u boodskap ontvang | ons het jou boodskap ontvang | \
-            ons het u aansoek ontvang | ons het jou aansoek ontvang | ons het u klagte ontvang | ons het jou klagte ontvang | ons het u eis ontvang | ons het u e-pos ontvang | \
-            u versoek is ontvang | jou versoek is ontvang | u versoek is aangeteken | u versoek is geregistreer | u navraag is ontvang | u aansoek is ontvang | jou aansoek is ontvang | \
-            u klagte is ontvang | u klagte is geregistreer | jou klagte is aangeteken | u eis is ontvang | u eis is geregistreer | u verslag is ontvang | ontvangserkenning | \
-            erkenning van ontvangs | ons erken ontvangs van | dankie dat u ons gekontak | dankie dat jy ons gekontak | dankie vir jou boodskap | dankie vir u boodskap | dankie vir u navraag | \
-            dankie vir u e-pos | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer | \
+            ons het u versoek ontvang | ons het jou versoek ontvang | ons het u navraag ontvang | ons het jou navraag ontvang | ons het u boodskap ontvang | \
+            ons het jou boodskap ontvang | ons het u aansoek ontvang | ons het jou aansoek ontvang | ons het u klagte ontvang | ons het jou klagte ontvang | ons het u eis ontvang | \
+            ons het u e-pos ontvang | u versoek is ontvang | jou versoek is ontvang | u versoek is aangeteken | u versoek is geregistreer | u navraag is ontvang | \
+            u aansoek is ontvang | jou aansoek is ontvang | u klagte is ontvang | u klagte is geregistreer | jou klagte is aangeteken | u eis is ontvang | u eis is geregistreer | \
+            u verslag is ontvang | ontvangserkenning | erkenning van ontvangs | ons erken ontvangs van | ons het 'n kaartjie | verwys asseblief na | meld asseblief hierdie | \
+            haal asseblief hierdie | hou hierdie nommer | bewaar hierdie nommer | ons het u dokumente ontvang | u aansoek is suksesvol | u versoek is suksesvol | \
+            u klagte is suksesvol | u navraag is suksesvol | ons bevestig ontvangs | bevestiging van ontvangs | hiermee erken ons ontvangs
+            """,
+            .thanks: """
+            dankie dat u ons gekontak | dankie dat jy ons gekontak | dankie vir jou boodskap | dankie vir u boodskap | dankie vir u navraag | dankie vir u e-pos | \
             dankie vir u aansoek | dankie vir jou aansoek | dankie vir jou navraag | dankie vir jou e-pos | dankie vir u klagte | dankie vir jou klagte | dankie vir u brief | \
-            dankie vir u versoek | dankie vir jou versoek | ons het u dokumente ontvang | u aansoek is suksesvol | u versoek is suksesvol | u klagte is suksesvol | \
-            u navraag is suksesvol | ons bevestig ontvangs | bevestiging van ontvangs | hiermee erken ons ontvangs
+            dankie vir u versoek | dankie vir jou versoek
             """,
             .request: """
             *aansoek | *versoek | *versoeke | *klagte | *navraag | u navrae | eis | *foutverslag | appèl | *beswaar | *opgawe | u boodskap | jou boodskap | *petisie | u saak | u e-pos | jou e-pos | u brief | u vorm | *aansoeke | *klag | jou saak | u aanvraag | *eisvorm | eis nommer | aansoek nommer | klagte nommer | versoek nommer
@@ -134,12 +137,13 @@ extension Language {
             mir hunn är ufro kritt | mir hunn är ufro erhalen | mir hunn deng ufro kritt | mir hunn äre message kritt | mir hunn är noriicht kritt | mir hunn är reklamatioun kritt | \
             mir hunn är demande kritt | mir hunn är demande erhalen | mir hunn ären antrag kritt | mir hunn är e-mail kritt | är ufro ass bei eis ukomm | är ufro gouf registréiert | \
             är demande gouf registréiert | är demande ass ukomm | är reklamatioun gouf registréiert | ären antrag gouf registréiert | är ufro ass agaangen | empfangsbestätegung | \
+            gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz | mir hunn är e-mail erhalen | mir hunn ären e-mail kritt | \
+            mir hunn ären e-mail erhalen | mir hunn äre formulaire kritt | mir hunn äre formulaire erhalen | mir hunn äre formulaire registréiert | är e-mail ass ukomm | \
+            är e-mail ass bei eis ukomm | är e-mail gouf ageschriwwen | mir bestätegen den empfang | mir bestätegen iech den empfang
+            """,
+            .thanks: """
             merci, datt dir eis kontaktéiert | merci datt dir eis kontaktéiert | merci fir är ufro | merci fir är noriicht | merci fir äre message | merci fir deng noriicht | \
-            gitt w.e.g. dës nummer | gitt dës nummer un | verhaalt dës nummer | bei all korrespondenz | \
-            merci fir ären e-mail | merci fir är e-mail | merci fir är demande | merci fir är demarche | merci fir äre bréif | merci fir är meldung | merci fir är reklamatioun | \
-            mir hunn är e-mail erhalen | mir hunn ären e-mail kritt | mir hunn ären e-mail erhalen | mir hunn äre formulaire kritt | mir hunn äre formulaire erhalen | \
-            mir hunn äre formulaire registréiert | är e-mail ass ukomm | är e-mail ass bei eis ukomm | är e-mail gouf ageschriwwen | mir bestätegen den empfang | \
-            mir bestätegen iech den empfang
+            merci fir ären e-mail | merci fir är e-mail | merci fir är demande | merci fir är demarche | merci fir äre bréif | merci fir är meldung | merci fir är reklamatioun
             """,
             .request: """
             ufro | ufroen | demande | *reklamatioun | plainte | meldung | schuedensmeldung | schuedensdeclaratioun | *steiererklärung | awand | recours | är noriicht | \

@@ -3,12 +3,14 @@ extension Language {
         "fo",
         [
             .received: """
-            vit hava móttikið fyrispurning tín | vit hava móttikið fyrispurningin | vit hava fingið fyrispurning tín | fyrispurningur tín er móttikin | \
-            vit hava móttikið umsókn tína | vit hava fingið umsókn tína | umsókn tín er móttikin | umsóknin er móttikin | umsókn tín er skrásett | vit hava móttikið kæru tína | \
-            kæra tín er móttikin | vit hava móttikið boð títt | takk fyri fyrispurningin | takk fyri at tú setti teg í samband | goym hetta nummarið | \
-            takk fyri teldupostin | takk fyri títt teldubræv | takk fyri tína umsókn | takk fyri boðini | takk fyri tína fráboðan | vit hava móttikið tína fráboðan | \
-            vit hava móttikið títt bræv | vit hava móttikið tína kæru | vit hava fingið tína fráboðan | vit hava fingið títt bræv | vit hava fingið tína kæru | váttan fyri móttøku | \
-            váttan fyri at vit hava móttikið
+            vit hava móttikið fyrispurning tín | vit hava móttikið fyrispurningin | vit hava fingið fyrispurning tín | fyrispurningur tín er móttikin | vit hava móttikið umsókn tína | \
+            vit hava fingið umsókn tína | umsókn tín er móttikin | umsóknin er móttikin | umsókn tín er skrásett | vit hava móttikið kæru tína | kæra tín er móttikin | \
+            vit hava móttikið boð títt | goym hetta nummarið | vit hava móttikið tína fráboðan | vit hava móttikið títt bræv | vit hava móttikið tína kæru | \
+            vit hava fingið tína fráboðan | vit hava fingið títt bræv | vit hava fingið tína kæru | váttan fyri móttøku | váttan fyri at vit hava móttikið
+            """,
+            .thanks: """
+            takk fyri fyrispurningin | takk fyri at tú setti teg í samband | takk fyri teldupostin | takk fyri títt teldubræv | takk fyri tína umsókn | takk fyri boðini | \
+            takk fyri tína fráboðan
             """,
             .request: """
             fyrispurningur tín | fyrispurning tín | umsókn tín | umsókn tína | umsóknin | kæra tín | kæru tína | boð títt | málið hjá tær | fráboðan tín | fráboðan tína | \

@@ -5,13 +5,15 @@ extension Language {
             .appointment: "reyinyon | webinè",
             .received: """
             nou resevwa demann ou | nou resevwa mesaj ou | nou resevwa plent ou | nou resevwa aplikasyon ou | nou resevwa rapò ou | nou resevwa reklamasyon ou | nou resevwa imèl ou | \
-            nou resevwa lèt ou | nou te resevwa demann ou | nou te resevwa mesaj ou | nou te resevwa plent ou | demann ou an resevwa | nou anrejistre demann ou | nou anrejistre plent ou | \
-            demann ou anrejistre | demann ou an anrejistre | demann ou an te resevwa | plent ou a anrejistre | plent ou anrejistre | yo resevwa demann ou | yo resevwa aplikasyon ou | \
-            aplikasyon ou an resevwa | aplikasyon w lan resevwa | nou konfime nou resevwa demann | akize resepsyon | mèsi paske ou kontakte | mèsi dèske ou kontakte | mèsi paske w kontakte | \
-            mèsi paske ou ekri | mèsi pou mesaj ou | mèsi dèske ou ekri | nou louvri yon tikè | nou kreye yon tikè | tanpri mansyone nimewo | mansyone nimewo sa a | kenbe nimewo sa a | \
-            konsève nimewo sa a | sere nimewo sa a | \
-            mèsi pou imèl ou | mèsi pou lèt ou | mèsi pou demann ou | mèsi pou plent ou | mèsi pou aplikasyon w | mèsi pou kesyon ou | mèsi pou mesaj w | nou te resevwa imèl ou a | \
+            nou resevwa lèt ou | nou te resevwa demann ou | nou te resevwa mesaj ou | nou te resevwa plent ou | demann ou an resevwa | nou anrejistre demann ou | \
+            nou anrejistre plent ou | demann ou anrejistre | demann ou an anrejistre | demann ou an te resevwa | plent ou a anrejistre | plent ou anrejistre | yo resevwa demann ou | \
+            yo resevwa aplikasyon ou | aplikasyon ou an resevwa | aplikasyon w lan resevwa | nou konfime nou resevwa demann | akize resepsyon | nou louvri yon tikè | \
+            nou kreye yon tikè | tanpri mansyone nimewo | mansyone nimewo sa a | kenbe nimewo sa a | konsève nimewo sa a | sere nimewo sa a | nou te resevwa imèl ou a | \
             imèl ou a rive jwenn nou | imèl ou a resevwa | imèl ou a byen resevwa | imèl ou a te anrejistre | nou konfime nou resevwa | nou konfime resepsyon
+            """,
+            .thanks: """
+            mèsi paske ou kontakte | mèsi dèske ou kontakte | mèsi paske w kontakte | mèsi paske ou ekri | mèsi pou mesaj ou | mèsi dèske ou ekri | mèsi pou imèl ou | mèsi pou lèt ou | \
+            mèsi pou demann ou | mèsi pou plent ou | mèsi pou aplikasyon w | mèsi pou kesyon ou | mèsi pou mesaj w
             """,
             .request: """
             demann | plent | reklamasyon | rapò ou | aplikasyon | kesyon ou | mesaj ou | petisyon | deklarasyon | apèl ou | dosye ou | ka ou a | objeksyon | tikè | lèt ou | fòm ou | dokiman ou yo | rekèt ou | mesaj w | tikè ou | tikè nimewo | demann nimewo

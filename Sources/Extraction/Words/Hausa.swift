@@ -4,14 +4,16 @@ extension Language {
         [
             .received: """
             mun karɓi bukatarka | mun karɓi bukatarku | mun karɓi buƙatarka | mun karɓi buƙatarku | mun karɓi saƙonka | mun karɓi saƙonku | mun karɓi ƙorafinka | mun karɓi ƙorafinku | \
-            mun karɓi kokenka | mun karɓi rahotonka | mun karɓi takardar nemanka | mun karɓi takardarka | mun sami saƙonka | mun sami bukatarka | mun samu saƙonka | an karɓi bukatarka | \
-            an karɓi buƙatarka | an karɓi ƙorafinka | an karɓi kokenka | an karɓi saƙonka | an karɓi takardar nemanka | an yi rijistar bukatarka | an yi rijistar ƙorafinka | \
-            an yi rajistar ƙorafinka | an yi rajistar bukatarka | an shigar da ƙorafinka | mun gode da tuntuɓar | mun gode da ka tuntuɓe | mun gode da kuka tuntuɓe | na gode da tuntuɓar | \
-            mun gode da saƙonka | mun gode da rubuto | mun buɗe tikiti | ka ambaci wannan lambar | a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar | \
-            mun gode da imel ɗinka | mun gode da imel ɗinku | mun gode da wasiƙarka | mun gode da tambayarka | mun gode da saƙonku | mun gode da koken ka | mun gode da ƙorafinka | \
-            mun gode da neman ka | mun karɓi imel ɗinka | mun karɓi imel ɗinku | mun samu imel ɗinka | mun samu imel ɗinku | mun sami imel ɗinka | mun sami imel ɗinku | \
-            an karɓi kokenku | an karɓi ƙorafinku | an karɓi tambayarka | an karɓi wasiƙarka | an karɓi takardarka | an karɓi buƙatarku | an karɓi ƙararka | an karɓi rahotonka | \
-            mun tabbatar da karɓar | tabbacin karɓa | muna tabbatar da karɓar
+            mun karɓi kokenka | mun karɓi rahotonka | mun karɓi takardar nemanka | mun karɓi takardarka | mun sami saƙonka | mun sami bukatarka | mun samu saƙonka | \
+            an karɓi bukatarka | an karɓi buƙatarka | an karɓi ƙorafinka | an karɓi kokenka | an karɓi saƙonka | an karɓi takardar nemanka | an yi rijistar bukatarka | \
+            an yi rijistar ƙorafinka | an yi rajistar ƙorafinka | an yi rajistar bukatarka | an shigar da ƙorafinka | na gode da tuntuɓar | mun buɗe tikiti | ka ambaci wannan lambar | \
+            a ambaci wannan lambar | ka adana wannan lambar | ku adana wannan lambar | mun karɓi imel ɗinka | mun karɓi imel ɗinku | mun samu imel ɗinka | mun samu imel ɗinku | \
+            mun sami imel ɗinka | mun sami imel ɗinku | an karɓi kokenku | an karɓi ƙorafinku | an karɓi tambayarka | an karɓi wasiƙarka | an karɓi takardarka | an karɓi buƙatarku | \
+            an karɓi ƙararka | an karɓi rahotonka | mun tabbatar da karɓar | tabbacin karɓa | muna tabbatar da karɓar
+            """,
+            .thanks: """
+            mun gode da tuntuɓar | mun gode da ka tuntuɓe | mun gode da kuka tuntuɓe | mun gode da saƙonka | mun gode da rubuto | mun gode da imel ɗinka | mun gode da imel ɗinku | \
+            mun gode da wasiƙarka | mun gode da tambayarka | mun gode da saƙonku | mun gode da koken ka | mun gode da ƙorafinka | mun gode da neman ka
             """,
             .request: """
             bukatarka | bukatarki | bukatarku | korafinka | korafinki | korafinku | korafi | ƙararka | ƙararku | koken ka | kokenka | kokenku | takardar neman | neman izininka | \
@@ -23,7 +25,7 @@ extension Language {
             mun karɓi | mun samu | an karɓa | an karbi | ya iso | ta iso | ya isa | ya zo mana | ya shigo | ta shigo | an yi rajista | an yi rijista | an yi rajistar | \
             an rubuta | an yi rikodin | an shigar | an miƙa | an gabatar | an buɗe | mun buɗe | an ƙirƙira | ana aiki | ana duba | ana nazari | ana sarrafa | mun sami | \
             an yi rijistar | \
-            mun yi rajistar | mun yi rijistar | mun rubuta | mun shigar | an tura zuwa | an aika zuwa | an ba shi lamba | an ba ta lamba | an sanya | an kai | ana kan dubawa | \
+            mun yi rajistar | mun yi rijistar | mun rubuta | mun shigar | an tura zuwa | an aika zuwa | an ba shi lamba | an ba ta lamba | an sanya | ana kan dubawa | \
             ana kula da | ya zo hannunmu | ta zo hannunmu | an adana | an yi rajista da lambar
             """,
             .numbering: "lamba | lambar | lambarka | lambarta | id | madogara",

@@ -6,26 +6,29 @@ extension Language {
             értekezlet* | megbeszélés* | videokonferenci* | webinárium* | értekezlet-azonosító
             """,
             .received: """
-            megkaptuk kérelmét | megkaptuk megkeresését | megkaptuk üzenetét | megkaptuk az üzenetét | megkaptuk az üzeneted | megkaptuk bejelentését | megkaptuk panaszát | megkaptuk levelét | \
-            megkaptuk a megkeresésed | megkaptuk a bejelentésed | megkeresését megkaptuk | bejelentését megkaptuk | bejelentését rögzítettük | megkeresését rögzítettük | kérelmét rögzítettük | \
-            panaszát rögzítettük | bejelentését nyilvántartásba vettük | nyilvántartásba vettük | iktattuk | kárbejelentését rögzítettük | kárbejelentését megkaptuk | kérelme beérkezett | \
-            kérelmét befogadtuk | bejelentése beérkezett | megkeresése beérkezett | bejelentése megérkezett | üzenete megérkezett | üzenete beérkezett | befogadó nyugta | átvételi elismervény | \
-            köszönjük megkeresését | köszönjük, hogy megkeresett | köszönjük, hogy felkeresett | köszönjük, hogy írt | köszönjük üzenetét | köszönjük bejelentését | köszönjük a megkeresésed | \
-            köszönjük az üzeneted | hibajegyet nyitottunk | hibajegyet hoztunk létre | kérjük, hivatkozzon | kérjük hivatkozzon | hivatkozzon erre | őrizze meg ezt a számot | \
-            a további levelezés során | \
-            köszönjük e-mailjét | köszönjük az e-mailjét | köszönjük az e-mailedet | köszönjük levelét | köszönjük a levelét | köszönjük kérelmét | köszönjük a bejelentését | \
-            köszönjük panaszát | köszönjük kérdését | köszönjük hogy kapcsolatba lépett | köszönjük hogy írtál | köszönjük jelzését | köszönjük érdeklődését | köszönettel megkaptuk | \
-            megkaptuk e-mailjét | megkaptuk az e-mailjét | megkaptuk az e-maileddet | megkaptuk a kérésedet | megkaptuk nyomtatványát | e-mailje megérkezett | e-mailje beérkezett | \
-            e-mailje iktatásra került | e-mailje rögzítésre került | visszaigazoljuk megkeresése | visszaigazoljuk levele | visszaigazoljuk kérelme | visszaigazoljuk bejelentése | \
-            visszaigazoljuk e-mailje | visszaigazolás kérelem | visszaigazolás bejelentés | átvételi visszaigazolás | igazoljuk, hogy kérelme | igazoljuk, hogy kérelmét | \
-            igazoljuk, hogy beadványa | igazoljuk, hogy beadványát | igazoljuk, hogy megkaptuk
+            megkaptuk kérelmét | megkaptuk megkeresését | megkaptuk üzenetét | megkaptuk az üzenetét | megkaptuk az üzeneted | megkaptuk bejelentését | megkaptuk panaszát | \
+            megkaptuk levelét | megkaptuk a megkeresésed | megkaptuk a bejelentésed | megkeresését megkaptuk | bejelentését megkaptuk | bejelentését rögzítettük | \
+            megkeresését rögzítettük | kérelmét rögzítettük | panaszát rögzítettük | bejelentését nyilvántartásba vettük | nyilvántartásba vettük | iktattuk | \
+            kárbejelentését rögzítettük | kárbejelentését megkaptuk | kérelme beérkezett | kérelmét befogadtuk | bejelentése beérkezett | megkeresése beérkezett | \
+            bejelentése megérkezett | üzenete megérkezett | üzenete beérkezett | befogadó nyugta | átvételi elismervény | hibajegyet nyitottunk | hibajegyet hoztunk létre | \
+            kérjük, hivatkozzon | kérjük hivatkozzon | hivatkozzon erre | őrizze meg ezt a számot | a további levelezés során | megkaptuk e-mailjét | megkaptuk az e-mailjét | \
+            megkaptuk az e-maileddet | megkaptuk a kérésedet | megkaptuk nyomtatványát | e-mailje megérkezett | e-mailje beérkezett | e-mailje iktatásra került | \
+            e-mailje rögzítésre került | visszaigazoljuk megkeresése | visszaigazoljuk levele | visszaigazoljuk kérelme | visszaigazoljuk bejelentése | visszaigazoljuk e-mailje | \
+            visszaigazolás kérelem | visszaigazolás bejelentés | átvételi visszaigazolás | igazoljuk, hogy kérelme | igazoljuk, hogy kérelmét | igazoljuk, hogy beadványa | \
+            igazoljuk, hogy beadványát | igazoljuk, hogy megkaptuk
+            """,
+            .thanks: """
+            köszönjük megkeresését | köszönjük, hogy megkeresett | köszönjük, hogy felkeresett | köszönjük, hogy írt | köszönjük üzenetét | köszönjük bejelentését | \
+            köszönjük a megkeresésed | köszönjük az üzeneted | köszönjük e-mailjét | köszönjük az e-mailjét | köszönjük az e-mailedet | köszönjük levelét | köszönjük a levelét | \
+            köszönjük kérelmét | köszönjük a bejelentését | köszönjük panaszát | köszönjük kérdését | köszönjük hogy kapcsolatba lépett | köszönjük hogy írtál | köszönjük jelzését | \
+            köszönjük érdeklődését | köszönettel megkaptuk
             """,
             .request: """
             *kérelme | *kérelmét | *kérelem | *kérelmed | *kérelmedet | kérése | kérését | kérésed | panasza | panaszát | panasz | panaszod | *bejelentése | *bejelentését | \
             *bejelentés | *bejelentésed | *kárbejelentés* | *hibabejelentés* | *megkeresése | *megkeresését | *megkeresésed | igénye | kárigény* | *pályázata | *pályázatát | \
             *fellebbezés* | *kifogás* | *bevallása | *bevallását | *adóbevallás* | *beadvány* | üzenete | üzenetét | üzeneted | levelét | kérdését | *hibajegy | *hibajegyet | \
             *petíció* | \
-            *kérelmének | *kérelméhez | *kérelméről | panaszának | *bejelentésének | *megkeresésének | *megkeresésére | levele | leveled | kérdése | kérdésed | jelzése | jelzését | \
+            *kérelmének | *kérelméhez | *kérelméről | panaszának | *bejelentésének | *megkeresésének | *megkeresésére | leveled | kérdésed | jelzése | jelzését | \
             *űrlapja | *űrlapját | *igénylése | *igénylését | ügye | ügyét | *keresetlevél* | *észrevétele | *észrevételét | *javaslata | kérelem azonosító* | bejelentés száma | \
             bejelentés számát | bejelentés azonosítója | kérelem száma | kérelem azonosítója | panasz száma | panasz azonosítója | kárigény szám* | hibajegy száma | \
             hibajegy azonosítója | kérelem iktatószám* | kérelme száma | kérelmének száma | kérelmének azonosítója | panaszának száma | panaszának azonosítója | bejelentésének száma | \

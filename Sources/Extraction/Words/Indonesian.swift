@@ -3,17 +3,14 @@ extension Language {
         "id",
         [
             .received: """
-            kami telah menerima pesan | kami telah menerima laporan | kami telah menerima pengaduan | kami telah menerima keluhan | kami telah menerima permohonan | kami telah menerima klaim | \
-            kami telah menerima email anda | kami sudah menerima laporan | kami sudah menerima pesan | permintaan anda telah kami terima | permintaan anda telah diterima | \
-            permintaan anda sudah kami terima | permintaan anda telah terdaftar | laporan anda telah kami terima | laporan anda telah diterima | laporan anda telah tercatat | \
-            laporan anda sudah kami terima | pengaduan anda telah kami terima | pengaduan anda telah diterima | pengaduan anda telah tercatat | pengaduan anda telah terdaftar | \
-            keluhan anda telah kami terima | keluhan anda telah diterima | permohonan anda telah kami terima | permohonan anda telah diterima | permohonan anda telah terdaftar | \
-            permohonan anda telah diajukan | pesan anda telah kami terima | klaim anda telah kami terima | klaim anda telah diterima | tanda bukti penerimaan laporan | bukti penerimaan surat | \
-            bukti penerimaan elektronik | terima kasih telah menghubungi | terima kasih sudah menghubungi | terima kasih atas laporan | terima kasih atas pesan anda | terima kasih atas pengaduan | \
-            terima kasih telah melapor | terima kasih telah menyampaikan | tiket telah dibuat | kami telah membuat tiket | mohon cantumkan nomor | harap sebutkan nomor | simpan nomor ini | \
-            mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda | \
-            terima kasih atas email anda | terima kasih atas e-mail anda | terima kasih atas permohonan anda | terima kasih atas surat anda | terima kasih atas pertanyaan anda | \
-            terima kasih atas keluhan anda | terima kasih atas masukan anda | terima kasih telah mengirim | terima kasih telah mengajukan | terima kasih telah menulis | \
+            kami telah menerima pesan | kami telah menerima laporan | kami telah menerima pengaduan | kami telah menerima keluhan | kami telah menerima permohonan | \
+            kami telah menerima klaim | kami telah menerima email anda | kami sudah menerima laporan | kami sudah menerima pesan | permintaan anda telah kami terima | \
+            permintaan anda telah diterima | permintaan anda sudah kami terima | permintaan anda telah terdaftar | laporan anda telah kami terima | laporan anda telah diterima | \
+            laporan anda telah tercatat | laporan anda sudah kami terima | pengaduan anda telah kami terima | pengaduan anda telah diterima | pengaduan anda telah tercatat | \
+            pengaduan anda telah terdaftar | keluhan anda telah kami terima | keluhan anda telah diterima | permohonan anda telah kami terima | permohonan anda telah diterima | \
+            permohonan anda telah terdaftar | permohonan anda telah diajukan | pesan anda telah kami terima | klaim anda telah kami terima | klaim anda telah diterima | \
+            tanda bukti penerimaan laporan | bukti penerimaan surat | bukti penerimaan elektronik | tiket telah dibuat | kami telah membuat tiket | mohon cantumkan nomor | \
+            harap sebutkan nomor | simpan nomor ini | mohon simpan nomor | catat nomor ini | kami telah menerima permintaan anda | kami sudah menerima permintaan anda | \
             kami telah menerima surat | kami telah menerima pertanyaan | kami telah menerima berkas | kami telah menerima formulir | kami telah menerima dokumen | \
             kami telah menerima e-mail anda | kami sudah menerima surat | kami sudah menerima pertanyaan | kami sudah menerima berkas | kami sudah menerima formulir | \
             kami sudah menerima dokumen | kami sudah menerima e-mail anda | telah kami terima surat | telah kami terima pertanyaan | telah kami terima berkas | \
@@ -21,6 +18,12 @@ extension Language {
             email anda sudah kami terima | email anda telah tercatat | email anda telah terdaftar | email anda sedang diproses | permohonan anda berhasil | pengaduan anda berhasil | \
             laporan anda berhasil | permintaan anda berhasil | keluhan anda berhasil | konfirmasi penerimaan | kami mengonfirmasi penerimaan | dengan ini kami konfirmasikan | \
             bukti penerimaan permohonan | bukti penerimaan laporan | bukti penerimaan berkas
+            """,
+            .thanks: """
+            terima kasih telah menghubungi | terima kasih sudah menghubungi | terima kasih atas laporan | terima kasih atas pesan anda | terima kasih atas pengaduan | \
+            terima kasih telah melapor | terima kasih telah menyampaikan | terima kasih atas email anda | terima kasih atas e-mail anda | terima kasih atas permohonan anda | \
+            terima kasih atas surat anda | terima kasih atas pertanyaan anda | terima kasih atas keluhan anda | terima kasih atas masukan anda | terima kasih telah mengirim | \
+            terima kasih telah mengajukan | terima kasih telah menulis
             """,
             .request: """
             permohonan | permintaan | keluhan | pengaduan | aduan | laporan | klaim | pengajuan | pertanyaan anda | banding | keberatan | gugatan | petisi | spt tahunan | \

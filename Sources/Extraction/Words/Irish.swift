@@ -5,15 +5,17 @@ extension Language {
             .appointment: "cruinniú | cruinnithe | seimineár gréasáin",
             .received: """
             fuaireamar d'iarratas | fuair muid d'iarratas | fuaireamar do theachtaireacht | fuair muid do theachtaireacht | fuaireamar do ghearán | fuair muid do ghearán | \
-            fuaireamar do ríomhphost | fuaireamar d'fhiosrúchán | fuair muid d'fhiosrúchán | fuaireamar bhur n-iarratas | fuaireamar do thuairisc | fuarthas d'iarratas | fuarthas do ghearán | \
-            fuarthas do theachtaireacht | tá d'iarratas faighte | tá do ghearán faighte | tá do theachtaireacht faighte | tá d'iarratas cláraithe | tá do ghearán cláraithe | cláraíodh d'iarratas | \
-            cláraíodh do ghearán | cuireadh d'iarratas isteach | admháil fála | admhaímid go bhfuarthas | go raibh maith agat as teagmháil | go raibh maith agat as dul i dteagmháil | \
-            go raibh maith agat as do theachtaireacht | go raibh maith agat as scríobh | go raibh maith agat as d'fhiosrúchán | go raibh maith agaibh as | osclaíodh ticéad | d'osclaíomar ticéad | \
-            luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile | \
-            go raibh maith agat as do ríomhphost | go raibh maith agat as do litir | go raibh maith agat as d'iarratas | go raibh maith agat as do ghearán | \
-            go raibh maith agat as d'aiseolas | go raibh maith agat as do cheist | fuair muid do ríomhphost | tá do ríomhphost faighte | tá do ríomhphost cláraithe | \
-            tá do ríomhphost faighte againn | tá do ríomhphost á phróiseáil | fuarthas do ríomhphost | deimhnímid go bhfuaireamar | deimhnímid go bhfuarthas | deimhniú fála | \
-            admhaímid gur fuaireamar | admhaímid gur fuarthas
+            fuaireamar do ríomhphost | fuaireamar d'fhiosrúchán | fuair muid d'fhiosrúchán | fuaireamar bhur n-iarratas | fuaireamar do thuairisc | fuarthas d'iarratas | \
+            fuarthas do ghearán | fuarthas do theachtaireacht | tá d'iarratas faighte | tá do ghearán faighte | tá do theachtaireacht faighte | tá d'iarratas cláraithe | \
+            tá do ghearán cláraithe | cláraíodh d'iarratas | cláraíodh do ghearán | cuireadh d'iarratas isteach | admháil fála | admhaímid go bhfuarthas | osclaíodh ticéad | \
+            d'osclaíomar ticéad | luaigh an uimhir seo | luaigh an uimhir | coinnigh an uimhir seo | sa chomhfhreagras uile | fuair muid do ríomhphost | tá do ríomhphost faighte | \
+            tá do ríomhphost cláraithe | tá do ríomhphost faighte againn | tá do ríomhphost á phróiseáil | fuarthas do ríomhphost | deimhnímid go bhfuaireamar | \
+            deimhnímid go bhfuarthas | deimhniú fála | admhaímid gur fuaireamar | admhaímid gur fuarthas
+            """,
+            .thanks: """
+            go raibh maith agat as teagmháil | go raibh maith agat as dul i dteagmháil | go raibh maith agat as do theachtaireacht | go raibh maith agat as scríobh | \
+            go raibh maith agat as d'fhiosrúchán | go raibh maith agaibh as | go raibh maith agat as do ríomhphost | go raibh maith agat as do litir | \
+            go raibh maith agat as d'iarratas | go raibh maith agat as do ghearán | go raibh maith agat as d'aiseolas | go raibh maith agat as do cheist
             """,
             .request: """
             iarratas | iarratais | gearán | gearáin | do ghearán | bhur ngearán | éileamh | tuairisc | do thuairisc | achomharc | agóid | achainí | dearbhú | tuairisceán | \

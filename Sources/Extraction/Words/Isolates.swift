@@ -4,14 +4,20 @@ extension Language {
         [
             .appointment: "videokonferenc* | uebinar* | id e takimit",
             .received: """
-            kemi marrë kërkesën tuaj | e kemi marrë kërkesën tuaj | kemi marrë mesazhin tuaj | e morëm mesazhin tuaj | e morëm kërkesën tuaj | morëm kërkesën tuaj | morëm mesazhin tuaj | \
-            kemi marrë ankesën tuaj | kemi marrë aplikimin tuaj | kemi pranuar kërkesën tuaj | kemi pranuar ankesën tuaj | kemi pranuar mesazhin tuaj | kemi marrë raportimin tuaj | \
-            kërkesa juaj është marrë | kërkesa juaj u mor | kërkesa juaj u regjistrua | kërkesa juaj është regjistruar | kërkesa juaj është pranuar | kërkesa jote u regjistrua | \
-            ankesa juaj u regjistrua | ankesa juaj është regjistruar | ankesa juaj është pranuar | aplikimi juaj u regjistrua | aplikimi juaj është pranuar | aplikimi juaj u dorëzua | \
-            mesazhi juaj u mor | mesazhi juaj është pranuar | vërtetim i marrjes | konfirmim i marrjes | faleminderit që na kontaktuat | faleminderit që na kontaktove | \
-            ju falënderojmë që na kontaktuat | faleminderit për mesazhin | faleminderit që na shkruat | kemi hapur një biletë | u hap një tiketë | përmendni këtë numër | ruajeni këtë numër | \
-            ruani këtë numër | citoni këtë numër | \
-            faleminderit për e-mailin | faleminderit për emailin | faleminderit për kërkesën | faleminderit për ankesën | faleminderit për aplikimin | faleminderit për pyetjen | faleminderit për kontaktin | ju falënderojmë për mesazhin | ju falënderojmë për e-mailin | ju falënderojmë për kërkesën | ju falënderojmë për kontaktin | ju falënderojmë për ankesën | ju falënderojmë për aplikimin | kemi marrë e-mailin tuaj | kemi marrë emailin tuaj | kemi marrë mesazhin tënd | kemi pranuar e-mailin tuaj | kemi pranuar emailin tuaj | kemi pranuar mesazhin tënd | kemi regjistruar mesazhin tënd | e-maili juaj u mor | e-maili juaj është marrë | e-maili juaj është pranuar | emaili juaj u mor | emaili juaj është marrë | emaili juaj është pranuar | konfirmojmë marrjen | konfirmojmë pranimin | konfirmojmë se kemi marrë | vërtetim pranimi | vërtetim dorëzimi | vërtetim për pranimin | konfirmim pranimi | konfirmim dorëzimi
+            kemi marrë kërkesën tuaj | e kemi marrë kërkesën tuaj | kemi marrë mesazhin tuaj | e morëm mesazhin tuaj | e morëm kërkesën tuaj | morëm kërkesën tuaj | \
+            morëm mesazhin tuaj | kemi marrë ankesën tuaj | kemi marrë aplikimin tuaj | kemi pranuar kërkesën tuaj | kemi pranuar ankesën tuaj | kemi pranuar mesazhin tuaj | \
+            kemi marrë raportimin tuaj | kërkesa juaj është marrë | kërkesa juaj u mor | kërkesa juaj u regjistrua | kërkesa juaj është regjistruar | kërkesa juaj është pranuar | \
+            kërkesa jote u regjistrua | ankesa juaj u regjistrua | ankesa juaj është regjistruar | ankesa juaj është pranuar | aplikimi juaj u regjistrua | \
+            aplikimi juaj është pranuar | aplikimi juaj u dorëzua | mesazhi juaj u mor | mesazhi juaj është pranuar | vërtetim i marrjes | konfirmim i marrjes | \
+            ju falënderojmë që na kontaktuat | kemi hapur një biletë | u hap një tiketë | përmendni këtë numër | ruajeni këtë numër | ruani këtë numër | citoni këtë numër | \
+            ju falënderojmë për mesazhin | ju falënderojmë për e-mailin | ju falënderojmë për kërkesën | ju falënderojmë për kontaktin | ju falënderojmë për ankesën | \
+            ju falënderojmë për aplikimin | kemi marrë e-mailin tuaj | kemi marrë emailin tuaj | kemi marrë mesazhin tënd | kemi pranuar e-mailin tuaj | kemi pranuar emailin tuaj | \
+            kemi pranuar mesazhin tënd | kemi regjistruar mesazhin tënd | e-maili juaj u mor | e-maili juaj është marrë | e-maili juaj është pranuar | emaili juaj u mor | \
+            emaili juaj është marrë | emaili juaj është pranuar | konfirmojmë marrjen | konfirmojmë pranimin | konfirmojmë se kemi marrë | vërtetim pranimi | vërtetim dorëzimi | vërtetim për pranimin | konfirmim pranimi | konfirmim dorëzimi
+            """,
+            .thanks: """
+            faleminderit që na kontaktuat | faleminderit që na kontaktove | faleminderit për mesazhin | faleminderit që na shkruat | faleminderit për e-mailin | \
+            faleminderit për emailin | faleminderit për kërkesën | faleminderit për ankesën | faleminderit për aplikimin | faleminderit për pyetjen | faleminderit për kontaktin
             """,
             .request: """
             kërkesa | kërkesë | kërkesën | kërkesës | ankesa | ankesë | ankesën | ankesës | ankimi | ankimin | aplikimi | aplikimin | kërkesëpadia | padia | pretendimi | \
@@ -44,12 +50,10 @@ extension Language {
             kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese
             """,
             .accessCode: """
-            kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | kodin i ftesës | kodin e ftesës | \
-            kodin i regjistrimit | kod aktivizimi | kod ftese | kod regjistrimi
+            kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | kodin i ftesës | kodin e ftesës | kodin i regjistrimit | kod aktivizimi | kod ftese | kod regjistrimi
             """,
             .recoveryCode: """
-            kodi i rikuperimit | kodi e rikuperimit | kodi rezervë | kodi i rimëkëmbjes | kodi emergjence | kodet i rikuperimit | kodet e rikuperimit | kodet rezervë | \
-            kodet i rimëkëmbjes | kodet emergjence | kodin i rikuperimit | kodin e rikuperimit | \
+            kodi i rikuperimit | kodi e rikuperimit | kodi rezervë | kodi i rimëkëmbjes | kodi emergjence | kodet i rikuperimit | kodet e rikuperimit | kodet rezervë | kodet i rimëkëmbjes | kodet emergjence | kodin i rikuperimit | kodin e rikuperimit | \
             kodin rezervë | kodin i rimëkëmbjes | kodin emergjence | kode rezervë | kode rikuperimi
             """,
             .receipt: """
@@ -66,8 +70,7 @@ extension Language {
             kodi postar | kodi promocional | kodi i zbritjes | kodi i kuponit | kodi i gabimit | kodi i produktit | kodi i rezervimit | kodi qr | kodi i shtetit | kodi i gjurmimit | kodi burimor | \
             kodi i referimit | kodi i dhuratës | kod zbritjeje | kod promocional | kod postar | zbritje | kupon | dërgesa | telefoni | telefon | celular | rezervim | fluturim | dhoma | kati | \
             rruga | nipt | tvsh | kartë | mbaron me | transaksion | pagesa | versioni | faqe | shuma | totali | çmimi | bilanci | lekë | euro | data | datëlindja | viti | vite | vjet | pikë | \
-            përdorues | kemi marrë pagesën tuaj | kemi marrë porosinë tuaj | morëm pagesën tuaj | morëm porosinë tuaj | e morëm pagesën tuaj | e morëm porosinë tuaj | kemi pranuar pagesën tuaj | \
-            kemi pranuar porosinë tuaj
+            përdorues | kemi marrë pagesën tuaj | kemi marrë porosinë tuaj | morëm pagesën tuaj | morëm porosinë tuaj | e morëm pagesën tuaj | e morëm porosinë tuaj | kemi pranuar pagesën tuaj | kemi pranuar porosinë tuaj
             """,
             .enter: """
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | është kodi juaj | kodi juaj është
@@ -82,8 +85,7 @@ extension Language {
             mos e ndani | mos ndani | mos e ndaj | mos ndaj | mos ia jepni | mos jepni | mos e tregoni | mos e zbuloni | mos e shpërndani | askujt | me askënd | me askë | të tjerëve | konfidencial*
             """,
             .unrequested: """
-            nëse nuk | nëse nuk e | nëse nuk jeni | nëse nuk keni | nëse nuk ishit ju | nëse ju nuk | nëse nuk e keni | nuk e keni kërkuar | nuk e kërkuat | nuk ishit ju | shpërfilleni | \
-            injorojeni | injoroni | mund ta injoroni | shpërfille | injoroje
+            nëse nuk | nëse nuk e | nëse nuk jeni | nëse nuk keni | nëse nuk ishit ju | nëse ju nuk | nëse nuk e keni | nuk e keni kërkuar | nuk e kërkuat | nuk ishit ju | shpërfilleni | injorojeni | injoroni | mund ta injoroni | shpërfille | injoroje
             """,
             .elsewhere: """
             me sms | përmes sms | mesazh me tekst | në telefonin | aplikacioni i vërtetimit | aplikacionin e vërtetimit | aplikacionit të vërtetimit | aplikacioni autentifikues | aplikacionin autentifikues | me postë | me letër
@@ -102,12 +104,10 @@ extension Language {
             .password: "fjalëkalim* | fjalëkalimin | fjalëkalimi | fjalëkalimit",
             .reset: """
             rivendos | rivendosni | rivendosje* | rikthe | riktheni | rikthim* | rikupero | rikuperoni | rikuperim* | ndrysho fjalëkalimin | ndryshoni fjalëkalimin | ndryshimi i fjalëkalimit | \
-            fjalëkalim i ri | fjalëkalim të ri | fjalëkalimin e ri | harruat | harrove | harruar | keni harruar | krijo fjalëkalim | krijo një fjalëkalim | krijoni fjalëkalim | \
-            krijoni një fjalëkalim | vendosni një fjalëkalim | zgjidhni një fjalëkalim
+            fjalëkalim i ri | fjalëkalim të ri | fjalëkalimin e ri | harruat | harrove | harruar | keni harruar | krijo fjalëkalim | krijo një fjalëkalim | krijoni fjalëkalim | krijoni një fjalëkalim | vendosni një fjalëkalim | zgjidhni një fjalëkalim
             """,
             .signIn: """
-            hyr | hyni | hyrje | hyni në llogari | kyçu | kyçuni | kyçje | identifikohu | identifikohuni | logohu | lidhje magjike | lidhja e hyrjes | hyrë në llogarinë | hyrë në llogari | \
-            hyni në llogarinë
+            hyr | hyni | hyrje | hyni në llogari | kyçu | kyçuni | kyçje | identifikohu | identifikohuni | logohu | lidhje magjike | lidhja e hyrjes | hyrë në llogarinë | hyrë në llogari | hyni në llogarinë
             """,
             .invite: """
             ftesë | ftesa | ftesën | ju ftoi | ju ka ftuar | ju fton | ftuar | jeni ftuar | prano | pranoni | prano ftesën | pranoni ftesën | bashkohu | bashkohuni
@@ -129,16 +129,19 @@ extension Language {
         [
             .appointment: "bilera | bileraren | bilerara | bideokonferentzia*",
             .received: """
-            zure eskaera jaso dugu | zure mezua jaso dugu | zure eskabidea jaso dugu | zure kexa jaso dugu | zure erreklamazioa jaso dugu | zure kontsulta jaso dugu | jaso dugu zure eskaera | \
-            jaso dugu zure mezua | jaso dugu zure kontsulta | zure eskaera erregistratu | zure eskaera ondo erregistratu | zure eskabidea erregistratu | zure kexa erregistratu | \
-            zure erreklamazioa erregistratu | zure eskaera jaso da | zure eskaera jasota | zure eskaera aurkeztu | hartu-agiria | jasotze-agiria | sarrera erregistratu | jaso izanaren agiria | \
-            eskerrik asko gurekin harremanetan | eskerrik asko guri idazteagatik | eskerrik asko idazteagatik | eskerrik asko zure mezuagatik | tiket bat ireki dugu | tiketa sortu da | \
-            intzidentzia ireki dugu | aipatu zenbaki hau | adierazi zenbaki hau | gorde zenbaki hau | \
-            eskerrik asko zure mezu elektronikoagatik | eskerrik asko zure eskaeragatik | eskerrik asko zure kontsultagatik | eskerrik asko zure e-postagatik | eskerrik asko mezua bidaltzeagatik | eskerrik asko jarri zarelako harremanetan | zure e-posta jaso dugu | zure e-posta jaso da | jaso dugu zure e-posta | jaso izanaren ziurtagiria | jaso izanaren egiaztagiria | jasotze izanaren ziurtagiria | jasotze izanaren egiaztagiria | aurkezpenaren egiaztagiria | jaso dugula baieztatzen | jaso dugula jakinarazten
+            zure eskaera jaso dugu | zure mezua jaso dugu | zure eskabidea jaso dugu | zure kexa jaso dugu | zure erreklamazioa jaso dugu | zure kontsulta jaso dugu | \
+            jaso dugu zure eskaera | jaso dugu zure mezua | jaso dugu zure kontsulta | zure eskaera erregistratu | zure eskaera ondo erregistratu | zure eskabidea erregistratu | \
+            zure kexa erregistratu | zure erreklamazioa erregistratu | zure eskaera jaso da | zure eskaera jasota | zure eskaera aurkeztu | hartu-agiria | jasotze-agiria | \
+            sarrera erregistratu | jaso izanaren agiria | tiket bat ireki dugu | tiketa sortu da | intzidentzia ireki dugu | aipatu zenbaki hau | adierazi zenbaki hau | \
+            gorde zenbaki hau | zure e-posta jaso dugu | zure e-posta jaso da | jaso dugu zure e-posta | jaso izanaren ziurtagiria | jaso izanaren egiaztagiria | \
+            jasotze izanaren ziurtagiria | jasotze izanaren egiaztagiria | aurkezpenaren egiaztagiria | jaso dugula baieztatzen | jaso dugula jakinarazten
+            """,
+            .thanks: """
+            eskerrik asko gurekin harremanetan | eskerrik asko guri idazteagatik | eskerrik asko idazteagatik | eskerrik asko zure mezuagatik | \
+            eskerrik asko zure mezu elektronikoagatik | eskerrik asko zure eskaeragatik | eskerrik asko zure kontsultagatik | eskerrik asko zure e-postagatik | eskerrik asko mezua bidaltzeagatik | eskerrik asko jarri zarelako harremanetan
             """,
             .request: """
-            eskabide* | eskaria | informazio eskaera* | diru laguntza eskaera* | kexa | kexak | erreklamazio* | salaketa | kontsulta | gorabehera | intzidentzia | aitorpena | \
-            helegitea | alegazio* | zure mezua | zure espedientea | ezbehar* | proposamena | \
+            eskabide* | eskaria | informazio eskaera* | diru laguntza eskaera* | kexa | kexak | erreklamazio* | salaketa | kontsulta | gorabehera | intzidentzia | aitorpena | helegitea | alegazio* | zure mezua | zure espedientea | ezbehar* | proposamena | \
             zure eskaera | zure eskaeraren | zure mezu elektronikoa | zure idazkia | zure formularioa | zure kasua | iradokizuna | demanda | errekurtsoa | zure galdera | zure dokumentazioa | erreklamazio zenbaki* | erreklamazioaren zenbaki* | zure eskaeraren zenbaki* | eskabidearen zenbaki* | eskabide zenbaki* | kexa zenbaki* | intzidentzia zenbaki* | ezbehar zenbaki* | ezbeharraren zenbaki* | kontsulta zenbaki* | salaketa zenbaki* | eskabidearen erregistro zenbaki* | kexa zk | kexa zk.
             """,
             .arrival: """
@@ -175,16 +178,13 @@ extension Language {
             bazkide zenbaki* | serie zenbaki* | erreferentzia zenbaki* | jarraipen zenbaki* | bidalketa zenbaki* | eskaera* | faktura* | posta-kode* | promozio kode* | deskontu kode* | \
             kupoi kode* | opari kode* | errore kode* | qr kode* | barra kode* | iturburu kode* | herrialde kode* | jarraipen kode* | erreserba kode* | deskontu* | kupoi* | bidalketa* | telefonoa | \
             erreserba* | hegaldi* | gela | solairua | kalea | bez | txartela | bukatzen den | transakzio* | ordainketa* | bertsio* | orrialde* | zenbakia | zk | zenbatekoa | guztira | prezioa | \
-            saldoa | euro | data | jaiotze-data | urte | urtea | urtean | puntu* | zure ordainketa jaso dugu | zure eskaria jaso dugu | jaso dugu zure ordainketa | jaso dugu zure eskaria | \
-            zure erreserba jaso dugu | erabiltzaile izena
+            saldoa | euro | data | jaiotze-data | urte | urtea | urtean | puntu* | zure ordainketa jaso dugu | zure eskaria jaso dugu | jaso dugu zure ordainketa | jaso dugu zure eskaria | zure erreserba jaso dugu | erabiltzaile izena
             """,
             .enter: """
-            idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | hemen duzu | hau da zure | beheko | ondorengo | honako | sartu beheko zenbaki* | \
-            idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
+            idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | hemen duzu | hau da zure | beheko | ondorengo | honako | sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*
             """,
             .expiry: """
-            iraungi* | iraungiko da | balio du | balioko du | baliozkoa | baliozkotasun* | indarrean | \
-            barru | epea | amaituko da
+            iraungi* | iraungiko da | balio du | balioko du | baliozkoa | baliozkotasun* | indarrean | barru | epea | amaituko da
             """,
             .minute: "minutu | minutuan | minututan | minutuz | minutura | minutuko | minutu barru",
             .hour: "ordu | orduan | ordutan | orduz | orduko | ordura",
@@ -216,8 +216,7 @@ extension Language {
             pasahitza berreskura* | ez duzu pasahitza gogoratzen | berria ezarri* | ezarri berri bat | pasahitza gogoratzen
             """,
             .signIn: """
-            hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | sartu zure kontura | esteka magikoa | saio-hasiera* | saio-hasierako | kontuan sartzeko | sartu kontuan | \
-            kontura sartzeko | hasi saioa orain
+            hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | sartu zure kontura | esteka magikoa | saio-hasiera* | saio-hasierako | kontuan sartzeko | sartu kontuan | kontura sartzeko | hasi saioa orain
             """,
             .invite: """
             gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | batu | parte hartu | gonbidatu zaituzte | taldera batu* | taldean sartzeko | \
@@ -242,22 +241,21 @@ extension Language {
             .received: """
             ni ricevis vian peton | ni ricevis vian mesaĝon | ni ricevis vian plendon | ni ricevis vian demandon | ni ricevis vian raporton | ni ricevis vian kandidatiĝon | \
             ni ricevis vian leteron | via peto estas ricevita | via peto estas registrita | via peto estis ricevita | via peto estis registrita | via plendo estis ricevita | \
-            via plendo estis registrita | via mesaĝo estis ricevita | via mesaĝo alvenis | via raporto estis ricevita | ricevokonfirmo | konfirmo de ricevo | dankon pro via mesaĝo | \
-            dankon pro kontakti nin | dankon, ke vi kontaktis | dankon ke vi kontaktis | dankon pro via demando | dankon pro via raporto | ni malfermis bileton | bonvolu mencii | \
-            menciu ĉi tiun numeron | konservu ĉi tiun numeron | \
-            dankon pro via retpoŝto | dankon pro via retmesaĝo | dankon pro via peto | dankon pro via letero | dankon pro via plendo | dankon pro via kandidatiĝo | ni ricevis vian retpoŝton | \
-            via retpoŝto estis ricevita | via retpoŝto alvenis | via peto estis sendita | via plendo estis sendita | ni konfirmas la ricevon | ni konfirmas ricevon
+            via plendo estis registrita | via mesaĝo estis ricevita | via mesaĝo alvenis | via raporto estis ricevita | ricevokonfirmo | konfirmo de ricevo | ni malfermis bileton | \
+            bonvolu mencii | menciu ĉi tiun numeron | konservu ĉi tiun numeron | ni ricevis vian retpoŝton | via retpoŝto estis ricevita | via retpoŝto alvenis | \
+            via peto estis sendita | via plendo estis sendita | ni konfirmas la ricevon | ni konfirmas ricevon
+            """,
+            .thanks: """
+            dankon pro via mesaĝo | dankon pro kontakti nin | dankon, ke vi kontaktis | dankon ke vi kontaktis | dankon pro via demando | dankon pro via raporto | \
+            dankon pro via retpoŝto | dankon pro via retmesaĝo | dankon pro via peto | dankon pro via letero | dankon pro via plendo | dankon pro via kandidatiĝo
             """,
             .request: """
             peto | peton | plendo | plendon | reklamacio | reklamacion | kandidatiĝo | demando | demandon | via mesaĝo | vian mesaĝon | raporto | raporton | deklaro | deklaron | \
-            apelacio | apelacion | protesto | proteston | peticio | via kazo | via bileto | \
-            via retmesaĝo | vian retmesaĝon | via letero | vian leteron | via formularo | vian formularon | petoj | plendoj | peticion | reklamacioj | peto n-ro | plendo n-ro
+            apelacio | apelacion | protesto | proteston | peticio | via kazo | via bileto | via retmesaĝo | vian retmesaĝon | via letero | vian leteron | via formularo | vian formularon | petoj | plendoj | peticion | reklamacioj | peto n-ro | plendo n-ro
             """,
             .arrival: """
-            ricevis | ricevita | ricevitaj | alvenis | alvenita | registris | registrita | registriĝis | enskribis | enskribita | sendita sukcese | malfermis | malfermita | \
-            prezentita | akceptita por | prilaborata | traktata | kreita | \
-            registritaj | ricevinta | akceptis | akceptita | enmetita | transdonita | plusendita | asignita | traktas | traktataj | deponita | alveninta | registrita kun la numero | \
-            registrita sub la numero | registrita sub numero | registrita kun numero
+            ricevis | ricevita | ricevitaj | alvenis | alvenita | registris | registrita | registriĝis | enskribis | enskribita | sendita sukcese | malfermis | malfermita | prezentita | akceptita por | prilaborata | traktata | kreita | \
+            registritaj | ricevinta | akceptis | akceptita | enmetita | transdonita | plusendita | asignita | traktas | traktataj | deponita | alveninta | registrita kun la numero | registrita sub la numero | registrita sub numero | registrita kun numero
             """,
             .numbering: "numero | numeron | n-ro | nro | referenco | ref | id | numeron de",
             .oneTimeCode: """
@@ -276,8 +274,7 @@ extension Language {
             """,
             .bait: """
             mendo numero* | fakturo numero* | telefona numero* | kliento numero* | konta numero* | mendo | fakturo | poŝtkodo* | poŝta kodo* | rabata kodo* | fontkodo* | strekkodo* | telefono | \
-            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon | \
-            uzantnomo
+            telefonnumero* | dato | jaro | sumo | entute | prezo | versio | paĝo | numero | ni ricevis vian pagon | ni ricevis vian mendon | ni ricevis vian donacon | uzantnomo
             """,
             .enter: "enigu | entajpu | uzu | kopiu | algluu | sube | jen via",
             .expiry: "eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de",
@@ -298,8 +295,7 @@ extension Language {
             """,
             .password: "pasvorto | pasvorton | pasvortoj",
             .reset: """
-            restarigi | restarigu | reagordi | reagordu | ŝanĝi pasvorton | ŝanĝu pasvorton | ŝanĝu vian pasvorton | nova pasvorto | novan pasvorton | forgesis | forgesita | krei pasvorton | \
-            kreu pasvorton
+            restarigi | restarigu | reagordi | reagordu | ŝanĝi pasvorton | ŝanĝu pasvorton | ŝanĝu vian pasvorton | nova pasvorto | novan pasvorton | forgesis | forgesita | krei pasvorton | kreu pasvorton
             """,
             .signIn: "ensaluti | ensalutu | ensaluto | ensaluta ligilo",
             .invite: """
@@ -319,14 +315,19 @@ extension Language {
         [
             .appointment: "laqgħa | laqgħat | webinar",
             .received: """
-            irċevejna t-talba tiegħek | irċivejna t-talba tiegħek | irċevejna l-messaġġ tiegħek | irċivejna l-messaġġ tiegħek | irċevejna l-ilment tiegħek | irċivejna l-ilment tiegħek | \
-            irċevejna l-applikazzjoni tiegħek | irċivejna l-applikazzjoni tiegħek | irċevejna r-rapport tiegħek | irċivejna r-rapport tiegħek | irċevejna l-mistoqsija | rċevejna t-talba tiegħek | \
-            rċivejna t-talba tiegħek | it-talba tiegħek waslet | it-talba tiegħek ġiet irreġistrata | it-talba tiegħek ġiet riċevuta | it-talba tiegħek intbagħtet | l-ilment tiegħek wasal | \
-            l-ilment tiegħek ġie rreġistrat | l-ilment tiegħek ġie riċevut | l-applikazzjoni tiegħek waslet | l-applikazzjoni tiegħek ġiet | il-messaġġ tiegħek wasal | ir-rapport tiegħek ġie | \
-            nikkonfermaw li rċevejna | konferma li rċevejna | grazzi talli kkuntattjajtna | grazzi talli kkuntattjajt | grazzi talli ktibtilna | grazzi tal-messaġġ | grazzi tal-messaġġ tiegħek | \
-            ftaħna biljett | jekk jogħġbok ikkwota | ikkwota dan in-numru | semmi dan in-numru | żomm dan in-numru | \
-            grazzi tal-email tiegħek | grazzi tal-e-mail tiegħek | grazzi tal-ittra tiegħek | grazzi tal-mistoqsija tiegħek | grazzi tal-ilment tiegħek | grazzi tat-talba tiegħek | grazzi talli bgħattilna | irċevejna l-email tiegħek | irċevejna l-e-mail tiegħek | irċevejna d-dokumenti tiegħek | irċivejna l-email tiegħek | irċivejna l-e-mail tiegħek | irċivejna d-dokumenti tiegħek | rċevejna l-email tiegħek | rċevejna l-e-mail tiegħek | \
-            rċevejna d-dokumenti tiegħek | l-email tiegħek waslet | l-email tiegħek waslitilna | l-email tiegħek ġiet riċevuta | l-e-mail tiegħek waslet | l-e-mail tiegħek waslitilna | l-e-mail tiegħek ġiet riċevuta | l-ilment tiegħek qed jiġi investigat | nikkonfermaw li irċevejna | nikkonfermaw li rċivejna | nikkonfermaw li wasalna | konferma ta' riċevuta
+            irċevejna t-talba tiegħek | irċivejna t-talba tiegħek | irċevejna l-messaġġ tiegħek | irċivejna l-messaġġ tiegħek | irċevejna l-ilment tiegħek | \
+            irċivejna l-ilment tiegħek | irċevejna l-applikazzjoni tiegħek | irċivejna l-applikazzjoni tiegħek | irċevejna r-rapport tiegħek | irċivejna r-rapport tiegħek | \
+            irċevejna l-mistoqsija | rċevejna t-talba tiegħek | rċivejna t-talba tiegħek | it-talba tiegħek waslet | it-talba tiegħek ġiet irreġistrata | \
+            it-talba tiegħek ġiet riċevuta | it-talba tiegħek intbagħtet | l-ilment tiegħek wasal | l-ilment tiegħek ġie rreġistrat | l-ilment tiegħek ġie riċevut | \
+            l-applikazzjoni tiegħek waslet | l-applikazzjoni tiegħek ġiet | il-messaġġ tiegħek wasal | ir-rapport tiegħek ġie | nikkonfermaw li rċevejna | konferma li rċevejna | \
+            ftaħna biljett | jekk jogħġbok ikkwota | ikkwota dan in-numru | semmi dan in-numru | żomm dan in-numru | irċevejna l-email tiegħek | irċevejna l-e-mail tiegħek | \
+            irċevejna d-dokumenti tiegħek | irċivejna l-email tiegħek | irċivejna l-e-mail tiegħek | irċivejna d-dokumenti tiegħek | rċevejna l-email tiegħek | \
+            rċevejna l-e-mail tiegħek | rċevejna d-dokumenti tiegħek | l-email tiegħek waslet | l-email tiegħek waslitilna | l-email tiegħek ġiet riċevuta | l-e-mail tiegħek waslet | \
+            l-e-mail tiegħek waslitilna | l-e-mail tiegħek ġiet riċevuta | l-ilment tiegħek qed jiġi investigat | nikkonfermaw li irċevejna | nikkonfermaw li rċivejna | nikkonfermaw li wasalna | konferma ta' riċevuta
+            """,
+            .thanks: """
+            grazzi talli kkuntattjajtna | grazzi talli kkuntattjajt | grazzi talli ktibtilna | grazzi tal-messaġġ | grazzi tal-messaġġ tiegħek | grazzi tal-email tiegħek | \
+            grazzi tal-e-mail tiegħek | grazzi tal-ittra tiegħek | grazzi tal-mistoqsija tiegħek | grazzi tal-ilment tiegħek | grazzi tat-talba tiegħek | grazzi talli bgħattilna
             """,
             .request: """
             talba | ilment | applikazzjoni | rapport | klejm | appell | oġġezzjoni | dikjarazzjoni | petizzjoni | mistoqsija | messaġġ tiegħek | il każ tiegħek | rikors | l-ittra tiegħek | il-formola tiegħek | il-każ | ilmenti | talbiet | talba nru | ilment nru | talba nru. | ilment nru. | applikazzjoni nru | applikazzjoni nru.
@@ -335,8 +336,7 @@ extension Language {
             irċevejna | irċivejna | rċevejna | rċivejna | riċevut | riċevuta | wasal | waslet | waslitilna | wasalna | reġistrat | reġistrata | irreġistrat | irreġistrata | \
             irreġistrajna | sottomessa | sottomess | ippreżentata | infetaħ | infetħet | qed tiġi pproċessata | qed jiġi pproċessat | rreġistrat | rreġistrata | \
             ippreżentat | ġiet aċċettata | assenjat | assenjata | mgħoddi | mgħoddija | mibgħuta b'suċċess | qed tiġi eżaminata | qed jiġi eżaminat | qed tiġi ttrattata | miftuħ | \
-            miftuħa | ddepożitata | rreġistrajna | irreġistrata bin-numru | irreġistrat bin-numru | irreġistrata taħt in-numru | irreġistrat taħt in-numru | rreġistrat bin-numru | \
-            rreġistrata bin-numru
+            miftuħa | ddepożitata | rreġistrajna | irreġistrata bin-numru | irreġistrat bin-numru | irreġistrata taħt in-numru | irreġistrat taħt in-numru | rreġistrat bin-numru | rreġistrata bin-numru
             """,
             .numbering: "numru | in-numru | bin-numru | nru | referenza | ref | id",
             .oneTimeCode: """
@@ -346,8 +346,7 @@ extension Language {
             .code: "kodiċi | il-kodiċi | kodiċijiet",
             .accessCode: "kodiċi ta' attivazzjoni | kodiċi tal-istedina | kodiċi tar-reġistrazzjoni",
             .recoveryCode: """
-            kodiċi ta' rkupru | kodiċi tal-irkupru | kodiċi ta' backup | kodiċijiet ta' rkupru | \
-            kodiċijiet tal-irkupru | kodiċijiet ta' backup
+            kodiċi ta' rkupru | kodiċi tal-irkupru | kodiċi ta' backup | kodiċijiet ta' rkupru | kodiċijiet tal-irkupru | kodiċijiet ta' backup
             """,
             .receipt: """
             numru tal-każ | numru tat-talba | numru tal-biljett | in-numru tal-każ | in-numru tat-talba | in-numru tal-biljett | numru tal-każ tiegħek | numru tat-talba tiegħek | numru tal-ilment | \

@@ -3,24 +3,27 @@ extension Language {
         "it",
         [
             .received: """
-            abbiamo ricevuto la tua | abbiamo ricevuto la sua | grazie per averci contattato | abbiamo preso in carico | da citare | abbiamo ricevuto la tua richiesta | \
-            abbiamo ricevuto la sua richiesta | abbiamo ricevuto la vostra richiesta | abbiamo ricevuto il tuo messaggio | abbiamo ricevuto il suo messaggio | abbiamo ricevuto il suo reclamo | \
+            abbiamo ricevuto la tua | abbiamo ricevuto la sua | abbiamo preso in carico | da citare | abbiamo ricevuto la tua richiesta | abbiamo ricevuto la sua richiesta | \
+            abbiamo ricevuto la vostra richiesta | abbiamo ricevuto il tuo messaggio | abbiamo ricevuto il suo messaggio | abbiamo ricevuto il suo reclamo | \
             abbiamo ricevuto il tuo reclamo | abbiamo ricevuto la sua segnalazione | abbiamo ricevuto la tua segnalazione | la tua richiesta è stata | la sua richiesta è stata | \
             la vostra richiesta è stata | la sua segnalazione è stata | la tua segnalazione è stata | il suo reclamo è stato | il tuo reclamo è stato | la sua domanda è stata | \
-            la tua domanda è stata | la sua pratica è stata | la sua istanza è stata | la denuncia di sinistro è stata | è stata protocollata | è stato protocollato | conferma di ricezione | \
-            ricevuta di accettazione | ricevuta di presentazione | avviso di ricevimento | grazie per averci scritto | grazie per aver contattato | grazie per il tuo messaggio | \
-            grazie per il suo messaggio | grazie per la segnalazione | grazie per la sua segnalazione | abbiamo aperto un ticket | è stato aperto un ticket | è stato creato un ticket | \
-            in tutte le comunicazioni | in ogni comunicazione | nelle future comunicazioni | per ogni comunicazione | conservi questo numero | conserva questo numero | tenga a portata di mano | \
-            indicare il numero | citare il numero | la preghiamo di citare | abbiamo registrato la sua richiesta | abbiamo registrato la tua richiesta | richiesta è stata presa in carico | \
-            segnalazione è stata presa in carico | \
-            grazie per la tua e-mail | grazie per la sua e-mail | grazie per la tua email | grazie per la sua email | grazie per la tua richiesta | grazie per la sua richiesta | \
-            grazie per la tua segnalazione | la ringraziamo per averci contattato | la ringraziamo per la sua e-mail | la ringraziamo per la sua richiesta | \
-            la ringraziamo per il suo messaggio | la ringraziamo per la segnalazione | ti ringraziamo per averci contattato | ti ringraziamo per la tua richiesta | \
-            ti ringraziamo per il tuo messaggio | ti ringraziamo per la segnalazione | abbiamo ricevuto i suoi documenti | la sua e-mail è stata | la sua email è stata | \
-            la tua e-mail è stata ricevuta | la tua e-mail è stata presa | la tua email è stata ricevuta | la tua email è stata presa | è stata correttamente ricevuta | \
-            è stata correttamente acquisita | è stata correttamente registrata | è stato correttamente ricevuto | è stato correttamente acquisito | è stato correttamente registrato | \
-            è pervenuta la sua | è pervenuto il suo | conferma di presentazione | conferma di avvenuta ricezione | conferma di acquisizione | conferma di protocollazione | \
-            confermiamo la ricezione | confermiamo di aver ricevuto | attestazione di presentazione | attestazione di ricevimento | il suo ricorso è stato | il deposito è stato
+            la tua domanda è stata | la sua pratica è stata | la sua istanza è stata | la denuncia di sinistro è stata | è stata protocollata | è stato protocollato | \
+            conferma di ricezione | ricevuta di accettazione | ricevuta di presentazione | avviso di ricevimento | abbiamo aperto un ticket | è stato aperto un ticket | \
+            è stato creato un ticket | in tutte le comunicazioni | in ogni comunicazione | nelle future comunicazioni | per ogni comunicazione | conservi questo numero | \
+            conserva questo numero | tenga a portata di mano | indicare il numero | citare il numero | la preghiamo di citare | abbiamo registrato la sua richiesta | \
+            abbiamo registrato la tua richiesta | richiesta è stata presa in carico | segnalazione è stata presa in carico | la ringraziamo per averci contattato | \
+            la ringraziamo per la sua e-mail | la ringraziamo per la sua richiesta | la ringraziamo per il suo messaggio | la ringraziamo per la segnalazione | \
+            ti ringraziamo per averci contattato | ti ringraziamo per la tua richiesta | ti ringraziamo per il tuo messaggio | ti ringraziamo per la segnalazione | \
+            abbiamo ricevuto i suoi documenti | la sua e-mail è stata | la sua email è stata | la tua e-mail è stata ricevuta | la tua e-mail è stata presa | \
+            la tua email è stata ricevuta | la tua email è stata presa | è stata correttamente ricevuta | è stata correttamente acquisita | è stata correttamente registrata | \
+            è stato correttamente ricevuto | è stato correttamente acquisito | è stato correttamente registrato | è pervenuta la sua | è pervenuto il suo | conferma di presentazione | \
+            conferma di avvenuta ricezione | conferma di acquisizione | conferma di protocollazione | confermiamo la ricezione | confermiamo di aver ricevuto | \
+            attestazione di presentazione | attestazione di ricevimento | il suo ricorso è stato | il deposito è stato
+            """,
+            .thanks: """
+            grazie per averci contattato | grazie per averci scritto | grazie per aver contattato | grazie per il tuo messaggio | grazie per il suo messaggio | \
+            grazie per la segnalazione | grazie per la sua segnalazione | grazie per la tua e-mail | grazie per la sua e-mail | grazie per la tua email | grazie per la sua email | \
+            grazie per la tua richiesta | grazie per la sua richiesta | grazie per la tua segnalazione
             """,
             .request: """
             richiesta | richieste | domanda | istanza | reclamo | reclami | segnalazione | denuncia | sinistro | esposto | ricorso | opposizione | dichiarazione | petizione | \

@@ -4,11 +4,13 @@ extension Language {
         [
             .received: """
             me daxwaza te wergirt | me daxwaza we wergirt | daxwaza te hat wergirtin | daxwaza we hat wergirtin | daxwaza we hate wergirtin | daxwaza te hat qeydkirin | \
-            daxwaza we hat qeydkirin | daxwaza we hat tomarkirin | serlêdana we hat wergirtin | serlêdana te hat wergirtin | serlêdana we hat qeydkirin | \
-            me serlêdana we wergirt | giliya we hat wergirtin | gilîya we hat qeydkirin | me giliya we wergirt | me peyama we wergirt | me peyama te wergirt | peyama we gihîşt | \
-            spas ji bo peyama we | spas ku we bi me re têkilî danî | spas ji bo têkiliya we | vê hejmarê biparêzin | vê jimareyê biparêzin | \
-            spas ji bo e-nameya we | spas ji bo e-peyama we | spas ji bo nameya we | spas ji bo daxwaza we | spas ji bo pirsa we | spas ji bo peyama te | spas ji bo serlêdana we | \
-            me e-nameya we wergirt | me e-peyama we wergirt | me nameya we wergirt | me pirsa we wergirt | me serlêdana te wergirt | me îtiraza we wergirt
+            daxwaza we hat qeydkirin | daxwaza we hat tomarkirin | serlêdana we hat wergirtin | serlêdana te hat wergirtin | serlêdana we hat qeydkirin | me serlêdana we wergirt | \
+            giliya we hat wergirtin | gilîya we hat qeydkirin | me giliya we wergirt | me peyama we wergirt | me peyama te wergirt | peyama we gihîşt | vê hejmarê biparêzin | \
+            vê jimareyê biparêzin | me e-nameya we wergirt | me e-peyama we wergirt | me nameya we wergirt | me pirsa we wergirt | me serlêdana te wergirt | me îtiraza we wergirt
+            """,
+            .thanks: """
+            spas ji bo peyama we | spas ku we bi me re têkilî danî | spas ji bo têkiliya we | spas ji bo e-nameya we | spas ji bo e-peyama we | spas ji bo nameya we | \
+            spas ji bo daxwaza we | spas ji bo pirsa we | spas ji bo peyama te | spas ji bo serlêdana we
             """,
             .request: """
             daxwaza te | daxwaza we | daxwazname | daxwaznameya we | serlêdan | serlêdana te | serlêdana we | gilî | giliya te | giliya we | gilîya we | peyama te | peyama we | \

@@ -4,9 +4,11 @@ extension Language {
         [
             .received: """
             voarainay ny fangatahanao | voaray ny fangatahanao | voarainay ny fangatahanareo | voasoratra ny fangatahanao | voarainay ny fitarainanao | voaray ny fitarainanao | \
-            voarainay ny hafatrao | voaray ny hafatrao | voarainay ny taratasinao | misaotra anao nifandray taminay | misaotra nifandray taminay | \
-            misaotra tamin'ny fangatahanao | tehirizo ity laharana ity | \
-            misaotra tamin'ny hafatrao | misaotra tamin'ny mailakao | misaotra tamin'ny taratasinao | misaotra nanoratra taminay | misaotra tamin'ny fitarainanao
+            voarainay ny hafatrao | voaray ny hafatrao | voarainay ny taratasinao | tehirizo ity laharana ity
+            """,
+            .thanks: """
+            misaotra anao nifandray taminay | misaotra nifandray taminay | misaotra tamin'ny fangatahanao | misaotra tamin'ny hafatrao | misaotra tamin'ny mailakao | \
+            misaotra tamin'ny taratasinao | misaotra nanoratra taminay | misaotra tamin'ny fitarainanao
             """,
             .request: """
             fangatahana | fangatahanao | fangatahanareo | ny fangatahanao | fitarainanao | fitarainana | hafatrao | fanontanianao | tatitra nataonao | dosienao | \

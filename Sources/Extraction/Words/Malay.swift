@@ -4,24 +4,27 @@ extension Language {
         [
             .appointment: "mesyuarat | id mesyuarat | webinar",
             .received: """
-            kami telah menerima permohonan | kami telah menerima aduan | kami telah menerima laporan | kami telah menerima mesej | kami telah menerima pertanyaan | kami telah menerima emel | \
-            kami telah menerima e-mel | kami telah menerima tuntutan | permintaan anda telah diterima | permohonan anda telah diterima | permohonan anda telah dihantar | \
-            permohonan anda telah didaftarkan | aduan anda telah diterima | aduan anda telah didaftarkan | aduan anda telah direkodkan | aduan tuan/puan telah | laporan anda telah diterima | \
-            laporan anda telah direkodkan | pertanyaan anda telah diterima | mesej anda telah diterima | tuntutan anda telah diterima | tuntutan anda telah didaftarkan | akuan penerimaan | \
-            akuan terima | pengesahan penerimaan aduan | terima kasih kerana menghubungi | terima kasih kerana menulis | terima kasih atas mesej | terima kasih atas pertanyaan | \
-            terima kasih atas aduan | terima kasih kerana melaporkan | terima kasih kerana mengemukakan | tiket telah dibuka | tiket telah dibuat | sila nyatakan nombor | sila rujuk nombor | \
-            sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda | \
-            terima kasih atas e-mel anda | terima kasih atas emel anda | terima kasih atas permohonan anda | terima kasih atas surat anda | terima kasih kerana menghantar | \
-            terima kasih kerana mengadu | terima kasih atas maklum balas | kami telah menerima surat | kami telah menerima borang | kami telah menerima dokumen | \
-            e-mel anda telah diterima | e-mel anda telah kami terima | e-mel anda telah direkodkan | e-mel anda telah didaftarkan | e-mel anda sedang diproses | \
-            emel anda telah diterima | emel anda telah kami terima | emel anda telah direkodkan | emel anda telah didaftarkan | emel anda sedang diproses | permohonan anda berjaya | \
-            aduan anda berjaya | laporan anda berjaya | tuntutan anda berjaya | pertanyaan anda berjaya | permohonan tuan/puan telah | permohonan tuan/puan sedang | \
-            aduan tuan/puan sedang | kami mengesahkan penerimaan | dimaklumkan bahawa aduan | pengesahan penerimaan
+            kami telah menerima permohonan | kami telah menerima aduan | kami telah menerima laporan | kami telah menerima mesej | kami telah menerima pertanyaan | \
+            kami telah menerima emel | kami telah menerima e-mel | kami telah menerima tuntutan | permintaan anda telah diterima | permohonan anda telah diterima | \
+            permohonan anda telah dihantar | permohonan anda telah didaftarkan | aduan anda telah diterima | aduan anda telah didaftarkan | aduan anda telah direkodkan | \
+            aduan tuan/puan telah | laporan anda telah diterima | laporan anda telah direkodkan | pertanyaan anda telah diterima | mesej anda telah diterima | \
+            tuntutan anda telah diterima | tuntutan anda telah didaftarkan | akuan penerimaan | akuan terima | pengesahan penerimaan aduan | tiket telah dibuka | tiket telah dibuat | \
+            sila nyatakan nombor | sila rujuk nombor | sila simpan nombor | simpan nombor ini | catat nombor ini | kami telah menerima permintaan anda | kami telah menerima surat | \
+            kami telah menerima borang | kami telah menerima dokumen | e-mel anda telah diterima | e-mel anda telah kami terima | e-mel anda telah direkodkan | \
+            e-mel anda telah didaftarkan | e-mel anda sedang diproses | emel anda telah diterima | emel anda telah kami terima | emel anda telah direkodkan | \
+            emel anda telah didaftarkan | emel anda sedang diproses | permohonan anda berjaya | aduan anda berjaya | laporan anda berjaya | tuntutan anda berjaya | \
+            pertanyaan anda berjaya | permohonan tuan/puan telah | permohonan tuan/puan sedang | aduan tuan/puan sedang | kami mengesahkan penerimaan | dimaklumkan bahawa aduan | \
+            pengesahan penerimaan
+            """,
+            .thanks: """
+            terima kasih kerana menghubungi | terima kasih kerana menulis | terima kasih atas mesej | terima kasih atas pertanyaan | terima kasih atas aduan | \
+            terima kasih kerana melaporkan | terima kasih kerana mengemukakan | terima kasih atas e-mel anda | terima kasih atas emel anda | terima kasih atas permohonan anda | \
+            terima kasih atas surat anda | terima kasih kerana menghantar | terima kasih kerana mengadu | terima kasih atas maklum balas
             """,
             .request: """
             permohonan | permintaan | aduan | laporan | tuntutan | pertanyaan | rayuan | bantahan | petisyen | borang cukai | borang nyata | penyata cukai | pengisytiharan | \
             akuan | mesej anda | surat anda | kes anda | fail anda | maklum balas anda | \
-            borang anda | surat tuan | saman | permintaan anda | aduan no | permohonan no | aduan no. | permohonan no.
+            borang anda | surat tuan | permintaan anda | aduan no | permohonan no | aduan no. | permohonan no.
             """,
             .arrival: """
             diterima | kami terima | telah sampai | direkodkan | merekodkan | didaftarkan | dicatat | dihantar dengan jayanya | berjaya dihantar | dikemukakan | diserahkan | \

@@ -4,18 +4,21 @@ extension Language {
         [
             .appointment: "=möte | =mötet | mötes-id | videomöte* | webbinarium*",
             .received: """
-            vi har tagit emot | tack för att du kontaktar | tack för ditt meddelande | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | \
-            vi har tagit emot ditt ärende | vi har mottagit ditt ärende | vi har mottagit din ansökan | vi har mottagit din anmälan | vi har mottagit ditt meddelande | vi har fått ditt meddelande | \
+            vi har tagit emot | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | vi har tagit emot ditt ärende | \
+            vi har mottagit ditt ärende | vi har mottagit din ansökan | vi har mottagit din anmälan | vi har mottagit ditt meddelande | vi har fått ditt meddelande | \
             vi har fått din anmälan | vi har fått din ansökan | vi har fått ditt mejl | vi har fått din förfrågan | vi har registrerat ditt ärende | vi har registrerat din anmälan | \
-            vi har registrerat din ansökan | ditt ärende har | ditt ärende är registrerat | ert ärende har | din ansökan har kommit in | din ansökan har registrerats | din ansökan är inskickad | \
-            din anmälan har | din anmälan är registrerad | din skadeanmälan har | ditt klagomål har | ditt meddelande har tagits emot | din felanmälan har | din förfrågan har | mottagningsbevis | \
-            mottagningsbekräftelse | mottagningskvitto | vi bekräftar mottagandet | bekräftelse på mottagen | tack för att du kontaktade | tack för att du kontaktat | tack för att du hör av dig | \
-            tack för att du hörde av dig | tack för din anmälan | tack för ditt mejl | tack för ditt mail | tack för din förfrågan | vi har skapat ett ärende | ett ärende har skapats | \
-            vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret | \
-            tack för ditt e-postmeddelande | tack för din e-post | tack för din fråga | tack för din ansökan | tack för ert mejl | tack för ert meddelande | tack för er förfrågan | \
-            tack för din felanmälan | tack för ditt klagomål | tack för ditt brev | tack för din skrivelse | tack för att du skriver till oss | tack för att du skickade | \
-            vi har fått in din | vi har fått ditt e-postmeddelande | ditt e-postmeddelande har kommit in | ditt e-postmeddelande har tagits emot | ditt e-postmeddelande har mottagits | \
+            vi har registrerat din ansökan | ditt ärende har | ditt ärende är registrerat | ert ärende har | din ansökan har kommit in | din ansökan har registrerats | \
+            din ansökan är inskickad | din anmälan har | din anmälan är registrerad | din skadeanmälan har | ditt klagomål har | ditt meddelande har tagits emot | din felanmälan har | \
+            din förfrågan har | mottagningsbevis | mottagningsbekräftelse | mottagningskvitto | vi bekräftar mottagandet | bekräftelse på mottagen | vi har skapat ett ärende | \
+            ett ärende har skapats | vi har öppnat ett ärende | uppge detta nummer | ange detta nummer | vid fortsatt kontakt | spara detta nummer | spara numret | vi har fått in din | \
+            vi har fått ditt e-postmeddelande | ditt e-postmeddelande har kommit in | ditt e-postmeddelande har tagits emot | ditt e-postmeddelande har mottagits | \
             bekräftelse på att vi har | bekräftelse på mottaget | bekräftelse på din ansökan | vi bekräftar mottagande av
+            """,
+            .thanks: """
+            tack för att du kontaktar | tack för ditt meddelande | tack för att du kontaktade | tack för att du kontaktat | tack för att du hör av dig | tack för att du hörde av dig | \
+            tack för din anmälan | tack för ditt mejl | tack för ditt mail | tack för din förfrågan | tack för ditt e-postmeddelande | tack för din e-post | tack för din fråga | \
+            tack för din ansökan | tack för ert mejl | tack för ert meddelande | tack för er förfrågan | tack för din felanmälan | tack för ditt klagomål | tack för ditt brev | \
+            tack för din skrivelse | tack för att du skriver till oss | tack för att du skickade
             """,
             .request: """
             *ansökan | *ansökningar | *begäran | *förfrågan | ärende | ärendet | *anmälan | *klagomål | *klagomålet | *reklamation | *överklagande | *överklagandet | \
@@ -214,18 +217,20 @@ extension Language {
         [
             .appointment: "fundur | fundarins | fundinn | fjarfund* | vefnámskeið*",
             .received: """
-            við höfum móttekið erindi | við höfum móttekið beiðni | við höfum móttekið umsókn | við höfum móttekið fyrirspurn | við höfum móttekið kvörtun | við höfum móttekið tilkynningu | \
-            við höfum móttekið skilaboð | við höfum fengið erindi | við höfum fengið fyrirspurn | erindi þitt hefur verið | erindið þitt hefur verið | umsókn þín hefur verið | \
-            umsóknin þín hefur verið | beiðni þín hefur verið | beiðnin þín hefur verið | fyrirspurn þín hefur | kvörtun þín hefur verið | tilkynning þín hefur | skilaboðin þín hafa | \
-            erindi þitt er móttekið | umsókn þín er móttekin | staðfesting á móttöku | móttökustaðfesting | takk fyrir að hafa samband | takk fyrir að hafa haft samband | takk fyrir skilaboðin | \
-            takk fyrir fyrirspurnina | takk fyrir erindið | þakka þér fyrir að hafa samband | þökkum fyrir erindið | stofnað hefur verið mál | vinsamlegast vísaðu | vinsamlega vísið | \
-            tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer | \
-            takk fyrir tölvupóstinn | takk fyrir póstinn | takk fyrir að senda okkur | takk fyrir umsóknina | takk fyrir ábendinguna | takk fyrir beiðnina | takk fyrir kvörtunina | \
-            þökkum fyrir tölvupóstinn | þökkum fyrir umsóknina | þökkum fyrir fyrirspurnina | þökkum þér fyrir erindið | þökkum fyrir ábendinguna | \
-            við höfum móttekið tölvupóstinn þinn | við höfum móttekið póstinn þinn | við höfum móttekið ábendingu | við höfum móttekið gögnin | tölvupóstur þinn hefur verið móttekinn | \
-            tölvupóstur þinn er móttekinn | tölvupóstur þinn hefur borist | tölvupósturinn þinn hefur verið móttekinn | tölvupósturinn þinn er móttekinn | \
-            tölvupósturinn þinn hefur borist | hefur verið móttekið og skráð | hefur verið móttekin og skráð | hefur verið móttekin | hefur verið móttekið | hefur verið skráð undir | \
-            staðfesting á umsókn | staðfesting á skráningu erindis | staðfestum móttöku
+            við höfum móttekið erindi | við höfum móttekið beiðni | við höfum móttekið umsókn | við höfum móttekið fyrirspurn | við höfum móttekið kvörtun | \
+            við höfum móttekið tilkynningu | við höfum móttekið skilaboð | við höfum fengið erindi | við höfum fengið fyrirspurn | erindi þitt hefur verið | erindið þitt hefur verið | \
+            umsókn þín hefur verið | umsóknin þín hefur verið | beiðni þín hefur verið | beiðnin þín hefur verið | fyrirspurn þín hefur | kvörtun þín hefur verið | \
+            tilkynning þín hefur | skilaboðin þín hafa | erindi þitt er móttekið | umsókn þín er móttekin | staðfesting á móttöku | móttökustaðfesting | stofnað hefur verið mál | \
+            vinsamlegast vísaðu | vinsamlega vísið | tilgreindu þetta númer | vísið í málsnúmer | geymdu þetta númer | við höfum móttekið tölvupóstinn þinn | \
+            við höfum móttekið póstinn þinn | við höfum móttekið ábendingu | við höfum móttekið gögnin | tölvupóstur þinn hefur verið móttekinn | tölvupóstur þinn er móttekinn | \
+            tölvupóstur þinn hefur borist | tölvupósturinn þinn hefur verið móttekinn | tölvupósturinn þinn er móttekinn | tölvupósturinn þinn hefur borist | \
+            hefur verið móttekið og skráð | hefur verið móttekin og skráð | hefur verið móttekin | hefur verið móttekið | hefur verið skráð undir | staðfesting á umsókn | \
+            staðfesting á skráningu erindis | staðfestum móttöku
+            """,
+            .thanks: """
+            takk fyrir að hafa samband | takk fyrir að hafa haft samband | takk fyrir skilaboðin | takk fyrir fyrirspurnina | takk fyrir erindið | þakka þér fyrir að hafa samband | \
+            þökkum fyrir erindið | takk fyrir tölvupóstinn | takk fyrir póstinn | takk fyrir að senda okkur | takk fyrir umsóknina | takk fyrir ábendinguna | takk fyrir beiðnina | \
+            takk fyrir kvörtunina | þökkum fyrir tölvupóstinn | þökkum fyrir umsóknina | þökkum fyrir fyrirspurnina | þökkum þér fyrir erindið | þökkum fyrir ábendinguna
             """,
             .request: """
             *umsókn | *umsóknin | *umsóknina | *umsóknar | *beiðni | *beiðnin | *beiðnina | *fyrirspurn | *fyrirspurnin | *erindi | *erindið | *kvörtun | *kvörtunin | kæra | \

@@ -4,75 +4,67 @@ extension Language {
         [
             .appointment: "=møde | =mødet | møde-id | videomøde* | webinar*",
             .received: """
-            vi har modtaget | tak for din henvendelse | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
+            vi har modtaget | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
             vi har modtaget din besked | vi har modtaget din mail | vi har modtaget jeres henvendelse | vi har modtaget din skadeanmeldelse | vi har fået din henvendelse | \
             vi har registreret din henvendelse | vi har registreret din sag | din henvendelse er modtaget | din henvendelse er registreret | din henvendelse er oprettet | \
             din ansøgning er modtaget | din ansøgning er registreret | din ansøgning er indsendt | din anmeldelse er modtaget | din anmeldelse er registreret | din klage er modtaget | \
             din klage er registreret | din sag er oprettet | din sag er registreret | din besked er modtaget | din skadeanmeldelse er modtaget | deres henvendelse er modtaget | \
-            kvittering for modtagelse | bekræftelse på modtagelse | vi bekræfter modtagelsen af din | vi kvitterer for modtagelsen | tak fordi du kontakter | tak fordi du kontaktede | \
-            tak fordi du har kontaktet | tak fordi du skriver | tak fordi du skrev | tak for din besked | tak for din mail | tak for din anmeldelse | tak for jeres henvendelse | \
-            tak for henvendelsen | vi har oprettet en sag | vi har oprettet en ticket | der er oprettet en sag | oplys venligst | oplys dette nummer | angiv dette nummer | bedes oplyst | \
-            ved henvendelse bedes | gem dette nummer | hav sagsnummeret | tak for din e-mail | tak for jeres mail | tak for din ansøgning | tak for din klage | tak for din forespørgsel | tak for din indberetning | tak for dit brev | tak for din indsendelse | tak for deres henvendelse | tak for din skadeanmeldelse | din e-mail er modtaget | din e-mail er under behandling | din mail er modtaget | din mail er under behandling | dit skema er modtaget | vi bekræfter at have modtaget | vi bekræfter modtagelse af | bekræftelse på din henvendelse | bekræftelse på din ansøgning | bekræftelse på indsendelse
+            kvittering for modtagelse | bekræftelse på modtagelse | vi bekræfter modtagelsen af din | vi kvitterer for modtagelsen | vi har oprettet en sag | \
+            vi har oprettet en ticket | der er oprettet en sag | oplys venligst | oplys dette nummer | angiv dette nummer | bedes oplyst | ved henvendelse bedes | gem dette nummer | \
+            hav sagsnummeret | din e-mail er modtaget | din e-mail er under behandling | din mail er modtaget | din mail er under behandling | dit skema er modtaget | \
+            vi bekræfter at have modtaget | vi bekræfter modtagelse af | bekræftelse på din henvendelse | bekræftelse på din ansøgning | bekræftelse på indsendelse
+            """,
+            .thanks: """
+            tak for din henvendelse | tak fordi du kontakter | tak fordi du kontaktede | tak fordi du har kontaktet | tak fordi du skriver | tak fordi du skrev | tak for din besked | \
+            tak for din mail | tak for din anmeldelse | tak for jeres henvendelse | tak for henvendelsen | tak for din e-mail | tak for jeres mail | tak for din ansøgning | \
+            tak for din klage | tak for din forespørgsel | tak for din indberetning | tak for dit brev | tak for din indsendelse | tak for deres henvendelse | tak for din skadeanmeldelse
             """,
             .request: """
             *ansøgning | *ansøgningen | *anmodning | *henvendelse | *henvendelsen | *forespørgsel | politianmeldelse | skadesanmeldelse | skadeanmeldelse | klage | klagen | \
-            *indberetning | *selvangivelse | *indsigelse | anke | *fejlmelding | din besked | din meddelelse | deres besked | din sag | en sag | supportsag | *oplysningsskema | \
-            *reklamation | *anmodningen | \
+            *indberetning | *selvangivelse | *indsigelse | anke | *fejlmelding | din besked | din meddelelse | deres besked | din sag | en sag | supportsag | *oplysningsskema | *reklamation | *anmodningen | \
             dit brev | *ansøgninger | *anmodninger | *klagesag | dit spørgsmål | *indsendelse | *begæring | *stævning | henvendelse nr | din sag nr | henvendelse nr. | din sag nr. | klage-id
             """,
             .arrival: """
-            modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | nået frem | \
-            modtagelsen | kvitterer for | har fået | \
+            modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | nået frem | modtagelsen | kvitterer for | har fået | \
             fremsendt | videresendt | arkiveret | er i behandling | bliver behandlet | sagsbehandles | anmeldt | er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer
             """,
             .numbering: """
             nummer | nummeret | nr | nr. | reference | ref | id | referencenummer | med referencen
             """,
             .oneTimeCode: """
-            bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | \
-            verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
-            verifikationskode | verifikationskoden | verifikationskoder | verifikationskoderne | \
-            sikkerhedskode | sikkerhedskoden | sikkerhedskoder | sikkerhedskoderne | loginkode | \
+            bekræftelseskode | bekræftelseskoden | bekræftelseskoder | bekræftelseskoderne | verificeringskode | verificeringskoden | verificeringskoder | verificeringskoderne | \
+            verifikationskode | verifikationskoden | verifikationskoder | verifikationskoderne | sikkerhedskode | sikkerhedskoden | sikkerhedskoder | sikkerhedskoderne | loginkode | \
             loginkoden | loginkoder | loginkoderne | engangskode | engangskoden | engangskoder | engangskoderne | adgangskode | adgangskoden | adgangskoder | adgangskoderne | \
             godkendelseskode | godkendelseskoden | godkendelseskoder | godkendelseskoderne | kontrolkode | kontrolkoden | kontrolkoder | kontrolkoderne | autentificeringskode | \
             autentificeringskoden | autentificeringskoder | autentificeringskoderne | valideringskode | \
             valideringskoden | valideringskoder | valideringskoderne | indlogningkode | indlogningkoden | indlogningkoder | indlogningkoderne | log-indkode | log-indkoden | \
-            log-indkoder | log-indkoderne | login-kode* | sms-kode* | otp-kode* | engangs-kode* | \
-            2fa-kode* | sikkerheds-kode* | engangsadgangskode* | engangspassword* | engangskodeord | \
+            log-indkoder | log-indkoderne | login-kode* | sms-kode* | otp-kode* | engangs-kode* | 2fa-kode* | sikkerheds-kode* | engangsadgangskode* | engangspassword* | engangskodeord | \
             midlertidig kode | midlertidig adgangskode | midlertidig password | midlertidig kodeord | midlertidig loginkode | midlertidige kode | midlertidige adgangskode | \
-            midlertidige password | midlertidige kodeord | midlertidige loginkode | midlertidigt kode | \
-            midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | midlertidigt loginkode | kode til at | kode til login | kode til bekræftelse | \
+            midlertidige password | midlertidige kodeord | midlertidige loginkode | midlertidigt kode | midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | midlertidigt loginkode | kode til at | kode til login | kode til bekræftelse | \
             kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | bekræftelsespinkode
             """,
             .code: """
             kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder
             """,
             .accessCode: """
-            aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | \
-            tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle*
+            aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle*
             """,
             .recoveryCode: """
-            gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | \
-            reservekode* | gendannelsesnøgle*
+            gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | reservekode* | gendannelsesnøgle*
             """,
             .receipt: """
-            sagsnummer | sagsnr | sags-id | sagen nr | ticketnummer | supportsag | journalnummer | \
-            henvendelsesnummer | ansøgningsnummer | kvitteringsnummer for sagen | skadenummer | \
+            sagsnummer | sagsnr | sags-id | sagen nr | ticketnummer | supportsag | journalnummer | henvendelsesnummer | ansøgningsnummer | kvitteringsnummer for sagen | skadenummer | \
             sagsnummeret | sags nr | sag nr | sagsnr. | sagsnummer er | sagen har nummer | sagen har fået nummer | journalnr | j. nr | jnr | j.nr | anmeldelsesnummer | anmeldelsesnr | skadenr | \
             skadesnummer | skadesagsnummer | skade nr | klagenummer | klagesagsnummer | henvendelsesnr | henvendelse nr | ansøgningsnr | ansøgnings-id | henvendelses-id | ticketnr | ticket nr | \
             ticket-id | ticket nummer | incidentnummer | fejlmeldingsnummer | servicesag nr | dokumentnummer på sagen | registreret under nummer | registreret med nummer | under sagsnummer | \
             med sagsnummer | kvitteringsnummer for indberetningen | indberetningsnummer | reklamationsnummer | sagsreference | din sag nr | vores reference | vores ref | sagen nr. | sags nr. | \
-            sag nr. | journalnr. | j. nr. | jnr. | j.nr. | anmeldelsesnr. | skadenr. | skade nr. | henvendelsesnr. | henvendelse nr. | ansøgningsnr. | ticketnr. | ticket nr. | servicesag nr. | \
-            din sag nr. | vores ref. | \
+            sag nr. | journalnr. | j. nr. | jnr. | j.nr. | anmeldelsesnr. | skadenr. | skade nr. | henvendelsesnr. | henvendelse nr. | ansøgningsnr. | ticketnr. | ticket nr. | servicesag nr. | din sag nr. | vores ref. | \
             kontrolnummer | registreringsnummer på sagen | registreringsnummer for din | protokolnummer | løbenummer | aktnummer | akt nr | akt nr. | dossiernummer | forespørgselsnummer | anmodningsnummer | indsendelsesnummer | indsendelses-id | modtagelsesnummer | stævningsnummer | sagsnøgle | sagsidentifikation | journal nr | journal nr. | under journalnummer | med journalnummer | referencenummer for din sag | referencenummer for din henvendelse | referencenummer for din ansøgning | referencenummer for din klage | din sags nummer | nummeret på din sag | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer | klagenr | klagenr. | klage-id | indberetnings-id
             """,
             .bait: """
-            ordrenummer | ordre | ordrebekræftelse | bestilling | bestillingsnummer | køb | faktura* | \
-            fakturanummer | kvittering | postnummer | områdenummer | landekode* | rabatkode* | \
-            kampagnekode* | tilbudskode* | gavekode* | gavekort* | kuponkode* | kupon | voucherkode* | \
-            voucher | henvisningskode* | værdikode* | bonuskode* | sporingskode* | sporingsnummer | \
-            track and trace-nummer | pakkenummer | pakke* | forsendelse* | afhentningskode* | \
-            udleveringskode* | leveringskode* | telefonnummer | telefon | tlf | mobilnummer | mobil | \
+            ordrenummer | ordre | ordrebekræftelse | bestilling | bestillingsnummer | køb | faktura* | fakturanummer | kvittering | postnummer | områdenummer | landekode* | rabatkode* | \
+            kampagnekode* | tilbudskode* | gavekode* | gavekort* | kuponkode* | kupon | voucherkode* | voucher | henvisningskode* | værdikode* | bonuskode* | sporingskode* | sporingsnummer | \
+            track and trace-nummer | pakkenummer | pakke* | forsendelse* | afhentningskode* | udleveringskode* | leveringskode* | telefonnummer | telefon | tlf | mobilnummer | mobil | \
             ring | fax | kundenummer | kunde-id | kontonummer | medlemsnummer | brugernummer | \
             bruger-id | cpr-nummer | cvr-nummer | cvr | cvr-nr | medarbejdernummer | policenummer | \
             aftalenummer | kontraktnummer | bookingnummer | bookingkode* | bookingreference | booking | \
@@ -198,15 +190,22 @@ extension Language {
         [
             .appointment: "=møte | =møtet | møte-id | videomøte* | webinar*",
             .received: """
-            vi har mottatt | takk for din henvendelse | takk for henvendelsen | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | \
-            vi har mottatt din søknad | vi har mottatt meldingen din | vi har mottatt skademeldingen din | vi har mottatt klagen din | vi har mottatt din klage | vi har fått henvendelsen din | \
-            vi har fått meldingen din | vi har registrert henvendelsen | vi har registrert saken | vi har registrert din henvendelse | henvendelsen din er mottatt | henvendelsen din er registrert | \
-            din henvendelse er mottatt | din henvendelse er registrert | søknaden din er mottatt | søknaden din er registrert | søknaden er mottatt | søknaden er sendt inn | klagen din er mottatt | \
-            klagen er registrert | saken din er registrert | saken din er opprettet | meldingen din er mottatt | skademeldingen er mottatt | mottaksbekreftelse | bekreftelse på mottatt | \
-            vi bekrefter mottak | takk for at du kontakter | takk for at du kontaktet | takk for at du tok kontakt | takk for at du tar kontakt | takk for din melding | takk for meldingen | \
-            takk for din e-post | takk for e-posten | vi har opprettet en sak | det er opprettet en sak | oppgi dette nummeret | oppgi saksnummer | oppgi saksnummeret | vennligst oppgi | \
-            ta vare på dette nummeret | \
-            takk for din mail | takk for din søknad | takk for din klage | takk for din forespørsel | takk for mailen din | takk for brevet ditt | takk for din innsending | takk for at du skriver | takk for at du meldte | takk for innmeldingen | din e-post er mottatt | din e-post er under behandling | din mail er mottatt | din mail er under behandling | e-posten din er mottatt | e-posten ditt er mottatt | anmodningen din er mottatt | anmodningen din er registrert | anmodningen ditt er mottatt | anmodningen ditt er registrert | skjemaet din er mottatt | skjemaet din er registrert | skjemaet ditt er mottatt | skjemaet ditt er registrert | brevet din er mottatt | brevet din er registrert | vi bekrefter å ha mottatt | vi bekrefter mottakelsen | kvittering for mottatt | kvittering for innsendt | bekreftelse på innsending | bekreftelse på din søknad | bekreftelse på din henvendelse
+            vi har mottatt | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | vi har mottatt din søknad | vi har mottatt meldingen din | \
+            vi har mottatt skademeldingen din | vi har mottatt klagen din | vi har mottatt din klage | vi har fått henvendelsen din | vi har fått meldingen din | \
+            vi har registrert henvendelsen | vi har registrert saken | vi har registrert din henvendelse | henvendelsen din er mottatt | henvendelsen din er registrert | \
+            din henvendelse er mottatt | din henvendelse er registrert | søknaden din er mottatt | søknaden din er registrert | søknaden er mottatt | søknaden er sendt inn | \
+            klagen din er mottatt | klagen er registrert | saken din er registrert | saken din er opprettet | meldingen din er mottatt | skademeldingen er mottatt | \
+            mottaksbekreftelse | bekreftelse på mottatt | vi bekrefter mottak | vi har opprettet en sak | det er opprettet en sak | oppgi dette nummeret | oppgi saksnummer | \
+            oppgi saksnummeret | vennligst oppgi | ta vare på dette nummeret | din e-post er mottatt | din e-post er under behandling | din mail er mottatt | \
+            din mail er under behandling | e-posten din er mottatt | e-posten ditt er mottatt | anmodningen din er mottatt | anmodningen din er registrert | \
+            anmodningen ditt er mottatt | anmodningen ditt er registrert | skjemaet din er mottatt | skjemaet din er registrert | skjemaet ditt er mottatt | \
+            skjemaet ditt er registrert | brevet din er mottatt | brevet din er registrert | vi bekrefter å ha mottatt | vi bekrefter mottakelsen | kvittering for mottatt | \
+            kvittering for innsendt | bekreftelse på innsending | bekreftelse på din søknad | bekreftelse på din henvendelse
+            """,
+            .thanks: """
+            takk for din henvendelse | takk for henvendelsen | takk for at du kontakter | takk for at du kontaktet | takk for at du tok kontakt | takk for at du tar kontakt | \
+            takk for din melding | takk for meldingen | takk for din e-post | takk for e-posten | takk for din mail | takk for din søknad | takk for din klage | \
+            takk for din forespørsel | takk for mailen din | takk for brevet ditt | takk for din innsending | takk for at du skriver | takk for at du meldte | takk for innmeldingen
             """,
             .request: """
             *søknad | *søknaden | *forespørsel | *forespørselen | *henvendelse | *henvendelsen | melding | meldingen | skademelding | skademeldingen | klage | klagen | \

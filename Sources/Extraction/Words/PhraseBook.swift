@@ -13,16 +13,11 @@ struct PhraseBook: Sendable {
         var concepts: ConceptSet
     }
 
-    /// The phrases of ``Language/all``, for texts that are read one by one.
-    static let standard = PhraseBook(isLatin: true)
-
     private static let latin = PhraseTable(Language.all, isLatin: true)
     private static let whole = PhraseTable(Language.all, isLatin: false)
 
     /// Whether texts in Latin letters alone are read by what such a text can hold.
     private let isLatin: Bool
-
-    private init(isLatin: Bool) { self.isLatin = isLatin }
 
     /// The phrases for all pages of a letter: one of the two tables, since the other would have to be made ready as well.
     init(for pages: [Page]) {

@@ -3,22 +3,24 @@ extension Language {
         "pl",
         [
             .received: """
-            otrzymaliśmy twoje | otrzymaliśmy państwa | dziękujemy za kontakt | dziękujemy za zgłoszenie | otrzymaliśmy twoją wiadomość | otrzymaliśmy twoje zgłoszenie | \
-            otrzymaliśmy państwa zgłoszenie | otrzymaliśmy państwa wiadomość | otrzymaliśmy pana | otrzymaliśmy pani | otrzymaliśmy zgłoszenie | otrzymaliśmy wniosek | otrzymaliśmy twój wniosek | \
-            otrzymaliśmy twoją reklamację | otrzymaliśmy reklamację | twoje zgłoszenie zostało | państwa zgłoszenie zostało | zgłoszenie zostało przyjęte | zgłoszenie zostało zarejestrowane | \
-            zgłoszenie zostało utworzone | zgłoszenie szkody zostało | przyjęliśmy zgłoszenie | przyjęliśmy twoje zgłoszenie | przyjęliśmy państwa zgłoszenie | zarejestrowaliśmy zgłoszenie | \
-            twój wniosek został | państwa wniosek został | wniosek został złożony | wniosek został przyjęty | reklamacja została przyjęta | reklamacja została zarejestrowana | \
-            twoja reklamacja została | państwa reklamacja została | twoja wiadomość została | potwierdzamy otrzymanie | potwierdzamy przyjęcie | potwierdzenie przyjęcia zgłoszenia | \
-            potwierdzenie otrzymania | urzędowe poświadczenie przedłożenia | urzędowe poświadczenie odbioru | dziękujemy za wiadomość | dziękujemy za przesłanie | dziękujemy za skontaktowanie | \
-            dziękujemy za przesłane zgłoszenie | w dalszej korespondencji | w korespondencji prosimy | prosimy o podawanie | prosimy powoływać | prosimy o zachowanie | zachowaj ten numer | \
-            proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie | \
+            otrzymaliśmy twoje | otrzymaliśmy państwa | otrzymaliśmy twoją wiadomość | otrzymaliśmy twoje zgłoszenie | otrzymaliśmy państwa zgłoszenie | \
+            otrzymaliśmy państwa wiadomość | otrzymaliśmy pana | otrzymaliśmy pani | otrzymaliśmy zgłoszenie | otrzymaliśmy wniosek | otrzymaliśmy twój wniosek | \
+            otrzymaliśmy twoją reklamację | otrzymaliśmy reklamację | twoje zgłoszenie zostało | państwa zgłoszenie zostało | zgłoszenie zostało przyjęte | \
+            zgłoszenie zostało zarejestrowane | zgłoszenie zostało utworzone | zgłoszenie szkody zostało | przyjęliśmy zgłoszenie | przyjęliśmy twoje zgłoszenie | \
+            przyjęliśmy państwa zgłoszenie | zarejestrowaliśmy zgłoszenie | twój wniosek został | państwa wniosek został | wniosek został złożony | wniosek został przyjęty | \
+            reklamacja została przyjęta | reklamacja została zarejestrowana | twoja reklamacja została | państwa reklamacja została | twoja wiadomość została | \
+            potwierdzamy otrzymanie | potwierdzamy przyjęcie | potwierdzenie przyjęcia zgłoszenia | potwierdzenie otrzymania | urzędowe poświadczenie przedłożenia | \
+            urzędowe poświadczenie odbioru | w dalszej korespondencji | w korespondencji prosimy | prosimy o podawanie | prosimy powoływać | prosimy o zachowanie | zachowaj ten numer | \
+            proszę zachować ten numer | zarejestrowaliśmy twoje zgłoszenie | zarejestrowaliśmy państwa zgłoszenie | otrzymaliśmy twój e-mail | państwa e-mail został zarejestrowany | \
+            państwa e-mail został przyjęty | państwa e-mail dotarł | twój e-mail został zarejestrowany | twój e-mail został przyjęty | twój e-mail dotarł | \
+            pana e-mail został zarejestrowany | pana e-mail został przyjęty | pana e-mail dotarł | pani e-mail został zarejestrowany | pani e-mail został przyjęty | \
+            pani e-mail dotarł | potwierdzenie złożenia wniosku | potwierdzenie wpływu | potwierdzenie rejestracji zgłoszenia | potwierdzenie przyjęcia reklamacji | \
+            potwierdzenie wpłynięcia | potwierdzamy wpłynięcie | potwierdzamy wpływ | potwierdzamy rejestrację zgłoszenia | potwierdzamy złożenie | zostało zarejestrowane w systemie
+            """,
+            .thanks: """
+            dziękujemy za kontakt | dziękujemy za zgłoszenie | dziękujemy za wiadomość | dziękujemy za przesłanie | dziękujemy za skontaktowanie | dziękujemy za przesłane zgłoszenie | \
             dziękujemy za e-mail | dziękujemy za złożenie wniosku | dziękujemy za przesłany wniosek | dziękujemy za zapytanie | dziękujemy za przesłane zapytanie | \
-            dziękujemy za złożenie reklamacji | dziękujemy za pismo | dziękuję za wiadomość | dziękuję za zgłoszenie | dziękuję za kontakt | otrzymaliśmy twój e-mail | \
-            państwa e-mail został zarejestrowany | państwa e-mail został przyjęty | państwa e-mail dotarł | twój e-mail został zarejestrowany | twój e-mail został przyjęty | \
-            twój e-mail dotarł | pana e-mail został zarejestrowany | pana e-mail został przyjęty | pana e-mail dotarł | pani e-mail został zarejestrowany | \
-            pani e-mail został przyjęty | pani e-mail dotarł | potwierdzenie złożenia wniosku | potwierdzenie wpływu | potwierdzenie rejestracji zgłoszenia | \
-            potwierdzenie przyjęcia reklamacji | potwierdzenie wpłynięcia | potwierdzamy wpłynięcie | potwierdzamy wpływ | potwierdzamy rejestrację zgłoszenia | potwierdzamy złożenie | \
-            zostało zarejestrowane w systemie
+            dziękujemy za złożenie reklamacji | dziękujemy za pismo | dziękuję za wiadomość | dziękuję za zgłoszenie | dziękuję za kontakt
             """,
             .request: """
             wniosek | wniosku | wnioskiem | zgłoszenie | zgłoszenia | zgłoszeniu | szkoda | szkodę | reklamacja | reklamację | reklamacji | skarga | skargę | skargi | zapytanie | \

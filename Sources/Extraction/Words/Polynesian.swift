@@ -5,11 +5,13 @@ extension Language {
             .received: """
             ua matou maua lau talosaga | ua maua lau talosaga | ua matou mauaina lau talosaga | ua matou taliaina lau talosaga | ua resitalaina lau talosaga | \
             ua matou maua lau faʻasea | ua matou maua lau fa'asea | ua matou maua lau faasea | ua maua lau faʻasea | ua maua lau fa'asea | ua maua lau faasea | \
-            ua matou maua lau feʻau | ua matou maua lau fe'au | ua matou maua lau feau | ua matou maua lau tusi | faʻafetai mo le faʻafesoʻotai mai | \
-            fa'afetai mo le fa'afeso'otai mai | faafetai mo le faafesootai mai | faʻafetai i lou faʻafesoʻotaʻi mai | fa'afetai i lou fa'afeso'ota'i mai | \
-            faafetai i lou faafesootai mai | faʻafetai mo lau talosaga | fa'afetai mo lau talosaga | faafetai mo lau talosaga | teu lenei numera | \
-            faʻafetai mo lau imeli | faʻafetai mo lau tusi | faʻafetai mo lau fesili | faafetai mo lau imeli | faafetai mo lau tusi | faafetai mo lau fesili | ua matou maua lau imeli | \
-            ua maua lau imeli | ua mauaina lau imeli | ua tusia lau talosaga | ua tusia lau apili | ua tusia lau faasea
+            ua matou maua lau feʻau | ua matou maua lau fe'au | ua matou maua lau feau | ua matou maua lau tusi | faʻafetai mo le faʻafesoʻotai mai | faafetai mo le faafesootai mai | \
+            faʻafetai i lou faʻafesoʻotaʻi mai | faafetai i lou faafesootai mai | faʻafetai mo lau talosaga | faafetai mo lau talosaga | teu lenei numera | faʻafetai mo lau imeli | \
+            faʻafetai mo lau tusi | faʻafetai mo lau fesili | faafetai mo lau imeli | faafetai mo lau tusi | faafetai mo lau fesili | ua matou maua lau imeli | ua maua lau imeli | \
+            ua mauaina lau imeli | ua tusia lau talosaga | ua tusia lau apili | ua tusia lau faasea
+            """,
+            .thanks: """
+            fa'afetai mo le fa'afeso'otai mai | fa'afetai i lou fa'afeso'ota'i mai | fa'afetai mo lau talosaga
             """,
             .request: """
             lau talosaga | lau faʻasea | lau fa'asea | lau faasea | lau fesili | lau feʻau | lau fe'au | lau feau | lau lipoti | lau tusi | lau mataupu | lau apili | \
@@ -153,10 +155,11 @@ extension Language {
         [
             .received: """
             kua tae mai tō tono | kua tae mai tāu tono | kua whiwhi mātou i tō tono | kua riro mai tō tono | kua rēhitatia tō tono | kua tae mai tō amuamu | \
-            kua whiwhi mātou i tō amuamu | kua tae mai tō karere | kua whiwhi mātou i tō karere | kua tae mai tō reta | ngā mihi mō tō whakapā mai | ngā mihi mō tō tono | \
-            tēnā koe i tō whakapā mai | tēnā koe mō tō tono | kia mau ki tēnei tau | tiakina tēnei tau | \
-            ngā mihi mō tō īmēra | ngā mihi mō tō karere | ngā mihi mō tō reta | ngā mihi mō tō pātai | ngā mihi mō tō amuamu | kua tae mai tō īmēra | kua riro mai tō īmēra | \
-            kua whiwhi mātou i tō īmēra
+            kua whiwhi mātou i tō amuamu | kua tae mai tō karere | kua whiwhi mātou i tō karere | kua tae mai tō reta | tēnā koe i tō whakapā mai | tēnā koe mō tō tono | \
+            kia mau ki tēnei tau | tiakina tēnei tau | kua tae mai tō īmēra | kua riro mai tō īmēra | kua whiwhi mātou i tō īmēra
+            """,
+            .thanks: """
+            ngā mihi mō tō whakapā mai | ngā mihi mō tō tono | ngā mihi mō tō īmēra | ngā mihi mō tō karere | ngā mihi mō tō reta | ngā mihi mō tō pātai | ngā mihi mō tō amuamu
             """,
             .request: """
             tō tono | tāu tono | tō amuamu | tō pātai | tō karere | tō pūrongo | tō kerēme | tō pīra | tō reta | tō kēhi | \

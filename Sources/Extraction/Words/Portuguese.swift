@@ -3,24 +3,28 @@ extension Language {
         "pt",
         [
             .received: """
-            recebemos a sua | recebemos sua | recebemos o seu | recebemos seu | obrigado por entrar em contato | obrigado por nos contactar | agradecemos o seu contacto | \
-            recebemos a sua solicitação | recebemos sua solicitação | recebemos sua mensagem | recebemos a sua mensagem | recebemos o seu pedido de | recebemos seu contato | \
-            recebemos o seu contacto | recebemos a sua reclamação | sua solicitação foi recebida | sua solicitação foi registrada | sua solicitação foi aberta | sua manifestação foi | \
-            a sua manifestação foi | seu chamado foi | sua reclamação foi | a sua reclamação foi | a sua mensagem foi recebida | o seu pedido de apoio foi | o seu requerimento foi | \
-            seu requerimento foi | seu protocolo foi | sua denúncia foi | a sua participação foi | o seu processo foi | aviso de receção | acusamos a receção | acusamos o recebimento | \
-            comprovativo de entrega | comprovante de protocolo | obrigado por entrar em contacto | obrigado pelo seu contato | obrigado pelo seu contacto | obrigado por contactar | \
-            obrigado pela sua mensagem | agradecemos o seu contato | agradecemos seu contato | agradecemos a sua mensagem | abrimos um chamado | foi aberto um chamado | foi criado um ticket | \
-            em toda a correspondência | em futuros contactos | em contatos futuros | guarde este número | anote o número | mencione este número | indique este número | \
-            informe o número do protocolo | informe este número | \
-            obrigado pelo seu e-mail | obrigado pelo seu email | obrigado pelo contacto | obrigado pelo contato | obrigado pela sua solicitação | obrigado pela sua reclamação | obrigada pelo seu e-mail | \
-            obrigada pelo seu email | obrigada pelo contacto | obrigada pelo contato | obrigada pela sua solicitação | obrigada pela sua reclamação | agradecemos o seu e-mail | agradecemos o seu email | \
-            agradecemos o contato | agradecemos o contacto | seu e-mail foi recebido | seu e-mail foi protocolado | seu email foi recebido | seu email foi protocolado | sua inscrição no programa foi registrada | \
-            sua inscrição no programa foi registada | sua inscrição no programa foi protocolada | sua inscrição no programa foi recebida | confirmamos a receção | confirmamos a recepção | confirmamos o recebimento | \
-            confirmação de receção | confirmação de recepção | confirmação de recebimento | foi submetido com sucesso | foi submetida com sucesso | foi registado com o n.º | foi registado com o nº | \
-            foi registado com o número | foi registada com o n.º | foi registada com o nº | foi registada com o número | foi registrado com o nº | foi registrado com o número | foi registrada com o nº | \
-            foi registrada com o número | foi registrado sob o nº | foi registrado sob o número | foi registrada sob o nº | foi registrada sob o número | foi gerado o protocolo | foi aberto o protocolo | \
-            registramos a sua solicitação | registramos a sua reclamação | registramos a sua manifestação | registramos sua solicitação | registramos sua reclamação | registramos sua manifestação | \
-            registámos o seu pedido | registámos a sua reclamação | deu entrada nos nossos serviços
+            recebemos a sua | recebemos sua | recebemos o seu | recebemos seu | recebemos a sua solicitação | recebemos sua solicitação | recebemos sua mensagem | \
+            recebemos a sua mensagem | recebemos o seu pedido de | recebemos seu contato | recebemos o seu contacto | recebemos a sua reclamação | sua solicitação foi recebida | \
+            sua solicitação foi registrada | sua solicitação foi aberta | sua manifestação foi | a sua manifestação foi | seu chamado foi | sua reclamação foi | a sua reclamação foi | \
+            a sua mensagem foi recebida | o seu pedido de apoio foi | o seu requerimento foi | seu requerimento foi | seu protocolo foi | sua denúncia foi | a sua participação foi | \
+            o seu processo foi | aviso de receção | acusamos a receção | acusamos o recebimento | comprovativo de entrega | comprovante de protocolo | abrimos um chamado | \
+            foi aberto um chamado | foi criado um ticket | em toda a correspondência | em futuros contactos | em contatos futuros | guarde este número | anote o número | \
+            mencione este número | indique este número | informe o número do protocolo | informe este número | seu e-mail foi recebido | seu e-mail foi protocolado | \
+            seu email foi recebido | seu email foi protocolado | sua inscrição no programa foi registrada | sua inscrição no programa foi registada | \
+            sua inscrição no programa foi protocolada | sua inscrição no programa foi recebida | confirmamos a receção | confirmamos a recepção | confirmamos o recebimento | \
+            confirmação de receção | confirmação de recepção | confirmação de recebimento | foi submetido com sucesso | foi submetida com sucesso | foi registado com o n.º | \
+            foi registado com o nº | foi registado com o número | foi registada com o n.º | foi registada com o nº | foi registada com o número | foi registrado com o nº | \
+            foi registrado com o número | foi registrada com o nº | foi registrada com o número | foi registrado sob o nº | foi registrado sob o número | foi registrada sob o nº | \
+            foi registrada sob o número | foi gerado o protocolo | foi aberto o protocolo | registramos a sua solicitação | registramos a sua reclamação | \
+            registramos a sua manifestação | registramos sua solicitação | registramos sua reclamação | registramos sua manifestação | registámos o seu pedido | \
+            registámos a sua reclamação | deu entrada nos nossos serviços
+            """,
+            .thanks: """
+            obrigado por entrar em contato | obrigado por nos contactar | agradecemos o seu contacto | obrigado por entrar em contacto | obrigado pelo seu contato | \
+            obrigado pelo seu contacto | obrigado por contactar | obrigado pela sua mensagem | agradecemos o seu contato | agradecemos seu contato | agradecemos a sua mensagem | \
+            obrigado pelo seu e-mail | obrigado pelo seu email | obrigado pelo contacto | obrigado pelo contato | obrigado pela sua solicitação | obrigado pela sua reclamação | \
+            obrigada pelo seu e-mail | obrigada pelo seu email | obrigada pelo contacto | obrigada pelo contato | obrigada pela sua solicitação | obrigada pela sua reclamação | \
+            agradecemos o seu e-mail | agradecemos o seu email | agradecemos o contato | agradecemos o contacto
             """,
             .request: """
             solicitação | solicitações | pedido de informação | pedido de informações | pedido de indemnização | pedido de ajuda | pedido de visto | pedido de autorização | \

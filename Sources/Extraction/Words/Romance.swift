@@ -4,17 +4,21 @@ extension Language {
         [
             .appointment: "reunió | videoconferència | videotrucada | id de la reunió",
             .received: """
-            hem rebut la teva sol·licitud | hem rebut la seva sol·licitud | hem rebut el teu missatge | hem rebut el vostre missatge | hem rebut la teva consulta | hem rebut la seva queixa | \
-            la teva sol·licitud s'ha | la vostra sol·licitud s'ha | la seva sol·licitud ha estat | la vostra queixa | justificant de recepció | acusament de recepció | gràcies per contactar | \
-            gràcies per posar-te en contacte | gràcies per posar-vos en contacte | gràcies per escriure | gràcies pel teu missatge | gràcies pel vostre missatge | hem obert un tiquet | \
-            s'ha obert un tiquet | s'ha obert una incidència | en totes les comunicacions | conserveu aquest número | conserva aquest número | indiqueu aquest número | \
-            hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud | \
-            gràcies pel teu correu | gràcies pel vostre correu | gràcies pel seu correu | gràcies per la teva consulta | gràcies per la vostra consulta | gràcies per la seva consulta | \
-            gràcies per la teva sol·licitud | hem rebut el teu correu | hem rebut el vostre correu | hem rebut el seu correu | el seu correu s'ha rebut | el seu correu ha estat rebut | \
-            el seu escrit s'ha rebut | el seu escrit s'ha registrat | el seu escrit ha estat rebut | el seu escrit ha estat registrat | el teu correu s'ha rebut | el teu correu ha estat rebut | \
-            el teu escrit s'ha rebut | el teu escrit s'ha registrat | el teu escrit ha estat rebut | el teu escrit ha estat registrat | el vostre correu s'ha rebut | el vostre correu ha estat rebut | \
-            el vostre escrit s'ha rebut | el vostre escrit s'ha registrat | el vostre escrit ha estat rebut | el vostre escrit ha estat registrat | confirmem la recepció | confirmem que hem rebut | \
-            confirmació de recepció | justificant de presentació | justificant de registre | hem registrat la vostra | hem registrat el teu | hem registrat el seu | hem registrat la teva
+            hem rebut la teva sol·licitud | hem rebut la seva sol·licitud | hem rebut el teu missatge | hem rebut el vostre missatge | hem rebut la teva consulta | \
+            hem rebut la seva queixa | la teva sol·licitud s'ha | la vostra sol·licitud s'ha | la seva sol·licitud ha estat | la vostra queixa | justificant de recepció | \
+            acusament de recepció | hem obert un tiquet | s'ha obert un tiquet | s'ha obert una incidència | en totes les comunicacions | conserveu aquest número | \
+            conserva aquest número | indiqueu aquest número | hem registrat la teva sol·licitud | hem registrat la seva sol·licitud | hem rebut la vostra sol·licitud | \
+            hem rebut el teu correu | hem rebut el vostre correu | hem rebut el seu correu | el seu correu s'ha rebut | el seu correu ha estat rebut | el seu escrit s'ha rebut | \
+            el seu escrit s'ha registrat | el seu escrit ha estat rebut | el seu escrit ha estat registrat | el teu correu s'ha rebut | el teu correu ha estat rebut | \
+            el teu escrit s'ha rebut | el teu escrit s'ha registrat | el teu escrit ha estat rebut | el teu escrit ha estat registrat | el vostre correu s'ha rebut | \
+            el vostre correu ha estat rebut | el vostre escrit s'ha rebut | el vostre escrit s'ha registrat | el vostre escrit ha estat rebut | el vostre escrit ha estat registrat | \
+            confirmem la recepció | confirmem que hem rebut | confirmació de recepció | justificant de presentació | justificant de registre | hem registrat la vostra | \
+            hem registrat el teu | hem registrat el seu | hem registrat la teva
+            """,
+            .thanks: """
+            gràcies per contactar | gràcies per posar-te en contacte | gràcies per posar-vos en contacte | gràcies per escriure | gràcies pel teu missatge | \
+            gràcies pel vostre missatge | gràcies pel teu correu | gràcies pel vostre correu | gràcies pel seu correu | gràcies per la teva consulta | gràcies per la vostra consulta | \
+            gràcies per la seva consulta | gràcies per la teva sol·licitud
             """,
             .request: """
             sol·licitud | sol·licituds | sollicitud | sol.licitud | reclamació | reclamacions | queixa | queixes | denúncia | consulta | petició | recurs | al·legació | \
@@ -184,12 +188,15 @@ extension Language {
             .appointment: "reunión | videoconferencia | id da reunión",
             .received: """
             recibimos a súa solicitude | recibimos a túa solicitude | recibimos a súa mensaxe | recibimos a túa mensaxe | recibimos a súa queixa | recibimos a súa consulta | \
-            recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | xustificante de recepción | \
-            acuse de recibo | grazas por contactar | grazas por poñerse en contacto | grazas por poñerte en contacto | grazas por escribir | grazas pola súa mensaxe | grazas pola túa mensaxe | \
-            abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | indique este número | rexistramos a súa solicitude | \
-            grazas polo seu correo | grazas polo teu correo | grazas pola súa consulta | grazas pola súa solicitude | grazas pola túa consulta | recibimos o seu correo | \
-            recibimos o teu correo | o seu correo foi recibido | o teu correo foi recibido | o teu escrito foi recibido | o teu escrito foi rexistrado | confirmamos a recepción | \
-            confirmación de recepción | xustificante de presentación | rexistramos a túa | rexistramos o seu
+            recibimos a túa consulta | recibimos a súa reclamación | a súa solicitude foi | a túa solicitude foi | a súa reclamación foi | a súa queixa foi | \
+            xustificante de recepción | acuse de recibo | abrimos un ticket | abrimos unha incidencia | en todas as comunicacións | conserve este número | garda este número | \
+            indique este número | rexistramos a súa solicitude | recibimos o seu correo | recibimos o teu correo | o seu correo foi recibido | o teu correo foi recibido | \
+            o teu escrito foi recibido | o teu escrito foi rexistrado | confirmamos a recepción | confirmación de recepción | xustificante de presentación | rexistramos a túa | \
+            rexistramos o seu
+            """,
+            .thanks: """
+            grazas por contactar | grazas por poñerse en contacto | grazas por poñerte en contacto | grazas por escribir | grazas pola súa mensaxe | grazas pola túa mensaxe | \
+            grazas polo seu correo | grazas polo teu correo | grazas pola súa consulta | grazas pola súa solicitude | grazas pola túa consulta
             """,
             .request: """
             solicitude | solicitudes | reclamación | reclamacións | queixa | queixas | denuncia | consulta | petición | recurso | alegación | declaración | incidencia | \

@@ -6,20 +6,22 @@ extension Language {
             întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței
             """,
             .received: """
-            am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | am înregistrat solicitarea | \
-            am înregistrat sesizarea | am înregistrat reclamația | solicitarea dumneavoastră a fost | solicitarea dvs. a fost | solicitarea ta a fost | cererea dumneavoastră a fost | \
-            cererea dvs. a fost | cererea ta a fost | sesizarea dumneavoastră a fost | sesizarea dvs. a fost | reclamația dumneavoastră a fost | reclamația ta a fost | \
-            petiția dumneavoastră a fost | mesajul dumneavoastră a fost | mesajul tău a fost | confirmare de primire | confirmăm primirea | vă mulțumim că ne-ați contactat | \
-            îți mulțumim că ne-ai contactat | mulțumim că ne-ați contactat | vă mulțumim pentru mesaj | vă mulțumim pentru sesizare | mulțumim pentru mesajul | am deschis un tichet | \
-            a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | menționați acest număr | \
-            vă mulțumim pentru e-mail | vă mulțumim pentru e-mailul | vă mulțumim pentru solicitare | vă mulțumim pentru solicitarea | vă mulțumim pentru cererea | \
-            vă mulțumim pentru întrebarea | vă mulțumim pentru reclamația | vă mulțumim pentru petiția | vă mulțumim pentru că ne-ați scris | îți mulțumim pentru mesaj | \
-            îți mulțumim pentru e-mail | îți mulțumim pentru solicitare | îți mulțumim pentru că ne-ai scris | mulțumim pentru e-mail | mulțumim pentru solicitare | \
-            mulțumim pentru sesizare | mulțumim pentru mesaj | am primit e-mailul | am primit documentele | am primit formularul | am primit întrebarea | e-mailul dvs. a fost primit | \
-            e-mailul dumneavoastră a fost primit | e-mailul tău a fost primit | cererea dvs. este în curs | cererea dumneavoastră este în curs | cererea ta este în curs | \
-            solicitarea dvs. este în curs | solicitarea dumneavoastră este în curs | solicitarea ta este în curs | sesizarea dvs. este în curs | sesizarea dumneavoastră este în curs | \
-            sesizarea ta este în curs | confirmăm înregistrarea | confirmăm depunerea | confirmăm că am primit | confirmarea primirii | confirmarea înregistrării | \
-            dovada înregistrării | dovada depunerii
+            am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | \
+            am înregistrat solicitarea | am înregistrat sesizarea | am înregistrat reclamația | solicitarea dumneavoastră a fost | solicitarea dvs. a fost | solicitarea ta a fost | \
+            cererea dumneavoastră a fost | cererea dvs. a fost | cererea ta a fost | sesizarea dumneavoastră a fost | sesizarea dvs. a fost | reclamația dumneavoastră a fost | \
+            reclamația ta a fost | petiția dumneavoastră a fost | mesajul dumneavoastră a fost | mesajul tău a fost | confirmare de primire | confirmăm primirea | \
+            vă mulțumim că ne-ați contactat | îți mulțumim că ne-ai contactat | vă mulțumim pentru mesaj | vă mulțumim pentru sesizare | am deschis un tichet | \
+            a fost deschis un tichet | a fost creat un tichet | în orice corespondență | în toată corespondența | vă rugăm să menționați | păstrați acest număr | \
+            menționați acest număr | vă mulțumim pentru e-mail | vă mulțumim pentru e-mailul | vă mulțumim pentru solicitare | vă mulțumim pentru solicitarea | \
+            vă mulțumim pentru cererea | vă mulțumim pentru întrebarea | vă mulțumim pentru reclamația | vă mulțumim pentru petiția | vă mulțumim pentru că ne-ați scris | \
+            îți mulțumim pentru mesaj | îți mulțumim pentru e-mail | îți mulțumim pentru solicitare | îți mulțumim pentru că ne-ai scris | am primit e-mailul | am primit documentele | \
+            am primit formularul | am primit întrebarea | e-mailul dvs. a fost primit | e-mailul dumneavoastră a fost primit | e-mailul tău a fost primit | cererea dvs. este în curs | \
+            cererea dumneavoastră este în curs | cererea ta este în curs | solicitarea dvs. este în curs | solicitarea dumneavoastră este în curs | solicitarea ta este în curs | \
+            sesizarea dvs. este în curs | sesizarea dumneavoastră este în curs | sesizarea ta este în curs | confirmăm înregistrarea | confirmăm depunerea | confirmăm că am primit | \
+            confirmarea primirii | confirmarea înregistrării | dovada înregistrării | dovada depunerii
+            """,
+            .thanks: """
+            mulțumim că ne-ați contactat | mulțumim pentru mesajul | mulțumim pentru e-mail | mulțumim pentru solicitare | mulțumim pentru sesizare | mulțumim pentru mesaj
             """,
             .request: """
             cererea | cerere | cererii | solicitarea | solicitare | solicitării | reclamația | reclamație | reclamații | plângerea | plângere | sesizarea | sesizare | sesizării | \

@@ -5,13 +5,22 @@ extension Language {
             .appointment: "sastanak | sastanka | sastanku | videokonferenc* | id sastanka",
             .received: """
             zaprimili smo vaš zahtjev | zaprimili smo vaš upit | zaprimili smo vašu prijavu | zaprimili smo vašu poruku | zaprimili smo vašu reklamaciju | zaprimili smo vaš prigovor | \
-            primili smo vaš zahtjev | primili smo vaš upit | primili smo vašu poruku | primili smo vašu prijavu | primili smo vaš zahtev | primili smo vašu žalbu | primili smo tvoj upit | \
-            primili smo tvoju poruku | vaš zahtjev je zaprimljen | vaš zahtjev je evidentiran | vaš zahtjev je primljen | vaš zahtev je primljen | vaš zahtev je evidentiran | \
-            vaš upit je zaprimljen | vaša prijava je zaprimljena | vaša prijava je evidentirana | vaša žalba je evidentirana | vaša reklamacija je evidentirana | vaša poruka je zaprimljena | \
-            vaša poruka je primljena | potvrda primitka | potvrda o primitku | potvrđujemo primitak | potvrđujemo prijem | hvala što ste nas kontaktirali | hvala što ste nam se obratili | \
-            hvala vam što ste nas kontaktirali | zahvaljujemo na vašem upitu | zahvaljujemo na upitu | hvala na poruci | hvala na prijavi | hvala na vašoj poruci | hvala na javljanju | \
-            otvorili smo tiket | otvoren je tiket | kreiran je tiket | u daljnjoj komunikaciji | u daljoj komunikaciji | u svakoj korespondenciji | navedite ovaj broj | molimo navedite broj | \
-            molimo da navedete | sačuvajte ovaj broj | zaprimili smo vaš e-mail | zaprimili smo vaš mail | primili smo vaš e-mail | primili smo vaš mail | vaš e-mail je zaprimljen | vaš e-mail je primljen | vaš e-mail je proslijeđen | vaš mail je zaprimljen | vaš mail je primljen | vaš mail je proslijeđen | tvoj e-mail je zaprimljen | tvoj e-mail je primljen | tvoj e-mail je proslijeđen | tvoj mail je zaprimljen | tvoj mail je primljen | tvoj mail je proslijeđen | vaš zahtjev je uspješno | vaš zahtev je podnet | vaš zahtev je registrovan | zahvaljujemo na vašem e-mailu | zahvaljujemo na vašoj poruci | zahvaljujemo na vašem zahtjevu | zahvaljujemo na vašoj prijavi | zahvaljujemo na vašem javljanju | zahvaljujemo na poruci | zahvaljujemo na prijavi | hvala na upitu | hvala na vašem upitu | hvala na e-mailu | hvala na vašem e-mailu | hvala na obraćanju | hvala na vašem mailu | potvrda o zaprimanju | potvrda o podnošenju | potvrda o prijemu | potvrda zaprimanja | obavijest o zaprimanju | potvrđujemo zaprimanje | potvrđujemo da smo zaprimili | potvrđujemo da smo primili | zaprimljen je vaš | zaprimljena je vaša
+            primili smo vaš zahtjev | primili smo vaš upit | primili smo vašu poruku | primili smo vašu prijavu | primili smo vaš zahtev | primili smo vašu žalbu | \
+            primili smo tvoj upit | primili smo tvoju poruku | vaš zahtjev je zaprimljen | vaš zahtjev je evidentiran | vaš zahtjev je primljen | vaš zahtev je primljen | \
+            vaš zahtev je evidentiran | vaš upit je zaprimljen | vaša prijava je zaprimljena | vaša prijava je evidentirana | vaša žalba je evidentirana | \
+            vaša reklamacija je evidentirana | vaša poruka je zaprimljena | vaša poruka je primljena | potvrda primitka | potvrda o primitku | potvrđujemo primitak | \
+            potvrđujemo prijem | otvorili smo tiket | otvoren je tiket | kreiran je tiket | u daljnjoj komunikaciji | u daljoj komunikaciji | u svakoj korespondenciji | \
+            navedite ovaj broj | molimo navedite broj | molimo da navedete | sačuvajte ovaj broj | zaprimili smo vaš e-mail | zaprimili smo vaš mail | primili smo vaš e-mail | \
+            primili smo vaš mail | vaš e-mail je zaprimljen | vaš e-mail je primljen | vaš e-mail je proslijeđen | vaš mail je zaprimljen | vaš mail je primljen | \
+            vaš mail je proslijeđen | tvoj e-mail je zaprimljen | tvoj e-mail je primljen | tvoj e-mail je proslijeđen | tvoj mail je zaprimljen | tvoj mail je primljen | \
+            tvoj mail je proslijeđen | vaš zahtjev je uspješno | vaš zahtev je podnet | vaš zahtev je registrovan | potvrda o zaprimanju | potvrda o podnošenju | potvrda o prijemu | \
+            potvrda zaprimanja | obavijest o zaprimanju | potvrđujemo zaprimanje | potvrđujemo da smo zaprimili | potvrđujemo da smo primili | zaprimljen je vaš | zaprimljena je vaša
+            """,
+            .thanks: """
+            hvala što ste nas kontaktirali | hvala što ste nam se obratili | hvala vam što ste nas kontaktirali | zahvaljujemo na vašem upitu | zahvaljujemo na upitu | \
+            hvala na poruci | hvala na prijavi | hvala na vašoj poruci | hvala na javljanju | zahvaljujemo na vašem e-mailu | zahvaljujemo na vašoj poruci | \
+            zahvaljujemo na vašem zahtjevu | zahvaljujemo na vašoj prijavi | zahvaljujemo na vašem javljanju | zahvaljujemo na poruci | zahvaljujemo na prijavi | hvala na upitu | \
+            hvala na vašem upitu | hvala na e-mailu | hvala na vašem e-mailu | hvala na obraćanju | hvala na vašem mailu
             """,
             .request: """
             zahtjev | zahtjeva | zahtjevu | upit | upita | upitu | žalba | žalbu | žalbe | pritužba | pritužbu | prigovor | prigovora | reklamacija | reklamaciju | reklamacije | \
@@ -26,51 +35,30 @@ extension Language {
             """,
             .numbering: "broj | brojem | broja | broju | br | ref | referenca | id | oznaka | oznakom",
             .oneTimeCode: """
-            verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | \
-            jednokratni kod* | privremeni kod* | pristupni kod* | provjerni kod* | \
-            autentifikacijski kod* | autorizacijski kod* | verifikacioni kod* | kontrolni kod* | \
-            identifikacijski kod* | prijavni kod* | autentifikacioni kod* | autorizacioni kod* | \
-            bezbjednosni kod* | znamenkasti kod* | cifreni kod* | verifikacijskog kod* | \
-            potvrdnog kod* | sigurnosnog kod* | jednokratnog kod* | privremenog kod* | pristupnog kod* | \
-            verifikacijskim kod* | potvrdnim kod* | sigurnosnim kod* | jednokratnim kod* | \
-            kod za potvrdu | kod za provjeru | kod za proveru | kod za verifikaciju | kod za prijavu | \
-            kod za prijavljivanje | kod za autentifikaciju | kod za autorizaciju | kod za pristup | \
-            kod za jednokratnu upotrebu | kod za jednokratnu uporabu | kod za resetiranje | \
-            kod za resetovanje | kod za ponovno postavljanje lozinke | kod za poništavanje lozinke | \
-            kod za dvofaktorsku | kod za registraciju i potvrdu | koda za potvrdu | koda za provjeru | \
-            koda za proveru | koda za verifikaciju | koda za prijavu | koda za prijavljivanje | \
-            koda za autentifikaciju | koda za autorizaciju | koda za pristup | \
-            koda za jednokratnu upotrebu | koda za jednokratnu uporabu | koda za resetiranje | \
-            koda za resetovanje | koda za ponovno postavljanje lozinke | koda za poništavanje lozinke | \
-            koda za dvofaktorsku | koda za registraciju i potvrdu | kodom za potvrdu | \
-            kodom za provjeru | kodom za proveru | kodom za verifikaciju | kodom za prijavu | \
-            kodom za prijavljivanje | kodom za autentifikaciju | kodom za autorizaciju | \
-            kodom za pristup | kodom za jednokratnu upotrebu | kodom za jednokratnu uporabu | \
-            kodom za resetiranje | kodom za resetovanje | kodom za ponovno postavljanje lozinke | \
-            kodom za poništavanje lozinke | kodom za dvofaktorsku | kodom za registraciju i potvrdu | \
-            jednokratna lozinka | jednokratna lozinku | jednokratna šifra | jednokratna šifru | \
-            jednokratna zaporka | jednokratna zaporku | privremena lozinka | privremena lozinku | \
-            privremena šifra | privremena šifru | privremena zaporka | privremena zaporku | \
-            jednokratnu lozinka | jednokratnu lozinku | jednokratnu šifra | jednokratnu šifru | \
-            jednokratnu zaporka | jednokratnu zaporku | privremenu lozinka | privremenu lozinku | \
-            privremenu šifra | privremenu šifru | privremenu zaporka | privremenu zaporku | \
-            jednokratne lozinke | privremene lozinke | sms kod | jednokratni pin | kontrolni broj
+            verifikacijski kod* | potvrdni kod* | sigurnosni kod* | bezbednosni kod* | jednokratni kod* | privremeni kod* | pristupni kod* | provjerni kod* | autentifikacijski kod* | autorizacijski kod* | verifikacioni kod* | kontrolni kod* | \
+            identifikacijski kod* | prijavni kod* | autentifikacioni kod* | autorizacioni kod* | bezbjednosni kod* | znamenkasti kod* | cifreni kod* | verifikacijskog kod* | \
+            potvrdnog kod* | sigurnosnog kod* | jednokratnog kod* | privremenog kod* | pristupnog kod* | verifikacijskim kod* | potvrdnim kod* | sigurnosnim kod* | jednokratnim kod* | \
+            kod za potvrdu | kod za provjeru | kod za proveru | kod za verifikaciju | kod za prijavu | kod za prijavljivanje | kod za autentifikaciju | kod za autorizaciju | kod za pristup | \
+            kod za jednokratnu upotrebu | kod za jednokratnu uporabu | kod za resetiranje | kod za resetovanje | kod za ponovno postavljanje lozinke | kod za poništavanje lozinke | \
+            kod za dvofaktorsku | kod za registraciju i potvrdu | koda za potvrdu | koda za provjeru | koda za proveru | koda za verifikaciju | koda za prijavu | koda za prijavljivanje | koda za autentifikaciju | koda za autorizaciju | koda za pristup | \
+            koda za jednokratnu upotrebu | koda za jednokratnu uporabu | koda za resetiranje | koda za resetovanje | koda za ponovno postavljanje lozinke | koda za poništavanje lozinke | \
+            koda za dvofaktorsku | koda za registraciju i potvrdu | kodom za potvrdu | kodom za provjeru | kodom za proveru | kodom za verifikaciju | kodom za prijavu | kodom za prijavljivanje | kodom za autentifikaciju | kodom za autorizaciju | \
+            kodom za pristup | kodom za jednokratnu upotrebu | kodom za jednokratnu uporabu | kodom za resetiranje | kodom za resetovanje | kodom za ponovno postavljanje lozinke | \
+            kodom za poništavanje lozinke | kodom za dvofaktorsku | kodom za registraciju i potvrdu | jednokratna lozinka | jednokratna lozinku | jednokratna šifra | jednokratna šifru | \
+            jednokratna zaporka | jednokratna zaporku | privremena lozinka | privremena lozinku | privremena šifra | privremena šifru | privremena zaporka | privremena zaporku | \
+            jednokratnu lozinka | jednokratnu lozinku | jednokratnu šifra | jednokratnu šifru | jednokratnu zaporka | jednokratnu zaporku | privremenu lozinka | privremenu lozinku | \
+            privremenu šifra | privremenu šifru | privremenu zaporka | privremenu zaporku | jednokratne lozinke | privremene lozinke | sms kod | jednokratni pin | kontrolni broj
             """,
             .code: """
-            kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | \
-            sljedeće znamenke | ove znamenke | sljedeće brojke
+            kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | sljedeće znamenke | ove znamenke | sljedeće brojke
             """,
             .accessCode: """
-            aktivacijski kod* | aktivacijski ključ* | aktivacioni kod* | aktivacioni ključ* | \
-            registracijski kod* | registracijski ključ* | registracioni kod* | registracioni ključ* | \
-            pozivni kod* | pozivni ključ* | licencni kod* | licencni ključ* | kod za aktivaciju | \
-            kod za registraciju | kod za uparivanje | kod za povezivanje | kod pozivnice | kod aktivacije
+            aktivacijski kod* | aktivacijski ključ* | aktivacioni kod* | aktivacioni ključ* | registracijski kod* | registracijski ključ* | registracioni kod* | registracioni ključ* | \
+            pozivni kod* | pozivni ključ* | licencni kod* | licencni ključ* | kod za aktivaciju | kod za registraciju | kod za uparivanje | kod za povezivanje | kod pozivnice | kod aktivacije
             """,
             .recoveryCode: """
-            rezervni kod* | pričuvni kod* | sigurnosni rezervni kod* | hitni kod* | rezervne kod* | \
-            rezervnih kod* | kod za oporavak | kod za povrat računa | kod za oporavak računa | \
-            kodovi za oporavak | kodovi za povrat računa | kodovi za oporavak računa | \
-            kodove za oporavak | kodove za povrat računa | kodove za oporavak računa | kod oporavka | \
+            rezervni kod* | pričuvni kod* | sigurnosni rezervni kod* | hitni kod* | rezervne kod* | rezervnih kod* | kod za oporavak | kod za povrat računa | kod za oporavak računa | \
+            kodovi za oporavak | kodovi za povrat računa | kodovi za oporavak računa | kodove za oporavak | kodove za povrat računa | kodove za oporavak računa | kod oporavka | \
             ključ za oporavak
             """,
             .receipt: """
@@ -234,12 +222,20 @@ extension Language {
         [
             .appointment: "састанак | састанка | састанку | видео-конференц* | sastanak | sastanka",
             .received: """
-            примили смо ваш захтев | примили смо вашу поруку | примили смо вашу пријаву | примили смо вашу жалбу | примили смо ваш упит | примили смо вашу рекламацију | примили смо твоју поруку | \
-            ваш захтев је примљен | ваш захтев је евидентиран | ваш захтев је заведен | ваша пријава је примљена | ваша пријава је евидентирана | ваша жалба је примљена | \
-            ваша рекламација је евидентирана | ваша порука је примљена | потврда о пријему | потврђујемо пријем | хвала што сте нас контактирали | хвала што сте нам се обратили | хвала на поруци | \
-            хвала вам на поруци | хвала на пријави | захваљујемо на обраћању | отворили смо тикет | отворен је тикет | креиран је тикет | у даљој комуникацији | у даљој преписци | \
-            наведите овај број | молимо наведите број | сачувајте овај број | \
-            примили смо ваш имејл | примили смо ваш мејл | примили смо вашу е-пошту | ваш имејл је примљен | ваш имејл је евидентиран | ваш имејл је заведен | ваш имејл је прослеђен | ваш мејл је примљен | ваш мејл је евидентиран | ваш мејл је заведен | ваш мејл је прослеђен | твој имејл је примљен | твој имејл је евидентиран | твој имејл је заведен | твој имејл је прослеђен | твој мејл је примљен | твој мејл је евидентиран | твој мејл је заведен | твој мејл је прослеђен | ваш захтев је успешно | хвала на упиту | хвала на имејлу | хвала на мејлу | хвала вам на обраћању | хвала на обраћању | хвала вам што сте нас контактирали | захваљујемо на поруци | захваљујемо вам на обраћању | захваљујемо вам на поруци | захваљујемо на вашем обраћању | потврда пријема | потврда о подношењу | потврђујемо да смо примили | обавештење о пријему | primili smo vaše pitanje | hvala na obraćanju | hvala na mejlu | hvala na imejlu | zahvaljujemo na obraćanju | zahvaljujemo vam na obraćanju | potvrda prijema | potvrda o prijemu
+            примили смо ваш захтев | примили смо вашу поруку | примили смо вашу пријаву | примили смо вашу жалбу | примили смо ваш упит | примили смо вашу рекламацију | \
+            примили смо твоју поруку | ваш захтев је примљен | ваш захтев је евидентиран | ваш захтев је заведен | ваша пријава је примљена | ваша пријава је евидентирана | \
+            ваша жалба је примљена | ваша рекламација је евидентирана | ваша порука је примљена | потврда о пријему | потврђујемо пријем | отворили смо тикет | отворен је тикет | \
+            креиран је тикет | у даљој комуникацији | у даљој преписци | наведите овај број | молимо наведите број | сачувајте овај број | примили смо ваш имејл | \
+            примили смо ваш мејл | примили смо вашу е-пошту | ваш имејл је примљен | ваш имејл је евидентиран | ваш имејл је заведен | ваш имејл је прослеђен | ваш мејл је примљен | \
+            ваш мејл је евидентиран | ваш мејл је заведен | ваш мејл је прослеђен | твој имејл је примљен | твој имејл је евидентиран | твој имејл је заведен | \
+            твој имејл је прослеђен | твој мејл је примљен | твој мејл је евидентиран | твој мејл је заведен | твој мејл је прослеђен | ваш захтев је успешно | потврда пријема | \
+            потврда о подношењу | потврђујемо да смо примили | обавештење о пријему | primili smo vaše pitanje | potvrda prijema | potvrda o prijemu
+            """,
+            .thanks: """
+            хвала што сте нас контактирали | хвала што сте нам се обратили | хвала на поруци | хвала вам на поруци | хвала на пријави | захваљујемо на обраћању | хвала на упиту | \
+            хвала на имејлу | хвала на мејлу | хвала вам на обраћању | хвала на обраћању | хвала вам што сте нас контактирали | захваљујемо на поруци | захваљујемо вам на обраћању | \
+            захваљујемо вам на поруци | захваљујемо на вашем обраћању | hvala na obraćanju | hvala na mejlu | hvala na imejlu | zahvaljujemo na obraćanju | \
+            zahvaljujemo vam na obraćanju
             """,
             .request: """
             захтев | захтева | захтеву | жалба | жалбу | жалбе | притужба | притужбу | рекламација | рекламацију | рекламације | приговор | приговора | упит | питање | молба | \

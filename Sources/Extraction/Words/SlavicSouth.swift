@@ -7,16 +7,18 @@ extension Language {
             prejeli smo vaš zahtevek | prejeli smo vašo zahtevo | prejeli smo vaše sporočilo | prejeli smo vašo vlogo | prejeli smo vašo prijavo | prejeli smo vašo pritožbo | \
             prejeli smo vaše vprašanje | prejeli smo vašo reklamacijo | prejeli smo tvoje sporočilo | vaš zahtevek je prejet | vaš zahtevek smo prejeli | vaš zahtevek je bil | \
             vašo vlogo smo prejeli | vaša vloga je bila | vaše sporočilo smo prejeli | vaša prijava je bila | vaša prijava škode | vaša pritožba je bila | vaša reklamacija je bila | \
-            potrdilo o prejemu | potrjujemo prejem | potrdilo o oddaji vloge | hvala, da ste nas kontaktirali | hvala, da ste se obrnili | hvala, ker ste nas kontaktirali | \
-            zahvaljujemo se vam za vaše sporočilo | hvala za vaše sporočilo | hvala za sporočilo | hvala za prijavo | odprli smo zahtevek | v nadaljnji komunikaciji | v nadaljnji korespondenci | \
-            prosimo, navedite | navedite to številko | shranite to številko | pri nadaljnji komunikaciji | \
-            prejeli smo vaše e-sporočilo | prejeli smo vašo e-pošto | prejeli smo vaš e-mail | prejeli smo tvojo prijavo | prejeli smo vaše pismo | prejeli smo vaše dokumente | \
-            vaše e-sporočilo je bilo prejeto | vaše e-sporočilo je prejeto | vaše e-sporočilo je prispelo | vaše pismo je bilo prejeto | vaše pismo je prejeto | \
-            vaše pismo je evidentirano | vaše pismo je prispelo | tvoje e-sporočilo je bilo prejeto | tvoje e-sporočilo je prejeto | tvoje e-sporočilo je prispelo | \
-            tvoje pismo je bilo prejeto | tvoje pismo je prejeto | tvoje pismo je evidentirano | tvoje pismo je prispelo | hvala za vaše vprašanje | hvala za vaše povpraševanje | \
-            hvala za vašo vlogo | hvala za vašo prijavo | hvala za e-sporočilo | hvala za vaš e-mail | hvala za povpraševanje | hvala za stik | zahvaljujemo se za vaše | \
-            zahvaljujemo se za sporočilo | zahvaljujemo se za vašo | potrdilo o oddaji | potrdilo o vložitvi | potrdilo o sprejemu | potrjujemo, da smo prejeli | potrjujemo sprejem | \
+            potrdilo o prejemu | potrjujemo prejem | potrdilo o oddaji vloge | odprli smo zahtevek | v nadaljnji komunikaciji | v nadaljnji korespondenci | prosimo, navedite | \
+            navedite to številko | shranite to številko | pri nadaljnji komunikaciji | prejeli smo vaše e-sporočilo | prejeli smo vašo e-pošto | prejeli smo vaš e-mail | \
+            prejeli smo tvojo prijavo | prejeli smo vaše pismo | prejeli smo vaše dokumente | vaše e-sporočilo je bilo prejeto | vaše e-sporočilo je prejeto | \
+            vaše e-sporočilo je prispelo | vaše pismo je bilo prejeto | vaše pismo je prejeto | vaše pismo je evidentirano | vaše pismo je prispelo | \
+            tvoje e-sporočilo je bilo prejeto | tvoje e-sporočilo je prejeto | tvoje e-sporočilo je prispelo | tvoje pismo je bilo prejeto | tvoje pismo je prejeto | \
+            tvoje pismo je evidentirano | tvoje pismo je prispelo | potrdilo o oddaji | potrdilo o vložitvi | potrdilo o sprejemu | potrjujemo, da smo prejeli | potrjujemo sprejem | \
             obvestilo o prejemu
+            """,
+            .thanks: """
+            hvala, da ste nas kontaktirali | hvala, da ste se obrnili | hvala, ker ste nas kontaktirali | zahvaljujemo se vam za vaše sporočilo | hvala za vaše sporočilo | \
+            hvala za sporočilo | hvala za prijavo | hvala za vaše vprašanje | hvala za vaše povpraševanje | hvala za vašo vlogo | hvala za vašo prijavo | hvala za e-sporočilo | \
+            hvala za vaš e-mail | hvala za povpraševanje | hvala za stik | zahvaljujemo se za vaše | zahvaljujemo se za sporočilo | zahvaljujemo se za vašo
             """,
             .request: """
             zahteva | zahtevo | zahtevek | zahtevka | vloga | vlogo | vloge | prošnja | prošnjo | prošnje | pritožba | pritožbo | pritožbe | prijava škode | reklamacija | \
@@ -196,16 +198,17 @@ extension Language {
             .appointment: "состанок | состанокот | видеоконференц* | вебинар*",
             .received: """
             го примивме вашето барање | ја примивме вашата порака | ја примивме вашата пријава | ја примивме вашата поплака | ја примивме вашата жалба | го добивме вашето барање | \
-            ја добивме вашата порака | вашето барање е примено | вашето барање е евидентирано | вашето барање е регистрирано | вашата пријава е примена | вашата пријава е евидентирана | \
-            вашата поплака е примена | вашата поплака е евидентирана | вашата порака е примена | потврда за прием | го потврдуваме приемот | ви благодариме што не контактиравте | \
-            ви благодариме што нè контактиравте | благодариме што не контактиравте | ви благодариме за пораката | отворивме тикет | отворен е тикет | наведете го овој број | \
-            наведувајте го овој број | зачувајте го овој број | чувајте го овој број | \
-            го примивме вашиот мејл | го примивме вашиот е-маил | го добивме вашиот мејл | го добивме вашиот е-маил | ја примивме вашата електронска порака | \
-            ја добивме вашата електронска порака | вашиот мејл е примен | вашиот мејл е евидентиран | вашиот мејл е заведен | вашиот мејл е проследен | вашиот е-маил е примен | \
-            вашиот е-маил е евидентиран | вашиот е-маил е заведен | вашиот е-маил е проследен | ви благодариме за мејлот | ви благодариме за вашата порака | \
-            ви благодариме за вашето барање | ви благодариме за вашиот мејл | ви благодариме што ни се обративте | благодариме за пораката | благодариме за вашата порака | \
-            благодариме за барањето | благодариме за обраќањето | благодариме за мејлот | потврда за поднесување | потврдуваме дека го примивме | потврдуваме дека ја примивме | \
-            ја регистриравме вашата
+            ја добивме вашата порака | вашето барање е примено | вашето барање е евидентирано | вашето барање е регистрирано | вашата пријава е примена | \
+            вашата пријава е евидентирана | вашата поплака е примена | вашата поплака е евидентирана | вашата порака е примена | потврда за прием | го потврдуваме приемот | \
+            ви благодариме што не контактиравте | ви благодариме што нè контактиравте | ви благодариме за пораката | отворивме тикет | отворен е тикет | наведете го овој број | \
+            наведувајте го овој број | зачувајте го овој број | чувајте го овој број | го примивме вашиот мејл | го примивме вашиот е-маил | го добивме вашиот мејл | \
+            го добивме вашиот е-маил | ја примивме вашата електронска порака | ја добивме вашата електронска порака | вашиот мејл е примен | вашиот мејл е евидентиран | \
+            вашиот мејл е заведен | вашиот мејл е проследен | вашиот е-маил е примен | вашиот е-маил е евидентиран | вашиот е-маил е заведен | вашиот е-маил е проследен | \
+            ви благодариме за мејлот | ви благодариме за вашата порака | ви благодариме за вашето барање | ви благодариме за вашиот мејл | ви благодариме што ни се обративте | \
+            потврда за поднесување | потврдуваме дека го примивме | потврдуваме дека ја примивме | ја регистриравме вашата
+            """,
+            .thanks: """
+            благодариме што не контактиравте | благодариме за пораката | благодариме за вашата порака | благодариме за барањето | благодариме за обраќањето | благодариме за мејлот
             """,
             .request: """
             барање | барањето | молба | молбата | жалба | жалбата | поплака | поплаката | приговор | приговорот | рекламација | рекламацијата | побарување | побарувањето | \

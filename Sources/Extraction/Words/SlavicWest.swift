@@ -4,17 +4,20 @@ extension Language {
         [
             .appointment: "schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky",
             .received: """
-            obdrželi jsme | přijali jsme | děkujeme za vaši zprávu | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
+            obdrželi jsme | přijali jsme | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
             obdrželi jsme tvou zprávu | přijali jsme vaši žádost | přijali jsme váš požadavek | přijali jsme vaše podání | zaevidovali jsme | zaregistrovali jsme váš požadavek | \
-            zaregistrovali jsme vaši žádost | váš požadavek byl | váš požadavek jsme | vaše žádost byla | vaši žádost jsme | vaše zpráva byla | vaše stížnost byla | vaše reklamace byla | \
-            vaše podání bylo | vaše hlášení bylo | vaše hlášení jsme | potvrzujeme přijetí | potvrzení o přijetí | potvrzení přijetí | byl přijat a zaevidován | děkujeme, že jste nás | \
-            děkujeme za váš dotaz | děkujeme za vaše hlášení | děkujeme za zprávu | děkujeme za vaši žádost | děkujeme za váš e-mail | založili jsme tiket | byl založen požadavek | \
-            byl vytvořen tiket | při další komunikaci | v další komunikaci | ve veškeré korespondenci | uvádějte prosím | uvádějte toto číslo | uveďte toto číslo | uschovejte toto číslo | \
-            uschovejte si toto číslo | \
-            děkujeme za e-mail | děkujeme za vaši stížnost | děkujeme za vaše podání | děkujeme za podání žádosti | děkujeme za kontaktování | děkujeme za váš podnět | děkujeme za vaši reklamaci | děkujeme za váš požadavek | děkujeme za zaslání | \
-            děkuji za zprávu | děkuji za váš e-mail | váš e-mail byl přijat | váš e-mail byl doručen | váš e-mail jsme obdrželi | váš e-mail jsme přijali | tvůj e-mail byl přijat | tvůj e-mail byl doručen | tvůj e-mail jsme obdrželi | \
-            tvůj e-mail jsme přijali | evidujeme vaši | evidujeme váš | evidujeme vaše | zaregistrovali jsme vaši | zaregistrovali jsme váš | zaregistrovali jsme vaše | potvrzení o podání | potvrzení o zaevidování | potvrzení o doručení | \
+            zaregistrovali jsme vaši žádost | váš požadavek byl | váš požadavek jsme | vaše žádost byla | vaši žádost jsme | vaše zpráva byla | vaše stížnost byla | \
+            vaše reklamace byla | vaše podání bylo | vaše hlášení bylo | vaše hlášení jsme | potvrzujeme přijetí | potvrzení o přijetí | potvrzení přijetí | byl přijat a zaevidován | \
+            založili jsme tiket | byl založen požadavek | byl vytvořen tiket | při další komunikaci | v další komunikaci | ve veškeré korespondenci | uvádějte prosím | \
+            uvádějte toto číslo | uveďte toto číslo | uschovejte toto číslo | uschovejte si toto číslo | váš e-mail byl přijat | váš e-mail byl doručen | váš e-mail jsme obdrželi | \
+            váš e-mail jsme přijali | tvůj e-mail byl přijat | tvůj e-mail byl doručen | tvůj e-mail jsme obdrželi | tvůj e-mail jsme přijali | evidujeme vaši | evidujeme váš | \
+            evidujeme vaše | zaregistrovali jsme vaši | zaregistrovali jsme váš | zaregistrovali jsme vaše | potvrzení o podání | potvrzení o zaevidování | potvrzení o doručení | \
             potvrzujeme doručení | potvrzujeme zaevidování | potvrzujeme že jsme obdrželi | potvrzujeme že jsme přijali | bylo zaevidováno pod
+            """,
+            .thanks: """
+            děkujeme za vaši zprávu | děkujeme, že jste nás | děkujeme za váš dotaz | děkujeme za vaše hlášení | děkujeme za zprávu | děkujeme za vaši žádost | děkujeme za váš e-mail | \
+            děkujeme za e-mail | děkujeme za vaši stížnost | děkujeme za vaše podání | děkujeme za podání žádosti | děkujeme za kontaktování | děkujeme za váš podnět | \
+            děkujeme za vaši reklamaci | děkujeme za váš požadavek | děkujeme za zaslání | děkuji za zprávu | děkuji za váš e-mail
             """,
             .request: """
             žádost | žádosti | požadavek | požadavku | dotaz | dotazu | stížnost | stížnosti | reklamace | reklamaci | hlášení | nahlášení | oznámení | pojistná událost | \
@@ -204,15 +207,19 @@ extension Language {
             """,
             .received: """
             dostali sme vašu žiadosť | dostali sme vašu správu | prijali sme vašu žiadosť | prijali sme vašu požiadavku | prijali sme vašu správu | prijali sme vaše podanie | \
-            obdržali sme vašu žiadosť | obdržali sme vašu požiadavku | obdržali sme vašu správu | obdržali sme vašu sťažnosť | obdržali sme vaše podanie | zaregistrovali sme vašu požiadavku | \
-            zaregistrovali sme vašu žiadosť | vaša požiadavka bola | vašu požiadavku sme | vaša žiadosť bola | vašu žiadosť sme | vaša správa bola | vaša sťažnosť bola | vaša reklamácia bola | \
-            vaše podanie bolo | vaše hlásenie bolo | potvrdenie o prijatí | potvrdenie o doručení podania | potvrdzujeme prijatie | ďakujeme, že ste nás | ďakujeme za vašu správu | \
-            ďakujeme za váš dotaz | ďakujeme za vašu požiadavku | ďakujeme za nahlásenie | vytvorili sme tiket | bol vytvorený tiket | pri ďalšej komunikácii | v ďalšej komunikácii | \
-            uvádzajte prosím | uvádzajte toto číslo | uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie | \
-            ďakujeme za váš e-mail | ďakujeme za e-mail | ďakujeme za vašu sťažnosť | ďakujeme za vašu žiadosť | ďakujeme za podanie žiadosti | ďakujeme za váš podnet | \
-            ďakujeme za vašu reklamáciu | ďakujeme za správu | ďakujeme za vašu otázku | ďakujeme za kontaktovanie | ďakujem za správu | obdržali sme váš e-mail | prijali sme váš e-mail | \
-            dostali sme váš e-mail | váš e-mail bol prijatý | váš e-mail bol doručený | váš e-mail sme prijali | váš e-mail sme obdržali | potvrdenie o podaní | potvrdenie o zaevidovaní | \
-            potvrdenie o doručení | potvrdenie prijatia | potvrdzujeme doručenie | potvrdzujeme zaevidovanie | potvrdzujeme že sme prijali | potvrdzujeme že sme obdržali
+            obdržali sme vašu žiadosť | obdržali sme vašu požiadavku | obdržali sme vašu správu | obdržali sme vašu sťažnosť | obdržali sme vaše podanie | \
+            zaregistrovali sme vašu požiadavku | zaregistrovali sme vašu žiadosť | vaša požiadavka bola | vašu požiadavku sme | vaša žiadosť bola | vašu žiadosť sme | \
+            vaša správa bola | vaša sťažnosť bola | vaša reklamácia bola | vaše podanie bolo | vaše hlásenie bolo | potvrdenie o prijatí | potvrdenie o doručení podania | \
+            potvrdzujeme prijatie | vytvorili sme tiket | bol vytvorený tiket | pri ďalšej komunikácii | v ďalšej komunikácii | uvádzajte prosím | uvádzajte toto číslo | \
+            uveďte toto číslo | uschovajte si toto číslo | zaevidovali sme vašu požiadavku | zaevidovali sme vašu žiadosť | zaevidovali sme vaše podanie | obdržali sme váš e-mail | \
+            prijali sme váš e-mail | dostali sme váš e-mail | váš e-mail bol prijatý | váš e-mail bol doručený | váš e-mail sme prijali | váš e-mail sme obdržali | \
+            potvrdenie o podaní | potvrdenie o zaevidovaní | potvrdenie o doručení | potvrdenie prijatia | potvrdzujeme doručenie | potvrdzujeme zaevidovanie | \
+            potvrdzujeme že sme prijali | potvrdzujeme že sme obdržali
+            """,
+            .thanks: """
+            ďakujeme, že ste nás | ďakujeme za vašu správu | ďakujeme za váš dotaz | ďakujeme za vašu požiadavku | ďakujeme za nahlásenie | ďakujeme za váš e-mail | \
+            ďakujeme za e-mail | ďakujeme za vašu sťažnosť | ďakujeme za vašu žiadosť | ďakujeme za podanie žiadosti | ďakujeme za váš podnet | ďakujeme za vašu reklamáciu | \
+            ďakujeme za správu | ďakujeme za vašu otázku | ďakujeme za kontaktovanie | ďakujem za správu
             """,
             .request: """
             žiadosť | žiadosti | žiadosťou | požiadavka | požiadavku | požiadavky | otázka | dopyt | dopytu | sťažnosť | sťažnosti | reklamácia | reklamáciu | reklamácie | \

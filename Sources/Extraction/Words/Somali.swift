@@ -4,16 +4,19 @@ extension Language {
         [
             .received: """
             waxaan helnay codsigaaga | waxaanu helnay codsigaaga | waan helnay codsigaaga | waxaan helnay farriintaada | waxaan helnay fariintaada | waxaan helnay cabashadaada | \
-            waxaan helnay arjigaaga | waxaan helnay warbixintaada | waxaan helnay iimaylkaaga | codsigaaga waa la helay | codsigaaga waa la diiwaan geliyay | codsigaaga waa la diiwaangeliyay | \
-            codsigaaga waa la gudbiyay | codsigaagii waa la helay | codsigaaga waa na soo gaaray | cabashadaada waa la helay | cabashadaada waa la diiwaan geliyay | \
-            cabashadaada waa la diiwaangeliyay | arjigaaga waa la helay | arjigaaga waa la diiwaangeliyay | farriintaada waa la helay | fariintaada waa la helay | warbixintaada waa la helay | \
-            waad ku mahadsan tahay la soo xiriirka | waad ku mahadsan tahay inaad nala soo | mahadsanid inaad nala soo xiriirtay | ku mahadsan tahay la xiriirka | mahadsanid fariintaada | \
-            waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan | \
-            waad ku mahadsan tahay iimaylkaaga | waad ku mahadsan tahay fariintaada | waad ku mahadsan tahay codsigaaga | waad ku mahadsan tahay cabashadaada | \
-            waad ku mahadsan tahay warqaddaada | waad ku mahadsan tahay su'aashaada | mahadsanid iimaylkaaga | mahadsanid codsigaaga | mahadsanid cabashadaada | \
-            mahadsanid warqaddaada | mahadsanid su'aashaada | waxaan aqbalnay warqaddaada | waxaan aqbalnay su'aashaada | waxaan aqbalnay rafcaankaaga | waxaan aqbalnay foomkaaga | \
+            waxaan helnay arjigaaga | waxaan helnay warbixintaada | waxaan helnay iimaylkaaga | codsigaaga waa la helay | codsigaaga waa la diiwaan geliyay | \
+            codsigaaga waa la diiwaangeliyay | codsigaaga waa la gudbiyay | codsigaagii waa la helay | codsigaaga waa na soo gaaray | cabashadaada waa la helay | \
+            cabashadaada waa la diiwaan geliyay | cabashadaada waa la diiwaangeliyay | arjigaaga waa la helay | arjigaaga waa la diiwaangeliyay | farriintaada waa la helay | \
+            fariintaada waa la helay | warbixintaada waa la helay | waad ku mahadsan tahay la soo xiriirka | waad ku mahadsan tahay inaad nala soo | ku mahadsan tahay la xiriirka | \
+            waxaan furnay tigidh | fadlan sheeg lambarkan | fadlan xus lambarkan | lambarkan hayso | lambarkan kaydso | keydso lambarkan | waad ku mahadsan tahay iimaylkaaga | \
+            waad ku mahadsan tahay fariintaada | waad ku mahadsan tahay codsigaaga | waad ku mahadsan tahay cabashadaada | waad ku mahadsan tahay warqaddaada | \
+            waad ku mahadsan tahay su'aashaada | waxaan aqbalnay warqaddaada | waxaan aqbalnay su'aashaada | waxaan aqbalnay rafcaankaaga | waxaan aqbalnay foomkaaga | \
             waxaan aqbalnay dukumiintiyadaada | waxaan aqbalnay codsigaaga | waxaan aqbalnay cabashadaada | iimaylkaaga waa la helay | iimaylkaaga waa na soo gaaray | \
             waxaan xaqiijinaynaa helitaanka
+            """,
+            .thanks: """
+            mahadsanid inaad nala soo xiriirtay | mahadsanid fariintaada | mahadsanid iimaylkaaga | mahadsanid codsigaaga | mahadsanid cabashadaada | mahadsanid warqaddaada | \
+            mahadsanid su'aashaada
             """,
             .request: """
             codsiga | codsigaaga | codsigaagii | codsigaagu | codsigiina | codsi | cabasho | cabashada | cabashadaada | cabashadaadu | cabashadaadii | dacwad | dacwada | \

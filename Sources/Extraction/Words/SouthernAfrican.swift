@@ -4,11 +4,13 @@ extension Language {
         [
             .received: """
             sisitholile isicelo sakho | siyitholile incwadi yakho | sithole isicelo sakho | sisamukele isicelo sakho | isicelo sakho sitholakele | isicelo sakho samukelwe | \
-            isicelo sakho sibhalisiwe | isikhalazo sakho sitholakele | sisitholile isikhalazo sakho | siwutholile umyalezo wakho | siyabonga ngokusithinta | \
-            siyabonga ngokuxhumana nathi | siyabonga ngesicelo sakho | sicela ucaphune le nombolo | gcina le nombolo | \
-            siyabonga nge-imeyili yakho | siyabonga ngombuzo wakho | siyabonga ngomyalezo wakho | siyabonga ngesikhalazo sakho | siyabonga ngencwadi yakho | \
+            isicelo sakho sibhalisiwe | isikhalazo sakho sitholakele | sisitholile isikhalazo sakho | siwutholile umyalezo wakho | sicela ucaphune le nombolo | gcina le nombolo | \
             siyitholile i-imeyili yakho | siyitholile imeyili yakho | siyamukele i-imeyili yakho | siyamukele incwadi yakho | siyamukele imeyili yakho | umyalezo wakho wamukelwe | \
             sibhalise isicelo sakho | sibhalise isikhalazo sakho
+            """,
+            .thanks: """
+            siyabonga ngokusithinta | siyabonga ngokuxhumana nathi | siyabonga ngesicelo sakho | siyabonga nge-imeyili yakho | siyabonga ngombuzo wakho | siyabonga ngomyalezo wakho | \
+            siyabonga ngesikhalazo sakho | siyabonga ngencwadi yakho
             """,
             .request: """
             isicelo | isicelo sakho | izicelo zakho | isikhalazo | isikhalazo sakho | isimangalo sakho | umbuzo wakho | umyalezo wakho | umbiko wakho | udaba lwakho | \
@@ -129,10 +131,12 @@ extension Language {
         [
             .received: """
             sisifumene isicelo sakho | sifumene isicelo sakho | siyifumene ileta yakho | isicelo sakho sifunyenwe | isicelo sakho samkelwe | isicelo sakho sibhalisiwe | \
-            isikhalazo sakho sifunyenwe | sisifumene isikhalazo sakho | siwufumene umyalezo wakho | enkosi ngokuqhagamshelana nathi | enkosi ngesicelo sakho | gcina le nombolo | \
-            nceda ucaphule le nombolo | \
-            enkosi nge-imeyile yakho | enkosi ngombuzo wakho | enkosi ngomyalezo wakho | enkosi ngesikhalazo sakho | enkosi ngokubhala | siyifumene i-imeyile yakho | \
+            isikhalazo sakho sifunyenwe | sisifumene isikhalazo sakho | siwufumene umyalezo wakho | gcina le nombolo | nceda ucaphule le nombolo | siyifumene i-imeyile yakho | \
             siyifumene imeyile yakho | umyalezo wakho wamkelwe
+            """,
+            .thanks: """
+            enkosi ngokuqhagamshelana nathi | enkosi ngesicelo sakho | enkosi nge-imeyile yakho | enkosi ngombuzo wakho | enkosi ngomyalezo wakho | enkosi ngesikhalazo sakho | \
+            enkosi ngokubhala
             """,
             .request: """
             isicelo sakho | isikhalazo sakho | ibango lakho | umbuzo wakho | umyalezo wakho | ingxelo yakho | isibheno sakho | itikiti lakho | ityala lakho | \

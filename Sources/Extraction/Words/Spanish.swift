@@ -3,29 +3,31 @@ extension Language {
         "es",
         [
             .received: """
-            hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | cítelo en | indíquelo en | \
-            hemos recibido su solicitud | hemos recibido tu solicitud | hemos recibido su mensaje | hemos recibido tu mensaje | hemos recibido su reclamación | hemos recibido su consulta | \
-            hemos recibido tu consulta | hemos recibido su queja | su solicitud ha sido recibida | su solicitud ha sido registrada | tu solicitud ha sido recibida | \
-            tu solicitud ha sido registrada | su solicitud fue recibida | su solicitud fue registrada | su solicitud se ha registrado | su reclamación ha sido registrada | \
-            su reclamo ha sido registrado | su reclamo fue registrado | su queja ha sido | su denuncia ha sido | su consulta ha sido | tu consulta ha sido | su mensaje ha sido recibido | \
-            su caso ha sido | su trámite ha sido | acuse de recibo | acusamos recibo | gracias por contactarnos | gracias por contactarse | gracias por comunicarse | gracias por comunicarte | \
-            gracias por escribir | gracias por su mensaje | gracias por tu mensaje | gracias por su consulta | gracias por reportar | hemos abierto un ticket | se ha abierto un ticket | \
-            se ha creado un ticket | hemos abierto una incidencia | hemos creado un ticket | en toda comunicación | en toda la correspondencia | en futuras comunicaciones | conserve este número | \
-            guarde este número | guarda este número | tenga a mano | mencione este número | cite este número | hemos registrado su solicitud | hemos registrado tu solicitud | \
-            hemos registrado su reclamación | hemos registrado su incidencia | hemos registrado tu incidencia | \
-            gracias por su correo | gracias por su correo electrónico | gracias por su e-mail | gracias por su email | gracias por su solicitud | gracias por su reclamación | \
-            gracias por su comunicación | gracias por su reporte | gracias por tu correo | gracias por tu correo electrónico | gracias por tu email | gracias por tu solicitud | \
-            gracias por tu consulta | gracias por tu reporte | agradecemos su mensaje | agradecemos su correo | agradecemos su comunicación | agradecemos su contacto | \
-            agradecemos su consulta | hemos recibido correctamente | su correo ha sido recibido | su correo fue recibido | su correo electrónico ha sido recibido | \
+            hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | cítelo en | indíquelo en | hemos recibido su solicitud | hemos recibido tu solicitud | \
+            hemos recibido su mensaje | hemos recibido tu mensaje | hemos recibido su reclamación | hemos recibido su consulta | hemos recibido tu consulta | hemos recibido su queja | \
+            su solicitud ha sido recibida | su solicitud ha sido registrada | tu solicitud ha sido recibida | tu solicitud ha sido registrada | su solicitud fue recibida | \
+            su solicitud fue registrada | su solicitud se ha registrado | su reclamación ha sido registrada | su reclamo ha sido registrado | su reclamo fue registrado | \
+            su queja ha sido | su denuncia ha sido | su consulta ha sido | tu consulta ha sido | su mensaje ha sido recibido | su caso ha sido | su trámite ha sido | acuse de recibo | \
+            acusamos recibo | hemos abierto un ticket | se ha abierto un ticket | se ha creado un ticket | hemos abierto una incidencia | hemos creado un ticket | \
+            en toda comunicación | en toda la correspondencia | en futuras comunicaciones | conserve este número | guarde este número | guarda este número | tenga a mano | \
+            mencione este número | cite este número | hemos registrado su solicitud | hemos registrado tu solicitud | hemos registrado su reclamación | hemos registrado su incidencia | \
+            hemos registrado tu incidencia | hemos recibido correctamente | su correo ha sido recibido | su correo fue recibido | su correo electrónico ha sido recibido | \
             su correo electrónico fue recibido | hemos registrado su | hemos ingresado su | hemos radicado su | hemos tramitado su | confirmación de recepción | \
             confirmamos la recepción | confirmamos haber recibido | le confirmamos que hemos recibido | justificante de presentación | justificante de registro | \
             constancia de recepción | constancia de presentación | comprobante de presentación
+            """,
+            .thanks: """
+            gracias por contactar | gracias por ponerse en contacto | gracias por escribirnos | gracias por contactarnos | gracias por contactarse | gracias por comunicarse | \
+            gracias por comunicarte | gracias por escribir | gracias por su mensaje | gracias por tu mensaje | gracias por su consulta | gracias por reportar | gracias por su correo | \
+            gracias por su correo electrónico | gracias por su e-mail | gracias por su email | gracias por su solicitud | gracias por su reclamación | gracias por su comunicación | \
+            gracias por su reporte | gracias por tu correo | gracias por tu correo electrónico | gracias por tu email | gracias por tu solicitud | gracias por tu consulta | \
+            gracias por tu reporte | agradecemos su mensaje | agradecemos su correo | agradecemos su comunicación | agradecemos su contacto | agradecemos su consulta
             """,
             .request: """
             solicitud | solicitudes | reclamación | reclamaciones | reclamo | queja | quejas | denuncia | consulta | consultas | petición | recurso | alegación | alegaciones | \
             declaración | incidencia | incidente | siniestro | aviso de avería | sugerencia | trámite | tu mensaje | su mensaje | su caso | tu caso | un caso | su expediente | \
             un expediente | tu ticket | su ticket | un ticket | instancia | \
-            su escrito | tu escrito | su formulario | su reporte | tu reporte | demanda | peticiones | denuncias | sus documentos | requerimiento | solicitud nº | solicitud número | \
+            su escrito | tu escrito | su formulario | su reporte | tu reporte | peticiones | denuncias | sus documentos | requerimiento | solicitud nº | solicitud número | \
             reclamo n°
             """,
             .arrival: """

@@ -8,15 +8,16 @@ extension Language {
             tumepokea barua pepe yako | tumepokea dai lako | tumepokea madai yako | tumepokea swali lako | ombi lako limepokelewa | ombi lako limesajiliwa | ombi lako limepokewa | \
             ombi lako limewasilishwa | ombi lako limeandikishwa | maombi yako yamepokelewa | maombi yako yamewasilishwa | maombi yako yamesajiliwa | malalamiko yako yamepokelewa | \
             malalamiko yako yamesajiliwa | malalamiko yako yamerekodiwa | lalamiko lako limepokelewa | ujumbe wako umepokelewa | ripoti yako imepokelewa | ripoti yako imesajiliwa | \
-            dai lako limepokelewa | dai lako limesajiliwa | uthibitisho wa kupokea | asante kwa kuwasiliana | asante kwa kuwasiliana nasi | ahsante kwa kuwasiliana | asante kwa ujumbe wako | \
-            asante kwa kutuandikia | asante kwa kuripoti | asante kwa malalamiko | tumefungua tiketi | tiketi imefunguliwa | taja nambari hii | taja namba hii | tafadhali taja nambari | \
-            tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii | \
-            tumepokea ombi | limesajiliwa kwa | \
-            asante kwa barua pepe yako | asante kwa barua yako | asante kwa swali lako | asante kwa kuwasilisha | asante kwa taarifa yako | asante kwa kutuma | asante kwa maoni yako | \
+            dai lako limepokelewa | dai lako limesajiliwa | uthibitisho wa kupokea | ahsante kwa kuwasiliana | tumefungua tiketi | tiketi imefunguliwa | taja nambari hii | \
+            taja namba hii | tafadhali taja nambari | tunza nambari hii | tunza namba hii | hifadhi nambari hii | hifadhi namba hii | tumepokea ombi | limesajiliwa kwa | \
             tunakushukuru kwa kuwasiliana | tunakushukuru kwa ujumbe wako | tunakushukuru kwa barua pepe | tunakushukuru kwa ombi lako | barua pepe yako imetufikia | \
             barua yako imetufikia | rufaa yako imetufikia | taarifa yako imetufikia | fomu yako imetufikia | hoja yako imetufikia | malalamiko yako yametufikia | \
             maombi yako yametufikia | tumesajili dai | tunathibitisha kupokea | tunathibitisha kupokelewa | tunakiri kupokea | tunakiri kupokelewa | uthibitisho wa kupokelewa | \
             uthibitisho wa mapokezi
+            """,
+            .thanks: """
+            asante kwa kuwasiliana | asante kwa kuwasiliana nasi | asante kwa ujumbe wako | asante kwa kutuandikia | asante kwa kuripoti | asante kwa malalamiko | \
+            asante kwa barua pepe yako | asante kwa barua yako | asante kwa swali lako | asante kwa kuwasilisha | asante kwa taarifa yako | asante kwa kutuma | asante kwa maoni yako
             """,
             .request: """
             ombi | maombi | lalamiko | malalamiko | dai lako | madai yako | ripoti yako | taarifa yako | swali lako | maswali yako | ujumbe wako | barua yako | rufaa | \

@@ -4,19 +4,22 @@ extension Language {
         [
             .appointment: "pulong | pagpupulong | webinar",
             .received: """
-            natanggap namin ang iyong kahilingan | natanggap namin ang iyong request | natanggap namin ang iyong mensahe | natanggap namin ang iyong reklamo | natanggap namin ang iyong aplikasyon | \
-            natanggap namin ang iyong ulat | natanggap namin ang iyong report | natanggap namin ang iyong email | natanggap namin ang inyong kahilingan | natanggap namin ang inyong mensahe | \
-            natanggap namin ang inyong reklamo | natanggap namin ang inyong aplikasyon | natanggap na namin ang iyong kahilingan | natanggap na namin ang iyong mensahe | \
-            natanggap na namin ang iyong reklamo | natanggap na ang iyong kahilingan | natanggap na ang iyong reklamo | natanggap na ang iyong aplikasyon | natanggap na ang iyong request | \
-            nairehistro na ang iyong reklamo | naitala na ang iyong reklamo | naitala na ang iyong kahilingan | naitala na ang inyong reklamo | naisumite na ang iyong aplikasyon | \
-            salamat sa pakikipag-ugnayan | salamat sa pagkontak | salamat sa pag-contact | salamat sa pagsulat | salamat sa iyong mensahe | salamat sa inyong mensahe | salamat sa pag-uulat | \
-            salamat sa pag-report | maraming salamat sa pakikipag | gumawa kami ng ticket | nagbukas kami ng ticket | banggitin ang numerong ito | pakibanggit ang numero | itago ang numerong ito | \
-            ingatan ang numerong ito | \
-            salamat sa iyong email | salamat sa inyong email | salamat sa iyong sulat | salamat sa inyong sulat | salamat sa iyong katanungan | salamat sa inyong katanungan | \
-            salamat sa iyong reklamo | salamat sa inyong aplikasyon | salamat sa iyong aplikasyon | salamat sa pag-email | natanggap namin ang inyong email | \
+            natanggap namin ang iyong kahilingan | natanggap namin ang iyong request | natanggap namin ang iyong mensahe | natanggap namin ang iyong reklamo | \
+            natanggap namin ang iyong aplikasyon | natanggap namin ang iyong ulat | natanggap namin ang iyong report | natanggap namin ang iyong email | \
+            natanggap namin ang inyong kahilingan | natanggap namin ang inyong mensahe | natanggap namin ang inyong reklamo | natanggap namin ang inyong aplikasyon | \
+            natanggap na namin ang iyong kahilingan | natanggap na namin ang iyong mensahe | natanggap na namin ang iyong reklamo | natanggap na ang iyong kahilingan | \
+            natanggap na ang iyong reklamo | natanggap na ang iyong aplikasyon | natanggap na ang iyong request | nairehistro na ang iyong reklamo | naitala na ang iyong reklamo | \
+            naitala na ang iyong kahilingan | naitala na ang inyong reklamo | naisumite na ang iyong aplikasyon | gumawa kami ng ticket | nagbukas kami ng ticket | \
+            banggitin ang numerong ito | pakibanggit ang numero | itago ang numerong ito | ingatan ang numerong ito | natanggap namin ang inyong email | \
             natanggap namin ang iyong dokumento | natanggap na namin ang inyong email | natanggap na namin ang iyong dokumento | naisumite na ang iyong email | \
             naihain na ang iyong email | nairehistro na ang iyong email | naitala na ang iyong email | natanggap na ang iyong email | kumpirmasyon ng pagtanggap | \
             kumpirmasyon ng pagkatanggap | kinukumpirma namin ang pagtanggap | kinukumpirma namin na natanggap
+            """,
+            .thanks: """
+            salamat sa pakikipag-ugnayan | salamat sa pagkontak | salamat sa pag-contact | salamat sa pagsulat | salamat sa iyong mensahe | salamat sa inyong mensahe | \
+            salamat sa pag-uulat | salamat sa pag-report | maraming salamat sa pakikipag | salamat sa iyong email | salamat sa inyong email | salamat sa iyong sulat | \
+            salamat sa inyong sulat | salamat sa iyong katanungan | salamat sa inyong katanungan | salamat sa iyong reklamo | salamat sa inyong aplikasyon | \
+            salamat sa iyong aplikasyon | salamat sa pag-email
             """,
             .request: """
             kahilingan | reklamo | aplikasyon mo | iyong aplikasyon | inyong aplikasyon | ulat | sumbong | hinaing | katanungan | iyong tanong | apela | petisyon | pagtutol | \

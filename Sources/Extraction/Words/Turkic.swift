@@ -26,7 +26,7 @@ extension Language {
             qəbul edildi | qəbul edilmişdir | qəbul edilib | qəbul etdik | qəbul olundu | qəbul olunub | alındı | alınıb | alınmışdır | aldıq | almışıq | daxil oldu | \
             daxil olub | daxil olmuşdur | çatdı | çatıb | qeydiyyata alın* | qeydiyyatdan keç* | təqdim edildi | təqdim olunub | açıldı | açılıb | yaradıldı | yaradılıb | \
             icraya götürül* | emal olunur | baxılır | uğurla göndərildi | \
-            qeydə alın* | qəbul olunmuşdur | göndərilmişdir | yönləndirildi | yönləndirilmişdir | təyin edildi | verildi | baxılmaqdadır | baxılması üçün | icraata götürül* | \
+            qeydə alın* | qəbul olunmuşdur | göndərilmişdir | yönləndirildi | yönləndirilmişdir | təyin edildi | baxılmaqdadır | baxılması üçün | icraata götürül* | \
             təqdim edilmişdir | təqdim olundu | alınmış
             """,
             .numbering: "nömrə* | № | no | nr | istinad | id | nömrəsi ilə | nömrə altında | nömrəsidir",

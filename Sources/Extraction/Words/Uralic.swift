@@ -6,15 +6,19 @@ extension Language {
             kokous | kokouksen | kokoukseen | kokoustunnus | videokokous | verkkoseminaari*
             """,
             .received: """
-            olemme vastaanottaneet | kiitos yhteydenotostasi | kiitos viestistäsi | olemme vastaanottaneet viestisi | olemme vastaanottaneet pyyntösi | olemme vastaanottaneet hakemuksesi | \
-            olemme vastaanottaneet ilmoituksesi | olemme vastaanottaneet yhteydenottosi | olemme vastaanottaneet valituksesi | olemme vastaanottaneet reklamaatiosi | olemme saaneet viestisi | \
-            olemme saaneet yhteydenottosi | olemme saaneet hakemuksesi | olemme saaneet ilmoituksesi | olemme saaneet palautteesi | olemme saaneet vahinkoilmoituksesi | viestisi on vastaanotettu | \
-            viestisi on saapunut | pyyntösi on vastaanotettu | pyyntösi on kirjattu | hakemuksesi on vastaanotettu | hakemuksesi on saapunut | hakemuksenne on vastaanotettu | \
-            ilmoituksesi on vastaanotettu | ilmoituksesi on kirjattu | palautteesi on vastaanotettu | asiasi on kirjattu | asianne on kirjattu | asiasi on vireillä | saapumisilmoitus | \
-            vastaanottokuittaus | vastaanottovahvistus | vahvistamme vastaanottaneemme | kiitos yhteydenotosta | kiitos yhteydenotostanne | kiitos viestistä | kiitos viestistänne | \
-            kiitos ilmoituksestasi | kiitos palautteestasi | kiitos, että otit yhteyttä | tikettisi on | olemme avanneet tiketin | mainitse tämä numero | mainitkaa | ilmoita tämä numero | \
-            säilytä tämä numero | pidä numero saatavilla | \
-            kiitos sähköpostistasi | kiitos sähköpostistanne | kiitos hakemuksestasi | kiitos hakemuksestanne | kiitos pyynnöstäsi | kiitos kyselystäsi | kiitos kysymyksestäsi | kiitos reklamaatiostasi | kiitos ilmoituksestanne | kiitos palautteesta | olemme saaneet sähköpostisi | sähköpostisi on vastaanotettu | sähköpostisi on saapunut | vahvistus hakemuksen | vahvistus ilmoituksen | vahvistus pyynnön | vahvistamme vastaanottaneet | vastaanottotodistus | vastaanottoilmoitus
+            olemme vastaanottaneet | olemme vastaanottaneet viestisi | olemme vastaanottaneet pyyntösi | olemme vastaanottaneet hakemuksesi | olemme vastaanottaneet ilmoituksesi | \
+            olemme vastaanottaneet yhteydenottosi | olemme vastaanottaneet valituksesi | olemme vastaanottaneet reklamaatiosi | olemme saaneet viestisi | \
+            olemme saaneet yhteydenottosi | olemme saaneet hakemuksesi | olemme saaneet ilmoituksesi | olemme saaneet palautteesi | olemme saaneet vahinkoilmoituksesi | \
+            viestisi on vastaanotettu | viestisi on saapunut | pyyntösi on vastaanotettu | pyyntösi on kirjattu | hakemuksesi on vastaanotettu | hakemuksesi on saapunut | \
+            hakemuksenne on vastaanotettu | ilmoituksesi on vastaanotettu | ilmoituksesi on kirjattu | palautteesi on vastaanotettu | asiasi on kirjattu | asianne on kirjattu | \
+            asiasi on vireillä | saapumisilmoitus | vastaanottokuittaus | vastaanottovahvistus | vahvistamme vastaanottaneemme | tikettisi on | olemme avanneet tiketin | \
+            mainitse tämä numero | mainitkaa | ilmoita tämä numero | säilytä tämä numero | pidä numero saatavilla | olemme saaneet sähköpostisi | sähköpostisi on vastaanotettu | \
+            sähköpostisi on saapunut | vahvistus hakemuksen | vahvistus ilmoituksen | vahvistus pyynnön | vahvistamme vastaanottaneet | vastaanottotodistus | vastaanottoilmoitus
+            """,
+            .thanks: """
+            kiitos yhteydenotostasi | kiitos viestistäsi | kiitos yhteydenotosta | kiitos yhteydenotostanne | kiitos viestistä | kiitos viestistänne | kiitos ilmoituksestasi | \
+            kiitos palautteestasi | kiitos, että otit yhteyttä | kiitos sähköpostistasi | kiitos sähköpostistanne | kiitos hakemuksestasi | kiitos hakemuksestanne | \
+            kiitos pyynnöstäsi | kiitos kyselystäsi | kiitos kysymyksestäsi | kiitos reklamaatiostasi | kiitos ilmoituksestanne | kiitos palautteesta
             """,
             .request: """
             *pyyntö | *pyyntösi | *pyyntönne | *pyynnön | *pyyntöä | *hakemus | *hakemuksesi | *hakemuksenne | *hakemuksen | *ilmoitus | *ilmoituksesi | *ilmoituksenne | \
@@ -31,38 +35,22 @@ extension Language {
             otettu hoidettavaksi | kirjattu numerolla | kirjattu diaarinumerolla | kirjattu tunnuksella
             """,
             .numbering: """
-            numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id | \
-            numerolle | tunnuksella | viitenumerolla | viitteellä | tunnuksen | numeronne
+            numero | numerolla | numeron | numerosi | nro | nr | tunnus | viite | viitenumero | id | numerolle | tunnuksella | viitenumerolla | viitteellä | tunnuksen | numeronne
             """,
             .oneTimeCode: """
-            *vahvistustunnus* | *kertakäyttötunnus* | tunnusluku* | *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | \
-            *kirjautumiskoodi* | *sisäänkirjautumiskoodi* | *kertakäyttökoodi* | \
-            *kertakirjautumiskoodi* | *tunnistuskoodi* | *tunnistautumiskoodi* | *käyttökoodi* | \
-            *varmistuskoodi* | *hyväksymiskoodi* | *pääsykoodi* | *valtuutuskoodi* | \
-            *lukituksen avauskoodi* | kertakäyttöinen koodi* | kertakäyttöinen salasana* | \
-            kertakäyttöinen tunnus* | kertakäyttöisen koodi* | kertakäyttöisen salasana* | \
-            kertakäyttöisen tunnus* | kertakäyttöisellä koodi* | kertakäyttöisellä salasana* | \
-            kertakäyttöisellä tunnus* | kertakäyttöistä koodi* | kertakäyttöistä salasana* | \
-            kertakäyttöistä tunnus* | kertakäyttösalasana* | kertasalasana* | kertakoodi* | \
-            väliaikainen koodi* | väliaikainen salasana* | väliaikainen tunnus* | väliaikaisen koodi* | \
-            väliaikaisen salasana* | väliaikaisen tunnus* | väliaikaisella koodi* | \
-            väliaikaisella salasana* | väliaikaisella tunnus* | väliaikaista koodi* | \
-            väliaikaista salasana* | väliaikaista tunnus* | tilapäinen koodi* | tilapäinen salasana* | \
-            tilapäisen koodi* | tilapäisen salasana* | tilapäistä koodi* | tilapäistä salasana* | \
-            numeroinen koodi* | numeroisen koodi* | numeroista koodi* | tekstiviestikoodi* | \
-            otp-koodi* | vahvistusnumero* | varmistusnumero* | turvaluku*
+            *vahvistustunnus* | *kertakäyttötunnus* | tunnusluku* | *vahvistuskoodi* | *varmennuskoodi* | *todennuskoodi* | *turvakoodi* | *tarkistuskoodi* | *kirjautumiskoodi* | *sisäänkirjautumiskoodi* | *kertakäyttökoodi* | \
+            *kertakirjautumiskoodi* | *tunnistuskoodi* | *tunnistautumiskoodi* | *käyttökoodi* | *varmistuskoodi* | *hyväksymiskoodi* | *pääsykoodi* | *valtuutuskoodi* | *lukituksen avauskoodi* | kertakäyttöinen koodi* | kertakäyttöinen salasana* | \
+            kertakäyttöinen tunnus* | kertakäyttöisen koodi* | kertakäyttöisen salasana* | kertakäyttöisen tunnus* | kertakäyttöisellä koodi* | kertakäyttöisellä salasana* | kertakäyttöisellä tunnus* | kertakäyttöistä koodi* | kertakäyttöistä salasana* | \
+            kertakäyttöistä tunnus* | kertakäyttösalasana* | kertasalasana* | kertakoodi* | väliaikainen koodi* | väliaikainen salasana* | väliaikainen tunnus* | väliaikaisen koodi* | väliaikaisen salasana* | väliaikaisen tunnus* | väliaikaisella koodi* | \
+            väliaikaisella salasana* | väliaikaisella tunnus* | väliaikaista koodi* | väliaikaista salasana* | väliaikaista tunnus* | tilapäinen koodi* | tilapäinen salasana* | \
+            tilapäisen koodi* | tilapäisen salasana* | tilapäistä koodi* | tilapäistä salasana* | numeroinen koodi* | numeroisen koodi* | numeroista koodi* | tekstiviestikoodi* | otp-koodi* | vahvistusnumero* | varmistusnumero* | turvaluku*
             """,
             .code: """
-            koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | \
-            tunnusluku* | avain | \
-            *koodinne | näppäile alla olevat numerot | syötä alla olevat numerot | \
-            kirjoita alla olevat numerot | syötä seuraavat numerot | näppäile numerot | syötä numerot | \
-            syötä numerosarja
+            koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | tunnusluku* | avain | *koodinne | näppäile alla olevat numerot | syötä alla olevat numerot | \
+            kirjoita alla olevat numerot | syötä seuraavat numerot | näppäile numerot | syötä numerot | syötä numerosarja
             """,
             .accessCode: """
-            aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | \
-            rekisteröitymiskoodi* | ilmoittautumiskoodi* | parituskoodi* | laiteparikoodi* | \
-            lisenssiavain* | tuoteavain* | liittymiskoodi* | avauskoodi*
+            aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | rekisteröitymiskoodi* | ilmoittautumiskoodi* | parituskoodi* | laiteparikoodi* | lisenssiavain* | tuoteavain* | liittymiskoodi* | avauskoodi*
             """,
             .recoveryCode: """
             palautuskoodi* | varakoodi* | varmuuskoodi* | hätäkoodi* | palautusavain* | \
@@ -229,14 +217,22 @@ extension Language {
             .appointment: "koosolek* | videokõne* | veebiseminar* | koosoleku id",
             .received: """
             oleme teie päringu kätte | oleme teie pöördumise kätte | oleme teie kirja kätte | oleme teie avalduse kätte | oleme saanud teie päringu | oleme saanud teie pöördumise | \
-            oleme saanud teie kirja | oleme saanud teie taotluse | oleme saanud teie kaebuse | oleme saanud sinu kirja | saime teie pöördumise | saime teie kirja kätte | saime teie päringu | \
-            saime sinu kirja | teie pöördumine on registreeritud | teie pöördumine on vastu võetud | teie päring on registreeritud | teie päring on vastu võetud | teie taotlus on registreeritud | \
-            teie taotlus on vastu võetud | teie taotlus on esitatud | teie avaldus on registreeritud | teie avaldus on vastu võetud | teie kaebus on registreeritud | teie kahjuteade on | \
-            teie kiri on kätte | sinu pöördumine on | kinnitame kättesaamist | kättesaamise kinnitus | täname pöördumise eest | täname teid pöördumise eest | aitäh pöördumise eest | \
-            aitäh, et võtsid | täname, et võtsite | täname kirja eest | täname teavitamast | edaspidises kirjavahetuses | viidake sellele numbrile | palun viidake | märkige see number | \
-            hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja | \
-            täname e-kirja eest | täname teid e-kirja eest | täname taotluse eest | täname avalduse eest | täname päringu eest | täname kaebuse eest | täname kontakteerumast | täname ühendust võtmast | aitäh kirja eest | aitäh e-kirja eest | aitäh päringu eest | aitäh teavitamast | oleme teie e-kirja kätte saanud | oleme teie e-kirja saanud | oleme teie e-kirja vastu võtnud | oleme teie kaebuse saanud | oleme teie taotluse saanud | oleme teie sõnumi kätte saanud | oleme teie sõnumi saanud | oleme teie sõnumi vastu võtnud | oleme teie sõnumi registreerinud | oleme teie teate saanud | \
-            oleme sinu pöördumise saanud | oleme sinu päringu saanud | teie e-kiri on vastu võetud | teie e-kiri on saabunud | teie e-kiri on kätte saadud | teie e-kiri on jõudnud | sinu kiri on registreeritud | sinu kiri on vastu võetud | sinu kiri on kätte saadud | kinnitus taotluse esitamise | kinnitus taotluse saamise | kinnitus taotluse kättesaamise | kinnitus avalduse esitamise | kinnitus avalduse saamise | kinnitus avalduse kättesaamise | kinnitus dokumendi esitamise | kinnitus dokumendi saamise | kinnitus dokumendi kättesaamise | saime teie e-kirja
+            oleme saanud teie kirja | oleme saanud teie taotluse | oleme saanud teie kaebuse | oleme saanud sinu kirja | saime teie pöördumise | saime teie kirja kätte | \
+            saime teie päringu | saime sinu kirja | teie pöördumine on registreeritud | teie pöördumine on vastu võetud | teie päring on registreeritud | teie päring on vastu võetud | \
+            teie taotlus on registreeritud | teie taotlus on vastu võetud | teie taotlus on esitatud | teie avaldus on registreeritud | teie avaldus on vastu võetud | \
+            teie kaebus on registreeritud | teie kahjuteade on | teie kiri on kätte | sinu pöördumine on | kinnitame kättesaamist | kättesaamise kinnitus | edaspidises kirjavahetuses | \
+            viidake sellele numbrile | palun viidake | märkige see number | hoidke see number | saime kätte teie pöördumise | saime kätte teie kirja | oleme teie e-kirja kätte saanud | \
+            oleme teie e-kirja saanud | oleme teie e-kirja vastu võtnud | oleme teie kaebuse saanud | oleme teie taotluse saanud | oleme teie sõnumi kätte saanud | \
+            oleme teie sõnumi saanud | oleme teie sõnumi vastu võtnud | oleme teie sõnumi registreerinud | oleme teie teate saanud | oleme sinu pöördumise saanud | \
+            oleme sinu päringu saanud | teie e-kiri on vastu võetud | teie e-kiri on saabunud | teie e-kiri on kätte saadud | teie e-kiri on jõudnud | sinu kiri on registreeritud | \
+            sinu kiri on vastu võetud | sinu kiri on kätte saadud | kinnitus taotluse esitamise | kinnitus taotluse saamise | kinnitus taotluse kättesaamise | \
+            kinnitus avalduse esitamise | kinnitus avalduse saamise | kinnitus avalduse kättesaamise | kinnitus dokumendi esitamise | kinnitus dokumendi saamise | \
+            kinnitus dokumendi kättesaamise | saime teie e-kirja
+            """,
+            .thanks: """
+            täname pöördumise eest | täname teid pöördumise eest | aitäh pöördumise eest | aitäh, et võtsid | täname, et võtsite | täname kirja eest | täname teavitamast | \
+            täname e-kirja eest | täname teid e-kirja eest | täname taotluse eest | täname avalduse eest | täname päringu eest | täname kaebuse eest | täname kontakteerumast | \
+            täname ühendust võtmast | aitäh kirja eest | aitäh e-kirja eest | aitäh päringu eest | aitäh teavitamast
             """,
             .request: """
             =päring | =päringu | =päringut | teie päring | teie päringu | infopäring | teabenõue | teabenõude | *pöördumine | *pöördumise | *pöördumist | *taotlus | *taotluse | \

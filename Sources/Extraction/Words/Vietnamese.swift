@@ -4,28 +4,31 @@ extension Language {
         [
             .received: """
             chúng tôi đã nhận được yêu cầu | chúng tôi đã nhận được thư | chúng tôi đã nhận được tin nhắn | chúng tôi đã nhận được phản ánh | chúng tôi đã nhận được khiếu nại | \
-            chúng tôi đã nhận được hồ sơ | chúng tôi đã nhận được đơn khiếu nại | chúng tôi đã nhận được email | chúng tôi đã tiếp nhận | đã nhận được yêu cầu của | đã nhận được hồ sơ của | \
-            đã nhận được phản ánh của | đã nhận được khiếu nại của | đã tiếp nhận yêu cầu | đã tiếp nhận hồ sơ | đã tiếp nhận phản ánh | đã tiếp nhận khiếu nại | đã tiếp nhận đơn | \
-            đã tiếp nhận thông tin | yêu cầu của bạn đã được | yêu cầu của quý khách đã được | yêu cầu hỗ trợ của bạn đã | hồ sơ của bạn đã được | hồ sơ của quý khách đã được | \
-            hồ sơ của ông/bà đã được | khiếu nại của bạn đã được | khiếu nại của quý khách đã được | phản ánh của quý khách đã | đơn của ông/bà đã được | giấy tiếp nhận hồ sơ | \
-            giấy biên nhận hồ sơ | thông báo tiếp nhận | cảm ơn bạn đã liên hệ | cảm ơn quý khách đã liên hệ | cảm ơn đã liên hệ | cảm ơn bạn đã gửi | cảm ơn quý khách đã gửi | \
-            cảm ơn bạn đã phản ánh | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này | \
-            cảm ơn email của bạn | cảm ơn email của quý khách | cảm ơn email của quý vị | cảm ơn email của ông/bà | cảm ơn email của anh/chị | cảm ơn thư của bạn | \
-            cảm ơn thư của quý khách | cảm ơn thư của quý vị | cảm ơn thư của ông/bà | cảm ơn thư của anh/chị | cảm ơn yêu cầu của bạn | cảm ơn yêu cầu của quý khách | \
-            cảm ơn yêu cầu của quý vị | cảm ơn yêu cầu của ông/bà | cảm ơn yêu cầu của anh/chị | cảm ơn phản hồi của bạn | cảm ơn phản hồi của quý khách | cảm ơn phản hồi của quý vị | \
-            cảm ơn phản hồi của ông/bà | cảm ơn phản hồi của anh/chị | cảm ơn ý kiến của bạn | cảm ơn ý kiến của quý khách | cảm ơn ý kiến của quý vị | cảm ơn ý kiến của ông/bà | \
-            cảm ơn ý kiến của anh/chị | cảm ơn đơn của bạn | cảm ơn đơn của quý khách | cảm ơn đơn của quý vị | cảm ơn đơn của ông/bà | cảm ơn đơn của anh/chị | cảm ơn bạn đã nộp đơn | \
-            cảm ơn bạn đã nộp hồ sơ | cảm ơn quý khách đã nộp đơn | cảm ơn quý khách đã nộp hồ sơ | cảm ơn quý vị đã gửi email | cảm ơn quý vị đã gửi thư | \
-            cảm ơn quý vị đã gửi yêu cầu | cảm ơn quý vị đã gửi khiếu nại | cảm ơn quý vị đã nộp đơn | cảm ơn quý vị đã nộp hồ sơ | cảm ơn quý vị đã gửi ý kiến | \
-            cảm ơn anh/chị đã gửi email | cảm ơn anh/chị đã gửi thư | cảm ơn anh/chị đã gửi yêu cầu | cảm ơn anh/chị đã gửi khiếu nại | cảm ơn anh/chị đã nộp đơn | \
-            cảm ơn anh/chị đã nộp hồ sơ | cảm ơn anh/chị đã gửi ý kiến | đã nhận được email của | đã tiếp nhận email | đã tiếp nhận câu hỏi | đã tiếp nhận ý kiến | đã ghi nhận email | \
-            đã ghi nhận câu hỏi | đã ghi nhận ý kiến | yêu cầu của quý vị đã được | yêu cầu của anh/chị đã được | yêu cầu của ông/bà đã được | yêu cầu của ông (bà) đã được | \
-            khiếu nại của quý vị đã được | khiếu nại của anh/chị đã được | khiếu nại của ông/bà đã được | khiếu nại của ông (bà) đã được | đơn của quý vị đã được | \
-            đơn của anh/chị đã được | đơn của ông (bà) đã được | hồ sơ của quý vị đã được | hồ sơ của anh/chị đã được | hồ sơ của ông (bà) đã được | phản ánh của quý vị đã được | \
-            phản ánh của anh/chị đã được | phản ánh của ông/bà đã được | phản ánh của ông (bà) đã được | kiến nghị của quý vị đã được | kiến nghị của anh/chị đã được | \
-            kiến nghị của ông/bà đã được | kiến nghị của ông (bà) đã được | tờ khai của quý vị đã được | tờ khai của anh/chị đã được | tờ khai của ông/bà đã được | \
-            tờ khai của ông (bà) đã được | ý kiến của bạn đã được | ý kiến của quý khách đã được | câu hỏi của bạn đã được | câu hỏi của quý khách đã được | xác nhận đã nhận | \
-            xác nhận đã tiếp nhận | giấy xác nhận tiếp nhận
+            chúng tôi đã nhận được hồ sơ | chúng tôi đã nhận được đơn khiếu nại | chúng tôi đã nhận được email | chúng tôi đã tiếp nhận | đã nhận được yêu cầu của | \
+            đã nhận được hồ sơ của | đã nhận được phản ánh của | đã nhận được khiếu nại của | đã tiếp nhận yêu cầu | đã tiếp nhận hồ sơ | đã tiếp nhận phản ánh | \
+            đã tiếp nhận khiếu nại | đã tiếp nhận đơn | đã tiếp nhận thông tin | yêu cầu của bạn đã được | yêu cầu của quý khách đã được | yêu cầu hỗ trợ của bạn đã | \
+            hồ sơ của bạn đã được | hồ sơ của quý khách đã được | hồ sơ của ông/bà đã được | khiếu nại của bạn đã được | khiếu nại của quý khách đã được | phản ánh của quý khách đã | \
+            đơn của ông/bà đã được | giấy tiếp nhận hồ sơ | giấy biên nhận hồ sơ | thông báo tiếp nhận | vui lòng cung cấp mã số này | vui lòng ghi rõ số | vui lòng lưu lại mã | \
+            vui lòng lưu lại số | khi liên hệ vui lòng | giữ lại mã số này | đã nhận được email của | đã tiếp nhận email | đã tiếp nhận câu hỏi | đã tiếp nhận ý kiến | \
+            đã ghi nhận email | đã ghi nhận câu hỏi | đã ghi nhận ý kiến | yêu cầu của quý vị đã được | yêu cầu của anh/chị đã được | yêu cầu của ông/bà đã được | \
+            yêu cầu của ông (bà) đã được | khiếu nại của quý vị đã được | khiếu nại của anh/chị đã được | khiếu nại của ông/bà đã được | khiếu nại của ông (bà) đã được | \
+            đơn của quý vị đã được | đơn của anh/chị đã được | đơn của ông (bà) đã được | hồ sơ của quý vị đã được | hồ sơ của anh/chị đã được | hồ sơ của ông (bà) đã được | \
+            phản ánh của quý vị đã được | phản ánh của anh/chị đã được | phản ánh của ông/bà đã được | phản ánh của ông (bà) đã được | kiến nghị của quý vị đã được | \
+            kiến nghị của anh/chị đã được | kiến nghị của ông/bà đã được | kiến nghị của ông (bà) đã được | tờ khai của quý vị đã được | tờ khai của anh/chị đã được | \
+            tờ khai của ông/bà đã được | tờ khai của ông (bà) đã được | ý kiến của bạn đã được | ý kiến của quý khách đã được | câu hỏi của bạn đã được | \
+            câu hỏi của quý khách đã được | xác nhận đã nhận | xác nhận đã tiếp nhận | giấy xác nhận tiếp nhận
+            """,
+            .thanks: """
+            cảm ơn bạn đã liên hệ | cảm ơn quý khách đã liên hệ | cảm ơn đã liên hệ | cảm ơn bạn đã gửi | cảm ơn quý khách đã gửi | cảm ơn bạn đã phản ánh | cảm ơn email của bạn | \
+            cảm ơn email của quý khách | cảm ơn email của quý vị | cảm ơn email của ông/bà | cảm ơn email của anh/chị | cảm ơn thư của bạn | cảm ơn thư của quý khách | \
+            cảm ơn thư của quý vị | cảm ơn thư của ông/bà | cảm ơn thư của anh/chị | cảm ơn yêu cầu của bạn | cảm ơn yêu cầu của quý khách | cảm ơn yêu cầu của quý vị | \
+            cảm ơn yêu cầu của ông/bà | cảm ơn yêu cầu của anh/chị | cảm ơn phản hồi của bạn | cảm ơn phản hồi của quý khách | cảm ơn phản hồi của quý vị | cảm ơn phản hồi của ông/bà | \
+            cảm ơn phản hồi của anh/chị | cảm ơn ý kiến của bạn | cảm ơn ý kiến của quý khách | cảm ơn ý kiến của quý vị | cảm ơn ý kiến của ông/bà | cảm ơn ý kiến của anh/chị | \
+            cảm ơn đơn của bạn | cảm ơn đơn của quý khách | cảm ơn đơn của quý vị | cảm ơn đơn của ông/bà | cảm ơn đơn của anh/chị | cảm ơn bạn đã nộp đơn | cảm ơn bạn đã nộp hồ sơ | \
+            cảm ơn quý khách đã nộp đơn | cảm ơn quý khách đã nộp hồ sơ | cảm ơn quý vị đã gửi email | cảm ơn quý vị đã gửi thư | cảm ơn quý vị đã gửi yêu cầu | \
+            cảm ơn quý vị đã gửi khiếu nại | cảm ơn quý vị đã nộp đơn | cảm ơn quý vị đã nộp hồ sơ | cảm ơn quý vị đã gửi ý kiến | cảm ơn anh/chị đã gửi email | \
+            cảm ơn anh/chị đã gửi thư | cảm ơn anh/chị đã gửi yêu cầu | cảm ơn anh/chị đã gửi khiếu nại | cảm ơn anh/chị đã nộp đơn | cảm ơn anh/chị đã nộp hồ sơ | \
+            cảm ơn anh/chị đã gửi ý kiến
             """,
             .request: """
             yêu cầu của | yêu cầu hỗ trợ | yêu cầu bồi thường | yêu cầu dịch vụ | yêu cầu đã | khiếu nại | đơn của | đơn xin | đơn kiện | đơn khởi kiện | đơn đề nghị | \

@@ -6,20 +6,23 @@ extension Language {
             .received: """
             rydym wedi derbyn eich cais | rydym wedi derbyn eich neges | rydym wedi derbyn eich cwyn | rydym wedi derbyn eich ymholiad | rydym wedi derbyn eich adroddiad | \
             rydym wedi derbyn eich ffurflen | rydym wedi derbyn eich e-bost | rydyn ni wedi derbyn eich cais | rydyn ni wedi derbyn eich neges | rydyn ni wedi derbyn eich cwyn | \
-            rydyn ni wedi cael eich neges | rydym wedi cael eich cais | rydyn ni wedi cael eich cais | rydym wedi cofnodi eich cais | rydym wedi cofnodi eich cwyn | rydym wedi cofrestru eich cwyn | \
-            derbyniwyd eich cais | derbyniwyd eich cwyn | derbyniwyd eich neges | derbyniwyd eich ymholiad | mae eich cais wedi | mae eich cwyn wedi | mae eich ymholiad wedi | mae eich neges wedi | \
-            mae dy gais wedi | cydnabod derbyn | cydnabyddiaeth o dderbyn | diolch am gysylltu | diolch i chi am gysylltu | diolch am eich neges | diolch am eich ymholiad | diolch am ysgrifennu | \
-            diolch am roi gwybod | diolch am adrodd | rydym wedi agor tocyn | dyfynnwch y rhif hwn | dyfynnwch y cyfeirnod | dyfynnwch y cyfeirnod hwn | dyfynnu'r rhif | ym mhob gohebiaeth | \
-            cadwch y rhif hwn | cadwch y cyfeirnod hwn | \
+            rydyn ni wedi cael eich neges | rydym wedi cael eich cais | rydyn ni wedi cael eich cais | rydym wedi cofnodi eich cais | rydym wedi cofnodi eich cwyn | \
+            rydym wedi cofrestru eich cwyn | derbyniwyd eich cais | derbyniwyd eich cwyn | derbyniwyd eich neges | derbyniwyd eich ymholiad | mae eich cais wedi | mae eich cwyn wedi | \
+            mae eich ymholiad wedi | mae eich neges wedi | mae dy gais wedi | cydnabod derbyn | cydnabyddiaeth o dderbyn | rydym wedi agor tocyn | dyfynnwch y rhif hwn | \
+            dyfynnwch y cyfeirnod | dyfynnwch y cyfeirnod hwn | dyfynnu'r rhif | ym mhob gohebiaeth | cadwch y rhif hwn | cadwch y cyfeirnod hwn | rydyn ni wedi derbyn eich e-bost | \
+            mae eich apêl wedi cael ei gofrestru | mae eich apêl wedi cael ei chofrestru | mae eich apêl wedi cael ei gyflwyno | mae eich apêl wedi cael ei chyflwyno | \
+            mae eich hawliad wedi cael ei gofrestru | mae eich hawliad wedi cael ei chofrestru | mae eich hawliad wedi cael ei gyflwyno | mae eich hawliad wedi cael ei chyflwyno | \
+            mae eich e-bost wedi ei dderbyn | mae eich e-bost wedi ei derbyn | mae eich e-bost wedi cael ei dderbyn | mae eich e-bost wedi cael ei derbyn | \
+            mae eich e-bost wedi cael ei gofrestru | mae eich e-bost wedi cael ei chofrestru | mae eich e-bost wedi cyrraedd | mae eich e-bost wedi dod i law | \
+            mae eich e-bost wedi cael ei gyflwyno | mae eich e-bost wedi cael ei chyflwyno | mae eich llythyr wedi cael ei gofrestru | mae eich llythyr wedi cael ei chofrestru | \
+            mae eich llythyr wedi cael ei gyflwyno | mae eich llythyr wedi cael ei chyflwyno | mae eich ffurflen wedi cael ei gofrestru | mae eich ffurflen wedi cael ei chofrestru | \
+            mae eich ffurflen wedi cael ei gyflwyno | mae eich ffurflen wedi cael ei chyflwyno | derbyniwyd eich e-bost | cadarnhau ein bod wedi derbyn | cadarnhau derbyn eich | \
+            cadarnhad o dderbyn
+            """,
+            .thanks: """
+            diolch am gysylltu | diolch i chi am gysylltu | diolch am eich neges | diolch am eich ymholiad | diolch am ysgrifennu | diolch am roi gwybod | diolch am adrodd | \
             diolch am eich e-bost | diolch am eich llythyr | diolch am eich cais | diolch am eich cwyn | diolch am eich adborth | diolch am eich gohebiaeth | diolch am anfon | \
-            diolch am e-bostio | diolch am dy neges | diolch am dy gais | rydyn ni wedi derbyn eich e-bost | mae eich apêl wedi cael ei gofrestru | \
-            mae eich apêl wedi cael ei chofrestru | mae eich apêl wedi cael ei gyflwyno | mae eich apêl wedi cael ei chyflwyno | mae eich hawliad wedi cael ei gofrestru | \
-            mae eich hawliad wedi cael ei chofrestru | mae eich hawliad wedi cael ei gyflwyno | mae eich hawliad wedi cael ei chyflwyno | mae eich e-bost wedi ei dderbyn | \
-            mae eich e-bost wedi ei derbyn | mae eich e-bost wedi cael ei dderbyn | mae eich e-bost wedi cael ei derbyn | mae eich e-bost wedi cael ei gofrestru | \
-            mae eich e-bost wedi cael ei chofrestru | mae eich e-bost wedi cyrraedd | mae eich e-bost wedi dod i law | mae eich e-bost wedi cael ei gyflwyno | \
-            mae eich e-bost wedi cael ei chyflwyno | mae eich llythyr wedi cael ei gofrestru | mae eich llythyr wedi cael ei chofrestru | mae eich llythyr wedi cael ei gyflwyno | \
-            mae eich llythyr wedi cael ei chyflwyno | mae eich ffurflen wedi cael ei gofrestru | mae eich ffurflen wedi cael ei chofrestru | mae eich ffurflen wedi cael ei gyflwyno | \
-            mae eich ffurflen wedi cael ei chyflwyno | derbyniwyd eich e-bost | cadarnhau ein bod wedi derbyn | cadarnhau derbyn eich | cadarnhad o dderbyn
+            diolch am e-bostio | diolch am dy neges | diolch am dy gais
             """,
             .request: """
             cais | dy gais | ceisiadau | cwyn | dy gŵyn | hawliad | adroddiad | apêl | gwrthwynebiad | deiseb | ffurflen dreth | datganiad | ymholiad | eich neges | dy neges | \
