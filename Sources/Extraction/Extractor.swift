@@ -36,10 +36,15 @@ public struct Extractor: Sendable {
             work += reading.work + reading.page.links.count
             codes.add(ReceiptReader(reading: reading).occurrences())
             if mayHoldCodes {
-                let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work)
+                let passwords = PasswordReader(reading: reading, letter: readings, mood: mood).occurrences()
+                let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work).filter { token in
+                    // A piece of a password is none.
+                    let next = passwords.partitioningIndex { $0.range.upperBound > token.range.lowerBound }
+                    return next == passwords.count || !passwords[next].range.overlaps(token.range)
+                }
                 work += tokens.count
+                codes.add(passwords)
                 codes.add(CodeReader(reading: reading, mood: mood, tokens: tokens).occurrences())
-                codes.add(PasswordReader(reading: reading, letter: readings, mood: mood).occurrences())
                 codes.add(TicketReader(reading: reading, mood: mood, tokens: tokens)?.occurrences() ?? [])
             }
             links.add(

@@ -22,15 +22,19 @@ struct PasswordReader {
     /// What the mark of that number names, if it names a password.
     private func value(namedBy index: Int) -> Range<Int>? {
         let mark = reading.marks[index]
+        let near = reading.marks[max(0, index - 3)..<min(reading.marks.count, index + 4)]
         // "Einmalkennwort" ends with "Kennwort".
-        let isNamed = reading.marks[...index].suffix(4).contains {
+        let isTyped = near.contains {
             $0.range.upperBound == mark.range.upperBound && !$0.concepts.isDisjoint(with: .typed)
         }
-        guard isNamed || mark.concepts.contains(.password), let range = value(behind: mark.range.upperBound),
-            // What codes are written in is read as one.
-            !isNamed || reading.folded.bytes[range].contains(where: Self.isSign)
+        let isPassword = near.contains {
+            $0.concepts.contains(.password) && $0.range.overlaps(mark.range)
+        }
+        guard isTyped || mark.concepts.contains(.password), let range = value(behind: mark.range.upperBound)
         else { return nil }
-        return range
+        // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
+        let inner = reading.folded.bytes[range].dropFirst()
+        return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign) ? range : nil
     }
 
     private func occurrence(_ range: Range<Int>, _ context: [Evidence]) -> CodeReader.Occurrence {
