@@ -380,7 +380,9 @@ struct Naming {
 
     static func kind(of concepts: ConceptSet) -> Finding.Kind {
         if concepts.contains(.recoveryCode) { return .recoveryCode }
-        if concepts.contains(.oneTimeCode) { return .oneTimeCode }
+        // "Temporary password": it lasts until one has chosen another.
+        if concepts.contains(.oneTimeCode), !concepts.contains(.password) { return .oneTimeCode }
+        if concepts.contains(.password) { return .accessCode }
         return concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
     }
 

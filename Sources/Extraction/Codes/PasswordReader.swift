@@ -23,7 +23,7 @@ struct PasswordReader {
     private func value(namedBy index: Int) -> Range<Int>? {
         let mark = reading.marks[index]
         let near = reading.marks[max(0, index - 3)..<min(reading.marks.count, index + 4)]
-        // "Einmalkennwort" ends with "Kennwort".
+        // "Einmalkennwort" ends with "Kennwort", and a temporary password is one.
         let isTyped = near.contains {
             $0.range.upperBound == mark.range.upperBound && !$0.concepts.isDisjoint(with: .typed)
         }

@@ -305,7 +305,7 @@ extension Language {
             email address nimo | imong email | imong email address | adres sa email | imong account | imong rehistro | pagparehistro | imong profile
             """,
             .password: """
-            imong password | ang password | pulong sa pagsulod | kontrasenyas | tinago nga pulong
+            imong password | ang password | pulong sa pagsulod | kontrasenyas | tinago nga pulong | temporaryo nga password | temporaryong password
             """,
             .reset: """
             i-reset | pag-reset | usba ang password | usba ang imong password | ilisi ang password | ilisi ang imong password | pag-usab sa password | bag-ong password | \

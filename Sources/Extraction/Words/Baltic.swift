@@ -141,7 +141,9 @@ extension Language {
             e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | \
             abonement* | profil* | identitāt* | ierīce
             """,
-            .password: "parole | paroli | paroles | parolei",
+            .password: """
+            parole | paroli | paroles | parolei | pagaidu parol*
+            """,
             .reset: """
             atiestatīt | atiestatiet | atiestatīšana | atjaunot | atjaunojiet | atjaunošana | \
             nomainīt paroli | mainīt paroli | mainiet paroli | paroles maiņa | paroles atjaunošana | \
@@ -328,7 +330,9 @@ extension Language {
             el. pašt* | el. pašto adres* | elektroninis paštas | elektroninio pašto | elektroninį paštą | elektroniniu paštu | elektroninio pašto adres* | adresas | \
             adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys
             """,
-            .password: "slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod*",
+            .password: """
+            slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod* | laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod*
+            """,
             .reset: """
             atstatyti | atstatykite | atstatymas | atkurti | atkurkite | atkūrimas | \
             nustatyti iš naujo | iš naujo nustatyti | nustatykite iš naujo | pakeisti slaptažodį | \

@@ -196,7 +196,9 @@ extension Language {
             account | registratie | aanmelding | inschrijving | abonnement | identiteit | profiel | \
             apparaat | lidmaatschap
             """,
-            .password: "wachtwoord | wachtwoorden | *wachtwoord",
+            .password: """
+            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord
+            """,
             .reset: """
             opnieuw instellen | opnieuw in te stellen | herstellen | herstel | te herstellen | \
             resetten | reset je | reset uw | vergeten | wachtwoord wijzigen | wachtwoord veranderen | \

@@ -215,7 +215,9 @@ extension Language {
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \
             identity | your address | new account | membership | user account | profile | device | login | sign in
             """,
-            .password: "password | passwords | passphrase | pass phrase | passwort",
+            .password: """
+            password | passwords | passphrase | pass phrase | passwort | temporary password
+            """,
             .reset: """
             reset | resetting | forgot | forgotten | forget | recover | recovery | restore | new password | change password | change your password | \
             change my password | set password | set a password | set your password | set a new | set new | choose a password | \

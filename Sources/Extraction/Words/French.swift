@@ -241,7 +241,9 @@ extension Language {
             adresse courriel | adresse électronique | adresse de courriel | adresse de messagerie | \
             compte | inscription | abonnement | identité | profil | appareil | adhésion | boîte mail
             """,
-            .password: "mot de passe | mots de passe | motdepasse | mdp",
+            .password: """
+            mot de passe | mots de passe | motdepasse | mdp | mot de passe temporaire
+            """,
             .reset: """
             réinitialiser | réinitialisez | réinitialise | réinitialisation | récupérer | récupérez | \
             récupération | changer de mot de passe | changer le mot de passe | \

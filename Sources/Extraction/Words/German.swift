@@ -297,7 +297,7 @@ extension Language {
             """,
             .password: """
             passwort | passwörter | passworts | kennwort | kennwörter | kennworts | passwort-* | \
-            kennwort-* | *passwort | *kennwort | zugangsdaten
+            kennwort-* | *passwort | *kennwort | zugangsdaten | temporäres passwort | temporäres kennwort
             """,
             .reset: """
             zurücksetzen | zurückzusetzen | zurückgesetzt werden | zurücksetzung | rücksetzung | \

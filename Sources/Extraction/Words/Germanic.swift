@@ -100,7 +100,9 @@ extension Language {
             e-pos | e-posadres | eposadres | epos | adres | rekening | registrasie | intekening | \
             profiel | toestel
             """,
-            .password: "wagwoord | wagwoorde | *wagwoord",
+            .password: """
+            wagwoord | wagwoorde | *wagwoord | tydelike wagwoord
+            """,
             .reset: """
             herstel | stel terug | terugstel | terug te stel | nuwe wagwoord | verander jou wagwoord | \
             verander wagwoord | vergeet | kies 'n wagwoord | skep 'n wagwoord | stel 'n wagwoord
@@ -201,7 +203,9 @@ extension Language {
             verifikatioun | aktivéieren | aktivéiert | aktivéierung | validéieren
             """,
             .address: "e-mail-adress | mailadress | e-mail | kont | umeldung | registréierung | profil",
-            .password: "passwuert | passwierder",
+            .password: """
+            passwuert | passwierder | temporäert passwuert
+            """,
             .reset: """
             zrécksetzen | zeréck setzen | zrécksetzt | vergiess | neit passwuert | passwuert änneren | \
             passwuert zrécksetzen | passwuert festleeën

@@ -201,7 +201,7 @@ extension Language {
             """,
             .password: """
             jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | \
-            jelszavam | jelszav*
+            jelszavam | jelszav* | ideiglenes jelszó*
             """,
             .reset: """
             visszaállít* | állítsa vissza | állítsd vissza | helyreállít* | alaphelyzetbe | \

@@ -283,7 +283,7 @@ extension Language {
             """,
             .password: """
             kata sandi | kata sandinya | kata sandimu | sandi anda | sandi akun | sandi baru | \
-            sandi kamu | password | passwordmu | kata kunci
+            sandi kamu | password | passwordmu | kata kunci | kata sandi sementara | password sementara
             """,
             .reset: """
             atur ulang | mengatur ulang | setel ulang | menyetel ulang | pengaturan ulang | \

@@ -21,8 +21,7 @@ extension Language {
             """,
             .request: """
             kërkesa | kërkesë | kërkesën | kërkesës | ankesa | ankesë | ankesën | ankesës | ankimi | ankimin | aplikimi | aplikimin | kërkesëpadia | padia | pretendimi | \
-            dëmshpërblim | raporti | raportimi | raportimin | njoftimi i dëmit | deklarata | deklaratën | deklarimi | kundërshtimi | kundërshtimin | peticioni | peticionin | \
-            mesazhi juaj | mesazhin tuaj | pyetja juaj | pyetjen tuaj | rasti juaj | çështja juaj | dosja juaj | tiketa | denoncimi | \
+            dëmshpërblim | raporti | raportimi | raportimin | njoftimi i dëmit | deklarata | deklaratën | deklarimi | kundërshtimi | kundërshtimin | peticioni | peticionin | mesazhi juaj | mesazhin tuaj | pyetja juaj | pyetjen tuaj | rasti juaj | çështja juaj | dosja juaj | tiketa | denoncimi | \
             kërkesat | ankesat | letra juaj | letrën tuaj | aplikimit | kërkesëpadinë | padinë | raportin tuaj | denoncimin | pyetjes suaj | njoftimi juaj | njoftimin tuaj | formulari juaj | çështjen tuaj | kërkesa nr | ankesa nr | tiketa nr | kërkesa nr. | ankesa nr. | tiketa nr. | aplikimi nr | aplikimi nr.
             """,
             .arrival: """
@@ -43,8 +42,7 @@ extension Language {
             kodi tuaj i sigurisë | kodi yt i verifikimit | kodi të hyrjes | kodin të verifikimit | kodin tuaj i verifikimit | kodin tuaj i konfirmimit | kodin tuaj i sigurisë | \
             kodin yt i verifikimit | kodin të hyrjes | kod verifikimi | kod konfirmimi | kod sigurie | kod hyrjeje | kod njëpërdorimësh | kod vërtetimi | kod njëherësh | kodin e verifikimit | \
             kodin e konfirmimit | kodin e sigurisë | kodi njëpërdorimësh | kodi me një përdorim | fjalëkalim njëpërdorimësh | fjalëkalim i përkohshëm | fjalëkalim i njëhershëm | \
-            fjalëkalimi njëpërdorimësh | fjalëkalimi i përkohshëm | fjalëkalimi i njëhershëm | kod shifror | fjalëkalim njëpërdorimsh | fjalëkalimi njëpërdorimsh | fjalëkalimi juaj njëpërdorimsh | \
-            kod njëpërdorimsh | kodi njëpërdorimsh | kodi juaj njëpërdorimsh
+            fjalëkalimi njëpërdorimësh | fjalëkalimi i përkohshëm | fjalëkalimi i njëhershëm | kod shifror | fjalëkalim njëpërdorimsh | fjalëkalimi njëpërdorimsh | fjalëkalimi juaj njëpërdorimsh | kod njëpërdorimsh | kodi njëpërdorimsh | kodi juaj njëpërdorimsh
             """,
             .code: """
             kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese
@@ -95,8 +93,7 @@ extension Language {
             është konfirmuar | është aktivizuar | është rivendosur | me sukses | ka skaduar | nuk është më i vlefshëm | hyrje e re
             """,
             .confirm: """
-            konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | vërtetim* | miratoni | \
-            përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | nuk është aktive | po, jam unë
+            konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | vërtetim* | miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | nuk është aktive | po, jam unë
             """,
             .address: """
             email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | postën elektronike | llogari* | llogarinë | regjistrim* | abonim* | profil* | identitet* | pajisj*
@@ -113,8 +110,7 @@ extension Language {
             ftesë | ftesa | ftesën | ju ftoi | ju ka ftuar | ju fton | ftuar | jeni ftuar | prano | pranoni | prano ftesën | pranoni ftesën | bashkohu | bashkohuni
             """,
             .press: """
-            kliko | klikoni | klikuar | duke klikuar | shtyp | shtypni | prek | prekni | lidhjen më poshtë | butonin më poshtë | lidhjen e mëposhtme | butonin e mëposhtëm | këtë lidhje | lidhjen | \
-            lidhja | linkun | butonin | butoni | kopjoni dhe ngjisni | shfletues* | vizitoni | hapni | hap
+            kliko | klikoni | klikuar | duke klikuar | shtyp | shtypni | prek | prekni | lidhjen më poshtë | butonin më poshtë | lidhjen e mëposhtme | butonin e mëposhtëm | këtë lidhje | lidhjen | lidhja | linkun | butonin | butoni | kopjoni dhe ngjisni | shfletues* | vizitoni | hapni | hap
             """,
             .never: """
             çabonohu | çregjistrohu | çregjistrohuni | anulo abonimin | hiq abonimin | preferencat | cilësimet | njoftimet | privatësia | politika e privatësisë | kushtet | termat | \
@@ -169,8 +165,7 @@ extension Language {
             kasu zenbaki* | kasuaren zenbaki* | espediente zenbaki* | espedientearen zenbaki* | eskaera zenbaki* | eskaeraaren zenbaki* | tiket zenbaki* | tiketaren zenbaki* | \
             erreklamazio zenbaki* | erreklamazioaren zenbaki* | zure eskaeraren zenbaki* | eskaeraren zenbaki* | eskabidearen zenbaki* | eskabide zenbaki* | kexaren zenbaki* | kexa zenbaki* | \
             intzidentzia zenbaki* | intzidentziaren zenbaki* | ezbehar zenbaki* | ezbeharraren zenbaki* | kontsulta zenbaki* | kontsultaren zenbaki* | sarrera zenbaki* | \
-            sarrera-erregistroaren zenbaki* | sarrera-erregistroko zenbaki* | erregistro zenbaki* | salaketa zenbaki* | prozedura zenbaki* | espedientea zk | espediente zk | eskaera zk | \
-            zenbakiarekin erregistratu* | zure tiketa | espedientea zk. | espediente zk. | eskaera zk. | \
+            sarrera-erregistroaren zenbaki* | sarrera-erregistroko zenbaki* | erregistro zenbaki* | salaketa zenbaki* | prozedura zenbaki* | espedientea zk | espediente zk | eskaera zk | zenbakiarekin erregistratu* | zure tiketa | espedientea zk. | espediente zk. | eskaera zk. | \
             eskaeraren erregistro zenbaki* | eskabidearen erregistro zenbaki* | erregistroko zenbaki* | identifikazio zenbakia eskaera* | kontrol zenbakia eskaera* | prozeduraren zenbaki* | helegitearen zenbaki* | salaketaren zenbaki* | aurkezpen zenbaki* | aurkezpenaren zenbaki* | jarraipen zenbakia eskaera* | eskaeraren kode* | eskaeraren identifikatzaile* | espedientearen kode* | gorabeheraren zenbaki* | zure kasuaren zenbaki* | zure espedientearen zenbaki* | zure kexaren zenbaki* | zure erreklamazioaren zenbaki* | kexa zk | kexa zk. | erregistro zk | erregistro zk. | zenbakiarekin jaso*
             """,
             .bait: """
@@ -209,11 +204,12 @@ extension Language {
             .address: """
             helbide* | helbide elektroniko* | posta elektroniko* | posta* | e-posta* | kontu | kontua | kontuaren | erregistro* | harpidetza* | profil* | identitate* | gailu*
             """,
-            .password: "pasahitz*",
+            .password: """
+            pasahitz* | behin-behineko pasahitz*
+            """,
             .reset: """
             berrezarri | berrezartze* | berrezartzeko | berreskuratu | berreskuratze* | aldatu pasahitza | pasahitza aldatu | pasahitza berrezarri | pasahitza berreskuratu | pasahitz berri* | \
-            ahaztu | ahaztu duzu | sortu pasahitz* | ezarri pasahitz* | aukeratu pasahitz* | pasahitza aldatze* | pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | \
-            pasahitza berreskura* | ez duzu pasahitza gogoratzen | berria ezarri* | ezarri berri bat | pasahitza gogoratzen
+            ahaztu | ahaztu duzu | sortu pasahitz* | ezarri pasahitz* | aukeratu pasahitz* | pasahitza aldatze* | pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | pasahitza berreskura* | ez duzu pasahitza gogoratzen | berria ezarri* | ezarri berri bat | pasahitza gogoratzen
             """,
             .signIn: """
             hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | sartu zure kontura | esteka magikoa | saio-hasiera* | saio-hasierako | kontuan sartzeko | sartu kontuan | kontura sartzeko | hasi saioa orain
@@ -293,7 +289,9 @@ extension Language {
             .address: """
             retpoŝt* | retpoŝtadreso* | retadreso* | adreso* | konto | konton | registriĝo* | abono* | profilo*
             """,
-            .password: "pasvorto | pasvorton | pasvortoj",
+            .password: """
+            pasvorto | pasvorton | pasvortoj | provizora pasvorto*
+            """,
             .reset: """
             restarigi | restarigu | reagordi | reagordu | ŝanĝi pasvorton | ŝanĝu pasvorton | ŝanĝu vian pasvorton | nova pasvorto | novan pasvorton | forgesis | forgesita | krei pasvorton | kreu pasvorton
             """,
@@ -379,7 +377,9 @@ extension Language {
             .address: """
             indirizz | indirizz elettroniku | indirizz tal-email | posta elettronika | kont | il-kont | reġistrazzjoni | profil
             """,
-            .password: "password | il-password | kelma sigrieta",
+            .password: """
+            password | il-password | kelma sigrieta | password temporanja
+            """,
             .reset: """
             irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password
             """,

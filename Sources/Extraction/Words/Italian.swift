@@ -208,7 +208,9 @@ extension Language {
             indirizzo di posta elettronica | indirizzo di posta | posta elettronica | account | \
             registrazione | iscrizione | abbonamento | identità | profilo | dispositivo
             """,
-            .password: "password | parola d'ordine | parola chiave",
+            .password: """
+            password | parola d'ordine | parola chiave | password temporanea | password provvisoria
+            """,
             .reset: """
             reimposta | reimpostare | reimposti | reimpostazione | ripristina | ripristinare | \
             ripristino | resetta | resettare | recupera | recuperare | recupero | cambia la password | \

@@ -194,7 +194,9 @@ extension Language {
             e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | \
             langganan | identiti | profil | peranti | keahlian | log masuk
             """,
-            .password: "kata laluan | katalaluan | kata laluannya | password",
+            .password: """
+            kata laluan | katalaluan | kata laluannya | password | kata laluan sementara
+            """,
             .reset: """
             tetapkan semula | menetapkan semula | tetap semula | set semula | penetapan semula | \
             tetapan semula | reset | tukar kata laluan | menukar kata laluan | ubah kata laluan | \

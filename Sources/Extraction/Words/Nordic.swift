@@ -164,7 +164,9 @@ extension Language {
             e-post-adress | mail | adress | konto* | kontot | registrering | registreringen | \
             prenumeration* | anmälan | identitet | profil | enhet | medlemskap
             """,
-            .password: "lösenord | lösenordet | lösenords | *lösenord",
+            .password: """
+            lösenord | lösenordet | lösenords | *lösenord | tillfällig lösenord | tillfällig lösenordet | tillfälliga lösenord | tillfälliga lösenordet | tillfälligt lösenord
+            """,
             .reset: """
             återställ | återställa | återställning | återställer | nollställ | nollställa | glömt | \
             glömde | byt lösenord | byta lösenord | byte av lösenord | ändra lösenord | \

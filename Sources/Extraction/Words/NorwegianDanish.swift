@@ -138,7 +138,8 @@ extension Language {
             profil | enhed | medlemskab
             """,
             .password: """
-            adgangskode | adgangskoden | adgangskoder | password | kodeord | kodeordet | adgangsord
+            adgangskode | adgangskoden | adgangskoder | password | kodeord | kodeordet | adgangsord | \
+            midlertidig adgangskode | midlertidig password | midlertidig kodeord | midlertidige adgangskode | midlertidige password | midlertidige kodeord | midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord
             """,
             .reset: """
             nulstil | nulstille | nulstilling | nulstiller | gendan | gendanne | gendannelse | glemt | \
@@ -346,7 +347,9 @@ extension Language {
             kontoen | registrering | registreringen | påmelding | påmeldingen | abonnement | identitet | \
             profil | enhet | medlemskap | brukerkonto
             """,
-            .password: "passord | passordet | *passord",
+            .password: """
+            passord | passordet | *passord | midlertidig passord | midlertidige passord
+            """,
             .reset: """
             tilbakestill | tilbakestille | tilbakestilling | nullstill | nullstille | nullstilling | \
             gjenopprett | gjenopprette | gjenoppretting | attendestill | glemt | glemte | gløymt | \

@@ -258,7 +258,9 @@ extension Language {
             kontem | rejestracja | rejestrację | rejestracji | subskrypcję | subskrypcja | subskrypcji | \
             zapis | tożsamość | tożsamości | profil | urządzenie
             """,
-            .password: "hasło | hasła | hasłem | haśle | haseł",
+            .password: """
+            hasło | hasła | hasłem | haśle | haseł | hasło tymczasowe | tymczasowe hasło
+            """,
             .reset: """
             zresetuj | zresetować | resetuj | resetowanie | resetowania | reset hasła | resetu | \
             odzyskaj | odzyskać | odzyskiwanie | odzyskiwania | przywróć | zmień hasło | zmienić hasło | \

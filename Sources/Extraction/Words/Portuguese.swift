@@ -264,7 +264,9 @@ extension Language {
             registo | registro | inscrição | assinatura | subscrição | identidade | perfil | \
             dispositivo | usuário | utilizador
             """,
-            .password: "senha | senhas | palavra-passe | palavras-passe | password | chave de acesso",
+            .password: """
+            senha | senhas | palavra-passe | palavras-passe | password | chave de acesso | palavra-passe temporária | senha temporária | senha provisória | palavra-passe temporária | palavra-passe provisória
+            """,
             .reset: """
             redefinir | redefina | redefinição | repor | reponha | reposição | resetar | reiniciar | \
             recuperar | recupere | recuperação | alterar a senha | alterar a palavra-passe | \

@@ -140,7 +140,9 @@ extension Language {
             adreça de correu electrònic | compte | registre | subscripció | inscripció | identitat | \
             perfil | dispositiu
             """,
-            .password: "contrasenya | contrasenyes",
+            .password: """
+            contrasenya | contrasenyes | contrasenya temporal
+            """,
             .reset: """
             restableix | restabliu | restablir | restabliment | recupera | recuperar | recuperació | \
             reinicia | reiniciar | canvia la contrasenya | canviar la contrasenya | \

@@ -183,7 +183,9 @@ extension Language {
             adreça electronica | vòstra adreça electronica | adreça de corrièl | adreça mail | corrièl | corrièr electronic | vòstre compte | ton compte | inscripcion | \
             vòstra inscripcion
             """,
-            .password: "senhal | vòstre senhal | ton senhal | mot de pas | mot de santa clara",
+            .password: """
+            senhal | vòstre senhal | ton senhal | mot de pas | mot de santa clara | senhal temporari
+            """,
             .reset: """
             reïnicializar | reïnicializatz | reinicializacion | restablir lo senhal | cambiar lo senhal | cambiar de senhal | cambiatz vòstre senhal | cambiatz lo senhal | \
             modificar lo senhal | novèl senhal | senhal novèl | senhal doblidat | avètz doblidat | doblidat | causissètz un senhal | crear un senhal
@@ -290,7 +292,9 @@ extension Language {
             corréu electrónicu | direición de corréu | la to direición de corréu | direición de corréu electrónicu | corréu | la to cuenta | la so cuenta | rexistru | \
             el to rexistru | perfil
             """,
-            .password: "contraseña | la to contraseña | contraseñes | clave d'accesu",
+            .password: """
+            contraseña | la to contraseña | contraseñes | clave d'accesu | contraseña temporal
+            """,
             .reset: """
             reaniciar | reanicia | restablecer la contraseña | reafitar | reafita | camudar la contraseña | camuda la contraseña | camuda la to contraseña | \
             cambia la to contraseña | contraseña nueva | nueva contraseña | escaeciesti | escaeció | escaecida | olvidesti | crea una contraseña

@@ -221,7 +221,9 @@ extension Language {
             înregistrarea | înregistrare | abonarea | abonament | înscrierea | identitatea | profilul | \
             dispozitivul
             """,
-            .password: "parolă | parolei | parole | parolele",
+            .password: """
+            parolă | parolei | parole | parolele | parolă temporară
+            """,
             .reset: """
             resetează | resetați | reseta | resetare | resetarea | resetării | recuperează | \
             recuperați | recuperare | recuperarea | schimbă parola | schimbă -ți parola | \

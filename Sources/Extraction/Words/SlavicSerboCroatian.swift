@@ -160,7 +160,8 @@ extension Language {
             pretplat* | prijavu na newsletter | identitet* | profil* | uređaj*
             """,
             .password: """
-            lozinka | lozinku | lozinke | lozinkom | lozinci | zaporka | zaporku | zaporke | lozinka za
+            lozinka | lozinku | lozinke | lozinkom | lozinci | zaporka | zaporku | zaporke | lozinka za | \
+            privremena lozinka | privremena lozinku | privremenu lozinka | privremenu lozinku | privremene lozinke
             """,
             .reset: """
             resetiraj | resetirajte | resetiranje | resetuj | resetujte | resetovanje | \
@@ -355,7 +356,9 @@ extension Language {
             адресе е-поште | адресу | адреса | адресе | налог | налога | регистрациј* | претплат* | \
             идентитет* | профил* | уређај*
             """,
-            .password: "лозинка | лозинку | лозинке | лозинком | лозинци",
+            .password: """
+            лозинка | лозинку | лозинке | лозинком | лозинци | привремена лозинка | привремена лозинку | привремену лозинка | привремену лозинку
+            """,
             .reset: """
             ресетуј | ресетујте | ресетовање | поништите лозинку | поново поставите | обнови | \
             обновите | опоравак | промени лозинку | промените лозинку | промена лозинке | нова лозинка | \

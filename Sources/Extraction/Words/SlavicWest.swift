@@ -156,7 +156,9 @@ extension Language {
             emailovou adresu | adresu | adresa | adresy | účet | účtu | registrac* | odběr | odběru | \
             přihlášení k odběru | identit* | totožnost* | profil* | zařízení
             """,
-            .password: "heslo | hesla | heslem | heslu | hesel",
+            .password: """
+            heslo | hesla | heslem | heslu | hesel | dočasné heslo
+            """,
             .reset: """
             obnovit | obnovte | obnov | obnova | obnovení | obnovu | resetovat | resetujte | \
             reset hesla | resetování | změnit heslo | změňte heslo | změňte si heslo | změna hesla | \
@@ -346,7 +348,9 @@ extension Language {
             adresa | adresy | účet | účtu | konto | registráci* | odber | odberu | identit* | \
             totožnosť | profil* | zariadenie
             """,
-            .password: "heslo | hesla | heslom | heslu | hesiel",
+            .password: """
+            heslo | hesla | heslom | heslu | hesiel | dočasné heslo | dočasným heslom
+            """,
             .reset: """
             obnoviť | obnovte | obnov | obnova | obnovenie | obnovu | resetovať | resetujte | \
             reset hesla | zmeniť heslo | zmeňte heslo | zmeňte si heslo | zmena hesla | zmenu hesla | \

@@ -261,7 +261,9 @@ extension Language {
             dirección de email | dirección | e-mail | email | mail | cuenta | registro | suscripción | \
             inscripción | identidad | perfil | dispositivo | usuario | membresía | alta
             """,
-            .password: "contraseña | contraseñas | clave de acceso | clave personal | palabra clave",
+            .password: """
+            contraseña | contraseñas | clave de acceso | clave personal | palabra clave | contraseña temporal
+            """,
             .reset: """
             restablecer | restablece | restablezca | restablecimiento | reestablecer | reestablece | \
             resetear | reiniciar | recuperar | recupera | recupere | recuperación | \

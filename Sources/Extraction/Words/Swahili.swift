@@ -262,7 +262,9 @@ extension Language {
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | \
             akaunti | usajili | utambulisho | wasifu | kifaa | uanachama
             """,
-            .password: "nenosiri | neno la siri | nywila | neno siri | manenosiri",
+            .password: """
+            nenosiri | neno la siri | nywila | neno siri | manenosiri | nenosiri wa muda | nenosiri la muda | nenosiri ya muda
+            """,
             .reset: """
             weka upya | kuweka upya | badilisha nenosiri | badilisha nywila | badilisha neno la siri | \
             kubadilisha nenosiri | kubadilisha nywila | kubadilisha neno la siri | nenosiri jipya | \

@@ -117,7 +117,9 @@ extension Language {
             e-poçt* | e-poçt ünvan* | elektron poçt* | elektron ünvan* | email* | e-mail* | ünvan* | \
             hesab | hesabınız* | hesabı* | qeydiyyat* | abunəlik* | profil* | kimliy* | cihaz*
             """,
-            .password: "şifrə* | parol*",
+            .password: """
+            şifrə* | parol* | müvəqqəti parol*
+            """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlamaq | sıfırlama | bərpa et | bərpa edin | bərpası | yenilə | \
             yeniləyin | şifrəni dəyiş* | şifrəni yenilə* | şifrəni bərpa* | şifrənizi dəyiş* | \

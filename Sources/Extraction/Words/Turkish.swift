@@ -208,7 +208,7 @@ extension Language {
             """,
             .password: """
             şifre | şifresi | şifreni | şifreniz | şifrenizi | şifrenizin | şifreyi | şifremi | şifren | \
-            şifreler* | parola | parolanız* | parolanı | parolayı | parolamı | parolası | parolalar*
+            şifreler* | parola | parolanız* | parolanı | parolayı | parolamı | parolası | parolalar* | geçici şifre* | geçici parola*
             """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlama | sıfırlamak | sıfırlamanız | yenile | yenileyin | \

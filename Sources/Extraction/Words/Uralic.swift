@@ -152,7 +152,9 @@ extension Language {
             rekisteröityminen | rekisteröitymi* | tilauksen vahvistus | uutiskirjetila* | \
             henkilöllisyy* | profiili* | laite | laitteen | jäsenyy*
             """,
-            .password: "salasana | salasanan | salasanasi | salasanaa | salasanani | salasanat | salasana*",
+            .password: """
+            salasana | salasanan | salasanasi | salasanaa | salasanani | salasanat | salasana* | väliaikainen salasana* | väliaikaisen salasana* | väliaikaisella salasana* | väliaikaista salasana* | tilapäinen salasana* | tilapäisen salasana* | tilapäistä salasana*
+            """,
             .reset: """
             nollaa | nollata | nollaus | nollaaminen | palauta | palauttaa | palauttaminen | palautus | \
             palauttamaan | palautuslinkki | vaihda | vaihtaa | vaihtaminen | vaihto | uusi salasana | \
@@ -348,7 +350,9 @@ extension Language {
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \
             registreerimi* | tellimuse kinnitus | profiil* | seade
             """,
-            .password: "parool* | salasõna* | salasõn*",
+            .password: """
+            parool* | salasõna* | salasõn* | ajutine parool*
+            """,
             .reset: """
             lähtesta | lähtestage | lähtestada | lähtestamine | lähtestamiseks | taasta | taastage | \
             taastamine | taasseadista* | muuda parool* | muuda oma parooli | muutke parool* | \

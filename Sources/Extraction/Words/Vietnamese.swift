@@ -217,7 +217,9 @@ extension Language {
             địa chỉ mail | tài khoản | đăng ký | việc đăng ký | danh tính | hồ sơ | thiết bị | \
             gói đăng ký | tư cách thành viên
             """,
-            .password: "mật khẩu | password",
+            .password: """
+            mật khẩu | password | mật khẩu tạm thời
+            """,
             .reset: """
             đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | \
             đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | tạo mật khẩu | \
