@@ -291,7 +291,7 @@ struct TicketReader {
         else { return false }
         let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(3)
         return before.contains {
-            $0.concepts.contains(.request) && token.range.lowerBound - $0.range.upperBound <= 2
+            $0.concepts.contains(.request) && start - $0.range.upperBound <= 2
         }
     }
 
