@@ -48,11 +48,25 @@ struct Failure: Error, CustomStringConvertible {
         Output.end((error as? Failure)?.status ?? .failed)
     }
 
+    /// What is wrong where the first word of the command line is no command; `nil` where it is one, or an option.
+    private static var unknownCommand: Failure? {
+        let names = Latchkey.configuration.subcommands.map { $0._commandName } + ["help"]
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word)
+        else { return nil }
+        let meant =
+            SettingTable.nearest(to: word, among: names).map { "did you mean `latchkey \($0)`? " } ?? ""
+        return misuse("command '\(word)' is not known\nhint: \(meant)`latchkey --help` lists them all")
+    }
+
     /// Ends the process after a command line that asked for help, or that was not understood.
     static func leaveUsage(_ error: any Error) -> Never {
         if Latchkey.exitCode(for: error).isSuccess {
             Output.line(Latchkey.fullMessage(for: error))
             Output.end(.answered)
+        }
+        if let unknown = unknownCommand {
+            tell(unknown)
+            Output.end(.misused)
         }
         var message = Latchkey.message(for: error)
         if let first = message.first { message = first.lowercased() + message.dropFirst() }

@@ -50,6 +50,19 @@ import Testing
         #expect(answer.status == 64 && answer.isOneErrorWithHint && answer.output.isEmpty, "\(answer.error)")
     }
 
+    @Test func `names the command that was probably meant`() async throws {
+        for (word, hint) in [
+            ("extrct", "latchkey extract"), ("lst", "latchkey list"), ("frobnicate", "lists"),
+        ] {
+            let answer = try await latchkey.run([word, "letter.eml"])
+            #expect(
+                answer.status == 64 && answer.isOneErrorWithHint && answer.output.isEmpty, "\(answer.error)")
+            #expect(answer.error.contains("command '\(word)' is not known") && answer.error.contains(hint))
+        }
+        let known = try await latchkey("list", "letter.eml")
+        #expect(known.status == 64 && !known.error.contains("is not known"), "\(known.error)")
+    }
+
     @Test func `shows the newest, of a sender when one is named`() async throws {
         let newest = try #require(try await latchkey("list", "--json").objects.first?["id"] as? Int)
         let shown = try await latchkey("show", "--last", "--json").objects
