@@ -24,13 +24,17 @@ struct LinkReader {
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
+        let addressed = reading.page.links.compactMap { link in
+            LinkAddress(link.url).flatMap { $0.isRoot ? nil : (link: link, address: $0, written: $0.words) }
+        }
+        // Where neither the letter nor any address speaks of what pressing does, nothing is weighed.
         let said = reading.marks.reduce(mood.concepts) { $0.union($1.concepts) }
-        let speaks = !said.isDisjoint(with: .actions)
-        let links = reading.page.links.compactMap { link -> Candidate? in
-            guard let address = LinkAddress(link.url), !address.isRoot else { return nil }
-            let written = address.words
-            // Where neither the letter nor the address speaks of what pressing does, nothing is weighed.
-            guard speaks || !link.isPlain || !written.concepts.isDisjoint(with: .actions) else { return nil }
+        let speaks = addressed.contains {
+            !$0.written.concepts.isDisjoint(with: .actions) || !$0.link.alternative.isEmpty
+                || !$0.link.title.isEmpty
+        }
+        guard speaks || !said.isDisjoint(with: .actions) else { return [] }
+        let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)
             return Candidate(
                 link: link, address: address, written: written, secretLength: address.secretLength,
@@ -205,8 +209,9 @@ struct LinkReader {
     }
 
     /// "Or just click here": whether the only secret of a letter that hands over a code, short as it is, leads to the sender.
-    private func isAlternative(_ candidate: Candidate, _ own: ConceptSet, among secrets: LinkSecrets) -> Bool
-    {
+    private func isAlternative(
+        _ candidate: Candidate, _ own: ConceptSet, among secrets: LinkSecrets
+    ) -> Bool {
         (3..<16).contains(candidate.secretLength) && secrets.isShort && own.contains(.press)
             && !own.contains(.never) && mood.namesCredential && isOfSender(candidate.address)
     }
@@ -392,9 +397,4 @@ struct LinkReader {
         let end = reading.folded.place(ofSource: source.upperBound)
         return start..<max(start, end)
     }
-}
-
-extension HTMLDocument.Link {
-    /// Whether nothing but its own words and its address speaks for it.
-    fileprivate var isPlain: Bool { alternative.isEmpty && title.isEmpty }
 }
