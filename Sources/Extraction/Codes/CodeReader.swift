@@ -20,11 +20,14 @@ struct CodeReader {
     private let tokens: [Token]
     /// How many different numbers stand behind each row of letters and a hyphen.
     private let series: [[UInt8]: Int]
+    /// How many tokens are written in the same groups.
+    private let alike: [GroupLengths: Int]
 
     init(reading: Reading, mood: Mood, tokens: [Token]) {
         self.reading = reading
         self.mood = mood
         self.tokens = tokens
+        alike = tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 }
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
@@ -85,6 +88,9 @@ struct CodeReader {
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) || isOfSeries(token) { evidence.append(Weights.key) }
         addSetting(of: token, to: &evidence)
+        if naming.kind == .recoveryCode, naming.standsApart, alike[token.groups] ?? 0 >= 3 {
+            evidence.append(Weights.listed)
+        }
         // Who sets one character per cell shows a code, also where no word says so.
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)

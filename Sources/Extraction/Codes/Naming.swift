@@ -40,6 +40,7 @@ struct Naming {
             if !readRowLabel() { readBefore() }
             readAfter()
         }
+        if best == nil { readPassword() }
         conclude()
         readRequest()
         readSubject()
@@ -117,6 +118,16 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
+    /// "Password: 65120938" below a subject that names one for one time.
+    private mutating func readPassword() {
+        guard token.isNumeric, (4...8).contains(token.length),
+            !mood.subjectNames.isDisjoint(with: .credentials) || mood.subjectConcepts.contains(.password),
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
+            frame.hasColon
+        else { return }
+        best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
+    }
+
     /// "the code typed for account 00527-40": whether it is the number of an account.
     private var isOfAccount: Bool {
         let index = reading.firstMark(from: token.range.lowerBound)
@@ -191,8 +202,12 @@ struct Naming {
         }
     }
 
-    /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that.
+    /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that; and
+    /// what a "password" is: what the subject says.
     private func meant(by name: PhraseBook.Mark) -> ConceptSet {
+        if name.concepts.isDisjoint(with: .typed), !mood.subjectNames.isDisjoint(with: .credentials) {
+            return mood.subjectNames
+        }
         if mood.subjectNames.contains(.recoveryCode), !mood.subjectNames.contains(.oneTimeCode) {
             return ConceptSet(.recoveryCode)
         }

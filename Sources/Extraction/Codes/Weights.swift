@@ -37,6 +37,7 @@ enum Weights {
     static let emphasized = Evidence("shown-emphasized", 0.9)
     static let joined = Evidence("one-character-per-cell", 1.2)
     static let joinedUnnamed = Evidence("nothing-else-is-a-code", 1.4)
+    static let listed = Evidence("in-a-list-of-like-ones", 1)
     static let small = Evidence("small-print", -1.2)
 
     // MARK: What it looks like

@@ -38,7 +38,8 @@ extension Reading {
         guard before.count == 5, before.last == 0x20 else { return false }
         let words = Array(before)
         if words[0] == UInt8(ascii: ","), words[1] == 0x20,
-            words[2...3].allSatisfy(WordCharacter.isLetter)
+            words[2...3].allSatisfy(WordCharacter.isLetter),
+            LetterCase(original(token.range.lowerBound - 3..<token.range.lowerBound - 1)) == .upper
         {
             return true
         }

@@ -157,7 +157,7 @@ extension Language {
             verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | dokončení registrace | schválit | autorizovat | pokračovat v registraci | aktivujete | \
             ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | \
             byl jsem to já | \
-            zrušit svůj účet | zrušit váš účet | zrušení účtu | zrušení vašeho účtu
+            zrušit svůj účet | zrušit váš účet | zrušení účtu | zrušení vašeho účtu | dokončit vytvoření účtu | dokončili vytvoření účtu | dokončete vytvoření účtu
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | \

@@ -135,7 +135,7 @@ extension Language {
             færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen | \
             endnu ikke aktiveret | endnu ikke bekræftet | \
             stole på denne enhed | have tillid til denne enhed | \
-            at det er dig | det er mig | det var mig
+            at det er dig | det er mig | det var mig | færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | \

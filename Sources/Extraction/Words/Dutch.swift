@@ -193,7 +193,8 @@ extension Language {
             aanmelding bevestigen | inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in | \
             nog niet geverifieerd | nog niet bevestigd | nog niet actief | nog niet geactiveerd | \
             dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
-            dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik
+            dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | \
+            aanmaken van je account te voltooien | aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | \

@@ -212,7 +212,8 @@ extension Language {
             needs to be confirmed | must be validated | subscribe me | \
             complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | \
             to trust this device | own this address | own this mailbox | \
-            reactivate your account | reactivate account | re-activate your account | re-activate account | reactivate my account
+            reactivate your account | reactivate account | re-activate your account | re-activate account | reactivate my account | \
+            finish creating your account | finish setting up your account | complete the creation of your account | complete your account | finish your account setup | complete your account setup
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \

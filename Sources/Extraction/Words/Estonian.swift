@@ -130,7 +130,7 @@ extension Language {
             registreerimise lõpuni* | lõpule viia registreerimi* | aktiveerida | aktiveerima | \
             aktiveerin | aktiveerida konto* | tõendada oma isikut | isiku tõendami* | isikut tõenda* | \
             tellimuse kinnit* | kinnita tellimus* | palun kinnita* | \
-            kontrollime sinu e-posti | aadressi õigsus*
+            kontrollime sinu e-posti | aadressi õigsus* | konto loomise lõpuleviimiseks
             """,
             .address: """
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | \

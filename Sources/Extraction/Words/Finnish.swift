@@ -149,7 +149,7 @@ extension Language {
             ota tili käyttöön | tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | \
             tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | todistaaksesi | \
             varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | \
-            osoite on oikein
+            osoite on oikein | viimeistellä tilisi luomisen | viimeistele tilisi
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | \

@@ -235,7 +235,8 @@ extension Language {
             autoriser | oui, je m'abonne | créer mon compte | pas encore été vérifié* | \
             pas encore été confirmé* | pas encore vérifié* | pas encore confirmé* | pas encore actif | \
             pas encore activé* | que c'est bien vous | que c'est bien toi | c'est bien moi | \
-            oui, c'est moi | confiance à cet appareil | c'était bien moi
+            oui, c'est moi | confiance à cet appareil | c'était bien moi | \
+            terminer la création de votre compte | terminer la création de ton compte | finaliser la création de votre compte | finaliser votre compte | compléter votre compte
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | \

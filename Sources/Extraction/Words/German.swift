@@ -288,7 +288,8 @@ extension Language {
             e-mail-bestätigung | noch nicht bestätigt | noch nicht verifiziert | noch nicht aktiviert | \
             noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | \
             ihnen gehört | anmeldung abzuschließen | registrierung abzuschließen | \
-            diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich
+            diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
+            erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | kontoerstellung abzuschließen
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | \

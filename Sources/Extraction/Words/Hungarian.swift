@@ -196,7 +196,7 @@ extension Language {
             feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | \
             kell megerősítened | \
             jó címet adtál meg | helyes címet adott meg | ellenőrizzük az e-mail* | \
-            e-mail-címed ellenőrzés* | címed ellenőrzés*
+            e-mail-címed ellenőrzés* | címed ellenőrzés* | fiók létrehozásának befejezés* | fiókja létrehozásának befejezés*
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | \

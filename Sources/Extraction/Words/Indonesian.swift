@@ -277,7 +277,7 @@ extension Language {
             perlu diverifikasi | konfirmasi langganan | mohon konfirmasi* | aktifkan akunku | \
             verifikasi sekarang | \
             pastikan email* | memastikan email* | pastikan alamat email* | memastikan alamat email* | \
-            tuntaskan verifikasi
+            tuntaskan verifikasi | menyelesaikan pembuatan akun
             """,
             .address: """
             email | e-mail | surel | alamat email | alamat surel | alamat e-mail | akun | akunmu | \

@@ -135,7 +135,7 @@ extension Language {
             verificējiet | verifikācija | aktivizēt | aktivizējiet | aktivizācija | aktivēt | \
             pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju | \
             lai to aktivizētu | lai aktivizētu | lai apstiprinātu | vēl nav aktīvs | jā, tas esmu es | \
-            vēl nav apstiprināt*
+            vēl nav apstiprināt* | pabeigt konta izveidi
             """,
             .address: """
             e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | \

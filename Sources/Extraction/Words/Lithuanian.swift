@@ -145,7 +145,7 @@ extension Language {
             patvirtinti | patvirtinkite | patvirtink | patvirtinim* | patikrinti | patikrinkite | \
             aktyvuoti | aktyvuokite | aktyvinti | aktyvinimas | aktyvavimas | užbaigti registraciją | \
             užbaikite registraciją | baigti registraciją | \
-            taip, tai aš | dar neaktyvi | dar nepatvirtint*
+            taip, tai aš | dar neaktyvi | dar nepatvirtint* | baigti kurti paskyrą | užbaigti paskyros kūrimą
             """,
             .address: """
             el. pašt* | el. pašto adres* | elektroninis paštas | elektroninio pašto | elektroninį paštą | elektroniniu paštu | elektroninio pašto adres* | adresas | \

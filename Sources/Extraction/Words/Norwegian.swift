@@ -160,7 +160,7 @@ extension Language {
             fullføre registrering | avslutt registreringen | \
             sikre på at det er deg | ikke aktivert ennå | ikke bekreftet ennå | \
             stole på denne enheten | \
-            det er meg | det var meg
+            det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | \

@@ -251,7 +251,8 @@ extension Language {
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | \
             kontynuuj rejestrację | nie został jeszcze zweryfikowany | nie został jeszcze potwierdzony | \
             nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | \
-            zaufać temu urządzeniu | że to ty | to byłem ja | to byłam ja
+            zaufać temu urządzeniu | że to ty | to byłem ja | to byłam ja | \
+            dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | dokończ zakładanie konta
             """,
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | \

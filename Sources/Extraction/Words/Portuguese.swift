@@ -257,7 +257,8 @@ extension Language {
             confirmar o meu e-mail | confirmar o meu email | criar minha conta | ainda não verificou | \
             ainda não confirmou | não verificou seu | ainda não está ativa | ainda não está ativo | \
             certeza de que é você | concluir registo | concluir registro | concluir cadastro | \
-            concluir inscrição | confiar neste aparelho | confiar neste dispositivo | sou eu
+            concluir inscrição | confiar neste aparelho | confiar neste dispositivo | sou eu | \
+            terminar a criação da sua conta | concluir a criação da sua conta | concluir a criação da conta | completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | \

@@ -134,7 +134,8 @@ extension Language {
             validar | validació | completa el registre | completa el teu registre | \
             completeu el registre | completar el registre | finalitza el registre | \
             finalitzar el registre | autoritza | \
-            sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat
+            sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat | \
+            acabar de crear el vostre compte | acabar de crear el teu compte | finalitzar la creació del compte
             """,
             .address: """
             correu | correu electrònic | adreça | adreça electrònica | adreça de correu | \

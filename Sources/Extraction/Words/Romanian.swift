@@ -217,7 +217,7 @@ extension Language {
             completează înscrierea | completați înregistrarea | aprobă | autorizează | \
             da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | \
             nu a fost încă verificat* | \
-            încredere în acest dispozitiv
+            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | \

@@ -164,7 +164,7 @@ extension Language {
             ännu inte aktiverat | ännu inte verifierad | \
             ännu inte bekräftad | inte verifierats | \
             lita på den här enheten | \
-            det är jag | det var jag | att det är du
+            det är jag | det var jag | att det är du | slutföra skapandet av ditt konto | slutför ditt konto | slutföra ditt konto
             """,
             .address: """
             e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | \

@@ -203,7 +203,7 @@ extension Language {
             etkinleştirilebilmesi | \
             e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | \
-            onay işlemini tamamla*
+            onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla*
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | \

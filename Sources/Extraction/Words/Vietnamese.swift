@@ -213,7 +213,7 @@ extension Language {
             cần được xác minh | kích hoạt ngay | tài khoản được kích hoạt | xác nhận đăng ký | \
             hoàn tất đăng ký | hoàn tất quá trình đăng ký | hoàn tất xác minh | hoàn tất xác thực | \
             hoàn tất hồ sơ | hoàn tất tài khoản | hoàn tất thủ tục | hoàn tất kích hoạt | \
-            hoàn thành xác minh | hoàn thành xác thực | email không bị sai
+            hoàn thành xác minh | hoàn thành xác thực | email không bị sai | hoàn tất việc tạo tài khoản
             """,
             .address: """
             email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | \
