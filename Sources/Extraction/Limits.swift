@@ -83,6 +83,8 @@ enum Limits {
     /// Lines of a row of a table, and bytes of a line set in columns, that have heads above them: forms have a dozen columns.
     static let rowLines = 24
     static let columnBytes = 240
+    /// Different names of credentials of a page that are remembered: a letter has two or three.
+    static let credentialNames = 8
     /// Words between quotation marks that make a title: a name, as of a service, has fewer.
     static let titleWords = 3
     /// Words of a cell that labels the one beside it, and their bytes: "confirmation of payment".

@@ -70,7 +70,10 @@ struct CodeReader {
         if isWord, naming.isStrong, shape.isCapitalsByChance { evidence.append(Weights.lettersByChance) }
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
         evidence += naming.evidence
-        evidence += shape.evidence(namedClose: naming.isBound).filter {
+        evidence += shape.evidence(namedClose: naming.isBound).map {
+            $0 == Weights.manyDigits && naming.isBound && reading.endsLine(token.range.upperBound)
+                ? Weights.manyDigitsNamed : $0
+        }.filter {
             // Nobody asks to keep a number to call to oneself, or says how long it lives.
             $0 != Weights.phone
                 || !(naming.isStrong
@@ -81,6 +84,7 @@ struct CodeReader {
             evidence.append(Weights.date)
         }
         if reading.isPostcode(token) { evidence.append(Weights.postcode) }
+        if reading.isDuration(token) { evidence.append(Weights.counted) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }

@@ -49,6 +49,12 @@ extension Naming {
                 .contains(where: WordCharacter.isWord)
     }
 
+    /// Whether its line has a name and the token alone: "PIN: 731904628".
+    private func fillsLine(with name: PhraseBook.Mark) -> Bool {
+        reading.beginsLine(name.range.lowerBound) && reading.endsLine(token.range.upperBound)
+            && reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
+    }
+
     /// Whether a bait only says what the code is for: "code for this payment".
     static func complements(
         _ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading
@@ -62,12 +68,14 @@ extension Naming {
 
     /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what
     /// the code does.
-    static func share(of mark: PhraseBook.Mark, in reading: Reading) -> Double {
+    func share(of mark: PhraseBook.Mark) -> Double {
         if !mark.concepts.isDisjoint(with: .credentials) {
-            return isAmbiguous(mark) ? Weights.explainedNameShare : 1
+            return Self.isAmbiguous(mark) ? Weights.explainedNameShare : 1
         }
         guard mark.concepts.contains(.code) else { return 0 }
-        return reading.tellsPurpose(of: mark) ? Weights.explainedNameShare : Weights.weakNameShare
+        return reading.tellsPurpose(of: mark)
+            || (standsApart || fillsLine(with: mark)) && reading.isShort(mark)
+            ? Weights.explainedNameShare : Weights.weakNameShare
     }
 
     static func kind(of concepts: ConceptSet) -> Finding.Kind {

@@ -49,7 +49,7 @@ struct Naming {
 
     private mutating func offer(_ weight: Evidence?, _ frame: Frame) {
         guard let weight else { return }
-        let share = Self.share(of: frame.mark, in: reading)
+        let share = share(of: frame.mark)
         if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
             best = (weight, share, frame.mark, frame.words)
         }
@@ -112,7 +112,7 @@ struct Naming {
             offer(weight(before: frame), frame)
         }
         // A bait in between does not take away what a name further up announces, when the token stands apart.
-        guard isBait || Self.share(of: frame.mark, in: reading) < 1,
+        guard isBait || share(of: frame.mark) < 1,
             let lead = Frame.before(token, in: reading, where: standsApart ? .typed : .credentials)
         else { return }
         offer(weight(before: lead), lead)
@@ -167,6 +167,10 @@ struct Naming {
         guard let best else { return }
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
         kind = Self.kind(of: isWeak(best.mark) ? meant(by: best.mark) : best.mark.concepts)
+        // "To change the mobile number type 207744, your one-time password".
+        if best.weight == Weights.closeAfter, best.share == 1, best.words <= 1, token.isNumeric {
+            evidence.removeAll { $0 == Weights.baitClose }
+        }
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
         isBound =
@@ -190,7 +194,10 @@ struct Naming {
         }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
+            // "Booking number 8FQ2LN" in the subject, and a "confirmation number" below it.
+            if mood.subjectNames.contains(.bait), !mood.isUrgent, !isAskedFor {
+                evidence.append(Weights.purchase)
+            } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
             }
         } else if best.share == Weights.weakNameShare {

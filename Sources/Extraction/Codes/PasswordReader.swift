@@ -34,7 +34,8 @@ struct PasswordReader {
         else { return nil }
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
         let inner = reading.folded.bytes[range].dropFirst()
-        return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign) ? range : nil
+        return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign)
+            || isPassword && Self.isJoined(inner) ? range : nil
     }
 
     private func occurrence(_ range: Range<Int>, _ context: [Evidence]) -> CodeReader.Occurrence {
@@ -73,6 +74,14 @@ struct PasswordReader {
             guard reading.beginsLine(start), let row = password(from: start) else { return nil }
             return Naming.standsApart(row, in: reading) ? row : nil
         }
+        // "初始密码为 Xh@30718": the verb of a script without blanks.
+        let verb = line.prefix { $0 >= 0x80 }
+        if (3...Limits.passwordVerb).contains(verb.count),
+            let start = line[verb.endIndex...].prefix(2).firstIndex(where: { $0 > 0x20 }),
+            let row = password(from: start)
+        {
+            return row
+        }
         // "is", "ist", "adalah".
         let words = line.split(separator: 0x20, maxSplits: 2)
         if line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
@@ -99,8 +108,26 @@ struct PasswordReader {
     /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has.
     private func isByChance(_ row: Range<Int>) -> Bool {
         let inner = reading.original(row).utf8.dropFirst()
-        return inner.dropLast().contains(where: Self.isSign)
-            || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
+        return inner.dropLast().contains(where: Self.isSign) || Self.isJoined(inner)
+            || inner.contains(where: WordCharacter.isDigit)
+                && (inner.contains { $0 >= 0x41 && $0 <= 0x5A } || Self.changes(inner) >= 3)
+    }
+
+    /// Whether a row with a full stop in it is no address and no file.
+    private func isJoint(_ row: ArraySlice<UInt8>) -> Bool {
+        !row.contains(UInt8(ascii: "@")) && row.count { $0 == UInt8(ascii: ".") } == 1 && Self.isJoined(row)
+    }
+
+    /// Whether a full stop stands between a letter and a digit: "Lipiec.7730".
+    private static func isJoined(_ row: some Collection<UInt8>) -> Bool {
+        zip(row, zip(row.dropFirst(), row.dropFirst(2))).contains { before, next in
+            next.0 == UInt8(ascii: ".") && WordCharacter.isLetter(before) && WordCharacter.isDigit(next.1)
+        }
+    }
+
+    /// How often digits follow letters or letters digits: in a word with a number behind it, once.
+    private static func changes(_ row: some Collection<UInt8>) -> Int {
+        zip(row, row.dropFirst()).count { WordCharacter.isDigit($0) != WordCharacter.isDigit($1) }
     }
 
     /// Where a row of ASCII without blanks ends.
@@ -129,7 +156,8 @@ struct PasswordReader {
             bytes[row].contains(where: WordCharacter.isLetter), !bytes[row].starts(with: "u+".utf8),
             bytes[row].allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
-            })
+                    || $0 == UInt8(ascii: ".")
+            }), !bytes[row].contains(UInt8(ascii: ".")) || isJoint(bytes[row])
         else { return false }
         let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
         let isAddress =
@@ -169,7 +197,7 @@ struct PasswordReader {
     /// The signs that passwords are made of, and that stand in no word.
     private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
 
-    private static let signs = Array("!@#$%^&*+?~".utf8)
+    private static let signs = Array("!@#$%^&*+?~_".utf8)
     /// What stands around a word, or behind the last one of a sentence.
     private static let around = Array(".,;:\"'`()".utf8)
 }

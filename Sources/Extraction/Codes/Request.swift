@@ -74,7 +74,8 @@ struct Request {
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
         let enter = ConceptSet(.enter)
         let asked = Frame.before(token, in: reading, where: enter)
-        if let asked, asked.isSameSentence, asked.words <= 4,
+        let isLedTo = reading.folded.bytes[..<token.range.lowerBound].suffix(2).first == UInt8(ascii: ":")
+        if let asked, asked.isSameSentence, asked.words <= (isLedTo ? 8 : 4),
             !namesOther(asked.mark.range.upperBound..<token.range.lowerBound, reading)
         {
             return true
@@ -103,7 +104,8 @@ struct Request {
     /// "619204 – type it into the app", "X7KD42 를 입력해 주세요": where the subject speaks of a code, or of what one is for.
     private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
         guard token.length >= 5, token.isNumeric || token.digits > 1,
-            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)),
+            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+                || mood.isTimed && token.letters > 0 && token.length <= 8,
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)), frame.words <= 1,
             frame.isSameSentence
         else { return false }

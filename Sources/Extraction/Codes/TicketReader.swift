@@ -103,6 +103,8 @@ struct TicketReader {
         switch bytes[place] {
         case UInt8(ascii: "/"): break
         case UInt8(ascii: ".") where WordCharacter.isDigit(bytes[place + 1]): break
+        // "2025:1186"
+        case UInt8(ascii: ":") where WordCharacter.isDigit(bytes[place + 1]) && isYear(before: place): break
         default: return nil
         }
         var end = place + 1
@@ -134,7 +136,7 @@ struct TicketReader {
         return start..<place
     }
 
-    /// Up to four capitals that are not ASCII, and the hyphen behind them.
+    /// Up to four capitals that are not ASCII, or letters without case, and the hyphen behind them: "민원-", with a year before.
     private func prefix(of token: Token) -> Range<Int> {
         let bytes = reading.folded.bytes
         let end = token.range.lowerBound
@@ -144,7 +146,20 @@ struct TicketReader {
         var start = end - 1
         while start > 0, end - start <= 9, WordCharacter.isWord(bytes[start - 1]) { start -= 1 }
         let written = reading.original(start..<end - 1)
-        return written.count <= 4 && written.allSatisfy(\.isUppercase) ? start..<end : end..<end
+        guard written.count <= 4, written.allSatisfy({ $0.isUppercase || !$0.isCased }) else {
+            return end..<end
+        }
+        if start > 0, bytes[start - 1] == UInt8(ascii: "-"), isYear(before: start - 1) { start -= 5 }
+        return start..<end
+    }
+
+    /// Whether a year of these times ends at a place.
+    private func isYear(before place: Int) -> Bool {
+        let word = reading.folded.bytes[..<place].suffix(5)
+        let year = word.suffix(4)
+        return year.count == 4 && year.allSatisfy(WordCharacter.isDigit)
+            && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+            && (word.count == 4 || !(word.first.map(WordCharacter.isWord) ?? false))
     }
 
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
@@ -250,7 +265,7 @@ struct TicketReader {
             var evidence = [TicketWeights.named(beside: isBeside)]
             // Either it is said what came in, or the number opens something together with a code.
             if !isReceipt, !mood.names.contains(.accessCode) { evidence.append(TicketWeights.unexpected) }
-            if frame.mark.concepts.contains(.bait), !isReceiptOnly { evidence += payment }
+            if frame.mark.concepts.contains(.bait) || isAboutOther, !isReceiptOnly { evidence += payment }
             if isReceipt, isBeside { evidence.append(TicketWeights.received) }
             // A request's number beside a code for one time is told in passing.
             if mood.names.contains(.oneTimeCode), !mood.names.contains(.accessCode) {
@@ -269,6 +284,11 @@ struct TicketReader {
                 + aside(token)
         }
         return [Weights.baitLabel]
+    }
+
+    /// Whether the subject names a payment or an order, and nothing that one asks a desk for.
+    private var isAboutOther: Bool {
+        mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.request)
     }
 
     /// Whether it is said already in the subject that something has come in, and that is no payment or order.

@@ -45,6 +45,7 @@ enum Weights {
     static let sixDigits = Evidence("six-digits", 1.3)
     static let usualDigits = Evidence("usual-length", 0.4)
     static let manyDigits = Evidence("long-number", -1.4)
+    static let manyDigitsNamed = Evidence("long-number", -0.7)
     static let prefixed = Evidence("prefixed", 0.8)
     static let grouped = Evidence("grouped", 0.9)
     static let year = Evidence("looks-like-a-year", -2.6)
@@ -77,7 +78,7 @@ enum Weights {
     static let bound = Evidence("bound-to-an-origin", 11)
 
     static let payment = Evidence("letter-about-money", -3.6)
-    static let purchase = Evidence("authorizes-a-purchase", -6)
+    static let purchase = Evidence("of-a-purchase", -6)
     static let unsupported = Evidence("weak-name-alone", -2.6)
 
     // MARK: What speaks against it

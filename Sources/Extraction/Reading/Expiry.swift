@@ -12,10 +12,28 @@ enum Expiry {
 
     /// Whether a page says that something stops working within minutes or hours, or at a time of the day.
     static func isSoon(in reading: Reading) -> Bool {
-        let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour)]
-        return reading.marks.contains { mark in
+        reading.marks.contains { mark in
             guard mark.concepts.contains(.expiry), !reading.isQuoted(mark) else { return false }
-            return reading.speaksOf(units, around: mark.range) || isAtTime(mark, in: reading)
+            return reading.speaksOf(ConceptSet(.minute), around: mark.range)
+                || speaksOfHours(around: mark, in: reading) || isAtTime(mark, in: reading)
+        }
+    }
+
+    /// Whether hours are counted near a phrase: "24 hours", and not "ora 23:59" or "23.59 Uhr".
+    private static func speaksOfHours(around mark: PhraseBook.Mark, in reading: Reading) -> Bool {
+        let bytes = reading.folded.bytes
+        let first = reading.firstMark(from: max(0, mark.range.lowerBound - Limits.sentence))
+        return reading.marks[first...].prefix {
+            $0.range.lowerBound < mark.range.upperBound + Limits.sentence
+        }.contains { hour in
+            guard hour.concepts.contains(.hour) else { return false }
+            let before = bytes[..<hour.range.lowerBound].suffix(4).drop {
+                $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".")
+            }
+            let after = bytes[hour.range.upperBound...].prefix(4)
+            return !(before.count >= 3 && before.dropFirst().prefix(2).allSatisfy(WordCharacter.isDigit))
+                && !(after.first == 0x20 && after.contains(UInt8(ascii: ":"))
+                    && after.dropFirst().first.map(WordCharacter.isDigit) ?? false)
         }
     }
 

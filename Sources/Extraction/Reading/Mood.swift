@@ -103,7 +103,8 @@ struct Mood: Sendable {
     /// Whether more than the name of a code says so.
     var handsOverInWords: Bool { isUrgent || speaksInSubject }
 
-    private var isUrgent: Bool {
+    /// Whether it says that something is secret, dies soon, or is to be ignored by who did not ask.
+    var isUrgent: Bool {
         concepts.contains(.secrecy) || concepts.contains(.unrequested) || isTimed
     }
 

@@ -21,6 +21,16 @@ extension Reading {
             .contains { $0.concepts.contains(.example) }
     }
 
+    /// "24-48 hours": whether minutes, hours or days are counted by it.
+    func isDuration(_ token: Token) -> Bool {
+        let index = firstMark(from: token.range.upperBound)
+        guard token.isNumeric, token.length <= 4, index < marks.count else { return false }
+        return marks[index].range.lowerBound == token.range.upperBound + 1
+            && !marks[index].concepts.isDisjoint(with: [
+                ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
+            ])
+    }
+
     /// Whether a bracket has opened in the same block, within a sentence or so before a place, and not closed.
     func isInBrackets(_ place: Int) -> Bool {
         let before = folded.bytes[..<place].suffix(Limits.sentence)

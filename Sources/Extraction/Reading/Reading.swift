@@ -14,6 +14,8 @@ final class Reading: Sendable {
     let gauge: Gauge
     /// The bytes, marks and pieces of addresses that were looked at: what the cost is counted in.
     let work: Int
+    /// The names of credentials that can mean nothing else, each once, as far as a letter has a few.
+    private let credentials: [ArraySlice<UInt8>]
     /// What a subject puts between quotation marks.
     private let titles: [Range<Int>]
     /// Where each line of the page begins in the folded text, ascending.
@@ -42,6 +44,7 @@ final class Reading: Sendable {
         lineStarts = starts
         gauge = Gauge(folded.bytes)
         marks = DigitWords.named(in: book.marks(in: folded), of: folded.bytes, gauge)
+        credentials = Self.credentials(in: folded.bytes, marks)
         titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
         addresses = scanner.matches()
@@ -56,6 +59,11 @@ final class Reading: Sendable {
 
     /// Whether a line begins at a place of the folded text.
     func beginsLine(_ place: Int) -> Bool { line(at: place).map { lineStarts[$0] == place } ?? false }
+
+    /// Whether a line ends at a place of the folded text, or with one sign behind it.
+    func endsLine(_ place: Int) -> Bool {
+        line(at: place - 1).map { range(ofLine: $0).upperBound - place <= 1 } ?? false
+    }
 
     /// Where a line stands in the folded text, without the blank or line feed at its end.
     func range(ofLine index: Int) -> Range<Int> {
@@ -109,13 +117,20 @@ final class Reading: Sendable {
         return false
     }
 
+    /// Whether a name is the last word of one that can mean nothing else: "PIN", where the letter has "temporary PIN".
+    func isShort(_ name: PhraseBook.Mark) -> Bool {
+        let word = folded.bytes[name.range]
+        return credentials.contains { $0.count > word.count && $0.suffix(word.count).elementsEqual(word) }
+    }
+
     /// Whether the sentence of a name says what a code is for; a password alone may be that of a network.
     func tellsPurpose(of name: PhraseBook.Mark) -> Bool {
         var index = firstMark(from: max(0, name.range.lowerBound - Limits.sentence))
         while index < marks.count, marks[index].range.lowerBound < name.range.upperBound + Limits.sentence {
             let purpose = marks[index]
             index += 1
-            guard !purpose.concepts.isDisjoint(with: ConceptSet.purposes.subtracting(ConceptSet(.password)))
+            guard !purpose.range.overlaps(name.range),
+                !purpose.concepts.isDisjoint(with: ConceptSet.purposes.subtracting(ConceptSet(.password)))
             else { continue }
             let gap =
                 purpose.range.lowerBound < name.range.lowerBound
@@ -134,6 +149,18 @@ final class Reading: Sendable {
 
     /// Whether a phrase belongs to the name of something else: `New reply to "How I lost my login code"`.
     func isTitle(_ mark: PhraseBook.Mark) -> Bool { titles.contains { $0.contains(mark.range.lowerBound) } }
+
+    private static func credentials(
+        in bytes: [UInt8], _ marks: [PhraseBook.Mark]
+    ) -> [ArraySlice<UInt8>] {
+        var names: [ArraySlice<UInt8>] = []
+        for mark in marks where !mark.concepts.isDisjoint(with: .credentials) {
+            let name = bytes[mark.range]
+            if !names.contains(where: { $0.elementsEqual(name) }) { names.append(name) }
+            if names.count == Limits.credentialNames { break }
+        }
+        return names
+    }
 
     /// Stretches of some words between quotation marks.
     private static func titles(in bytes: [UInt8], _ gauge: Gauge) -> [Range<Int>] {
