@@ -1,3 +1,5 @@
+import Words
+
 /// What lies between two places of a folded text, counted once for all that ask.
 ///
 /// The counts up to every 32nd byte are kept, so that an answer costs the same however far apart the places are.

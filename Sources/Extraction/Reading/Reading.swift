@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// A page made ready for reading: folded, with every known phrase and every address marked.
 ///
@@ -19,7 +20,7 @@ final class Reading: Sendable {
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
-    init(_ page: Page, with book: PhraseBook) {
+    init(_ page: Page) {
         self.page = page
         var folded = FoldedText()
         folded.reserve(page.text.bytes.count)
@@ -40,7 +41,7 @@ final class Reading: Sendable {
         }
         self.folded = folded
         lineStarts = starts
-        marks = book.marks(in: folded)
+        marks = PhraseBook.all.marks(in: folded)
         gauge = Gauge(folded.bytes)
         titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
@@ -136,18 +137,5 @@ final class Reading: Sendable {
     /// The index of the first mark that begins at or after a place.
     func firstMark(from place: Int) -> Int {
         marks.partitioningIndex { $0.range.lowerBound >= place }
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element satisfies a condition that, once true, stays true.
-    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
