@@ -383,8 +383,7 @@ struct Naming {
         if concepts.contains(.recoveryCode) { return .recoveryCode }
         // "Temporary password": it lasts until one has chosen another.
         if concepts.contains(.oneTimeCode), !concepts.contains(.password) { return .oneTimeCode }
-        if concepts.contains(.password) { return .accessCode }
-        return concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
+        return concepts.contains(.password) || concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
     }
 
     /// Whether hardly anything else stands on a token's line.
