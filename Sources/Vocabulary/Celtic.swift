@@ -50,7 +50,7 @@ extension Language {
             niverenn arval | niverenn ezel | niverenn gartenn | niverenn kartenn | niverenn mirout | niverenn miridigezh | niverenn heuliañ | niverenn nij | niverenn azezenn | \
             niverenn kambr | niverenn baseport | niverenn gevrat | niverenn treuzgread | kod post | kod postel | kod distaol | kod broad | kod bro | kod fazi | kod prof | \
             kod produ | kod qr | kod-barrennoù | hoc'h urzhiad | ho urzhiad | fakturenn | distaol | pellgomz | pellgomzit | faks | hollad | sammad | priz | paeamant | \
-            ho paeamant | deiziad | deiziad ganedigezh | pajenn | kambr | straed | resevet hon eus ho paeamant | resevet hon eus hoc'h urzhiad
+            ho paeamant | deiziad | deiziad ganedigezh | pajenn | kambr | straed | resevet hon eus ho paeamant | resevet hon eus hoc'h urzhiad | kod an nor
             """,
             .enter: """
             ebarzhit | enankit | skrivit | implijit | biziatait | eilit | pegit | da-heul | amañ dindan | setu | setu amañ

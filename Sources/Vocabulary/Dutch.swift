@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .digits: """
+            cijfers | de cijfers
+            """,
             .received: """
             wij hebben uw | we hebben uw bericht | we hebben je bericht | uw aanvraag ontvangen | wij hebben uw bericht ontvangen | we hebben uw aanvraag ontvangen | \
             wij hebben uw melding ontvangen | we hebben je melding ontvangen | we hebben uw melding | we hebben je aanvraag | we hebben uw klacht | we hebben je klacht | \
@@ -126,7 +129,8 @@ extension Language {
             wij hebben uw betaling | we hebben uw betaling | we hebben je betaling | wij hebben uw bestelling | we hebben uw bestelling | we hebben je bestelling | wij hebben uw order | \
             we hebben je order | wij hebben uw donatie | wij hebben uw reservering | wij hebben uw boeking | wij hebben uw storting | wij hebben uw inschrijving | bedankt voor uw bestelling | \
             bedankt voor je bestelling | bijvoorbeeld | prijscode | winnende nummer | lotnummer | autorisatiecode | \
-            kvk nummer | kvk nr | kamer van koophandel | btw nr | gebruikersnaam | oude toegangscode | oude code | vorige code | oude pincode
+            kvk nummer | kvk nr | kamer van koophandel | btw nr | gebruikersnaam | oude toegangscode | oude code | vorige code | oude pincode | \
+            deurcode | poortcode | code van de poort | code van de deur | sleutelkluisje | garagecode | alarmcode
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | \
@@ -189,7 +193,8 @@ extension Language {
             aanmelding bevestigen | inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in | \
             nog niet geverifieerd | nog niet bevestigd | nog niet actief | nog niet geactiveerd | \
             dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
-            dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik
+            dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | \
+            aanmaken van je account te voltooien | aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | \
@@ -218,7 +223,7 @@ extension Language {
             ga naar je account | ga verder naar | nu inloggen | eenmalige link | veilige link | \
             je bent ingelogd | \
             in je account te komen | in uw account te komen | toegang tot je account | \
-            toegang tot uw account
+            toegang tot uw account | ja, dit ben ik | ja, ik ben het | laat mij erin | laat me binnen | naar mijn account
             """,
             .invite: """
             uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | \
@@ -239,7 +244,7 @@ extension Language {
             .offer: """
             gefeliciteerd | gewonnen | winnaar | prijs | beloning | loterij | gratis spins | bonus | \
             casino | cadeau | exclusieve aanbieding | speciale aanbieding | tijdelijk aanbod | erfenis | \
-            geld verdienen
+            geld verdienen | activeer korting | activeer je korting | aanbieding activeren | korting activeren | activeer coupon
             """,
             .never: """
             herken ik niet | ik herken dit niet | herstelzin | \

@@ -38,7 +38,7 @@ extension Language {
             enquiry no. | ticket tracking id | ticket tracking number | filing id | filing no | filing no. | request tracking number | complaint tracking number | \
             application tracking number | submission tracking number | submission no | submission no. | grievance no | grievance no. | grievance id | petition id | appeal no | \
             appeal no. | appeal reference | enquiry id | inquiry id | inquiry no | inquiry no. | report id | report reference | request reference number | \
-            application reference number | complaint registration number
+            application reference number | complaint registration number | filing
             """,
             .arrival: """
             received | arrived | reached us | registered | logged | recorded | lodged | filed | submitted | opened | acknowledge | \
@@ -46,7 +46,8 @@ extension Language {
             accepted for processing | is being processed | is being handled | is being dealt with | being looked into | under consideration | docketed | \
             has been allocated | has been forwarded | has been entered | is in hand | opened request | filed as | logged as | registered under number | registered under the number | \
             registered under reference | registered with the number | registered with number | registered with the reference | registered under the reference | \
-            registered under registration number | filed under number | filed under the number | logged under reference
+            registered under registration number | filed under number | filed under the number | logged under reference | \
+            lodged | was lodged | accepted for filing | has accepted
             """,
             .numbering: """
             number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered | \
@@ -65,7 +66,7 @@ extension Language {
             confirmation number to verify | secure code | dynamic code | unlock code | reset code | password reset code | \
             account recovery code | secure access code | session access code | step up code | challenge code | numeric code | n digit code | digit code | character code | \
             verify code | confirm code | authentication number | single use number | one time number | \
-            signing code | signature code | validation key | verification key | confirmation key
+            signing code | signature code | validation key | verification key | confirmation key | sign-in phrase | login phrase | sign in phrase
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | enter the following code | code below | code to enter | number to type | this number | that number | number below | digits | \
@@ -78,7 +79,8 @@ extension Language {
             activation id
             """,
             .recoveryCode: """
-            recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes
+            recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes | \
+            recovery keys | recovery key | backup keys | one-time recovery keys
             """,
             .receipt: """
             claim number | claim reference | claim id | complaint number | opened request | filed as | logged as | \
@@ -106,7 +108,7 @@ extension Language {
             registered under the reference | registered under registration number | filed under number | filed under the number | logged under reference | \
             confirmation of receipt number | number of your request | number of your complaint | number of your application | number of your case | number of your claim | \
             number of your appeal | number of your enquiry | number of your inquiry | reference of your request | reference of your complaint | reference of your application | \
-            reference of your case | reference of your claim | incident no | incident no.
+            reference of your case | reference of your claim | incident no | incident no. | file tracking number | filing number | envelope number
             """,
             .bait: """
             card authorization code | card authorisation code | authorization code of the card | anti phishing code | antiphishing code | phishing code | discount | discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | ticket code | \
@@ -152,12 +154,13 @@ extension Language {
             prize code | prize number | winning number | winning code | lucky number | lottery number | draw number | approval number | \
             authorization code | authorisation code | authorization codes | \
             company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | charity no | charity number | registered charity | companies house | \
-            control number | registry number | username | user name | your username | login name | user login | userid
+            control number | registry number | username | user name | your username | login name | user login | userid | your stay | your booking | \
+            door code | gate code | garage code | entry door code | alarm code | barrier code | lockbox code | key box code | key safe code | building code | wifi code | wi-fi code
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | \
             submit | following | below | here is | here's | here is your | your | is your | as your | \
-            punch in | tap in
+            punch in | tap in | enter the code | enter this code | enter the following code
             """,
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | \
@@ -209,7 +212,8 @@ extension Language {
             needs to be confirmed | must be validated | subscribe me | \
             complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | \
             to trust this device | own this address | own this mailbox | \
-            reactivate your account | reactivate account | re-activate your account | re-activate account | reactivate my account
+            reactivate your account | reactivate account | re-activate your account | re-activate account | reactivate my account | \
+            finish creating your account | finish setting up your account | complete the creation of your account | complete your account | finish your account setup | complete your account setup
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | \
@@ -232,7 +236,8 @@ extension Language {
             open app | log me in | sign me in | passwordless | one time link | one time login | \
             secure link | magic | let you in | enter your account | members' area | your personal link | \
             link to get in | get back in | get back into your account | get into your account | \
-            back into your account
+            back into your account | \
+            let me in | take me to my account | take me there | yes, it's me | it's me | yes, it was me | yes, this is me | that's me | yes, that's me | go to my account | get back in | let's go in | your way in
             """,
             .invite: """
             invite | invited | invites | inviting | invitation | invitations | join | join the | join now | \
@@ -261,7 +266,8 @@ extension Language {
             special offer | limited time offer | limited offer | act now | hurry | hurry up | lucky | lucky winner | claim your | claim now | \
             pre approved | preapproved | inheritance | compensation fund | beneficiary | airdrop | bitcoin | crypto | earn money | \
             make money | work from home | weight loss | refinance | mortgage rates | viagra | take survey | short survey | second survey | \
-            complete our survey | unclaimed | deposit bonus | no deposit
+            complete our survey | unclaimed | deposit bonus | no deposit | \
+            activate offer | activate my offer | activate your offer | activate this offer | activate discount | activate my discount | activate your discount | activate deal | activate my deal | activate coupon | activate my coupon | activate voucher | activate reward | activate my reward | activate bonus | claim offer | claim your offer | activate savings
             """,
             .never: """
             open document | open the document | view document | open file | view file | sign in history | login history | log in history | sign in activity | login activity | recent activity | recovery phrase | seed phrase | secret phrase | secret recovery phrase | private key | don't recognize this | do not recognize this | \

@@ -15,7 +15,8 @@ extension Language {
             उदाहरण के लिए | उदाहरणार्थ | जैसे | उदा. | যেমন | উদাহরণস্বরূপ | எடுத்துக்காட்டாக | உதாரணமாக | ఉదాహరణకు | \
             ಉದಾಹರಣೆಗೆ | ഉദാഹരണത്തിന് | ઉદાહરણ તરીકે | ਉਦਾਹਰਨ ਲਈ | ตัวอย่างเช่น | เช่น | ຕົວຢ່າງ | ឧទាហរណ៍ | ဥပမာ | ví dụ | \
             chẳng hạn | misalnya | contohnya | sebagai contoh | contoh | halimbawa | kwa mfano | adibidez | për shembull | \
-            mar shampla | er enghraifft | ekzemple | 例えば | たとえば | 例 | 如 | 比如 | 譬如 | 예를 들어 | 예를 들면 | 예
+            mar shampla | er enghraifft | ekzemple | 例えば | たとえば | 例 | 如 | 比如 | 譬如 | 예를 들어 | 예를 들면 | 예 | \
+            пример вывода | пример вывода программы | sample output | example output | ejemplo de salida | beispielausgabe | exemple de sortie
             """
         ])
 }

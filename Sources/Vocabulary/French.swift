@@ -67,7 +67,7 @@ extension Language {
             code sms | code d'ouverture de session | numéro de vérification | jeton de connexion | \
             jeton de sécurité | jeton de vérification | code de connexion unique | code à saisir | \
             code à 6 chiffres | code à six chiffres | \
-            code de signature | code pour signer
+            code de signature | code pour signer | numéro secret
             """,
             .code: """
             code de confirmation | code | codes | code pin | pin | jeton | clé | clef | chiffres suivants | \
@@ -80,7 +80,7 @@ extension Language {
             codes d'appairage | codes d'accès en ligne | code de parrainage d'accès | code de jumelage | \
             code de licence | clé d'activation | clé de licence | clé de produit | \
             clé d'enregistrement | code d'accès au compte en ligne | \
-            numéro d'accès en ligne | numéro d'accès
+            numéro d'accès en ligne | numéro d'accès | numéro d'accès en ligne | numéro d'accès
             """,
             .recoveryCode: """
             code de récupération | code de secours | code de sauvegarde | code de restauration | \
@@ -161,7 +161,8 @@ extension Language {
             avons bien reçu votre réservation | merci pour votre commande | avons bien reçu votre virement | avons reçu votre virement | avons bien reçu votre don | avons reçu votre don | \
             avons bien reçu votre inscription | avons reçu votre inscription | avons reçu votre réservation | code gagnant | numéro gagnant | code d'autorisation | \
             numéro siret | numéro siren | tva intracommunautaire | \
-            numéro d'enregistrement | nom d'utilisateur | identifiant de connexion
+            numéro d'enregistrement | nom d'utilisateur | identifiant de connexion | code de validation du billet | \
+            code de la porte | code du portail | digicode | code de l'immeuble | code de l'alarme | code du garage | code de la barrière | code de la boîte à clés
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | \
@@ -234,7 +235,8 @@ extension Language {
             autoriser | oui, je m'abonne | créer mon compte | pas encore été vérifié* | \
             pas encore été confirmé* | pas encore vérifié* | pas encore confirmé* | pas encore actif | \
             pas encore activé* | que c'est bien vous | que c'est bien toi | c'est bien moi | \
-            oui, c'est moi | confiance à cet appareil | c'était bien moi
+            oui, c'est moi | confiance à cet appareil | c'était bien moi | \
+            terminer la création de votre compte | terminer la création de ton compte | finaliser la création de votre compte | finaliser votre compte | compléter votre compte
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | \
@@ -279,7 +281,8 @@ extension Language {
             accéder | lien magique | lien de connexion | lien unique | lien à usage unique | \
             lien sécurisé | login | \
             te voilà connecté* | vous voilà connecté* | \
-            entrer dans votre compte | entrer dans ton compte | accéder à votre espace
+            entrer dans votre compte | entrer dans ton compte | accéder à votre espace | \
+            oui, c'est moi | c'est bien moi | oui, c'était moi | laissez-moi entrer | accéder à mon compte | c'est bien mon adresse
             """,
             .invite: """
             invitation | invitations | inviter | invite | invitée | vous invite | vous a invité | \
@@ -303,7 +306,7 @@ extension Language {
             félicitations | vous avez gagné | gagnant | gagnez | prix à gagner | cadeau | cadeaux | \
             récompense | récompenses | loterie | tirage au sort | tours gratuits | bonus | casino | \
             offre exclusive | offre spéciale | offre limitée | durée limitée | héritage | \
-            gagner de l'argent | court sondage
+            gagner de l'argent | court sondage | activer l'offre | activer mon offre | activer ma remise | activer la remise | activer le coupon | profiter de l'offre
             """,
             .never: """
             je ne reconnais pas | je ne reconnais pas cette activité | phrase de récupération | \

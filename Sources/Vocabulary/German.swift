@@ -43,7 +43,7 @@ extension Language {
             bearbeiten wir | wird behandelt | bearbeitung erfolgt
             """,
             .numbering: """
-            nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer
+            nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer | unter dem zeichen | zeichen
             """,
             .oneTimeCode: """
             ihre tan | tan: | deine tan | die tan | eine tan | folgende tan | folgenden tan | neue tan | mailtan | mail-tan | tan für | tan lautet | mtan | smstan | pushtan | tan-nummer | ihre mtan | bestätigungscode | bestätigungscodes | verifizierungscode | verifizierungscodes | \
@@ -103,7 +103,7 @@ extension Language {
             einschreibeschlüssel | kopplungscode | verknüpfungscode | lizenzschlüssel | lizenzcode | \
             produktschlüssel | online-zugangscode | onlinezugangscode | beitrittscode | zuordnungscode | \
             einlösecode zur aktivierung | \
-            aktivierungs id | aktivierungsid
+            aktivierungs id | aktivierungsid | aktivierungsnummer
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | \
@@ -126,7 +126,7 @@ extension Language {
             protokollnummer | übermittlungsnummer | verfahrensnummer | verfahrenskennzeichen | registrierungsnummer ihres | registrierungsnummer ihrer | bearbeitungs-id | \
             nummer ihres antrags | nummer ihres anliegens | nummer ihres vorgangs | nummer ihres falls | nummer ihres falles | nummer ihrer anfrage | nummer ihrer beschwerde | \
             nummer ihrer meldung | unter der referenznummer | unter der referenz | einsprache-nr | widerspruchsnummer | akten-nr | akten-nr. | aktennr | aktennr. | \
-            unter der aktennummer | zahl des aktes
+            unter der aktennummer | zahl des aktes | vorgang
             """,
             .bait: """
             kundencode | firmencode | filialcode | händlercode | partnercode | \
@@ -177,7 +177,8 @@ extension Language {
             vielen dank für ihre zahlung | \
             gutscheincode* | gutschein-code* | z b | gewinncode | gewinnnummer | losnummer | autorisierungscode | \
             handelsregister* | ust id | ust idnr | ust id nr | umsatzsteuer id* | vereinsregister* | uid nummer | \
-            benutzername | benutzernamen | nutzername | anmeldename | loginname | notruf | sperr notruf | hotline
+            benutzername | benutzernamen | nutzername | anmeldename | loginname | notruf | sperr notruf | hotline | \
+            türcode | torcode | haustürcode | schlüsselkasten-code | alarmcode | garagencode | zahlenschloss | schlüsseltresor
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -287,7 +288,8 @@ extension Language {
             e-mail-bestätigung | noch nicht bestätigt | noch nicht verifiziert | noch nicht aktiviert | \
             noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | \
             ihnen gehört | anmeldung abzuschließen | registrierung abzuschließen | \
-            diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich
+            diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
+            erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | kontoerstellung abzuschließen
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | \
@@ -322,7 +324,7 @@ extension Language {
             weiter zu | einmal-link | einmallink | sicherer link | \
             melden sie sich direkt an | meldest du dich an | meldest du dich direkt an | loggst du dich | \
             log dich ein | logg dich ein | du bist drin | du bist eingeloggt | \
-            in dein konto | in ihr konto | in deinen account | zurück ins konto
+            in dein konto | in ihr konto | in deinen account | zurück ins konto | ja, das bin ich | ja, ich bin es | lass mich rein | zu meinem konto
             """,
             .invite: """
             einladung | einladungen | einladen | eingeladen | lädt dich | lädt sie | lädt ein | \
@@ -350,7 +352,8 @@ extension Language {
             glückwunsch | herzlichen glückwunsch | gewonnen | gewinner | gewinn | gewinne | \
             gewinnspiel | prämie | belohnung | freispiele | bonus | casino | lotterie | geschenk | \
             geschenke | exklusives angebot | sonderangebot | nur heute | begrenztes angebot | \
-            keine einzahlung | erbschaft | geld verdienen | gratis
+            keine einzahlung | erbschaft | geld verdienen | gratis | \
+            angebot aktivieren | rabatt aktivieren | gutschein aktivieren | coupon aktivieren | bonus aktivieren | vorteil aktivieren
             """,
             .never: """
             ich erkenne das nicht | aktivität nicht erkannt | kenne ich nicht | \

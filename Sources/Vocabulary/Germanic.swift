@@ -30,7 +30,7 @@ extension Language {
             toegangskodes | magtigingskode | magtigingskodes | eenmaligekode | eenmaligekodes | \
             stawingskode | stawingskodes | eenmalige kode | eenmalige wagwoord | eenmalige pin | \
             eenmalige verifikasiekode | tydelike kode | tydelike wagwoord | verifikasie-kode | \
-            syferkode | otp-kode
+            syferkode | otp-kode | magtigingskode | emp | eenmalige wagwoord
             """,
             .code: """
             kode | *kode | pin-kode | sleutel | volgende syfers | hierdie syfers | onderstaande syfers
@@ -61,7 +61,8 @@ extension Language {
             bespreking | vlug | sitplek | kamer | straat | verdieping | gebou | naspoornommer | pakkie | \
             bedrag | totaal | prys | saldo | kaart | kaartnommer | transaksie | reeksnommer | nommer | \
             weergawe | bladsy | datum | jaar | belasting | btw-nommer | \
-            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang | gebruikersnaam
+            ons het u betaling ontvang | ons het jou betaling ontvang | ons het u bestelling ontvang | ons het jou bestelling ontvang | gebruikersnaam | magtigingskode | \
+            hekkode | deurkode
             """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | \
@@ -179,7 +180,7 @@ extension Language {
             bestellnummer | bestellung | commande | rechnungsnummer | rechnung | facture | \
             postleitzuel | telefonsnummer | telefon | clientsnummer | reservatiounsnummer | \
             kontonummer | promotiounscode* | gutscheincode* | betrag | datum | joer | rabattcode | \
-            mir hunn är bezuelung kritt | mir hunn är bestellung kritt | mir hunn är bezuelung erhalen
+            mir hunn är bezuelung kritt | mir hunn är bestellung kritt | mir hunn är bezuelung erhalen | code vun der dier | code vun der garage
             """,
             .enter: "gitt | gëff | aginn | benotzt | benotz | kopéiert | hei ass | hei ass äre | hei ass däi",
             .expiry: "leeft of | leeft an | gëlteg | gëlteg fir | ass gëlteg | verfält | bannent",

@@ -158,7 +158,7 @@ extension Language {
             stoelnûmer* | keamernûmer* | paspoartnûmer* | polisnûmer* | kontraktnûmer* | boargerservicenûmer | studintenûmer* | serienûmer* | postkoade* | koartingskoade* | \
             aksjekoade* | kadokoade* | promoasjekoade* | lânkoade* | flaterkoade* | produktkoade* | qr-koade* | streepkoade* | barkoade* | boarnekoade* | netnûmer* | \
             jo bestelling | dyn bestelling | de bestelling | faktuer | koarting | weardebon | telefoan | belje ús | skilje ús | bedrach | totaal | priis | saldo | betelling | \
-            jo betelling | berteplak | bertedatum | strjitte | wy hawwe jo betelling ûntfongen | wy hawwe jo bestelling ûntfongen
+            jo betelling | berteplak | bertedatum | strjitte | wy hawwe jo betelling ûntfongen | wy hawwe jo bestelling ûntfongen | doarkoade
             """,
             .enter: """
             fier yn | fier de koade | fier dizze koade | folje yn | folje de koade | brûk | brûke | kopiearje | hjirûnder | ûndersteande | folgjende | hjir is

@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .offer: """
+            ajánlat aktiválása | kupon aktiválása | kedvezmény aktiválása
+            """,
             .appointment: """
             értekezlet* | megbeszélés* | videokonferenci* | webinárium* | értekezlet-azonosító
             """,
@@ -59,7 +62,7 @@ extension Language {
             egyszer használható jelszav* | egyszer használható pin* | ideiglenes jelszó* | \
             ideiglenes jelszav* | ideiglenes pin* | átmeneti jelszó* | átmeneti jelszav* | \
             átmeneti pin* | jegyű kód* | számjegyű kód* | számjegyből álló kód* | sms-kód* | otp-kód* | \
-            megerősítőkód* | ellenőrzőkód* | ellenőrző szám* | hitelesítőkód* | biztonságikód*
+            megerősítőkód* | ellenőrzőkód* | ellenőrző szám* | hitelesítőkód* | biztonságikód* | engedélyezési kód* | jóváhagyási kód*
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | \
@@ -131,7 +134,8 @@ extension Language {
             megkaptuk megrendelését | megkaptuk a rendelésed | megkaptuk rendelését | megkaptuk befizetését | megkaptuk a befizetést | megkaptuk adományát | megkaptuk foglalását | \
             rendelését rögzítettük | megrendelését rögzítettük | foglalását rögzítettük | köszönjük megrendelését | befizetését megkaptuk | \
             tárgykód* | kurzuskód* | neptun kód* | neptun-kód* | neptun azonosító* | intézménykód* | nyerőszám | nyertes szám | \
-            cégjegyzékszám | adószám | cégjegyzékszámunk | felhasználónevem | felhasználóneve
+            cégjegyzékszám | adószám | cégjegyzékszámunk | felhasználónevem | felhasználóneve | engedélyezési kód* | jóváhagyási kód* | \
+            kapukód* | ajtókód* | riasztókód* | kulcsszéf*
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | \
@@ -192,7 +196,7 @@ extension Language {
             feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | \
             kell megerősítened | \
             jó címet adtál meg | helyes címet adott meg | ellenőrizzük az e-mail* | \
-            e-mail-címed ellenőrzés* | címed ellenőrzés*
+            e-mail-címed ellenőrzés* | címed ellenőrzés* | fiók létrehozásának befejezés* | fiókja létrehozásának befejezés*
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | \
@@ -233,7 +237,7 @@ extension Language {
             belépek | bejelentkezési link* | varázslink | mágikus link | egyszeri link | \
             hozzáférés a fiókhoz | belépő link* | \
             fiókod elérés* | fiókjának elérés* | fiókja elérés* | \
-            lépj be most
+            lépj be most | igen, én vagyok | igen, én voltam
             """,
             .invite: """
             meghívó* | meghívás* | meghívta | meghívott | meghívtak | meghívja | meghívást kapott | \

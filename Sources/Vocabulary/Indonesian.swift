@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .digits: """
+            angka
+            """,
             .received: """
             kami telah menerima pesan | kami telah menerima laporan | kami telah menerima pengaduan | kami telah menerima keluhan | kami telah menerima permohonan | \
             kami telah menerima klaim | kami telah menerima email anda | kami sudah menerima laporan | kami sudah menerima pesan | permintaan anda telah kami terima | \
@@ -60,17 +63,17 @@ extension Language {
             password satu kali pakai | password sementara | pin sekali pakai | pin sekali guna | \
             pin satu kali | pin satu kali pakai | pin sementara | kode sandi sekali pakai | \
             kode sandi sekali guna | kode sandi satu kali | kode sandi satu kali pakai | \
-            kode sandi sementara | angka verifikasi | angka konfirmasi | nomor verifikasi | \
+            kode sandi sementara verifikasi | angka konfirmasi | nomor verifikasi | \
             nomor konfirmasi | pin verifikasi | pin konfirmasi | token verifikasi | token konfirmasi | \
             sandi verifikasi | sandi konfirmasi | one time password anda | OTP | OTP anda | OTP kamu | \
             kode di bawah ini | kode berikut | kode berikut ini | masukkan kode | gunakan kode | \
             masukkan angka | \
             ketik angka | ketikkan angka | isi angka | isikan angka | masukkan nomor | kode konfirmasinya | \
-            kode verifikasinya | kode OTP-nya
+            kode verifikasinya | kode OTP-nya | kode otorisasi
             """,
             .code: """
             kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | \
-            kode akses | kode rahasia | pin anda | token anda
+            kode akses | kode rahasia | pin anda | token anda | angka
             """,
             .accessCode: """
             kode aktivasi | kode undangan | kode registrasi | kode pendaftaran | kode bergabung | \
@@ -167,7 +170,7 @@ extension Language {
             kilometer | pengguna | orang | versi | halaman | bab | pasal | npwp | nisn | enkripsi | \
             dekode | \
             kami telah menerima pembayaran | kami telah menerima pesanan | kami sudah menerima pembayaran | kami telah menerima donasi | kami sudah menerima pesanan | nomor registrasi kendaraan | kode hadiah | nomor pemenang | \
-            nomor registrasi | nomor register | nama pengguna
+            nomor registrasi | nomor register | nama pengguna | kode otorisasi | kode pintu | kode gerbang | kode pagar | kode kotak kunci
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | \
@@ -274,7 +277,7 @@ extension Language {
             perlu diverifikasi | konfirmasi langganan | mohon konfirmasi* | aktifkan akunku | \
             verifikasi sekarang | \
             pastikan email* | memastikan email* | pastikan alamat email* | memastikan alamat email* | \
-            tuntaskan verifikasi
+            tuntaskan verifikasi | menyelesaikan pembuatan akun
             """,
             .address: """
             email | e-mail | surel | alamat email | alamat surel | alamat e-mail | akun | akunmu | \
@@ -307,7 +310,7 @@ extension Language {
             tautan ajaib | magic link | tautan sekali pakai | tautan aman | akses akun | \
             mengakses akun | buka aplikasi | \
             pakai link ini | masuk ke akun* | \
-            masuklah | langsung masuk | masuk ke akun anda | masuk ke akun kamu | untuk masuk
+            masuklah | langsung masuk | masuk ke akun anda | masuk ke akun kamu | untuk masuk | ya, ini saya | izinkan saya masuk
             """,
             .invite: """
             undang | undangan | undangannya | mengundang | mengundangmu | diundang | anda diundang | \

@@ -159,7 +159,7 @@ extension Language {
             dar deireadh | iomlán | praghas | iarmhéid | íocaíocht | táille | bliain | bliana | dáta | \
             dáta breithe | pointí | daoine | úsáideoirí | leathanach | caibidil | leagan | \
             fuaireamar d'íocaíocht | fuair muid d'íocaíocht | fuaireamar d'ordú | fuair muid d'ordú | fuarthas d'íocaíocht | fuarthas d'ordú | go raibh maith agaibh as bhur n-ordú | \
-            go raibh maith agaibh as clárú | go raibh maith agaibh as an ordú
+            go raibh maith agaibh as clárú | go raibh maith agaibh as an ordú | cód an dorais | cód don gheata | cód an gheata
             """,
             .enter: """
             cuir isteach | iontráil | clóscríobh | úsáid | bain úsáid as | cóipeáil | greamaigh | \

@@ -37,7 +37,8 @@ extension Language {
             in lavorazione | in elaborazione | ricezione | \
             depositato | depositata | depositati | inoltrato | inoltrata | inviato con successo | trasmessa | trasmesso | protocollati | protocollate | \
             registrati | registrate | acquisiti | acquisite | inserita | inserito | creata | generato | è in corso di lavorazione | in gestione | in istruttoria | presi in carico | \
-            prese in carico | iscritta a ruolo | protocollata al n. | protocollata con | protocollato con | registrata con il numero | registrato con il numero | registrata al n.
+            prese in carico | iscritta a ruolo | protocollata al n. | protocollata con | protocollato con | registrata con il numero | registrato con il numero | registrata al n. | \
+            accettato dalla cancelleria | è stato accettato
             """,
             .numbering: """
             numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n.
@@ -59,7 +60,7 @@ extension Language {
             password usa e getta | password otp | pin di verifica | pin di sicurezza | pin di accesso | \
             pin temporaneo | pin monouso | numero di verifica | token di sicurezza | token di accesso | \
             token di verifica | \
-            codice di firma | codice per firmare | codice di sottoscrizione
+            codice di firma | codice per firmare | codice di sottoscrizione | numero segreto
             """,
             .code: """
             codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave | \
@@ -98,7 +99,7 @@ extension Language {
             identificativo domanda | identificativo della richiesta | identificativo della pratica | identificativo della domanda | identificativo segnalazione | codice domanda | \
             codice istanza | codice di segnalazione | numero comunicazione | n. domanda | n. istanza | n. di protocollo | n. di pratica | n. dossier | n. fascicolo | n. ricorso | \
             n. di ticket | nr. protocollo | nr. richiesta | nr. segnalazione | protocollata al n. | protocollata con | protocollato con | registrata con il numero | \
-            registrato con il numero | registrata al n. | riferimento della richiesta | rif. pratica | rif pratica
+            registrato con il numero | registrata al n. | riferimento della richiesta | rif. pratica | rif pratica | numero di ruolo
             """,
             .bait: """
             codice univoco | codice azienda | codice negozio | codice filiale | codice agente | codice della porta | codice portone | password wifi | password del wi-fi | \
@@ -141,7 +142,8 @@ extension Language {
             abbiamo ricevuto la sua donazione | abbiamo ricevuto la tua prenotazione | abbiamo ricevuto la sua prenotazione | abbiamo ricevuto la tua iscrizione | \
             abbiamo ricevuto la sua iscrizione | abbiamo ricevuto la tua richiesta di acquisto | abbiamo preso in carico il tuo ordine | abbiamo preso in carico il suo ordine | \
             abbiamo preso in carico la spedizione | ad esempio | per esempio | codice premio | numero vincente | codice di autorizzazione | codice rea | \
-            numero di registrazione | nome utente
+            numero di registrazione | nome utente | codice di convalida del biglietto | \
+            codice del cancello | codice del portone | codice della porta | codice del garage | codice della sbarra | codice della cassetta | codice allarme
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | \
@@ -201,7 +203,8 @@ extension Language {
             approva | approvare | autorizza | autorizzare | sì, iscrivimi | non hai ancora verificato | \
             non hai ancora confermato | non ha ancora verificato | non è ancora attivo | \
             non è ancora attiva | non è stato ancora verificato | non è ancora stato verificato | \
-            sicuri che sia tu | sono proprio io | attendibile questo dispositivo | sono io
+            sicuri che sia tu | sono proprio io | attendibile questo dispositivo | sono io | \
+            completare la creazione del tuo account | completare la creazione del suo account | terminare la creazione del tuo account | completa il tuo account
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | \
@@ -234,7 +237,7 @@ extension Language {
             entra | entrare | collegati | connettiti | link magico | link di accesso | link monouso | \
             link sicuro | \
             entrare nel tuo account | entrare nel suo account | accedere al tuo account | \
-            accedere al suo account
+            accedere al suo account | sì, sono io | sono io | fammi entrare | vai al mio account
             """,
             .invite: """
             invito | inviti | invita | invitare | invitato | invitata | ti ha invitato | ti invita | \
@@ -256,7 +259,8 @@ extension Language {
             .offer: """
             congratulazioni | complimenti | hai vinto | vincitore | premio | premi | ricompensa | \
             lotteria | giri gratis | bonus | casinò | casino | regalo | offerta esclusiva | \
-            offerta speciale | offerta limitata | tempo limitato | eredità | guadagna
+            offerta speciale | offerta limitata | tempo limitato | eredità | guadagna | \
+            attiva offerta | attiva l'offerta | attiva lo sconto | attiva il coupon | attiva sconto
             """,
             .never: """
             non riconosco | frase di recupero | frase seme | \

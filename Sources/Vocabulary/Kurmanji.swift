@@ -100,7 +100,7 @@ extension Language {
             .confirm: """
             piştrast bike | piştrast bikin | piştrastkirin | piştrastkirina | erê bike | erê bikin | erêkirina | pejirîne | bipejirîne | bipejirînin | verast bike | teyîd bike | \
             teyîd bikin | tesdîq bike | tesdîq bikin | rastandin | çalak bike | çalak bikin | çalakkirin | destûrê bide | qeydê temam bike | qeydkirinê temam bike | \
-            tomarkirinê biqedîne | erê ez im
+            tomarkirinê biqedîne | erê ez im | rast bike | rast bikî | rast bikin
             """,
             .address: """
             e-nameya te | e-nameya we | navnîşana e-nameyê | navnîşana e-posteyê | navnîşana te ya e-nameyê | navnîşana emailê | e-poste | e-posteya te | e-posteya we | \

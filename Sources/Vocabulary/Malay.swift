@@ -52,7 +52,7 @@ extension Language {
             pin guna sekali | nombor pengesahan | pin pengesahan | nombor pin pengesahan | \
             token pengesahan | nombor TAC | TAC anda | TAC | OTP | OTP anda | kod di bawah | \
             kod berikut | kod yang berikut | masukkan kod | gunakan kod | \
-            taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk
+            taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk | kod kebenaran
             """,
             .code: """
             kod | kod ini | kod anda | kod pin | kod laluan | kod akses | kod rahsia | \
@@ -130,7 +130,7 @@ extension Language {
             jumlah | harga | baki | bayaran | yuran | tarikh | tarikh lahir | tahun | sejak | \
             mata ganjaran | pengguna | orang | versi | muka surat | halaman | bab | seksyen | enkod | \
             kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | kami telah menerima sumbangan | \
-            nama pengguna
+            nama pengguna | kod kebenaran | kod pintu | kod pagar
             """,
             .enter: """
             masukkan | memasukkan | taip | taipkan | gunakan | menggunakan | guna | isikan | salin | \

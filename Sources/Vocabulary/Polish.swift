@@ -90,7 +90,7 @@ extension Language {
             hasłem jednorazowym | jednorazowe hasło | tymczasowe hasło | jednorazowego hasła | \
             numer weryfikacyjny | pin weryfikacyjny | pin jednorazowy | token logowania | \
             token weryfikacyjny | \
-            kod podpisu | kodu podpisu | kod do podpisu | kod do podpisania
+            kod podpisu | kodu podpisu | kod do podpisu | kod do podpisania | hasło sms | hasła sms
             """,
             .code: """
             kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | \
@@ -180,7 +180,8 @@ extension Language {
             otrzymaliśmy twój przelew | otrzymaliśmy państwa przelew | otrzymaliśmy państwa darowiznę | otrzymaliśmy twoją darowiznę | otrzymaliśmy państwa rezerwację | \
             otrzymaliśmy twoją rezerwację | otrzymaliśmy pana płatność | otrzymaliśmy pani płatność | otrzymaliśmy pana zamówienie | otrzymaliśmy pani zamówienie | \
             potwierdzamy otrzymanie płatności | potwierdzamy otrzymanie zamówienia | potwierdzamy otrzymanie wpłaty | potwierdzamy przyjęcie zamówienia | potwierdzamy przyjęcie płatności | \
-            na przykład | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs | nazwa użytkownika | nazwę użytkownika
+            na przykład | kod sprawy | kod nagrody | zwycięski numer | numer losu | kod autoryzacji | numer krs | nazwa użytkownika | nazwę użytkownika | \
+            kod do furtki | kod do bramy | kod do drzwi | kod do domofonu | kod domofonu | kod do garażu | kod do skrytki | kod alarmu
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | \
@@ -250,7 +251,8 @@ extension Language {
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | \
             kontynuuj rejestrację | nie został jeszcze zweryfikowany | nie został jeszcze potwierdzony | \
             nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | \
-            zaufać temu urządzeniu | że to ty | to byłem ja | to byłam ja
+            zaufać temu urządzeniu | że to ty | to byłem ja | to byłam ja | \
+            dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | dokończ zakładanie konta
             """,
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | \
@@ -279,7 +281,7 @@ extension Language {
             wejdź na konto | przejdź do konta | uzyskaj dostęp | \
             wchodzę na konto | \
             wejść na konto | wejść na swoje konto | dostać się na konto | wejdź na swoje konto | \
-            wejdziesz na swoje konto | wejdziesz na konto
+            wejdziesz na swoje konto | wejdziesz na konto | tak, to ja | to ja | wpuść mnie | wchodzę w to
             """,
             .invite: """
             zaproszenie | zaproszenia | zaproszeń | zaprasza | zaprosił | zaprosiła | zaprosił cię | \
@@ -300,7 +302,7 @@ extension Language {
             .offer: """
             gratulacje | wygrałeś | wygrałaś | wygrana | zwycięzca | nagroda | nagrody | nagrodę | \
             loteria | darmowe spiny | bonus | kasyno | prezent | oferta specjalna | wyjątkowa oferta | \
-            oferta ograniczona | spadek | zarabiaj
+            oferta ograniczona | spadek | zarabiaj | aktywuj ofertę | aktywuj rabat | aktywuj kupon | aktywuj zniżkę
             """,
             .never: """
             nie rozpoznaję | fraza odzyskiwania | \

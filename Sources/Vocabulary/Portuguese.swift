@@ -75,7 +75,7 @@ extension Language {
             pin de segurança | pin de acesso | pin de confirmação | token de segurança | \
             token de acesso | token de verificação | chave de verificação | chave de segurança | \
             chave de confirmação | número de verificação | \
-            código de assinatura | código para assinar
+            código de assinatura | código para assinar | número secreto | número de verificação
             """,
             .code: """
             código de confirmação | código | códigos | pin | token | código pin | chave | números a seguir | \
@@ -174,14 +174,15 @@ extension Language {
             recebemos o seu depósito | recebemos seu depósito | recebemos a sua reserva | recebemos sua reserva | recebemos a sua subscrição | recebemos sua assinatura | recebemos a sua inscrição | \
             recebemos sua inscrição | recebemos sua compra | recebemos a sua compra | \
             identificador | por exemplo | código do prêmio | código do prémio | número sorteado | número vencedor | código de autorização | \
-            número de registo | número do registo | número de controle | número de controlo | nome de usuário | nome de utilizador | utilizador:
+            número de registo | número do registo | número de controle | número de controlo | nome de usuário | nome de utilizador | utilizador: | apólice | \
+            código da porta | código do portão | código da garagem | código do alarme | código do cofre
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | \
             escreva | use | usar | utilize | utilizar | copie | copiar | cole | colar | preencha | \
             a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | \
             este é o seu | seu código é | o seu código é | \
-            informe o
+            informe o | escreve | escreva | digita | insere | introduz
             """,
             .expiry: """
             expira | expirará | expirar | irá expirar | vai expirar | expiram | expiração | caduca | \
@@ -256,7 +257,8 @@ extension Language {
             confirmar o meu e-mail | confirmar o meu email | criar minha conta | ainda não verificou | \
             ainda não confirmou | não verificou seu | ainda não está ativa | ainda não está ativo | \
             certeza de que é você | concluir registo | concluir registro | concluir cadastro | \
-            concluir inscrição | confiar neste aparelho | confiar neste dispositivo | sou eu
+            concluir inscrição | confiar neste aparelho | confiar neste dispositivo | sou eu | \
+            terminar a criação da sua conta | concluir a criação da sua conta | concluir a criação da conta | completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | \
@@ -307,7 +309,7 @@ extension Language {
             aceder à minha conta | aceder à conta | acesso | fazer login | faça login | efetuar login | \
             login | logar | conectar-se | conecte-se | link mágico | link de acesso | link de login | \
             link de uso único | ligação mágica | autenticar-se | \
-            entrar na tua conta | acessar a sua conta | aceder à tua conta
+            entrar na tua conta | acessar a sua conta | aceder à tua conta | sim, sou eu | sou eu | quero entrar | deixe-me entrar | ir para a minha conta
             """,
             .invite: """
             convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | \
@@ -331,7 +333,7 @@ extension Language {
             sorteio | loteria | cassino | casino | rodadas grátis | bônus | bónus | presente | \
             oferta exclusiva | oferta especial | oferta limitada | por tempo limitado | pré aprovado | \
             limite aprovado | herança | ganhe dinheiro | pontos expirando | resgate seus pontos | \
-            resgatar pontos
+            resgatar pontos | ativar oferta | ativar desconto | ativar cupão | ativar cupom | ativar a oferta
             """,
             .never: """
             não reconheço | não reconheço este acesso | não reconheço esta atividade | \

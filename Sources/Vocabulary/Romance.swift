@@ -47,7 +47,7 @@ extension Language {
             codi per confirmar | codi per iniciar sessió | codi per accedir | codi per entrar | \
             codi per continuar | codi per restablir | contrasenya d'un sol ús | contrasenya temporal | \
             contrasenya d'ús únic | contrasenya provisional | clau d'un sol ús | pin de verificació | \
-            pin de seguretat
+            pin de seguretat | codi d'autorització
             """,
             .code: "codi | codis | clau | codi pin | xifres següents | següents xifres | aquestes xifres",
             .accessCode: """
@@ -89,7 +89,8 @@ extension Language {
             targeta acabada en | acabada en | transacció | referència | versió | pàgina | capítol | \
             data | anys | des de | punts | quilòmetres | usuaris | euros | paquet | \
             hem rebut el teu pagament | hem rebut el vostre pagament | hem rebut la teva comanda | hem rebut la vostra comanda | hem rebut la vostra reserva | hem rebut la vostra donació | \
-            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | nif | nom d'usuari
+            hem rebut la vostra inscripció | hem rebut el teu donatiu | hem registrat la teva comanda | hem registrat la seva comanda | nif | nom d'usuari | \
+            codi d'autorització | codi de validació del bitllet | codi de la porta | codi del portal | codi del garatge
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | \
@@ -133,7 +134,8 @@ extension Language {
             validar | validació | completa el registre | completa el teu registre | \
             completeu el registre | completar el registre | finalitza el registre | \
             finalitzar el registre | autoritza | \
-            sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat
+            sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat | \
+            acabar de crear el vostre compte | acabar de crear el teu compte | finalitzar la creació del compte
             """,
             .address: """
             correu | correu electrònic | adreça | adreça electrònica | adreça de correu | \
@@ -154,7 +156,7 @@ extension Language {
             .signIn: """
             inicia sessió | inicia la sessió | inicieu sessió | iniciar sessió | inici de sessió | \
             inicieu la sessió | accedeix | accediu | accedir | accés | entra | entreu | connecta't | \
-            enllaç màgic | enllaç d'accés | enllaç d'un sol ús
+            enllaç màgic | enllaç d'accés | enllaç d'un sol ús | sí, soc jo
             """,
             .invite: """
             invitació | invitacions | convida | t'ha convidat | us ha convidat | convidat | convidada | \
@@ -225,7 +227,7 @@ extension Language {
             código dinámico | código para verificar | código para confirmar | \
             código para iniciar sesión | código para acceder | código para entrar | \
             contrasinal dun só uso | contrasinal de un só uso | contrasinal temporal | \
-            contrasinal de uso único | clave dun só uso | clave temporal
+            contrasinal de uso único | clave dun só uso | clave temporal | código de autorización
             """,
             .code: "código | códigos | clave | seguintes cifras | estas cifras | cifras seguintes",
             .accessCode: """
@@ -263,7 +265,7 @@ extension Language {
             tarxeta rematada en | rematada en | transacción | referencia | versión | páxina | capítulo | \
             data | ano | anos | puntos | quilómetros | euros | \
             recibimos a súa reserva | recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra | \
-            número de rexistro
+            número de rexistro | código de autorización | código da porta | código do portal
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | \

@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .offer: """
+            activează oferta | activează reducerea | activează cuponul
+            """,
             .appointment: """
             întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței
             """,
@@ -157,7 +160,8 @@ extension Language {
             am primit plata | am primit comanda | am primit donația | am primit transferul | am primit rezervarea | am înregistrat plata | am înregistrat comanda | \
             număr de înregistrare în registrul | număr de înregistrare în scopuri | numărul de înregistrare în registrul | nr. de înregistrare în registrul | număr de înregistrare fiscală | \
             număr de înregistrare auto | numărul de înregistrare al vehiculului | număr câștigător | cod premiu | \
-            cod de autorizare | codul de autorizare | nr reg com | registrul comerțului | nume de utilizator | utilizator:
+            cod de autorizare | codul de autorizare | nr reg com | registrul comerțului | nume de utilizator | utilizator: | \
+            codul de la poartă | codul porții | codul de la interfon | codul interfonului | codul de la ușă | codul ușii | cod interfon
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | \
@@ -213,7 +217,7 @@ extension Language {
             completează înscrierea | completați înregistrarea | aprobă | autorizează | \
             da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | \
             nu a fost încă verificat* | \
-            încredere în acest dispozitiv
+            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | \
@@ -238,7 +242,7 @@ extension Language {
             conectează-te | conectați-vă | conectare | conecta | te conectezi | autentificare | \
             autentifică-te | autentificați-vă | intră în cont | intrați în cont | intră în contul | \
             loghează-te | logare | login | accesează contul | accesați contul | accesează | link magic | \
-            linkul magic | link de conectare | link de unică folosință
+            linkul magic | link de conectare | link de unică folosință | da, eu sunt
             """,
             .invite: """
             invitație | invitația | invitații | invită | te-a invitat | v-a invitat | te invită | \

@@ -53,7 +53,7 @@ extension Language {
             kode za prijavo | kode za overitev | kode za dostop | kode za avtentikacijo | \
             kode za enkratno uporabo | kode za ponastavitev | kode za verifikacijo | enkratno geslo | \
             začasno geslo | enkratnega gesla | začasnega gesla | geslo za enkratno uporabo | \
-            mestna koda | mestno kodo | sms koda | sms kodo | potrditvena številka
+            mestna koda | mestno kodo | sms koda | sms kodo | potrditvena številka | avtorizacijska koda | avtorizacijske kode | avtorizacijsko kodo
             """,
             .code: """
             koda | kodo | kode | kodi | kod | pin koda | pin | ključ | naslednje številke | \
@@ -107,7 +107,8 @@ extension Language {
             datum | datum rojstva | leto | leta | točk | kilometrov | uporabnikov | \
             prejeli smo vaše plačilo | prejeli smo vaše naročilo | prejeli smo vašo donacijo | prejeli smo vašo rezervacijo | prejeli smo tvoje naročilo | potrjujemo prejem naročila | \
             potrjujemo prejem plačila | potrjujemo prejem vašega naročila | potrjujemo prejem vašega plačila | potrdilo o prejemu plačila | \
-            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode | uporabniško ime
+            priporočilna koda | priporočilno kodo | priporočilne kode | promocijska koda | promocijsko kodo | promocijske kode | uporabniško ime | \
+            avtorizacijska koda | avtorizacijske kode | avtorizacijsko kodo | koda za vrata | kode za vrata | koda za zapornico
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | \
@@ -235,7 +236,7 @@ extension Language {
             код за еднократна употреба | код за ресетирање | кодот за потврда | кодот за верификација | \
             кодот за најава | кодот за најавување | кодот за проверка | кодот за автентикација | \
             кодот за пристап | кодот за еднократна употреба | кодот за ресетирање | еднократна лозинка | \
-            привремена лозинка | еднократната лозинка | привремената лозинка | цифрен код
+            привремена лозинка | еднократната лозинка | привремената лозинка | цифрен код | код за авторизација
             """,
             .code: "код | кодот | кодови | пин | пин код | шифра | клуч | следните цифри | овие цифри",
             .accessCode: """
@@ -275,7 +276,7 @@ extension Language {
             број | бр | износ | вкупно | цена | салдо | денари | ден | евра | датум | датум на раѓање | \
             година | години | поени | корисници | \
             го примивме вашето плаќање | ја примивме вашата нарачка | ја примивме вашата уплата | ја добивме вашата нарачка | го добивме вашето плаќање | ја примивме вашата донација | ембс | \
-            корисничко име
+            корисничко име | код за авторизација | код за врата | код за капијата | шифра за врата
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | \

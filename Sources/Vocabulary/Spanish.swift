@@ -2,6 +2,9 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .digits: """
+            cifras
+            """,
             .received: """
             hemos recibido su | hemos recibido tu | recibimos su | recibimos tu | cítelo en | indíquelo en | hemos recibido su solicitud | hemos recibido tu solicitud | \
             hemos recibido su mensaje | hemos recibido tu mensaje | hemos recibido su reclamación | hemos recibido su consulta | hemos recibido tu consulta | hemos recibido su queja | \
@@ -75,13 +78,13 @@ extension Language {
             código para ingresar | código para continuar | código para restablecer | \
             código para autenticar | código para validar | código para activar la verificación | \
             número de verificación | código que te enviamos | código que le enviamos | \
-            código de firma | código para firmar
+            código de firma | código para firmar | número secreto | número de verificación de verificación
             """,
             .code: """
             código de confirmación | código | códigos | clave | claves | pin | token | código pin | \
             siguientes números | siguientes dígitos | estos dígitos | los dígitos | números siguientes | \
             dígitos siguientes | \
-            estos seis dígitos | estos cuatro dígitos | los seis dígitos | los siguientes seis dígitos | estos 6 dígitos | estos 4 dígitos
+            estos seis dígitos | estos cuatro dígitos | los seis dígitos | los siguientes seis dígitos | estos 6 dígitos | estos 4 dígitos | cifras
             """,
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | \
@@ -175,7 +178,9 @@ extension Language {
             recibimos tu pedido | hemos recibido su donativo | hemos recibido tu donativo | hemos recibido su donación | hemos recibido tu donación | hemos recibido su transferencia | \
             hemos recibido tu transferencia | recibimos tu transferencia | hemos recibido su depósito | recibimos su depósito | hemos recibido tu depósito | hemos recibido su reserva | \
             hemos recibido tu reserva | recibimos tu reserva | hemos recibido tu suscripción | hemos recibido su compra | hemos recibido tu compra | recibimos tu compra | \
-            código de premio | código del premio | número ganador | número premiado | código de autorización | nombre de usuario | usuario:
+            código de premio | código del premio | número ganador | número premiado | código de autorización | nombre de usuario | usuario: | \
+            código de validación del billete | código de autorización del pago | \
+            código de la puerta | código del portal | código del garaje | código de la alarma | código de la verja | código de la caja de llaves
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | \
@@ -254,7 +259,8 @@ extension Language {
             crear mi cuenta | no has verificado | no ha verificado | no has confirmado | no ha confirmado | \
             no está verificad* | no está activa | no está activada | que eres tú | que eres tu | valides | \
             verifiques | confirmes | actives | verificá | confirmá | completar registro | \
-            terminá tu registro | confiar en este dispositivo | soy yo
+            terminá tu registro | confiar en este dispositivo | soy yo | \
+            terminar de crear tu cuenta | terminar de crear su cuenta | completar la creación de tu cuenta | completar tu cuenta | finalizar la creación de tu cuenta
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | \
@@ -292,7 +298,7 @@ extension Language {
             ingresar a la cuenta | ingresar ahora | conectarse | conéctate | identifícate | \
             enlace mágico | enlace de acceso | enlace de inicio de sesión | enlace de un solo uso | \
             enlace único | enlace seguro | loguearse | login | \
-            entrar en tu cuenta | entrar en su cuenta | entrar a tu cuenta
+            entrar en tu cuenta | entrar en su cuenta | entrar a tu cuenta | sí, soy yo | soy yo | déjame entrar | llévame a mi cuenta | entrar a mi cuenta
             """,
             .invite: """
             invitación | invitaciones | invitar | invita | invitado | invitada | te ha invitado | \
@@ -318,7 +324,8 @@ extension Language {
             felicidades | enhorabuena | has ganado | ha ganado | ganador | premio | premios | \
             recompensa | recompensas | sorteo | lotería | casino | giros gratis | bono | regalo | \
             oferta exclusiva | oferta especial | oferta limitada | por tiempo limitado | actúe ahora | \
-            preaprobado | herencia | gana dinero | encuesta breve
+            preaprobado | herencia | gana dinero | encuesta breve | \
+            activar oferta | activar la oferta | activar mi oferta | activar descuento | activar mi descuento | activar cupón
             """,
             .never: """
             no reconozco este acceso | no reconozco esta actividad | \

@@ -197,7 +197,7 @@ extension Language {
             muamala | marejeleo | kumbukumbu | inayoishia na | kiasi | jumla | salio | malipo | shilingi | tsh | ksh | tzs | mwaka | tarehe | tarehe ya kuzaliwa | tangu | pointi | watu | \
             watumiaji | ukurasa | toleo | tumepokea malipo yako | tumepokea oda yako | tumepokea agizo lako | tumepokea mchango wako | malipo yako yamepokelewa | oda yako imepokelewa | \
             agizo lako limepokelewa | \
-            nambari ya usajili | namba ya usajili
+            nambari ya usajili | namba ya usajili | namba ya geti | nenosiri la mlango
             """,
             .enter: """
             weka | ingiza | andika | tumia | chapa | nakili | bandika | jaza | ufuatao | ifuatayo | \

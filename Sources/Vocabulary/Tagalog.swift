@@ -171,7 +171,8 @@ extension Language {
             bayad | balanse | piso | php | taon | petsa | petsa ng kapanganakan | simula noong | \
             puntos | pahina | bersyon | \
             natanggap namin ang iyong bayad | natanggap namin ang iyong order | natanggap na namin ang iyong bayad | natanggap na namin ang iyong order | natanggap na ang iyong bayad | \
-            natanggap na ang iyong order | natanggap namin ang inyong bayad | natanggap namin ang inyong order | natanggap namin ang iyong donasyon
+            natanggap na ang iyong order | natanggap namin ang inyong bayad | natanggap namin ang inyong order | natanggap namin ang iyong donasyon | \
+            code ng gate | code ng pinto
             """,
             .enter: """
             ilagay | i-enter | i-type | i-input | i-paste | i-copy | kopyahin | gamitin | gumamit | \

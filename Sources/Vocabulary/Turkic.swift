@@ -70,7 +70,8 @@ extension Language {
             kart* | ilə bitən | son dörd rəqəm* | əməliyyat | ödəniş* | versiya | səhifə | nömrə* | \
             məbləğ* | cəmi | yekun | qiymət | qalıq | manat | azn | tarix* | doğum tarixi | ildə | \
             xal | \
-            ödənişinizi aldıq | sifarişinizi aldıq | ödənişiniz qəbul edildi | sifarişiniz qəbul edildi | avtomobilin qeydiyyat nömrə* | dövlət qeydiyyat nömrə* | qeydiyyat nömrə nişanı
+            ödənişinizi aldıq | sifarişinizi aldıq | ödənişiniz qəbul edildi | sifarişiniz qəbul edildi | avtomobilin qeydiyyat nömrə* | dövlət qeydiyyat nömrə* | qeydiyyat nömrə nişanı | \
+            qapının kodu | qapı kodu
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | \
@@ -233,7 +234,7 @@ extension Language {
             reys | xona | qavat | ko'cha* | stir | qqs | karta* | bilan tugaydigan | tranzaksiya | \
             to'lov* | versiya | sahifa | raqam* | summa* | jami | narx* | balans | so'm | sum | sana | \
             tug'ilgan sana | yil | yilda | ball* | \
-            to'lovingizni oldik | to'lovingiz qabul qilindi | buyurtmangizni oldik | buyurtmangiz qabul qilindi
+            to'lovingizni oldik | to'lovingiz qabul qilindi | buyurtmangizni oldik | buyurtmangiz qabul qilindi | eshik kodi | darvoza kodi
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | \

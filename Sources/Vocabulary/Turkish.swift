@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .digits: """
+            rakamları | rakamlar | rakamın
+            """,
             .received: """
             talebinizi aldık | mesajınızı aldık | bizimle iletişime geçtiğiniz için | talebiniz alındı | talebiniz alınmıştır | talebiniz tarafımıza ulaşmıştır | talebiniz bize ulaştı | \
             talebiniz kaydedildi | talebiniz kaydedilmiştir | talebiniz kayıt altına alınmıştır | talebiniz oluşturuldu | talebiniz oluşturulmuştur | başvurunuz alındı | başvurunuz alınmıştır | \
@@ -130,14 +133,15 @@ extension Language {
             yıl | yılı | yılında | puan | kilometre | kişi | kullanıcı | müşteri | \
             ödemeniz alındı | ödemenizi aldık | ödemeniz alınmıştır | siparişinizi aldık | siparişiniz alındı | siparişiniz alınmıştır | siparişiniz bize ulaştı | bağışınızı aldık | \
             rezervasyonunuz alındı | rezervasyonunuzu aldık | araç kayıt no* | sicil kayıt no* | ödül kodu | kazanan numara | \
-            mersis no | mersis | vergi no | vergi numarası | ticaret sicil no | kullanıcı adı | kullanıcı adınız
+            mersis no | mersis | vergi no | vergi numarası | ticaret sicil no | kullanıcı adı | kullanıcı adınız | otorizasyon kodu | provizyon kodu | \
+            kapı kodu | kapının şifresi | kapı şifresi | bina kodu | garaj kodu | anahtar kutusu
             """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | \
             kullanınız | kullanarak | kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | \
             yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle | \
             rakamları girin* | rakamları gir | rakamları giriniz | rakamları yaz* | rakamları tuşla* | \
-            sayıyı girin* | sayıyı gir | sayıyı yazın*
+            sayıyı girin* | sayıyı gir | sayıyı yazın* | yazman | yazmanız | yazman yeterli
             """,
             .expiry: """
             geçerli | geçerlidir | geçerli olacak | geçerli olacaktır | geçerliliğini | \
@@ -199,7 +203,7 @@ extension Language {
             etkinleştirilebilmesi | \
             e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | \
-            onay işlemini tamamla*
+            onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla*
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | \
@@ -245,7 +249,8 @@ extension Language {
             oturum açmanız | oturum açabilirsin* | oturumu aç* | hesabınıza erişmek | hesabına erişmek | \
             hesabınıza erişim | hesabına erişim | hesabınıza ulaş* | hesabına ulaş* | hesabınıza girmek | \
             hesabına gir | hesabına girmek | hesabınıza girin | \
-            hesabıma gir* | hesabınıza gir* | hesabına gir* | bu bağlantıyla giriş* | tek dokunuşla gir*
+            hesabıma gir* | hesabınıza gir* | hesabına gir* | bu bağlantıyla giriş* | tek dokunuşla gir* | \
+            evet, benim | beni içeri al | hesabıma götür | beni hesabıma götür
             """,
             .invite: """
             davet | daveti | davetiye | davetiyeniz | davetini | davet etti | davet ediyor | \
@@ -275,7 +280,7 @@ extension Language {
             .offer: """
             tebrikler | kazandınız | kazanan | ödül | ödüller | ödülünüz | çekiliş | piyango | \
             bedava dönüş | bonus | casino | hediye | hediyeniz | özel teklif | sınırlı süre | miras | \
-            para kazan
+            para kazan | teklifi etkinleştir | indirimi etkinleştir | kuponu etkinleştir | fırsatı etkinleştir
             """,
             .never: """
             tanımıyorum | kurtarma ifadesi | \

@@ -2,6 +2,9 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .digits: """
+            chữ số | 4 số | 6 số | dãy số
+            """,
             .received: """
             chúng tôi đã nhận được yêu cầu | chúng tôi đã nhận được thư | chúng tôi đã nhận được tin nhắn | chúng tôi đã nhận được phản ánh | chúng tôi đã nhận được khiếu nại | \
             chúng tôi đã nhận được hồ sơ | chúng tôi đã nhận được đơn khiếu nại | chúng tôi đã nhận được email | chúng tôi đã tiếp nhận | đã nhận được yêu cầu của | \
@@ -74,7 +77,7 @@ extension Language {
             nhập mã này | OTP | OTP của bạn | OTP của quý khách | code xác nhận | code xác minh | \
             code xác thực | \
             gõ dãy số | nhập dãy số | \
-            nhập các số sau | nhập các chữ số | nhập con số | điền dãy số
+            nhập các số sau | nhập các chữ số | nhập con số | điền dãy số | mã ủy quyền | mã chuẩn chi
             """,
             .code: """
             =mã | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | \
@@ -146,7 +149,7 @@ extension Language {
             chúng tôi đã nhận được thanh toán | chúng tôi đã nhận được đơn hàng | chúng tôi đã nhận được khoản thanh toán | chúng tôi đã nhận được tiền | chúng tôi đã nhận được đơn đặt hàng | \
             chúng tôi đã tiếp nhận đơn hàng | chúng tôi đã tiếp nhận đơn đặt hàng | đã tiếp nhận đơn hàng | đã tiếp nhận đơn đặt hàng | cảm ơn bạn đã gửi tiền | chúng tôi đã tiếp nhận thanh toán | \
             đã tiếp nhận thông tin thanh toán | đã tiếp nhận thông tin đơn hàng | mã trúng thưởng | mã giải thưởng | số trúng thưởng | giấy phép số | \
-            mã tra cứu | tên đăng nhập | tên người dùng
+            mã tra cứu | tên đăng nhập | tên người dùng | mã ủy quyền | mã chuẩn chi | mã cửa | mã cổng | mã khóa cửa
             """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | \
@@ -210,7 +213,7 @@ extension Language {
             cần được xác minh | kích hoạt ngay | tài khoản được kích hoạt | xác nhận đăng ký | \
             hoàn tất đăng ký | hoàn tất quá trình đăng ký | hoàn tất xác minh | hoàn tất xác thực | \
             hoàn tất hồ sơ | hoàn tất tài khoản | hoàn tất thủ tục | hoàn tất kích hoạt | \
-            hoàn thành xác minh | hoàn thành xác thực | email không bị sai
+            hoàn thành xác minh | hoàn thành xác thực | email không bị sai | hoàn tất việc tạo tài khoản
             """,
             .address: """
             email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | \
@@ -234,7 +237,7 @@ extension Language {
             liên kết thần kỳ | liên kết dùng một lần | liên kết một lần | liên kết an toàn | \
             mở ứng dụng | tiếp tục đến | \
             vào ngay tài khoản | cho tôi đăng nhập | \
-            vào tài khoản của | vào lại tài khoản | đăng nhập ngay | đăng nhập bằng
+            vào tài khoản của | vào lại tài khoản | đăng nhập ngay | đăng nhập bằng | đúng, là tôi
             """,
             .invite: """
             lời mời | thư mời | đã mời | mời bạn | được mời | chấp nhận | đồng ý lời mời | tham gia | \

@@ -181,7 +181,7 @@ extension Language {
             sy'n gorffen | yn diweddu | cyfanswm | swm | pris | balans | taliad | ffi | blwyddyn | \
             dyddiad | dyddiad geni | ers | pwyntiau | pobl | defnyddwyr | tudalen | pennod | fersiwn | \
             rydym wedi derbyn eich taliad | rydym wedi derbyn eich archeb | rydyn ni wedi derbyn eich taliad | rydyn ni wedi derbyn eich archeb | rydym wedi cael eich taliad | \
-            rydym wedi cael eich archeb | derbyniwyd eich taliad | derbyniwyd eich archeb | diolch am eich neges archebu
+            rydym wedi cael eich archeb | derbyniwyd eich taliad | derbyniwyd eich archeb | diolch am eich neges archebu | cod y drws | cod y giât
             """,
             .enter: """
             rhowch | rho | nodwch | nodi | teipiwch | teipio | defnyddiwch | defnyddio | defnyddia | \

@@ -6,6 +6,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case oneTimeCode
     /// May name one: "code", "PIN".
     case code
+    /// Names the signs that one is told to type, and those of anything else: "digits", "figures".
+    case digits
     /// Names a credential that lasts: "online access code", "activation code", "enrolment code", "invitation
     /// code".
     case accessCode

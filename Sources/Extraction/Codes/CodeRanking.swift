@@ -86,7 +86,10 @@ struct CodeRanking {
         if best.kind != .receiptNumber {
             if cargo.codes.contains(Array(best.copy.utf8)) {
                 evidence.append(Weights.carried)
-                if evidence.contains(Weights.unnamed) { evidence.append(Weights.carriedUnnamed) }
+                // Members and orders have longer numbers.
+                if evidence.contains(Weights.unnamed), best.copy.utf8.count <= 8 {
+                    evidence.append(Weights.carriedUnnamed)
+                }
             }
             let written = best.value.utf8.map(Folding.lowerASCII)
             if cargo.items.contains(written) || cargo.items.contains(Array(best.copy.utf8)) {

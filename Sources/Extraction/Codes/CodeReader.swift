@@ -16,9 +16,24 @@ struct CodeReader {
         var score: Double { evidence.reduce(0) { $0 + $1.weight } }
     }
 
-    let reading: Reading
-    let mood: Mood
-    let tokens: [Token]
+    private let reading: Reading
+    private let mood: Mood
+    private let tokens: [Token]
+    /// How many different numbers stand behind each row of letters and a hyphen.
+    private let series: [[UInt8]: Int]
+    /// How many tokens are written in the same groups.
+    private let alike: [GroupLengths: Int]
+
+    init(reading: Reading, mood: Mood, tokens: [Token]) {
+        self.reading = reading
+        self.mood = mood
+        self.tokens = tokens
+        alike = tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 }
+        let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
+        series = numbered.reduce(into: [:]) { series, key in
+            series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
+        }
+    }
 
     /// The tokens of the page that something speaks for.
     func occurrences() -> [Occurrence] {
@@ -59,8 +74,9 @@ struct CodeReader {
         evidence += shape.evidence(namedClose: naming.isBound).filter {
             // Nobody asks to keep a number to call to oneself, or says how long it lives.
             $0 != Weights.phone
-                || !(naming.isStrong && naming.standsApart
-                    && (mood.isTimed || mood.concepts.contains(.secrecy)))
+                || !(naming.isStrong
+                    && (naming.isBound && naming.isTight
+                        || naming.standsApart && (mood.isTimed || mood.concepts.contains(.secrecy))))
         }
         if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
             evidence.append(Weights.date)
@@ -71,8 +87,11 @@ struct CodeReader {
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
-        if isKey(token) { evidence.append(Weights.key) }
+        if isKey(token) || isOfSeries(token) { evidence.append(Weights.key) }
         addSetting(of: token, to: &evidence)
+        if naming.kind == .recoveryCode, naming.standsApart, alike[token.groups] ?? 0 >= 3 {
+            evidence.append(Weights.listed)
+        }
         // Who sets one character per cell shows a code, also where no word says so.
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)
@@ -234,13 +253,21 @@ struct CodeReader {
             && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
     }
 
+    /// "ENG-1182", "ENG-1190", "ENG-1201": whether others on the page differ from it in their number alone.
+    private func isOfSeries(_ token: Token) -> Bool {
+        guard token.isPrefixed, !mood.names.contains(.recoveryCode) else { return false }
+        return series[Array(reading.folded.bytes[token.range].prefix(token.groups[0]))] ?? 0 > 2
+    }
+
     /// Whether somebody tells what was said: `it showed "your code is 481923"`.
     private func isSpeech(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        let before = bytes[max(0, token.range.lowerBound - Limits.sentence)..<token.range.lowerBound]
-        let after = bytes[token.range.upperBound...].prefix(Limits.sentence)
+        let before = bytes[max(0, token.range.lowerBound - Limits.lead)..<token.range.lowerBound]
+        let after = bytes[token.range.upperBound...].prefix(Limits.lead)
         // `{"code": "000000"}`: what programs say to one another.
         if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
+        // `print("Your code:", 204418)`
+        if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")") { return true }
         guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
             WordCharacter.isWord(bytes[open + 1]),
             let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")

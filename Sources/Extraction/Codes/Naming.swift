@@ -20,9 +20,9 @@ struct Naming {
     /// Whether hardly anything else stands on its line.
     let standsApart: Bool
 
-    private let token: Token
-    private let reading: Reading
-    private let mood: Mood
+    let token: Token
+    let reading: Reading
+    let mood: Mood
     /// Whether the letter asks to type it and says what for.
     private var isRequested = false
     /// Whether what it asks for may be letters alone.
@@ -41,6 +41,7 @@ struct Naming {
             if !readRowLabel() { readBefore() }
             readAfter()
         }
+        if best == nil { readPassword() }
         conclude()
         readRequest()
         readSubject()
@@ -118,6 +119,16 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
+    /// "Password: 65120938" below a subject that names one for one time.
+    private mutating func readPassword() {
+        guard token.isNumeric, (4...8).contains(token.length),
+            !mood.subjectNames.isDisjoint(with: .credentials) || mood.subjectConcepts.contains(.password),
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
+            frame.hasColon
+        else { return }
+        best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
+    }
+
     /// "the code typed for account 00527-40": whether it is the number of an account.
     private var isOfAccount: Bool {
         let index = reading.firstMark(from: token.range.lowerBound)
@@ -167,7 +178,7 @@ struct Naming {
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         // Banks tell of the "authorization code" of a purchase as well.
         if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor {
-            evidence.append(Weights.payment)
+            evidence.append(Weights.purchase)
         }
         // "One-time password" in the subject says what a "key" in the text is.
         guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
@@ -184,13 +195,20 @@ struct Naming {
                 evidence.append(Weights.payment)
             }
         } else if best.share == Weights.weakNameShare {
-            if !mood.handsOver { evidence.append(Weights.unsupported) }
+            // "The following figures sum up the week".
+            if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
+            // Doors and gates have four digits.
+            if !mood.handsOver, token.length == 4 || !isAskedFor { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
     }
 
-    /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that.
+    /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that; and
+    /// what a "password" is: what the subject says.
     private func meant(by name: PhraseBook.Mark) -> ConceptSet {
+        if name.concepts.isDisjoint(with: .typed), !mood.subjectNames.isDisjoint(with: .credentials) {
+            return mood.subjectNames
+        }
         if mood.subjectNames.contains(.recoveryCode), !mood.subjectNames.contains(.oneTimeCode) {
             return ConceptSet(.recoveryCode)
         }
@@ -206,7 +224,7 @@ struct Naming {
     private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
 
     /// A "confirmation code" may be that of a booking.
-    private static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
+    static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
         name.concepts.contains(.code) && !name.concepts.isDisjoint(with: .credentials)
     }
 
@@ -220,10 +238,12 @@ struct Naming {
             && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
     }
 
-    /// Whether a colon stands right behind a name.
+    /// Whether a colon or another number stands right behind a name.
     private func leadsOn(_ name: PhraseBook.Mark) -> Bool {
         let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
+        let number = rest.dropFirst().prefix(4)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
+            || rest.first == 0x20 && number.count == 4 && number.allSatisfy(WordCharacter.isDigit)
     }
 
     /// Whether the token begins its line.
@@ -238,6 +258,10 @@ struct Naming {
             let request = Request(of: token, in: reading, mood: mood, standsApart: standsApart)
         else { return }
         isRequested = true
+        // "Type the number 290 517": what else has a number, too.
+        if best == nil, Request.isNumberToType(token, reading, mood) {
+            evidence.removeAll { Weights.baits.contains($0) }
+        }
         if best == nil, mood.origination.isBulk, !mood.isTimed { evidence.append(Weights.requestedInBulk) }
         asksForLetters = request.isStrong
         isStrong = isStrong || request.isStrong
@@ -309,92 +333,5 @@ struct Naming {
         } else if let frame = Frame.after(token, in: reading, where: enter), frame.isClose {
             evidence.append(Weights.enter)
         }
-    }
-
-    private func weight(before frame: Frame) -> Evidence? {
-        if frame.isLabel { return Weights.label }
-        if frame.isClose { return Weights.close }
-        if frame.isSameSentence { return frame.words <= 12 ? Weights.sentence : Weights.longSentence }
-        // "You will be asked for an access code. Yours is PVK65N."
-        if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
-            token.length <= 8,
-            !frame.mark.concepts.isDisjoint(with: .credentials)
-        {
-            return Weights.sentence
-        }
-        if standsApart {
-            if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
-            if frame.blocks <= 8 { return Weights.leadFar }
-            return Weights.leadLoose
-        }
-        return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
-    }
-
-    private func weight(after frame: Frame) -> Evidence? {
-        // "FW-8821: your code" labels something else.
-        if frame.hasColon { return nil }
-        if frame.isClose { return Weights.closeAfter }
-        if frame.isSameSentence { return Weights.sentenceAfter }
-        if standsApart, frame.blocks <= 2, frame.words <= 6 { return Weights.labelBelow }
-        return nil
-    }
-
-    private func baitWeight(_ frame: Frame) -> Evidence? {
-        if frame.isLabel, !standsApart || frame.hasColon || frame.blocks == 0 || fillsLine(frame.mark) {
-            return Weights.baitLabel
-        }
-        if frame.isClose, frame.words <= 2 { return Weights.baitClose }
-        return nil
-    }
-
-    /// Whether a name is all that stands on its line.
-    private func fillsLine(_ name: PhraseBook.Mark) -> Bool {
-        guard let line = reading.line(at: name.range.lowerBound).map({ reading.range(ofLine: $0) }) else {
-            return false
-        }
-        return line.lowerBound == name.range.lowerBound
-            && !reading.folded.bytes[name.range.upperBound..<max(name.range.upperBound, line.upperBound)]
-                .contains(where: WordCharacter.isWord)
-    }
-
-    /// Whether a bait only says what the code is for: "code for this payment".
-    private static func complements(
-        _ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading
-    ) -> Bool {
-        let gap = name.range.upperBound..<max(name.range.upperBound, bait.range.lowerBound)
-        guard gap.count <= 20 else { return false }
-        return reading.folded.bytes[gap].allSatisfy { WordCharacter.isWord($0) || $0 == 0x20 }
-    }
-
-    private static func isBait(_ concepts: ConceptSet) -> Bool { concepts.isDisjoint(with: .typed) }
-
-    /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what
-    /// the code does.
-    private static func share(of mark: PhraseBook.Mark, in reading: Reading) -> Double {
-        if !mark.concepts.isDisjoint(with: .credentials) {
-            return isAmbiguous(mark) ? Weights.explainedNameShare : 1
-        }
-        guard mark.concepts.contains(.code) else { return 0 }
-        return reading.speaksOf(.purposes, around: mark.range)
-            ? Weights.explainedNameShare : Weights.weakNameShare
-    }
-
-    static func kind(of concepts: ConceptSet) -> Finding.Kind {
-        if concepts.contains(.recoveryCode) { return .recoveryCode }
-        // "Temporary password": it lasts until one has chosen another.
-        if concepts.contains(.oneTimeCode), !concepts.contains(.password) { return .oneTimeCode }
-        return concepts.contains(.password) || concepts.contains(.accessCode) ? .accessCode : .oneTimeCode
-    }
-
-    /// Whether hardly anything else stands on a token's line.
-    static func standsApart(_ token: Range<Int>, in reading: Reading) -> Bool {
-        guard let index = reading.line(at: token.lowerBound) else { return false }
-        let line = reading.range(ofLine: index)
-        guard line.contains(token.lowerBound), line.count - token.count <= 24 else { return false }
-        if line.count - token.count <= 3 { return true }
-        let bytes = reading.folded.bytes
-        let end = max(token.upperBound, line.upperBound)
-        return !bytes[line.lowerBound..<token.lowerBound].contains(where: WordCharacter.isWord)
-            && !bytes[token.upperBound..<end].contains(where: WordCharacter.isWord)
     }
 }

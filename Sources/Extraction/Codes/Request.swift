@@ -22,7 +22,9 @@ struct Request {
     private static func inText(
         _ token: Token, _ reading: Reading, _ mood: Mood, _ standsApart: Bool
     ) -> Evidence? {
-        if isTypedBehind(token, reading, mood) { return Weights.requested }
+        if isTypedBehind(token, reading, mood) || isNumberToType(token, reading, mood) {
+            return Weights.requested
+        }
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
@@ -56,6 +58,47 @@ struct Request {
         // "Please type the number below. / 298970".
         return frame.sentences == 1 && frame.blocks == 1 && token.isNumeric && isAsked
             && mood.concepts.contains(.secrecy) ? Weights.requestedAbove : nil
+    }
+
+    /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
+    /// be kept, and the letter speaks of what it is for.
+    static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        guard token.isNumeric, (4...8).contains(token.length), !mood.origination.isList,
+            !mood.origination.isReply, reading.page.kind != .subject,
+            mood.isTimed || mood.concepts.contains(.unrequested)
+                || mood.concepts.contains(.secrecy) && token.length > 4,
+            !reading.isInBrackets(token.range.lowerBound),
+            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+                || reading.speaksOf(.purposes, around: token.range)
+        else { return false }
+        // "For account no. 20193847 enter the code 41316": what is named behind it is what is typed.
+        if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
+        let enter = ConceptSet(.enter)
+        let asked = Frame.before(token, in: reading, where: enter)
+        if let asked, asked.isSameSentence, asked.words <= 4,
+            !namesOther(asked.mark.range.upperBound..<token.range.lowerBound, reading)
+        {
+            return true
+        }
+        // Where verbs come last, the number stands between its name and the verb.
+        guard let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)), number.isLabel,
+            number.isSameSentence, !namesOther(number.mark.range, reading)
+        else { return false }
+        return Frame.after(token, in: reading, where: enter).map { $0.isSameSentence && $0.words <= 2 }
+            ?? false
+            || asked.map {
+                $0.isSameSentence && $0.words <= 8
+                    && !namesOther($0.mark.range.upperBound..<token.range.lowerBound, reading)
+            } ?? false
+    }
+
+    /// Whether something in a stretch, or around it, names more than a number.
+    private static func namesOther(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        let first = reading.firstMark(from: max(0, range.lowerBound - Limits.sentence))
+        return reading.marks[first...].prefix { $0.range.lowerBound < range.upperBound }.contains { mark in
+            mark.range.upperBound > range.lowerBound && mark.concepts.contains(.bait)
+                && !mark.concepts.contains(.numbering)
+        }
     }
 
     /// "619204 – type it into the app", "X7KD42 를 입력해 주세요": where the subject speaks of a code, or of what one is for.

@@ -45,10 +45,13 @@ struct Shape {
             token.isNumeric || copy.utf8.count + (Self.hasPrefix(token) ? token.groups[0] : 0) == token.length
         else { return false }
         if token.isNumeric {
-            if token.separator == 0x20, token.groups.allSatisfy({ $0 == 1 }) { return token.length <= 8 }
+            if token.groups.count > 1, token.groups.allSatisfy({ $0 == 1 }) {
+                return token.length <= 8 && (token.length > 4 || token.separator == 0x20)
+            }
             let longest = token.separator == nil ? 10 : 12
             return token.length <= longest
-                && (token.separator == nil || token.groups.allSatisfy { (2...5).contains($0) })
+                && (token.separator == nil || token.groups == [1, 3, 3]
+                    || token.groups.allSatisfy { (2...5).contains($0) })
         }
         // "XXXX-XXXX": a place for one.
         if token.digits == 0, let first = copy.utf8.first, copy.utf8.allSatisfy({ $0 == first }) {
@@ -84,6 +87,7 @@ struct Shape {
             }
             if isYear { evidence.append(namedClose ? Weights.yearNamed : Weights.year) }
             if isDate { evidence.append(Weights.date) }
+            if isPlaceholder { evidence.append(Weights.placeholder) }
             if isPhone { evidence.append(Weights.phone) }
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
@@ -155,6 +159,12 @@ struct Shape {
     /// Whether it could be a year as they are counted in Thailand.
     var isBuddhistYear: Bool {
         token.length == 4 && token.groups.count == 1 && (2490...2599).contains(Int(copy) ?? 0)
+    }
+
+    /// `000000` and `123456`: what stands for a code where none is given; chance hardly makes one.
+    private var isPlaceholder: Bool {
+        let steps = Set(zip(copy.utf8, copy.utf8.dropFirst()).map { Int($1) - Int($0) })
+        return steps == [0] || steps == [1]
     }
 
     private var isDate: Bool {

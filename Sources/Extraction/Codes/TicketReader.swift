@@ -298,12 +298,7 @@ struct TicketReader {
 
     /// Whether it stands in brackets behind what it is the number of: "as workshop planner (reference 118204)".
     private func isRemark(_ token: Token) -> Bool {
-        guard reading.page.kind != .subject else { return false }
-        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.sentence)
-        let opened = before.lastIndex {
-            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == FoldedText.blockBreak
-        }
-        return opened.map { before[$0] == UInt8(ascii: "(") } ?? false
+        reading.page.kind != .subject && reading.isInBrackets(token.range.lowerBound)
     }
 
     private func aside(_ token: Token) -> [Evidence] {

@@ -14,7 +14,7 @@ extension TokenScanner {
 
     /// Two to four groups of two to four digits with single blanks between them.
     private mutating func digitGroups(from first: Token) -> Token? {
-        guard first.isNumeric, first.groups.count == 1, (2...4).contains(first.length) else { return nil }
+        guard first.isNumeric, first.groups.count == 1, (1...4).contains(first.length) else { return nil }
         var whole = first
         whole.separator = 0x20
         while bytes[whole.range.upperBound...].first == 0x20, whole.groups.count < 4,
@@ -30,6 +30,8 @@ extension TokenScanner {
         guard whole.groups.count < 4 || !bytes[whole.range].suffix(half.count).elementsEqual(half) else {
             return nil
         }
+        // "4 418 207": as amounts are written.
+        guard first.length > 1 || whole.groups == [1, 3, 3] else { return nil }
         let isFitting = whole.groups.count > 1 && (5...12).contains(whole.digits)
         return isFitting && !isOther(whole) ? whole : nil
     }
@@ -58,12 +60,16 @@ extension TokenScanner {
         whole.separator = 0x20
         while whole.range.upperBound < line.upperBound {
             guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < Limits.tokenGroups,
-                case let next = run(at: whole.range.upperBound + 1), next.groups == first.groups,
+                case let next = run(at: whole.range.upperBound + 1),
+                // "B2E7 41F0 9C": the rest.
+                next.groups == first.groups
+                    || whole.groups.count > 1 && next.groups.count == 1 && next.length < first.length
+                        && next.range.upperBound == line.upperBound && next.digits > 0,
                 // "193 Q7H", and not "100 EUR".
                 first.letters > 0 || next.letters > 0 && next.digits > 0
             else { return nil }
             whole.range = whole.range.lowerBound..<next.range.upperBound
-            whole.groups.append(first.length)
+            whole.groups.append(next.length)
             whole.digits += next.digits
             whole.letters += next.letters
         }
@@ -120,12 +126,25 @@ extension TokenScanner {
     /// Groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
     mutating func unevenGroups(from first: Token) -> Token? {
         guard let whole = digitGroups(from: first),
-            isNamed(first.range.lowerBound, .credentials, within: whole.groups.count > 2 ? 6 : 2),
+            isNamed(first.range.lowerBound, .credentials, within: whole.groups.count > 2 ? 6 : 2)
+                || isNamed(first.range.lowerBound, .typed, within: 0),
             case let rest = bytes[whole.range.upperBound...].prefix(2),
             rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
             !(rest.last.map(WordCharacter.isDigit) ?? false)
         else { return nil }
         return whole
+    }
+
+    /// Two groups of three digits with a full stop between, `918.204`, right behind the name of a code.
+    mutating func dotted(_ first: Token) -> Token? {
+        guard first.isNumeric, first.groups == [3],
+            bytes[first.range.upperBound...].first == UInt8(ascii: "."),
+            isNamed(first.range.lowerBound, .credentials, within: 1),
+            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups == [3]
+        else { return nil }
+        return Token(
+            range: first.range.lowerBound..<next.range.upperBound, groups: [3, 3], digits: 6, letters: 0,
+            separator: UInt8(ascii: "."))
     }
 
     private static let ends = Array(".,;)".utf8)

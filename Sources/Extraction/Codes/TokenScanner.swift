@@ -48,12 +48,12 @@ struct TokenScanner {
                 at = max(word.upperBound, tokens.last?.range.upperBound ?? 0)
                 continue
             }
-            var token = run(at: at)
+            var token = withoutParticle(run(at: at))
             let first = token
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
             if let whole = (token == first || touchesMoreDigits(token) ? wholeLine(from: first) : nil)
                 ?? groups(from: token)
-                ?? pair(from: token) ?? unevenGroups(from: first)
+                ?? pair(from: token) ?? unevenGroups(from: first) ?? dotted(first)
             {
                 token = whole
             }
@@ -107,6 +107,34 @@ struct TokenScanner {
         return token
     }
 
+    /// "70451-dir", "ngu-XWQRTD": what some languages hang on a word, in small letters, is no part of it.
+    private func withoutParticle(_ token: Token) -> Token {
+        guard token.separator == UInt8(ascii: "-"), token.groups.count == 2,
+            case let hyphen = token.range.lowerBound + token.groups[0],
+            case let (before, after) = (token.range.lowerBound..<hyphen, hyphen + 1..<token.range.upperBound)
+        else { return token }
+        let isNumber = bytes[before].allSatisfy(WordCharacter.isDigit)
+        if before.count >= 4, after.count <= 4, isNumber, isParticle(after) {
+            return Token(range: before, groups: [before.count], digits: before.count, letters: 0)
+        }
+        guard before.count <= 3, after.count >= 4, isParticle(before),
+            LetterCase(reading.original(after)) == .upper || bytes[after].allSatisfy(WordCharacter.isDigit)
+        else { return token }
+        let digits = bytes[after].count(where: WordCharacter.isDigit)
+        return Token(range: after, groups: [after.count], digits: digits, letters: after.count - digits)
+    }
+
+    private func isBeforeParticle(_ token: Token) -> Bool {
+        let start = token.range.upperBound + 1
+        let end = bytes[start...].firstIndex { !WordCharacter.isWord($0) } ?? bytes.count
+        return token.isNumeric && token.length >= 4 && end - start <= 4 && isParticle(start..<end)
+    }
+
+    private func isParticle(_ range: Range<Int>) -> Bool {
+        LetterRow.hasVowel(bytes[range]) && bytes[range].allSatisfy(WordCharacter.isLetter)
+            && LetterCase(reading.original(range)) == .lower
+    }
+
     /// Goes on over blanks where the groups are alike: `123 456`, `12 34 56`, `1 2 3 4 5 6`, `A 1 B 2`.
     private mutating func joinedBySpaces(_ first: Token) -> Token {
         guard first.separator == nil, let size = first.groups.first, (1...4).contains(size) else {
@@ -126,6 +154,12 @@ struct TokenScanner {
             let token = run(at: next)
             guard token.groups == [size], size == 1 || token.isNumeric else { break }
             if token.range.upperBound < bytes.count, WordCharacter.isWord(bytes[token.range.upperBound]) {
+                break
+            }
+            // "3 0 5 8 8 e": a word of one letter.
+            if token.letters == 1, joined.isNumeric, joined.digits >= 4,
+                LetterCase(reading.original(token.range)) == .lower
+            {
                 break
             }
             joined.range = joined.range.lowerBound..<token.range.upperBound
@@ -197,7 +231,8 @@ struct TokenScanner {
             if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1) {
                 token.isPiece = true
             }
-        case UInt8(ascii: "-"): token.isPiece = token.isPiece || WordCharacter.isWord(beyond)
+        case UInt8(ascii: "-"):
+            token.isPiece = token.isPiece || WordCharacter.isWord(beyond) && !isBeforeParticle(token)
         case UInt8(ascii: "!"):
             token.isPiece = token.isPiece || !token.isNumeric && WordCharacter.isAlphanumeric(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }

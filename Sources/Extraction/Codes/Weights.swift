@@ -37,6 +37,7 @@ enum Weights {
     static let emphasized = Evidence("shown-emphasized", 0.9)
     static let joined = Evidence("one-character-per-cell", 1.2)
     static let joinedUnnamed = Evidence("nothing-else-is-a-code", 1.4)
+    static let listed = Evidence("in-a-list-of-like-ones", 1)
     static let small = Evidence("small-print", -1.2)
 
     // MARK: What it looks like
@@ -48,6 +49,7 @@ enum Weights {
     static let grouped = Evidence("grouped", 0.9)
     static let year = Evidence("looks-like-a-year", -2.6)
     static let yearNamed = Evidence("looks-like-a-year-named-close", -0.9)
+    static let placeholder = Evidence("looks-like-a-placeholder", -3)
     static let date = Evidence("looks-like-a-date", -4)
     static let serial = Evidence("numbered-by-year", -4)
     static let postcode = Evidence("in-a-postal-address", -5)
@@ -75,6 +77,7 @@ enum Weights {
     static let bound = Evidence("bound-to-an-origin", 11)
 
     static let payment = Evidence("letter-about-money", -3.6)
+    static let purchase = Evidence("authorizes-a-purchase", -6)
     static let unsupported = Evidence("weak-name-alone", -2.6)
 
     // MARK: What speaks against it
@@ -110,6 +113,9 @@ enum Weights {
     static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)
     static let inLink = Evidence("in-a-link", -0.8)
+
+    /// Names of something else.
+    static let baits: Set<Evidence> = [baitLabel, baitClose, baitAfter, counted, otherLabel]
 
     /// A weak name ("code", "PIN") says this share of what a strong one says.
     static let weakNameShare = 0.72

@@ -9,7 +9,7 @@ struct Origination: Sendable, Hashable {
     let isList: Bool
     /// Whether its readers are named to nobody: `To: undisclosed-recipients:;`.
     let isUndisclosed: Bool
-    /// Whether it answers or forwards another letter; `Re:` alone says so on a list (List-Id, RFC 2919).
+    /// Whether it answers, returns or forwards another letter; `Re:` alone says so on a list (List-Id, RFC 2919).
     let isReply: Bool
 
     init(_ headers: Headers, subject: String) {
@@ -26,7 +26,15 @@ struct Origination: Sendable, Hashable {
             ?? false
         let isAnswer = isListed || ["In-Reply-To", "References"].contains { headers.first($0) != nil }
         let prefix = SubjectPrefix(of: subject)
-        isReply = prefix == .forward || prefix == .answer && isAnswer
+        isReply = prefix == .forward || prefix == .answer && isAnswer || Self.isReport(headers)
+    }
+
+    /// Whether a server tells that a letter did not arrive (RFC 3464), or writes as the one that could not deliver it.
+    private static func isReport(_ headers: Headers) -> Bool {
+        func field(_ name: String) -> [UInt8] { headers.first(name)?.map(Folding.lowerASCII) ?? [] }
+        return field("Content-Type").end(ofFirst: Array("report-type=delivery-status".utf8)) != nil
+            || field("Content-Type").end(ofFirst: Array("report-type=\"delivery-status".utf8)) != nil
+            || field("From").end(ofFirst: Array("mailer-daemon@".utf8)) != nil
     }
 
     /// The word that a field begins with, in lower case.

@@ -170,6 +170,7 @@ struct LinkReader {
         {
             evidence.append(LinkWeights.besideCode)
         }
+        if !words.isAddress, let promotion = promotion(own) { evidence.append(promotion) }
         if isAlternative(candidate, own, among: secrets) { evidence.append(LinkWeights.alternative) }
         votes.add(mood.concepts, 0.4)
         guard let kind = votes.kind else { return nil }
@@ -214,6 +215,13 @@ struct LinkReader {
     ) -> Bool {
         (3..<16).contains(candidate.secretLength) && secrets.isShort && own.contains(.press)
             && !own.contains(.never) && mood.namesCredential && isOfSender(candidate.address)
+    }
+
+    /// "Activate my discount", "Confirm your seat" beside a percentage off: what newsletters want to be pressed.
+    private func promotion(_ own: ConceptSet) -> Evidence? {
+        guard mood.origination.isBulk, own.contains(.confirm), !own.contains(.address) else { return nil }
+        if !own.isDisjoint(with: [ConceptSet(.offer), ConceptSet(.bait)]) { return LinkWeights.offer }
+        return mood.sells ? LinkWeights.promotion : nil
     }
 
     private func isOfSender(_ address: LinkAddress) -> Bool {
@@ -314,82 +322,6 @@ struct LinkReader {
     /// The beginning of some words, bounded in bytes, since a sender chooses how much one character holds.
     static func shortened(_ bytes: some Collection<UInt8>) -> String {
         String(decoding: bytes.prefix(Limits.linkWordBytes), as: UTF8.self)
-    }
-
-    /// What the two sentences or so before the link speak of, or less of them; 0 is the link's own sentence.
-    private func lead(before place: Int, sentences: Int = .max) -> ConceptSet {
-        var concepts: ConceptSet = []
-        var index = reading.firstMark(from: place)
-        while index > 0, case let end = reading.marks[index - 1].range.upperBound, place - end < Limits.lead {
-            index -= 1
-            if sentences < .max, end < place {
-                let counts = reading.gauge.counts(in: end..<place, of: reading.folded.bytes)
-                guard counts.sentences <= sentences, sentences > 0 || counts.blocks == 0 else { break }
-            }
-            concepts.formUnion(reading.marks[index].concepts)
-        }
-        return concepts
-    }
-
-    /// "Privacy: https://...", "I confirm my address: https://...": the words on a line before a bare address.
-    private func label(before place: Int) -> ConceptSet {
-        guard let line = reading.line(at: place) else { return [] }
-        let bytes = reading.folded.bytes
-        var start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
-        var isNearest = true
-        // "Unsubscribe", and the address on a line of its own below it.
-        if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
-            case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
-            bytes[above].last != UInt8(ascii: ":"),
-            case let next = reading.addresses.partitioningIndex(where: {
-                $0.range.upperBound > above.lowerBound
-            }),
-            next == reading.addresses.endIndex || reading.addresses[next].range.lowerBound >= above.upperBound
-        {
-            start = above.lowerBound
-            isNearest = false
-        }
-        var concepts: ConceptSet = []
-        var index = reading.firstMark(from: place)
-        while index > 0, case let mark = reading.marks[index - 1], mark.range.lowerBound >= start {
-            index -= 1
-            guard mark.range.upperBound <= place else { continue }
-            if isNearest {
-                let between = bytes[mark.range.upperBound..<place]
-                let isFirst = !Self.hasWord(bytes[start..<mark.range.lowerBound])
-                guard isFirst || between.contains(UInt8(ascii: ":")),
-                    !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
-                else { return [] }
-                isNearest = false
-            }
-            concepts.formUnion(mark.concepts)
-        }
-        return concepts
-    }
-
-    /// Whether there are letters or digits, other than signs as "▼" (U+2000 to U+2BFF).
-    private static func hasWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var rest = bytes
-        while let byte = rest.popFirst() {
-            if byte == 0xE2, let next = rest.first, next < 0xB0 {
-                rest = rest.dropFirst(2)
-            } else if WordCharacter.isWord(byte) {
-                return true
-            }
-        }
-        return false
-    }
-
-    /// Whether what stands right before the link ends with a colon, in ASCII or full width.
-    private func endsWithColon(before place: Int) -> Bool {
-        var at = place
-        while at > 0,
-            [0x20, FoldedText.blockBreak, UInt8(ascii: "<"), UInt8(ascii: "(")].contains(
-                reading.folded.bytes[at - 1])
-        {
-            at -= 1
-        }
-        return at > 0 && reading.folded.bytes[at - 1] == UInt8(ascii: ":")
     }
 
     private func foldedRange(of source: Range<Int>) -> Range<Int> {

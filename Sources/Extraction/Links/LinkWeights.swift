@@ -51,6 +51,8 @@ enum LinkWeights {
     static let bulk = Evidence("bulk-mail", -1.5)
     static let list = Evidence("mailing-list", -5)
     static let offers = Evidence("letter-offers-something", -2)
+    static let offer = Evidence("words-of-an-offer", -6)
+    static let promotion = Evidence("promotion", -3)
     /// Beside these it does not count that an address carries the letter's code.
     static let against: Set<Evidence> = [never, refusal, hidden, quoted]
     /// What shorteners make of an address: it carries nothing to its sender.

@@ -79,7 +79,9 @@ enum LinkWords {
             .signIn,
             """
             login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter session \
-            sessions anmelden connexion acceder accedi inloggen zaloguj
+            sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
+            acesso prihlasit prihlaseni prijava loggin innlogging kirjaudu sisselogimine bejelentkezes \
+            autentificare vhod masuk
             """
         ),
         (
@@ -92,7 +94,7 @@ enum LinkWords {
         (
             .never,
             """
-            unsubscribe optout unsub preferences settings revoke cancel decline deny reject report abuse help \
+            unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report abuse help \
             support faq privacy terms legal disavow notme blacklist ignore pixel open track delete remove \
             contact order orders invoice invoices cart basket checkout shipment blog docs download app store webview viewonline abmelden abbestellen desinscription \
             desabonner desuscribir afmelden odhlasit wypisz

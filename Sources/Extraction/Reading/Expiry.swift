@@ -12,6 +12,34 @@ enum Expiry {
         return nil
     }
 
+    /// Whether a page says that something stops working within minutes or hours, or at a time of the day.
+    static func isSoon(in reading: Reading) -> Bool {
+        let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour)]
+        return reading.marks.contains { mark in
+            guard mark.concepts.contains(.expiry), !reading.isQuoted(mark) else { return false }
+            return reading.speaksOf(units, around: mark.range) || isAtTime(mark, in: reading)
+        }
+    }
+
+    /// "until 14:35", "14:35-ig érvényes": whether a time of the day stands in the sentence that speaks of the end; midnight ends
+    /// offers.
+    private static func isAtTime(_ mark: PhraseBook.Mark, in reading: Reading) -> Bool {
+        let bytes = reading.folded.bytes
+        let end = min(bytes.count, mark.range.upperBound + Limits.expiry)
+        let start = max(0, mark.range.lowerBound - Limits.expiry)
+        return bytes[start..<end].indices.contains { at in
+            guard bytes[at] == UInt8(ascii: ":"), let hour = number(before: at, in: bytes),
+                case let minutes = bytes[(at + 1)...].prefix(while: WordCharacter.isDigit),
+                minutes.count == 2,
+                let minute = Int(String(decoding: minutes, as: UTF8.self)), hour < 24, minute < 60,
+                hour * 60 + minute != 0, hour * 60 + minute != 23 * 60 + 59
+            else { return false }
+            let gap = at < mark.range.lowerBound ? at..<mark.range.lowerBound : mark.range.upperBound..<at
+            let counts = reading.gauge.counts(in: gap, of: bytes)
+            return counts.sentences == 0 && counts.blocks == 0
+        }
+    }
+
     /// A number and a unit near the words: "expires in 10 minutes", "10分钟内有效", "valid for 24 hours".
     private static func seconds(near mark: PhraseBook.Mark, in reading: Reading) -> Int? {
         let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day)]

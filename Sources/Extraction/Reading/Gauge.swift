@@ -69,7 +69,9 @@ struct Gauge: Sendable {
                     before = own
                     guard own == 0, isStop(bytes[at]) else { continue }
                     // ". . . ." leads on from a label to what stands at the end of its line.
-                    if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20 {
+                    if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20,
+                        !isOrdinal(at, bytes)
+                    {
                         counts.sentences &+= 1
                     }
                 }
@@ -90,6 +92,17 @@ struct Gauge: Sendable {
         case UInt8(ascii: ":"), UInt8(ascii: "="): 1 << 24
         default: 0
         }
+    }
+
+    /// Whether the full stop at a place makes a day of a number.
+    ///
+    /// "am 3. Juni", "dne 12. ledna".
+    private static func isOrdinal(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[at] == UInt8(ascii: "."), at > 1, WordCharacter.isDigit(bytes[at - 1]),
+            at + 2 < bytes.count, bytes[at + 1] == 0x20
+        else { return false }
+        let start = WordCharacter.isDigit(bytes[at - 2]) ? at - 3 : at - 2
+        return start >= 0 && bytes[start] == 0x20
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {

@@ -27,8 +27,12 @@ struct Mood: Sendable {
     var bills = false
     /// Whether it does, or one that says that something has come in names an amount in any words.
     var isOfMoney = false
+    /// Whether it names an amount in any words, and neither says how long something lives nor what it is for in the subject.
+    var isOfPayment = false
     /// Whether the subject names an amount, and neither a code nor anything to confirm.
     var paysInSubject = false
+    /// Whether it says that something stops working within minutes or hours, or at a time of the day.
+    var isTimed = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
@@ -51,6 +55,7 @@ struct Mood: Sendable {
                 }
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
+            isTimed = isTimed || Expiry.isSoon(in: reading)
         }
         paysInSubject =
             subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
@@ -65,8 +70,14 @@ struct Mood: Sendable {
             (isReceipt || !names.isDisjoint(with: .numbered))
             && readings.contains { Self.namesAmount($0.folded.bytes) }
         bills = namesAmount && !names.isDisjoint(with: .numbered)
-        isOfMoney =
-            namesAmount || isReceipt && readings.contains { Self.namesAmountInWords($0.folded.bytes) }
+        let namesAnyAmount =
+            namesAmount
+            || (isReceipt || names.contains(.bait))
+                && readings.contains { Self.namesAmountInWords($0.folded.bytes) }
+        isOfMoney = namesAmount || isReceipt && namesAnyAmount
+        isOfPayment =
+            namesAnyAmount && !names.isDisjoint(with: .numbered) && !isTimed
+            && subjectNames.union(subjectConcepts).isDisjoint(with: .typed.union(.purposes))
     }
 
     /// Whether a number or a word of it can be one to type at all: something names a code or a request, asks to type, or says what one
@@ -83,38 +94,47 @@ struct Mood: Sendable {
         ConceptSet(.received), ConceptSet(.thanks), ConceptSet(.enter),
     ])
 
-    /// Whether anything but a bare "code" or "PIN" says that the letter hands something over.
+    /// Whether anything but a bare "code" or "PIN" says that the letter hands something over; the confirmation of a booking
+    /// does not.
     var handsOver: Bool {
-        namesCredential || handsOverInWords
+        let confirmsOther = subjectNames.contains(.bait) && !subjectConcepts.isDisjoint(with: Self.acts)
+        return namesCredential || isUrgent || !confirmsOther && speaksInSubject
     }
 
     /// Whether more than the name of a code says so.
-    var handsOverInWords: Bool {
+    var handsOverInWords: Bool { isUrgent || speaksInSubject }
+
+    private var isUrgent: Bool {
         concepts.contains(.secrecy) || concepts.contains(.unrequested) || isTimed
-            || !subjectConcepts.isDisjoint(with: [
-                ConceptSet(.code), ConceptSet(.confirm), ConceptSet(.signIn),
-            ])
     }
 
-    /// Whether it names an amount, and neither says how long something lives nor what it is for in the subject.
-    var isOfPayment: Bool {
-        bills && !isTimed
-            && subjectNames.union(subjectConcepts).isDisjoint(with: .typed.union(.purposes))
+    private var speaksInSubject: Bool {
+        !subjectConcepts.isDisjoint(with: Self.acts.union(ConceptSet(.code)))
     }
+
+    private static let acts: ConceptSet = [ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset)]
 
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
 
-    /// Whether it says that something stops working within minutes or hours.
-    var isTimed: Bool {
-        concepts.contains(.expiry) && (concepts.contains(.minute) || concepts.contains(.hour))
-    }
-
-    /// A number with the name of a currency behind it, as in "215 AED".
+    /// A number with the name of a currency behind it, as in "215 AED", or before it, as in "kr 214,00".
     private static func namesAmountInWords(_ bytes: [UInt8]) -> Bool {
         bytes.indices.dropFirst(2).contains { at in
             bytes[at - 1] == 0x20 && WordCharacter.isDigit(bytes[at - 2]) && beginsCurrency(bytes[at...])
+                || !WordCharacter.isWord(bytes[at - 1]) && beginsAmount(bytes[at...])
         }
+    }
+
+    /// Whether the name of a currency begins here, and behind it a number with decimals: "kr 214,00", "EUR 19.90".
+    private static func beginsAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let name = currencies.first(where: { bytes.starts(with: $0) }) else { return false }
+        let rest = bytes.dropFirst(name.count).drop { $0 == 0x20 || $0 == UInt8(ascii: ".") }
+        let number = rest.prefix {
+            WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+        }
+        return rest.startIndex > bytes.startIndex + name.count
+            && number.contains { !WordCharacter.isDigit($0) }
+            && number.first.map(WordCharacter.isDigit) ?? false
     }
 
     /// A number with the sign of a currency before or behind it, as in "$24.00".
@@ -150,7 +170,12 @@ struct Mood: Sendable {
         "kc",
         "czk", "ft", "huf", "lei", "ron", "tl", "try", "rsd", "лв", "руб", "грн", "درهم", "ريال", "ر.س",
         "دينار",
-        "جنيه", "تومان",
+        "جنيه", "تومان", "ريال", "บาท", "thb", "vnd", "idr", "rp", "myr", "rm", "php", "jpy", "krw", "cny",
+        "rub",
+        "uah", "kzt", "тенге", "сум", "so'm", "сом", "azn", "gel", "amd", "ден", "din", "дин", "bgn", "isk",
+        "tsh", "ksh",
+        "kes", "ngn", "zar", "brl", "mxn", "cop", "clp", "cad", "aud", "nzd", "ron", "euro", "euros", "ευρω",
+        "евро",
     ].map { FoldedText($0).bytes }
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".

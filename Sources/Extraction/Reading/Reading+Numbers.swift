@@ -10,7 +10,26 @@ extension Reading {
                 && !folded.bytes[mark.range.upperBound..<range.lowerBound].contains {
                     WordCharacter.isWord($0) || $0 == FoldedText.blockBreak
                 }
+        } || isBelowExample(range)
+    }
+
+    /// "Example of what it prints: / Your code: 482913": whether the line above says so and ends with a colon.
+    private func isBelowExample(_ range: Range<Int>) -> Bool {
+        guard let index = line(at: range.lowerBound), index > 0, page.kind != .subject,
+            case let above = self.range(ofLine: index - 1), above.count <= Limits.sentence,
+            folded.bytes[above].last == UInt8(ascii: ":")
+        else { return false }
+        return marks[firstMark(from: above.lowerBound)...].prefix { $0.range.lowerBound == above.lowerBound }
+            .contains { $0.concepts.contains(.example) }
+    }
+
+    /// Whether a bracket has opened in the same block, within a sentence or so before a place, and not closed.
+    func isInBrackets(_ place: Int) -> Bool {
+        let before = folded.bytes[..<place].suffix(Limits.sentence)
+        let opened = before.lastIndex {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == FoldedText.blockBreak
         }
+        return opened.map { before[$0] == UInt8(ascii: "(") } ?? false
     }
 
     /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
@@ -21,7 +40,8 @@ extension Reading {
         guard before.count == 5, before.last == 0x20 else { return false }
         let words = Array(before)
         if words[0] == UInt8(ascii: ","), words[1] == 0x20,
-            words[2...3].allSatisfy(WordCharacter.isLetter)
+            words[2...3].allSatisfy(WordCharacter.isLetter),
+            LetterCase(original(token.range.lowerBound - 3..<token.range.lowerBound - 1)) == .upper
         {
             return true
         }

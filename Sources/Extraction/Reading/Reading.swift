@@ -41,8 +41,8 @@ final class Reading: Sendable {
         }
         self.folded = folded
         lineStarts = starts
-        marks = PhraseBook.all.marks(in: folded)
         gauge = Gauge(folded.bytes)
+        marks = DigitWords.named(in: PhraseBook.all.marks(in: folded), of: folded.bytes, gauge)
         titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
         addresses = scanner.matches()
@@ -106,6 +106,24 @@ final class Reading: Sendable {
         while index < marks.count, marks[index].range.lowerBound < range.upperBound + Limits.sentence {
             if !marks[index].concepts.isDisjoint(with: concepts) { return true }
             index += 1
+        }
+        return false
+    }
+
+    /// Whether the sentence of a name says what a code is for; a password alone may be that of a network.
+    func tellsPurpose(of name: PhraseBook.Mark) -> Bool {
+        var index = firstMark(from: max(0, name.range.lowerBound - Limits.sentence))
+        while index < marks.count, marks[index].range.lowerBound < name.range.upperBound + Limits.sentence {
+            let purpose = marks[index]
+            index += 1
+            guard !purpose.concepts.isDisjoint(with: ConceptSet.purposes.subtracting(ConceptSet(.password)))
+            else { continue }
+            let gap =
+                purpose.range.lowerBound < name.range.lowerBound
+                ? min(purpose.range.upperBound, name.range.lowerBound)..<name.range.lowerBound
+                : min(name.range.upperBound, purpose.range.lowerBound)..<purpose.range.lowerBound
+            let counts = gauge.counts(in: gap, of: folded.bytes)
+            if counts.sentences == 0, counts.blocks <= 1 { return true }
         }
         return false
     }
