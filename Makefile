@@ -39,7 +39,7 @@ lint: dependencies ## Check format, imports, walls and file lengths; build witho
 	@scripts/lint.sh
 
 format: ## Lay out all Swift files as the linter wants them
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzzing Benchmarks
+	@$(SWIFT) format --in-place --recursive Package.swift Plugins Sources Tests Fuzzing Benchmarks
 
 bench: ## Measure reading, the command, and a real server's mailbox; CORPUS=FOLDER... for other mail than the default
 	@scripts/install-dependencies.sh bench

@@ -43,7 +43,13 @@ let package = Package(
         .target(name: "CProgram"),
         .target(name: "MIME"),
         .target(name: "HTML", dependencies: ["CXML2"]),
-        .target(name: "Extraction", dependencies: ["CPSL", "HTML", "MIME"]),
+        .target(name: "Words"),
+        .target(name: "Vocabulary", dependencies: ["Words"]),
+        .executableTarget(name: "vocabulary-compiler", dependencies: ["Vocabulary"]),
+        .plugin(name: "CompileVocabulary", capability: .buildTool(), dependencies: ["vocabulary-compiler"]),
+        .target(
+            name: "Extraction", dependencies: ["CPSL", "HTML", "MIME", "Words"],
+            plugins: ["CompileVocabulary"]),
         .target(name: "Transport", dependencies: ["CCurl", "CEpoll"]),
         .target(name: "IMAP", dependencies: ["Transport"]),
         .target(name: "Accounts", dependencies: ["CXML2", "Transport", crypto, subprocess]),
@@ -65,9 +71,13 @@ let package = Package(
         .target(name: "TortureMail", path: "Tests/TortureMail"),
         .testTarget(name: "MIMETests", dependencies: ["MIME", "TestSupport"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport", "TortureMail"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words"]),
+        .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Words"]),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["Extraction", "HTML", "MIME", "TestSupport", "TortureMail"]),
+            dependencies: [
+                "Extraction", "HTML", "MIME", "TestSupport", "TortureMail", "Vocabulary", "Words",
+            ]),
         .testTarget(name: "TransportTests", dependencies: ["TestSupport", "Transport"]),
         .testTarget(name: "IMAPTests", dependencies: ["IMAP", "TestSupport", "Transport"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", crypto, grdb]),
@@ -87,15 +97,18 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
     ]
-    // What reads mail is optimised in debug builds too: each command of a test would else be 2 s about its vocabulary.
-    if ["MIME", "HTML", "Extraction"].contains(target.name) {
+    // Files of words name meanings, which live in another module, and are data otherwise.
+    if target.name != "Vocabulary" {
+        target.swiftSettings?.append(.enableUpcomingFeature("MemberImportVisibility"))
+    }
+    // What reads mail is optimised in debug builds too, and what compiles the vocabulary.
+    if ["MIME", "HTML", "Words", "Vocabulary", "Extraction"].contains(target.name) {
         target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
     }
 }

@@ -19,7 +19,9 @@ let package = Package(
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
                 .enableUpcomingFeature("MemberImportVisibility"),
-            ])
+            ],
+            // Here alone: the tools of the build have a `main` of their own.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ targets=("$@")
 [ $# -gt 0 ] || targets=(message header-values charsets html imap letter)
 
 build=(--package-path Fuzzing --scratch-path "$place/build" -c release
-    --sanitize=fuzzer -Xswiftc "-sanitize=fuzzer,address" --product fuzz)
+    -Xswiftc -sanitize=address -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer --product fuzz)
 swift build "${build[@]}" 2>&1 | grep -v 'Cannot export local symbol' >&2
 fuzz=$(swift build "${build[@]}" --show-bin-path)/fuzz
 

@@ -18,7 +18,7 @@ importers() {
 }
 
 echo "format" >&2
-swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzzing Benchmarks ||
+swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Fuzzing Benchmarks ||
     wrong "not laid out: run \`make format\`"
 
 echo "walls" >&2
@@ -44,7 +44,8 @@ only_under Subprocess 'Accounts'
 only_under ServiceLifecycle 'latchkey'
 only_under Logging 'Ingestion|latchkey'
 only_under ArgumentParser 'latchkey|latchkey-eval'
-for folder in MIME HTML Extraction; do
+only_under Vocabulary 'vocabulary-compiler'
+for folder in MIME HTML Words Vocabulary Extraction; do
     for module in Foundation Logging Dispatch; do
         files=$(importers "$module" "Sources/$folder")
         [ -z "$files" ] || wrong "$folder is pure and may not import $module: ${files//$'\n'/ }"
@@ -73,11 +74,11 @@ only_in "the clean-up" '\.cleanUpMail\(' \
 echo "lengths" >&2
 while read -r lines file; do
     [ "$lines" -le 400 ] || wrong "$file has $lines lines; 400 is the most"
-done < <(find Sources -name '*.swift' -exec wc -l {} + | awk '$2 != "total"')
+done < <(find Plugins Sources -name '*.swift' -exec wc -l {} + | awk '$2 != "total"')
 
 echo "forbidden constructs" >&2
 forbidden='(\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(|\bnonisolated\(unsafe\)|\bunsafeBitCast\()'
-if found=$(grep -rnE "$forbidden" --include='*.swift' Sources | grep -vE '^[^:]+:[0-9]+:[[:space:]]*//'); then
+if found=$(grep -rnE "$forbidden" --include='*.swift' Plugins Sources | grep -vE '^[^:]+:[0-9]+:[[:space:]]*//'); then
     wrong "not in this house:"$'\n'"$found"
 fi
 # `@unchecked Sendable` needs its reason in a comment on the line before or on the same line.

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Words
 
 /// Reads findings out of letters: a function, without state.
 public struct Extractor: Sendable {
@@ -24,8 +25,7 @@ public struct Extractor: Sendable {
 
     /// What a letter brings, and what was looked at for it: what the cost is counted in.
     func yield(of letter: Letter, work: inout Int) -> Yield {
-        let book = PhraseBook(for: letter.pages)
-        let readings = letter.pages.map { Reading($0, with: book) }
+        let readings = letter.pages.map { Reading($0) }
         let mood = Mood(readings, origination: letter.origination)
         let life = Expiry.seconds(in: readings)
         var codes = CodeRanking(letter)
@@ -49,10 +49,10 @@ public struct Extractor: Sendable {
             }
             links.add(
                 LinkReader(
-                    reading: reading, mood: mood, book: book, service: letter.service, over: over
+                    reading: reading, mood: mood, service: letter.service, over: over
                 ).occurrences())
         }
-        links.add(ActionReader(actions: letter.actions, mood: mood, book: book).occurrences())
+        links.add(ActionReader(actions: letter.actions, mood: mood).occurrences())
         let typed = codes.findings(life: life)
         let sure = typed.filter {
             $0.kind != .receiptNumber && $0.copy.utf8.count > 4 && $0.confidence >= Self.standardThreshold

@@ -61,8 +61,6 @@ enum Limits {
     static let wordLengths = 5...12
     /// Bytes of a line that arrows set off: they and a code.
     static let arrowBytes = 24
-    /// Bytes by which the last word of a phrase goes on: the longest inflections have some twenty.
-    static let endingBytes = 32
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 24
     /// Bytes of the words that greet somebody, before the name.

@@ -90,7 +90,7 @@ public struct Watch: Sendable {
         }
     }
 
-    /// The vocabulary is built when it is first asked for, which the first code must not wait for.
+    /// Has a reader started, which the first code must not wait for.
     private func warmUp() async {
         let place = StoredFinding.Place(account: "", folder: "", uidValidity: 0, uid: 0)
         _ = try? await scan.message(

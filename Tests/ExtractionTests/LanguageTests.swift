@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Extraction
 
@@ -229,7 +230,7 @@ struct Idioms: Sendable, CustomTestStringConvertible {
 
 @Suite struct `What senders write in each language` {
     private func concepts(_ phrase: Substring) -> ConceptSet {
-        PhraseBook(for: []).marks(in: FoldedText(String(phrase))).reduce(into: []) {
+        PhraseBook.all.marks(in: FoldedText(String(phrase))).reduce(into: []) {
             $0.formUnion($1.concepts)
         }
     }
@@ -250,7 +251,7 @@ struct Idioms: Sendable, CustomTestStringConvertible {
             #expect(concepts(phrase).contains(.signIn), "\(phrase)")
         }
         for phrase in idioms.expiry.split(separator: "|") {
-            let reading = Reading(Page(plain: Array(phrase.utf8)), with: PhraseBook(for: []))
+            let reading = Reading(Page(plain: Array(phrase.utf8)))
             #expect(Expiry.seconds(in: [reading]) == 600, "\(phrase)")
         }
     }

@@ -23,6 +23,23 @@ struct Target: Sendable {
     }()
 }
 
+/// The way into libFuzzer: it takes its flags out of the arguments, and returns when it has had its time.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+@main
+enum Fuzz {
+    static func main() {
+        var count = CommandLine.argc
+        var words = CommandLine.unsafeArgv
+        exit(runDriver(&count, &words) { testOneInput($0, $1) })
+    }
+}
+
 /// What libFuzzer calls at the start: tables that are made once are no part of the time of the first input.
 @_cdecl("LLVMFuzzerInitialize")
 func initialize(
@@ -32,7 +49,7 @@ func initialize(
     return 0
 }
 
-/// What libFuzzer calls with every input; its own `main` runs around it.
+/// What libFuzzer calls with every input.
 ///
 /// Every reader is linear, and no input is long enough to keep one busy for a second. Processor time is
 /// measured, since libFuzzer's own clock accuses whatever ran while the machine was busy with something else.

@@ -1,3 +1,5 @@
+import Words
+
 /// Brings together what all pages of a letter say about its codes.
 struct CodeRanking {
     private let letter: Letter

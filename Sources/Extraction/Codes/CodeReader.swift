@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Reads the codes of one page: every token is weighed by what names it, how it is shown and what it looks
 /// like.

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What heads the column in which a token stands alone, in a table or in a text set in columns.
 enum ColumnHead {

@@ -1,3 +1,5 @@
+import Words
+
 /// Where the nearest name of a code stands beside a token, and what lies between.
 struct Frame: Sendable {
     let mark: PhraseBook.Mark

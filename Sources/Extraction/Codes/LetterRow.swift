@@ -1,3 +1,5 @@
+import Words
+
 /// Rows of letters that no language writes.
 enum LetterRow {
     /// Whether a row of ASCII letters has the look of chance: long runs of consonants or too few vowels.

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What the links of a letter carry: codes that they hand over, and the numbers of items that they lead to.
 struct LinkCargo {

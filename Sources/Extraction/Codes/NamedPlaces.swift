@@ -1,3 +1,5 @@
+import Words
+
 /// Where a word of letters alone may be a code: near a name of one, or set apart in a letter whose subject names one.
 ///
 /// Most words of most letters are ruled out here, before anything is weighed.

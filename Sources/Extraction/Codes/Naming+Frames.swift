@@ -1,3 +1,5 @@
+import Words
+
 /// What the place of a name beside a token says.
 extension Naming {
     func weight(before frame: Frame) -> Evidence? {

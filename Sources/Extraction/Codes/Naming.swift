@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What names a token: the nearest names before and after it, and those in the subject.
 struct Naming {

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Reads the passwords that a letter hands over to be typed: "Temporary password: R3w!PWZ8".
 ///

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Reads the receipt numbers of USCIS by their shape; they open nothing.
 struct ReceiptReader {

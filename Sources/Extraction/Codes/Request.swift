@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What asks to type a token that nothing beside it names: "Enter 284 913 to sign in".
 struct Request {

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What stands beside a token that is alone in the second cell of a row of two: what the letter calls it.
 enum RowLabel {

@@ -1,3 +1,5 @@
+import Words
+
 /// What a token looks like, and what a form wants of it.
 struct Shape {
     private let token: Token

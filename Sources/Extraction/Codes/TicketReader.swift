@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Reads the numbers that desks and authorities give to what reaches them: requests, complaints, applications.
 struct TicketReader {

@@ -1,3 +1,5 @@
+import Words
+
 /// Something in a text that has the shape of a code: digits, letters, or groups of them.
 struct Token: Sendable, Hashable {
     /// Where it stands in the folded text.

@@ -1,3 +1,5 @@
+import Words
+
 /// Codes that are written in groups of unlike kinds or lengths, where nothing but a code is.
 extension TokenScanner {
     /// Groups of digits of unlike length, `7730 418` or `905 113 84`, where they are all that stands on a line, or on it behind a

@@ -1,3 +1,5 @@
+import Words
+
 /// Finds everything in a folded text that has the shape of a code.
 struct TokenScanner {
     let reading: Reading

@@ -1,3 +1,5 @@
+import Words
+
 /// A JSON value (RFC 8259), read from bytes in one pass and without recursion.
 ///
 /// Keys and texts stay bytes: a `String` compares in a way that is quadratic in the combining marks of what a sender

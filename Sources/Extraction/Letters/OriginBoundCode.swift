@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// A code that names the origin it is for, in the last lines of a text: `@example.com #123456` (WICG,
 /// origin-bound one-time codes).

@@ -1,4 +1,5 @@
 import MIME
+import Words
 
 /// How a letter came about: written for one reader, for many, on a mailing list, or in answer.
 struct Origination: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// One text of a letter as it is shown: the subject, a plain body or an HTML body.
 struct Page: Sendable {

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Links that stand in text as bare addresses.
 enum PlainLinks {

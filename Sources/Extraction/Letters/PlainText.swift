@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 extension VisibleText {
     /// Reads a `text/plain` body: lines, paragraphs as blocks, quotation and signature marked, zero-width

@@ -1,3 +1,5 @@
+import Words
+
 /// What mail programs set before the subject of a letter that is answered or passed on.
 enum SubjectPrefix: Sendable, Hashable {
     /// `Re:`, which some senders set on new letters too.

@@ -1,15 +1,16 @@
+import Words
+
 /// Reads the links that a sender marked for programs (schema.org actions): what it says a person may do with
 /// the letter.
 struct ActionReader {
     let actions: [MarkedAction]
     let mood: Mood
-    let book: PhraseBook
 
     /// The marked links that confirm, sign in, reset or accept something.
     func occurrences() -> [LinkReader.Occurrence] {
         actions.compactMap { action in
             guard let address = LinkAddress(Array(action.url.utf8)), !address.isRoot else { return nil }
-            let words = book.marks(in: FoldedText(action.name))
+            let words = PhraseBook.all.marks(in: FoldedText(action.name))
                 .reduce(into: ConceptSet()) { $0.formUnion($1.concepts) }
             var votes = Votes()
             votes.add(words, 3)

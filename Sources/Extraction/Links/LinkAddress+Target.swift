@@ -1,3 +1,5 @@
+import Words
+
 extension LinkAddress {
     /// The other host that stands plainly in path, query or fragment, as wrappers that count clicks or check links have
     /// it; `nil` where there is none.

@@ -1,3 +1,5 @@
+import Words
+
 /// The pieces of a link's address that say where it goes and what it carries (RFC 3986), without opening it.
 struct LinkAddress: Sendable {
     /// The address as written.

@@ -1,3 +1,5 @@
+import Words
+
 /// Brings together what all pages of a letter say about its links.
 struct LinkRanking {
     private let letter: Letter

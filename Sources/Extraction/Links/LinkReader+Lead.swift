@@ -1,3 +1,5 @@
+import Words
+
 /// What stands before a link.
 extension LinkReader {
     /// What the two sentences or so before the link speak of, or less of them; 0 is the link's own sentence.

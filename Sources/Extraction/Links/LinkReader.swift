@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Reads the links of one page: each is weighed by its words, its address and what leads up to it.
 struct LinkReader {
@@ -16,7 +17,6 @@ struct LinkReader {
 
     let reading: Reading
     let mood: Mood
-    let book: PhraseBook
     /// The registrable domain of the sender.
     let service: String
     /// The kinds that the letter says are over.
@@ -308,7 +308,7 @@ struct LinkReader {
         if shown.isEmpty || isAddress {
             other = [link.alternative, link.title].map { Self.shortened($0) }
             for text in other where !text.isEmpty {
-                for mark in book.marks(in: FoldedText(text)) { concepts.formUnion(mark.concepts) }
+                for mark in PhraseBook.all.marks(in: FoldedText(text)) { concepts.formUnion(mark.concepts) }
             }
         }
         let text = shown.isEmpty ? other.first { !$0.isEmpty } ?? "" : shown

@@ -1,3 +1,5 @@
+import Words
+
 /// What each reason adds to the score of a link, in log-odds.
 enum LinkWeights {
     static let bias = Evidence("prior", -4.6)

@@ -1,4 +1,5 @@
 private import HTML
+import Words
 
 /// What the words in a link's address say about pressing it: in English for the most part, whatever the mail's language.
 enum LinkWords {

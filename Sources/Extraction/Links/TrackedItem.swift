@@ -1,4 +1,5 @@
 private import HTML
+import Words
 
 /// An item of a tracker, forge or forum, as its address tells: `/issues/418`, `/topic/12-login`.
 enum TrackedItem {

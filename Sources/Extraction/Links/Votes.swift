@@ -1,3 +1,5 @@
+import Words
+
 /// The kinds of link that words speak for, each with its weight.
 struct Votes {
     private var invite = 0.0

@@ -1,4 +1,5 @@
 private import CPSL
+import Words
 
 /// The registrable domain of a host: one label more than its public suffix (Public Suffix List, as libpsl
 /// carries it).

@@ -1,3 +1,5 @@
+import Words
+
 extension Trust {
     /// What speaks against a code of a letter.
     init(of letter: Letter, code: String) {

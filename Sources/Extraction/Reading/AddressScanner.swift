@@ -1,3 +1,5 @@
+import Words
+
 /// Finds URLs, host names and mail addresses in folded text.
 struct AddressScanner {
     private let bytes: [UInt8]

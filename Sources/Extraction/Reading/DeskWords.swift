@@ -1,3 +1,5 @@
+import Words
+
 /// Reads in which sentences a letter says that something of the reader's has come in: "your claim", "was registered".
 struct DeskWords {
     private let reading: Reading

@@ -1,3 +1,5 @@
+import Words
+
 /// Words for the signs of a code, which name one only where they are to be typed: "enter the digits", not "the figures of the
 /// week".
 enum DigitWords {

@@ -1,3 +1,5 @@
+import Words
+
 /// Reads what a letter says is over: "your password has been changed", "new sign-in to your account", "we have mailed you a
 /// new access code".
 struct EndingReader {

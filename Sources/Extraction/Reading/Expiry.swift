@@ -1,3 +1,5 @@
+import Words
+
 /// How long a code or link lives, as the letter says it.
 enum Expiry {
     /// The life in seconds that the letter speaks of, the first one said; `nil` when it says none.

@@ -1,3 +1,5 @@
+import Words
+
 /// What lies between two places of a folded text, counted once for all that ask.
 ///
 /// The counts up to every 32nd byte are kept, so that an answer costs the same however far apart the places are.
@@ -92,7 +94,9 @@ struct Gauge: Sendable {
         }
     }
 
-    /// "am 3. Juni", "dne 12. ledna": whether the full stop at a place makes a day of a number.
+    /// Whether the full stop at a place makes a day of a number.
+    ///
+    /// "am 3. Juni", "dne 12. ledna".
     private static func isOrdinal(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes[at] == UInt8(ascii: "."), at > 1, WordCharacter.isDigit(bytes[at - 1]),
             at + 2 < bytes.count, bytes[at + 1] == 0x20

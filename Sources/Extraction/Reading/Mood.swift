@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// What a letter is about as a whole: counted once, used for every token and link in it.
 struct Mood: Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// What a number is by what stands right beside it.
 extension Reading {
     /// Whether nothing but signs stands between it and what calls it an example: "such as 482913".

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// Rows of tables, as they are read: line by line, cell by cell.
 extension Reading {

@@ -1,4 +1,5 @@
 import HTML
+import Words
 
 /// A page made ready for reading: folded, with every known phrase and every address marked.
 ///
@@ -21,7 +22,7 @@ final class Reading: Sendable {
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
-    init(_ page: Page, with book: PhraseBook) {
+    init(_ page: Page) {
         self.page = page
         var folded = FoldedText()
         folded.reserve(page.text.bytes.count)
@@ -43,7 +44,7 @@ final class Reading: Sendable {
         self.folded = folded
         lineStarts = starts
         gauge = Gauge(folded.bytes)
-        marks = DigitWords.named(in: book.marks(in: folded), of: folded.bytes, gauge)
+        marks = DigitWords.named(in: PhraseBook.all.marks(in: folded), of: folded.bytes, gauge)
         credentials = Self.credentials(in: folded.bytes, marks)
         titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
@@ -181,18 +182,5 @@ final class Reading: Sendable {
     /// The index of the first mark that begins at or after a place.
     func firstMark(from place: Int) -> Int {
         marks.partitioningIndex { $0.range.lowerBound >= place }
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element satisfies a condition that, once true, stays true.
-    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

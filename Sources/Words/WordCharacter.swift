@@ -1,26 +1,28 @@
 /// Which bytes of folded text belong to a word.
-enum WordCharacter {
+public enum WordCharacter {
     /// Whether a byte is a letter or digit, or belongs to one outside ASCII.
-    static func isWord(_ byte: UInt8) -> Bool {
+    @inlinable public static func isWord(_ byte: UInt8) -> Bool {
         byte >= 0x80 || isAlphanumeric(byte)
     }
 
     /// Whether a byte is an ASCII letter or digit; folded text has no capitals.
-    static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    @inlinable public static func isAlphanumeric(_ byte: UInt8) -> Bool {
         isDigit(byte) || isLetter(byte)
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool {
+    /// Whether a byte is an ASCII digit.
+    @inlinable public static func isDigit(_ byte: UInt8) -> Bool {
         byte >= 0x30 && byte <= 0x39
     }
 
-    static func isLetter(_ byte: UInt8) -> Bool {
+    /// Whether a byte is an ASCII letter.
+    @inlinable public static func isLetter(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
         return lower >= 0x61 && lower <= 0x7A
     }
 
     /// Whether a scalar belongs to a script that is written without blanks between words.
-    static func isUnspaced(_ scalar: UInt32) -> Bool {
+    @inlinable public static func isUnspaced(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3100...0x312F,
             0x31F0...0x31FF,

@@ -1,6 +1,6 @@
 extension Language {
     /// Every language the extractor reads.
-    static let all: [Language] = [
+    package static let all: [Language] = [
         .examples, .english, .arabic, .latvian, .lithuanian, .georgian, .armenian, .chineseSimplified,
         .chineseTraditional, .dutch, .french, .german, .afrikaans, .luxembourgish, .greek, .hebrew,
         .hungarian, .persian, .pashto, .kurdishSorani, .tajik, .italian, .japanese, .korean, .swedish,

@@ -1,4 +1,6 @@
-/// Phrases with their folded bytes, gathered for a ``PhraseTrie``.
+import Words
+
+/// Phrases with their folded bytes, gathered for a trie.
 struct PhraseList {
     private(set) var phrases: [Phrase] = []
     private(set) var bytes: [UInt8] = []
@@ -19,13 +21,13 @@ struct PhraseList {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: list[words]))
             bytes.withUnsafeMutableBufferPointer { bytes in
                 for at in Int(start)..<bytes.count {
-                    bytes[at] = PhraseTrie.asBlank(Folding.lowerASCII(bytes[at]))
+                    bytes[at] = PhraseBook.asBlank(Folding.lowerASCII(bytes[at]))
                 }
             }
         } else {
             scratch.removeAll()
             scratch.append(list, in: words)
-            for byte in scratch.bytes { bytes.append(PhraseTrie.asBlank(byte)) }
+            for byte in scratch.bytes { bytes.append(PhraseBook.asBlank(byte)) }
         }
         folded.words = start..<Int32(clamping: bytes.count)
         phrases.append(folded)

@@ -1,8 +1,8 @@
 /// UTF-8, one scalar at a time, over bytes that may be anything.
-enum UTF8Scalar {
+public enum UTF8Scalar {
     /// The scalar at an offset and its length in bytes; an invalid byte is U+FFFD, one byte long.
-    @inline(__always)
-    static func decode<Bytes: RandomAccessCollection>(
+    @inlinable @inline(__always)
+    public static func decode<Bytes: RandomAccessCollection>(
         _ bytes: Bytes, at start: Int, end: Int
     ) -> (scalar: UInt32, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
         let lead = bytes[start]
@@ -25,12 +25,12 @@ enum UTF8Scalar {
     }
 
     /// How many bytes a scalar takes.
-    static func length(of scalar: UInt32) -> Int {
+    @inlinable public static func length(of scalar: UInt32) -> Int {
         scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 
     /// Hands the bytes of a scalar to a receiver.
-    static func encode(_ scalar: UInt32, to put: (UInt8) -> Void) {
+    @inlinable public static func encode(_ scalar: UInt32, to put: (UInt8) -> Void) {
         switch scalar {
         case 0..<0x80: put(UInt8(scalar))
         case 0x80..<0x800:

@@ -2,7 +2,7 @@
 ///
 /// Blanks are single, a blank inside a block stands for a line end too, and a line feed stands between
 /// blocks.
-struct FoldedText: Sendable {
+public struct FoldedText: Sendable {
     /// A stretch of folded bytes that follow one another as in the source.
     private struct Stretch {
         let folded: Int32
@@ -10,7 +10,7 @@ struct FoldedText: Sendable {
     }
 
     /// The folded text as UTF-8.
-    private(set) var bytes: [UInt8] = []
+    public private(set) var bytes: [UInt8] = []
     /// Where a byte came from, as far as it is not simply the byte behind the one before it: most text has few.
     private var stretches: [Stretch] = []
     /// Where the next byte would come from, if it followed the last one.
@@ -19,34 +19,35 @@ struct FoldedText: Sendable {
     private var sourceEnd = 0
 
     /// The separator between blocks.
-    static let blockBreak = UInt8(ascii: "\n")
+    @inlinable public static var blockBreak: UInt8 { UInt8(ascii: "\n") }
 
-    init() {}
+    /// No text yet.
+    public init() {}
 
     /// Folds a phrase or one line.
-    init(_ text: String) {
+    public init(_ text: String) {
         let source = Array(text.utf8)
         append(source, in: 0..<source.count)
         trimBlanks()
     }
 
     /// Makes room for as many bytes, so that none is moved when more come.
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// Forgets the text, keeping the memory.
-    mutating func removeAll() {
+    public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         stretches.removeAll(keepingCapacity: true)
         expected = -1
     }
 
     /// Folds a stretch of text; the caller separates stretches with ``endLine()`` and ``endBlock()``.
-    mutating func append(_ source: [UInt8], in range: Range<Int>) {
+    public mutating func append(_ source: [UInt8], in range: Range<Int>) {
         source.withUnsafeBufferPointer { append($0, in: range) }
     }
 
     /// Folds a stretch of text that lies in memory of its own.
-    mutating func append(_ source: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+    public mutating func append(_ source: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
         sourceEnd = range.upperBound
         var at = range.lowerBound
         while at < range.upperBound {
@@ -91,30 +92,30 @@ struct FoldedText: Sendable {
     }
 
     /// Ends a line inside a block: a blank, unless there is one.
-    mutating func endLine(at origin: Int) {
+    public mutating func endLine(at origin: Int) {
         blank(origin)
     }
 
     /// Ends a block: a line feed in place of any blank before it.
-    mutating func endBlock(at origin: Int) {
+    public mutating func endBlock(at origin: Int) {
         trimBlanks()
         guard let last = bytes.last, last != Self.blockBreak else { return }
         put(Self.blockBreak, origin)
     }
 
     /// Where a stretch of folded text came from; without the blanks around it.
-    func source(of range: Range<Int>) -> Range<Int> {
+    public func source(of range: Range<Int>) -> Range<Int> {
         let start = origin(of: range.lowerBound)
         return start..<max(start, origin(of: range.upperBound))
     }
 
     /// How many bytes of the source a stretch of folded text stands for.
-    func sourceLength(of range: Range<Int>) -> Int {
+    public func sourceLength(of range: Range<Int>) -> Int {
         source(of: range).count
     }
 
     /// The first place in the folded text that came from a place in the source or from behind it.
-    func place(ofSource offset: Int) -> Int {
+    public func place(ofSource offset: Int) -> Int {
         let next = stretches.partitioningIndex { Int($0.source) >= offset }
         guard next > 0 else { return 0 }
         let end = next < stretches.count ? Int(stretches[next].folded) : bytes.count

@@ -1,5 +1,5 @@
 /// What a word or phrase means in a letter that hands over a code or a link, whatever its language.
-enum Concept: UInt8, Sendable, CaseIterable {
+public enum Concept: UInt8, Sendable, CaseIterable {
     // MARK: Names of codes and numbers
 
     /// Names a code for one sign-in or verification beyond doubt: "verification code", "one-time password".
@@ -75,23 +75,4 @@ enum Concept: UInt8, Sendable, CaseIterable {
     /// Links that are never offered: "unsubscribe", "privacy policy", "help centre", "this was not me", "view
     /// in browser".
     case never
-}
-
-/// The words of one language, by what they mean.
-///
-/// Phrases stand between bars, in natural spelling. Case, accents, width, hyphens and apostrophes do not
-/// count. A phrase begins and ends at
-/// word boundaries; `*` at its end lets the last word go on (inflection), `*` at its start lets it begin
-/// inside a word (compounds), `=` at
-/// its start makes accents count. Scripts written without blanks match anywhere.
-struct Language: Sendable {
-    /// BCP 47 tag.
-    let tag: String
-    /// The phrases of each meaning, between bars.
-    let phrases: [Concept: String]
-
-    init(_ tag: String, _ phrases: [Concept: String]) {
-        self.tag = tag
-        self.phrases = phrases
-    }
 }

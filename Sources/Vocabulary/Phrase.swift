@@ -1,3 +1,5 @@
+import Words
+
 /// A phrase of the vocabulary, as ``Language`` writes it down.
 struct Phrase {
     /// Where its words stand in the list it was read from, without the signs around them; once folded, where its
@@ -7,7 +9,7 @@ struct Phrase {
     /// Whether the last word may go on.
     let isOpen: Bool
     /// The length in UTF-8 of a phrase whose accents count; 0 for any other.
-    let exactLength: UInt8
+    let exactLength: Int
     /// Whether it may begin inside a word.
     let beginsAnywhere: Bool
 
@@ -32,7 +34,7 @@ struct Phrase {
         words = Int32(lower)..<Int32(upper)
         self.concept = concept
         isOpen = isMarkedOpen || Self.isUnspaced(list, at: last, end: upper)
-        exactLength = isExact ? UInt8(clamping: upper - lower) : 0
+        exactLength = isExact ? upper - lower : 0
         beginsAnywhere = isCompound || Self.isUnspaced(list, at: lower, end: upper)
     }
 

@@ -4,7 +4,7 @@
 /// become one kind.
 /// The same folding is applied to the vocabulary and to mail, so only agreement matters, not linguistic
 /// truth.
-enum Folding {
+public enum Folding {
     /// What a scalar becomes.
     enum Outcome {
         /// Nothing: a mark, a point, a zero-width character.
@@ -66,7 +66,7 @@ enum Folding {
     }
 
     /// The value of a decimal digit of any script that mail is written in; `nil` for anything else.
-    static func decimalDigit(_ scalar: UInt32) -> UInt8? {
+    public static func decimalDigit(_ scalar: UInt32) -> UInt8? {
         if scalar >= 0x1D7CE, scalar <= 0x1D7FF { return UInt8((scalar - 0x1D7CE) % 10) }
         if scalar >= 0xFF10, scalar <= 0xFF19 { return UInt8(scalar - 0xFF10) }
         guard scalar >= 0x660, scalar < 0x1820 else { return nil }
@@ -74,7 +74,8 @@ enum Folding {
         return digit < 10 ? UInt8(digit) : nil
     }
 
-    static func lowerASCII(_ byte: UInt8) -> UInt8 {
+    /// A capital of ASCII as a small letter; any other byte as it is.
+    @inlinable public static func lowerASCII(_ byte: UInt8) -> UInt8 {
         byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
 
