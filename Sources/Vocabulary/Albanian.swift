@@ -2,6 +2,12 @@ extension Language {
     static let albanian = Language(
         "sq",
         [
+            .second: """
+            sekonda | sekondash
+            """,
+            .subjectLine: """
+            në subjekt
+            """,
             .digits: """
             shifra | shifrat | shifrave | gjashtëshifror* | katërshifror* | tetëshifror* | 6-shifror* | 4-shifror* | gjashtë shifra | katër shifra | \
             gjashtë karaktere | karakteret e mëposhtme
@@ -57,7 +63,7 @@ extension Language {
             fjalëkalimi i njëhershëm | kod shifror | fjalëkalim njëpërdorimsh | fjalëkalimi njëpërdorimsh | fjalëkalimi juaj njëpërdorimsh | kod njëpërdorimsh | \
             kodi njëpërdorimsh | kodi juaj njëpërdorimsh | numri i verifikimit | numrin e verifikimit | numër verifikimi | numri i sigurisë | numrin e sigurisë | \
             numri sekret | numrin sekret | numri njëpërdorimësh | numër njëpërdorimësh | çelës njëpërdorimësh | çelësi njëpërdorimësh | çelësi i hyrjes | \
-            kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh
+            kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh | numri juaj i verifikimit
             """,
             .code: """
             kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese

@@ -2,6 +2,12 @@ extension Language {
     static let basque = Language(
         "eu",
         [
+            .second: """
+            segundo*
+            """,
+            .subjectLine: """
+            gaian | gaiaren lerroan
+            """,
             .digits: """
             zifra | zifrak | zifrako | digitu | digituak | digituko | sei digituko | lau digituko | sei zifrako | lau zifrako | 6 digituko | 4 digituko | 6 zifrako | \
             sei karaktere | karaktere hauek

@@ -2,6 +2,12 @@ extension Language {
     static let chineseSimplified = Language(
         "zh-Hans",
         [
+            .second: """
+            秒内 | 秒后 | 秒
+            """,
+            .subjectLine: """
+            邮件主题 | 主题中 | 标题中
+            """,
             .digits: """
             位数字 | 位数 | 六位数 | 四位数 | 位数码 | 位字符 | 数字串 | 数字组合 | 以下数字 | 个数字 | 六个数字 | 四个数字 | 数字验证
             """,
@@ -137,6 +143,12 @@ extension Language {
     static let chineseTraditional = Language(
         "zh-Hant",
         [
+            .second: """
+            秒內 | 秒後 | 秒
+            """,
+            .subjectLine: """
+            郵件主旨 | 主旨中 | 主旨列
+            """,
             .digits: """
             數字 | 位數字 | 位數 | 六位數 | 四位數 | 位數碼 | 位字元 | 數字串 | 數字組合
             """,

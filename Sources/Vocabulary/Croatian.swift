@@ -2,6 +2,12 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .second: """
+            sekundi | sekunde
+            """,
+            .subjectLine: """
+            u naslovu | u predmetu
+            """,
             .digits: """
             znamenke | znamenki | znamenkama | znamenka | brojke | brojki | šesteroznamenkast* | četveroznamenkast* | četiriznamenkast* | šestoznamenkast* | \
             osmeroznamenkast* | 6-znamenkast* | 4-znamenkast* | šest znakova | sljedeće znakove

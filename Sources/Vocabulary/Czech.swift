@@ -2,6 +2,12 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .second: """
+            sekund | sekundy
+            """,
+            .subjectLine: """
+            v předmětu
+            """,
             .digits: """
             číslice | číslic | číslicemi | číslicím | cifry | cifer | šestimístn* | čtyřmístn* | osmimístn* | pětimístn* | 6místn* | 4místn* | 6-místn* | \
             šesticifern* | čtyřcifern* | číselná kombinace | číselnou kombinaci | číselný řetězec | šest znaků | následující znaky

@@ -2,6 +2,12 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .second: """
+            sekunder
+            """,
+            .subjectLine: """
+            emnefeltet | emnelinjen | i emnet
+            """,
             .digits: """
             cifre | cifrene | ciffer | talkode | talkombination* | talrække* | *cifret tal | *cifrede tal | *cifret nummer | *cifrede nummer | sekscifre* | \
             firecifre* | ottecifre* | 6-cifre* | 4-cifre* | seks tegn | følgende tegn | tegnene nedenfor

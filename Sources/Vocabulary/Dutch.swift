@@ -2,6 +2,12 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .second: """
+            seconden
+            """,
+            .subjectLine: """
+            in het onderwerp | onderwerpregel
+            """,
             .digits: """
             cijfers | de cijfers | cijferreeks | cijfercombinatie | cijfercode | getallenreeks | *cijferig getal | *cijferig nummer | *cijferige nummer | \
             *cijferige getal | 4-cijferig* | 6-cijferig* | zescijferig* | viercijferig* | achtcijferig* | zes cijfers | vier cijfers | tekens hieronder | \

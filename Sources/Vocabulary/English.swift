@@ -2,6 +2,12 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .second: """
+            seconds | secs
+            """,
+            .subjectLine: """
+            in the subject | in the subject line | subject line | subject of this email | subject of this message
+            """,
             .digits: """
             the digits | figures shown | numerals | 4-digit | 5-digit | 6-digit | 7-digit | 8-digit | four-digit | five-digit | six-digit | seven-digit | eight-digit | \
             4 digit number | 6 digit number | six digits | four digits | eight digits | six characters | 6 characters | characters below | characters shown | \
@@ -75,7 +81,7 @@ extension Language {
             one-time identifier | secret number | login number | log-in number | sign-in number | login key | sign-in key | signing key | \
             transaction authentication number | transaction password | tan code | sms tan | mtan | authorisation key | authorization key | sms password | \
             one-time combination | digital key | authentication key | verification digits | verification phrase | secret digits | security phrase | temporary number | \
-            challenge number | matching number | temporary pin | temporary passcode
+            challenge number | matching number | temporary pin
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | \

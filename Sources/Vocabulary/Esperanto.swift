@@ -2,6 +2,9 @@ extension Language {
     static let esperanto = Language(
         "eo",
         [
+            .second: """
+            sekundoj
+            """,
             .digits: """
             ciferoj | ciferojn | la ciferojn | sescifera* | kvarcifera* | okcifera* | ses ciferoj | ses signoj
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let estonian = Language(
         "et",
         [
+            .second: """
+            sekundit | sekundi
+            """,
+            .subjectLine: """
+            teemareal | teemaväljal | pealkirjas
+            """,
             .digits: """
             numbrikombinatsioon* | numbrijada* | numbrid allpool | kuuekohali* | neljakohali* | kaheksakohali* | viiekohali* | 6-kohali* | 4-kohali* | kuus numbrit | \
             neli numbrit | kuus märki | järgmised märgid | kohaline number | kohalise numbri
@@ -56,7 +62,7 @@ extension Language {
             kohaline kood* | kohalise kood* | kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber | kinnitusnumbr* | turvanumber | turvanumbri* | \
             salajane number | salajase numbri | salanumber | ühekordne number | ühekordse numbri | ühekordne võti | ühekordse võtme | ühekordne kombinatsioon | \
             ühekordne tunnus | sisselogimisvõti | sisselogimisvõtme* | sisselogimisnumb* | allkirjastamiskood* | allkirjakood* | allkirjavõt* | sms-parool* | \
-            sms parool* | digivõti | digivõtme* | digitaalne võti | kontrollnumbrid
+            sms parool* | digivõti | digivõtme* | digitaalne võti | kontrollnumbrid | kontrollarv* | kontrollnumber | kontrollnumbri
             """,
             .code: """
             kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | \

@@ -2,6 +2,12 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .second: """
+            sekuntia | sekunnin | sekuntin*
+            """,
+            .subjectLine: """
+            aihekentässä | aiherivillä | viestin otsikossa
+            """,
             .digits: """
             numerosarja* | lukusarja* | numeroyhdistelm* | numerokood* | *numeroinen luku | *numeroisen luvun | *numeroinen numero | *numeroisen numeron | \
             kuusinumeroi* | nelinumeroi* | kahdeksannumeroi* | viisinumeroi* | 6-numeroi* | 4-numeroi* | 8-numeroi* | kuusi merkkiä | seuraavat merkit | merkkijono* | \

@@ -2,6 +2,12 @@ extension Language {
     static let french = Language(
         "fr",
         [
+            .second: """
+            secondes
+            """,
+            .subjectLine: """
+            dans l'objet | l'objet de ce message | l'objet de cet e-mail | l'objet du mail | objet de ce courriel
+            """,
             .digits: """
             chiffres | les chiffres | à 4 chiffres | à 6 chiffres | à 8 chiffres | à quatre chiffres | à six chiffres | à huit chiffres | six chiffres | \
             quatre chiffres | caractères suivants | caractères ci-dessous | six caractères | série de chiffres | suite de caractères

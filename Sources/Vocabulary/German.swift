@@ -2,6 +2,12 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .second: """
+            sekunden
+            """,
+            .subjectLine: """
+            im betreff | betreffzeile | in der betreffzeile
+            """,
             .digits: """
             ziffern | zahlenfolge | zahlenkombination | ziffernkombination | zeichenfolge | zifferncode | *stellige zahl | *stelligen zahl | *stellige nummer | \
             *stelligen nummer | sechsstellig* | vierstellig* | achtstellig* | fünfstellig* | 4-stellig* | 5-stellig* | 6-stellig* | 7-stellig* | 8-stellig* | \

@@ -2,6 +2,12 @@ extension Language {
     static let afrikaans = Language(
         "af",
         [
+            .second: """
+            sekondes
+            """,
+            .subjectLine: """
+            in die onderwerp | onderwerplyn
+            """,
             .digits: """
             syfers | die syfers | sessyfer* | viersyfer* | agtsyfer* | 6-syfer* | 4-syfer* | ses syfers | vier syfers | ses karakters | volgende karakters | syferreeks
             """,

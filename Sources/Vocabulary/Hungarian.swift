@@ -2,6 +2,12 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .second: """
+            másodperc*
+            """,
+            .subjectLine: """
+            a tárgyban | tárgysorban | tárgyában
+            """,
             .digits: """
             számjegy* | számsor* | számkombináci* | számsorozat* | *jegyű szám | *jegyű számot | *jegyű számsor* | hatjegyű* | négyjegyű* | nyolcjegyű* | ötjegyű* | \
             6 jegyű | 4 jegyű | 6-jegyű | 4-jegyű | hat karakter* | karaktersor* | következő karakterek*

@@ -2,6 +2,12 @@ extension Language {
     static let icelandic = Language(
         "is",
         [
+            .second: """
+            sekúndur | sekúndna
+            """,
+            .subjectLine: """
+            í efnislínunni | efnislínu
+            """,
             .digits: """
             tölustafi | tölustafir | tölustöfum | tölustafa | tölustafirnir | tölustafina | sex tölustafir | fjórir tölustafir | *stafa tala | *stafa tölu | \
             *stafa númer | sex stafa | fjögurra stafa | 6 stafa | 4 stafa | 6-stafa | 4-stafa

@@ -2,6 +2,12 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .second: """
+            detik
+            """,
+            .subjectLine: """
+            di subjek | pada subjek | baris subjek
+            """,
             .digits: """
             angka | digit | angka-angka | enam angka | empat angka | 6 angka | 4 angka | 6 digit | 4 digit | 8 digit | enam digit | empat digit | angka berikut | \
             deretan angka | karakter berikut | enam karakter | digit angka

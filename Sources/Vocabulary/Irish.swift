@@ -2,6 +2,12 @@ extension Language {
     static let irish = Language(
         "ga",
         [
+            .second: """
+            soicind
+            """,
+            .subjectLine: """
+            san ábhar
+            """,
             .digits: """
             na digití | dhigit | sé dhigit | ceithre dhigit | 6 dhigit | 4 dhigit | figiúirí thíos | sé charachtar
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .second: """
+            secondi
+            """,
+            .subjectLine: """
+            nell'oggetto | oggetto di questa e-mail | oggetto di questa email | riga dell'oggetto | oggetto di questo messaggio
+            """,
             .digits: """
             cifre | le cifre | a 4 cifre | a 6 cifre | di 6 cifre | di 4 cifre | di sei cifre | a sei cifre | a quattro cifre | sei cifre | quattro cifre | \
             otto cifre | seguenti caratteri | caratteri seguenti | sei caratteri | sequenza di cifre | sequenza di numeri | sequenza numerica | le sei cifre | \

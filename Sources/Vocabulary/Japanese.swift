@@ -2,6 +2,12 @@ extension Language {
     static let japanese = Language(
         "ja",
         [
+            .second: """
+            秒間 | 秒以内 | 秒後
+            """,
+            .subjectLine: """
+            件名
+            """,
             .digits: """
             数字 | 桁の数 | 6桁 | 4桁 | 8桁 | 六桁 | 四桁 | 桁の英数字 | 英数字 | 数字列
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let korean = Language(
         "ko",
         [
+            .second: """
+            초 이내 | 초 안에 | 초 동안 | 초간
+            """,
+            .subjectLine: """
+            제목에 | 메일 제목 | 제목의
+            """,
             .digits: """
             숫자 | 숫자를 | 자리 숫자를 | 자리 번호를 | 6자리 | 4자리 | 8자리 | 여섯 자리 | 네 자리 | 6자리 숫자 | 4자리 숫자 | 다음 문자 | 6자리 문자
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let latvian = Language(
         "lv",
         [
+            .second: """
+            sekundes | sekunžu | sekundēm
+            """,
+            .subjectLine: """
+            temata rindā | tēmas rindā | tematā
+            """,
             .digits: """
             cipari | ciparus | ciparu | cipariem | ciparu kombinācij* | sešciparu | četrciparu | astoņciparu | sešu ciparu | četru ciparu | 6 ciparu | 4 ciparu | \
             sešas rakstzīmes | šādas rakstzīmes

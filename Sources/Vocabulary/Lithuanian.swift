@@ -2,6 +2,12 @@ extension Language {
     static let lithuanian = Language(
         "lt",
         [
+            .second: """
+            sekundes | sekundžių
+            """,
+            .subjectLine: """
+            temos eilutėje | laiško temoje
+            """,
             .digits: """
             skaičių seka | skaičių seką | skaičių kombinacij* | šešiaženkl* | keturženkl* | aštuonženkl* | šešių skaitmenų | keturių skaitmenų | 6 skaitmenų | \
             4 skaitmenų | šeši simboliai | šiuos simbolius | skaitmenys | skaitmenis | skaitmenų | skaitmenimis | skaitmenims

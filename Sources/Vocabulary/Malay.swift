@@ -2,6 +2,9 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .subjectLine: """
+            pada subjek | baris subjek
+            """,
             .digits: """
             digit | enam digit | empat digit | 6 digit | 4 digit | 8 digit | 6 angka | enam angka | nombor 6 digit | digit berikut | enam aksara | aksara berikut
             """,

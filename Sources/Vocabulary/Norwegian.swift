@@ -2,6 +2,12 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .second: """
+            sekunder
+            """,
+            .subjectLine: """
+            emnefeltet | emnelinjen
+            """,
             .offer: """
             aktiver tilbud | aktiver tilbudet | aktiver rabatt
             """,

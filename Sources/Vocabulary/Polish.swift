@@ -2,6 +2,12 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .second: """
+            sekund | sekundy
+            """,
+            .subjectLine: """
+            w temacie | temacie tej wiadomości
+            """,
             .digits: """
             cyfry | cyfr | cyframi | cyfrom | cyfra | ciąg cyfr | ciągu cyfr | kombinacja cyfr | kombinację cyfr | sześciocyfrow* | czterocyfrow* | ośmiocyfrow* | \
             pięciocyfrow* | 6-cyfrow* | 4-cyfrow* | 8-cyfrow* | sześć znaków | następujące znaki | poniższe znaki | ciąg znaków

@@ -2,6 +2,12 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .second: """
+            segundos
+            """,
+            .subjectLine: """
+            no assunto | linha de assunto | assunto deste e-mail | assunto desta mensagem
+            """,
             .digits: """
             dígitos | dígito | algarismos | os algarismos | de 4 dígitos | de 6 dígitos | de 8 dígitos | de seis dígitos | de quatro dígitos | seis dígitos | \
             quatro dígitos | seis algarismos | caracteres a seguir | caracteres abaixo | caracteres seguintes | sequência de números | sequência numérica | \

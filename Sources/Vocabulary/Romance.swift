@@ -2,6 +2,12 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .second: """
+            segons
+            """,
+            .subjectLine: """
+            a l'assumpte | en l'assumpte
+            """,
             .digits: """
             xifres | dígit | els dígits | les xifres | de 6 dígits | de 4 dígits | de sis dígits | de quatre dígits | de 6 xifres | de sis xifres | sis dígits | \
             quatre dígits | sis caràcters | caràcters següents
@@ -171,6 +177,12 @@ extension Language {
     static let galician = Language(
         "gl",
         [
+            .second: """
+            segundos
+            """,
+            .subjectLine: """
+            no asunto
+            """,
             .digits: """
             díxitos | díxito | os díxitos | de 6 díxitos | de 4 díxitos | de seis díxitos | de catro díxitos | seis díxitos | catro díxitos | seis caracteres
             """,

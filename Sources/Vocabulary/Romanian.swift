@@ -2,6 +2,12 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .second: """
+            secunde
+            """,
+            .subjectLine: """
+            în subiect | subiectul acestui | linia de subiect
+            """,
             .digits: """
             cifre | cifrele | cifrelor | cifră | din 6 cifre | din 4 cifre | din șase cifre | din patru cifre | format din cifre | șase cifre | patru cifre | \
             opt cifre | șase caractere | următoarele caractere | caracterele de mai jos | șir de cifre | șirul de cifre | combinație de cifre

@@ -2,6 +2,12 @@ extension Language {
     static let serbian = Language(
         "sr",
         [
+            .second: """
+            секунди | секунде | sekundi
+            """,
+            .subjectLine: """
+            у наслову | u naslovu
+            """,
             .digits: """
             cifre | cifara | ciframa | цифре | цифара | цифрама | šestocifren* | četvorocifren* | osmocifren* | petocifren* | шестоцифрен* | четвороцифрен* | \
             осмоцифрен* | 6-cifren* | šest karaktera | шест карактера | šest znakova

@@ -2,6 +2,12 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .second: """
+            sekund | sekunde
+            """,
+            .subjectLine: """
+            v zadevi
+            """,
             .digits: """
             števke | števk | števkami | šestmestn* | štirimestn* | osemmestn* | petmestn* | 6-mestn* | 4-mestn* | šest znakov | naslednje znake
             """,
@@ -180,6 +186,12 @@ extension Language {
     static let macedonian = Language(
         "mk",
         [
+            .second: """
+            секунди
+            """,
+            .subjectLine: """
+            во насловот | во предметот
+            """,
             .digits: """
             цифри | цифрите | цифра | шестцифрен* | четирицифрен* | осумцифрен* | 6-цифрен* | 4-цифрен* | шест знаци
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .second: """
+            sekúnd | sekundy
+            """,
+            .subjectLine: """
+            v predmete
+            """,
             .digits: """
             číslice | číslic | číslicami | cifry | cifier | šesťmiestn* | štvormiestn* | osemmiestn* | 6-miestn* | 4-miestn* | šesťcifern* | štvorcifern* | \
             číselná kombinácia | číselnú kombináciu | šesť znakov | nasledujúce znaky

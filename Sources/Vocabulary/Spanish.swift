@@ -2,6 +2,12 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .second: """
+            segundos
+            """,
+            .subjectLine: """
+            en el asunto | línea de asunto | asunto de este correo | asunto de este mensaje
+            """,
             .digits: """
             cifras | dígitos | dígito | las cifras | de 4 cifras | de 6 cifras | de seis cifras | de cuatro cifras | de 4 dígitos | de 6 dígitos | de 8 dígitos | \
             de seis dígitos | de cuatro dígitos | seis dígitos | cuatro dígitos | siguientes caracteres | seis caracteres | secuencia de números | serie de dígitos | \

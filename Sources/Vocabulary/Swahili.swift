@@ -2,6 +2,12 @@ extension Language {
     static let swahili = Language(
         "sw",
         [
+            .second: """
+            sekunde
+            """,
+            .subjectLine: """
+            kwenye mada
+            """,
             .digits: """
             tarakimu | tarakimu sita | tarakimu nne | tarakimu 6 | tarakimu 4 | tarakimu nane | tarakimu zifuatazo | yenye tarakimu
             """,

@@ -2,6 +2,12 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .second: """
+            sekunder
+            """,
+            .subjectLine: """
+            ämnesraden
+            """,
             .offer: """
             aktivera erbjudande | aktivera erbjudandet | aktivera rabatt | aktivera rabatten
             """,

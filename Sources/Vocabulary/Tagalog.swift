@@ -2,6 +2,9 @@ extension Language {
     static let tagalog = Language(
         "tl",
         [
+            .second: """
+            segundo
+            """,
             .digits: """
             digit | mga digit | anim na digit | apat na digit | 6 na digit | 4 na digit | 6-digit | 4-digit | anim na numero | 6 na numero | anim na character | \
             anim na karakter

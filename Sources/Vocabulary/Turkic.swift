@@ -2,6 +2,12 @@ extension Language {
     static let azerbaijani = Language(
         "az",
         [
+            .second: """
+            saniyə*
+            """,
+            .subjectLine: """
+            mövzuda | mövzu sətrində
+            """,
             .digits: """
             rəqəm | rəqəmlər* | rəqəmi | rəqəmli | altırəqəmli | dördrəqəmli | altı rəqəmli | dörd rəqəmli | 6 rəqəmli | 4 rəqəmli | 8 rəqəmli | simvolları aşağıdakı | \
             altı simvol
@@ -151,6 +157,12 @@ extension Language {
     static let uzbek = Language(
         "uz",
         [
+            .second: """
+            soniya | sekund
+            """,
+            .subjectLine: """
+            mavzudagi | mavzusida
+            """,
             .digits: """
             raqamni kiriting | xonali | xonali raqam | xonali son | olti xonali | to'rt xonali | 6 xonali | 4 xonali | raqamli kombinatsiya | olti raqam | хонали | \
             олти хонали | 6 хонали

@@ -2,6 +2,12 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .second: """
+            saniye*
+            """,
+            .subjectLine: """
+            konu satırında | konu satırındaki | konu başlığında | konudaki
+            """,
             .digits: """
             rakamları | rakamlar | rakamın | rakam | rakamı | rakamlar* | rakamını | rakamdan | haneli | haneli sayı | haneli numara | haneli numarayı | basamaklı | \
             rakamlı | altı haneli | dört haneli | 6 haneli | 4 haneli | 8 haneli | aşağıdaki karakterleri | altı karakter

@@ -2,6 +2,12 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .second: """
+            giây
+            """,
+            .subjectLine: """
+            trong tiêu đề | ở tiêu đề
+            """,
             .digits: """
             chữ số | 4 số | 6 số | dãy số | các chữ số | dãy chữ số | gồm 6 chữ số | gồm 4 chữ số | 6 chữ số | 4 chữ số | 8 chữ số | sáu chữ số | bốn chữ số | \
             số có 6 chữ số | 6 con số | ký tự sau | 6 ký tự | sáu ký tự

@@ -2,6 +2,12 @@ extension Language {
     static let welsh = Language(
         "cy",
         [
+            .second: """
+            eiliad
+            """,
+            .subjectLine: """
+            yn y pwnc | llinell bwnc
+            """,
             .digits: """
             digidau | y digidau | digid | chwe digid | pedwar digid | 6 digid | 4 digid | chwe nod | nodau isod | nodau canlynol
             """,

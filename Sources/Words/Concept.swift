@@ -26,6 +26,7 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case enter
     /// Says that it stops working: "expires in", "valid for", "within the next".
     case expiry
+    case second
     case minute
     case hour
     case day
@@ -33,6 +34,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case secrecy
     /// "if you did not request this", "ignore this email".
     case unrequested
+    /// The line in which a letter says what it is about: "in the subject line".
+    case subjectLine
     /// Says that a code went elsewhere: "we texted you a code", "sent to your phone", "check your
     /// authenticator app".
     case elsewhere

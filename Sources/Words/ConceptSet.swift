@@ -1,16 +1,16 @@
 /// A set of meanings.
 public struct ConceptSet: OptionSet, Sendable, Hashable {
     /// A bit for each ``Concept``, at its number.
-    public let rawValue: UInt32
+    public let rawValue: UInt64
 
     /// The meanings whose bits are set.
-    @inlinable public init(rawValue: UInt32) {
+    @inlinable public init(rawValue: UInt64) {
         self.rawValue = rawValue
     }
 
     /// One meaning.
     @inlinable public init(_ concept: Concept) {
-        rawValue = 1 << UInt32(concept.rawValue)
+        rawValue = 1 << UInt64(concept.rawValue)
     }
 
     /// Whether a meaning is among them.

@@ -29,8 +29,8 @@ package struct PhraseNode {
 /// What phrases mean that end at a node.
 package struct PhraseMeaning: Sendable, Hashable {
     /// How many bits the number of a ``Concept`` and the length of an exact phrase may take.
-    package static let conceptBits = 32
-    package static let lengthBits = 24
+    package static let conceptBits = 40
+    package static let lengthBits = 16
     /// How many bytes it takes.
     package static let stride = 16
 
@@ -47,8 +47,8 @@ package struct PhraseMeaning: Sendable, Hashable {
     @inline(__always)
     init(at offset: Int, in bytes: PackedBytes) {
         let first = bytes.number(at: offset)
-        closed = ConceptSet(rawValue: UInt32(truncatingIfNeeded: first))
-        exactLength = Int(truncatingIfNeeded: first >> 32)
-        open = ConceptSet(rawValue: UInt32(truncatingIfNeeded: bytes.number(at: offset + 8)))
+        closed = ConceptSet(rawValue: first & (1 << UInt64(Self.conceptBits) - 1))
+        exactLength = Int(truncatingIfNeeded: first >> UInt64(Self.conceptBits))
+        open = ConceptSet(rawValue: bytes.number(at: offset + 8))
     }
 }

@@ -124,7 +124,7 @@ struct Naming {
         guard token.isNumeric, (4...8).contains(token.length),
             !mood.subjectNames.isDisjoint(with: .credentials) || mood.subjectConcepts.contains(.password),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
-            frame.hasColon
+            frame.hasColon || mood.isTimed
         else { return }
         best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
     }

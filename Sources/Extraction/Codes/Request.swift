@@ -117,13 +117,20 @@ struct Request {
             || frame.words == 0 && (mood.isTimed || mood.concepts.contains(.secrecy))
     }
 
-    /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218".
+    /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218", "5093 for you" above "type what
+    /// the subject line says".
     private static func inSubject(_ token: Token, _ reading: Reading, _ mood: Mood) -> Evidence? {
         if token.isNumeric || token.groups.count > 1 && token.digits > 0,
             reading.speaksOf(.purposes.union(ConceptSet(.address)), around: token.range),
             Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLabel ?? false
         {
             return Weights.requested
+        }
+        if mood.concepts.contains(.subjectLine), mood.concepts.contains(.enter),
+            !mood.concepts.contains(.received), !mood.subjectNames.contains(.bait),
+            token.length <= 8, token.isNumeric || token.digits > 1, isSetOff(token, reading)
+        {
+            return Weights.pointedAt
         }
         guard token.isNumeric else { return nil }
         let rest = reading.folded.bytes[token.range.upperBound...]
@@ -136,6 +143,15 @@ struct Request {
             let frame = Frame.before(token, in: reading, where: .purposes), frame.isLabel, frame.hasColon
         else { return nil }
         return Weights.purposeInSubject
+    }
+
+    /// Whether a dash or a colon sets a token off from the rest of its subject.
+    private static func isSetOff(_ token: Token, _ reading: Reading) -> Bool {
+        let bytes = reading.folded.bytes
+        if token.range.lowerBound == 0 { return leadsOn(bytes[token.range.upperBound...]) }
+        let before = bytes[..<token.range.lowerBound].suffix(4)
+        return token.range.upperBound == bytes.count
+            && [": ", "- ", "– ", "— "].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     /// Whether a subject goes on behind a colon, a bar or a dash.

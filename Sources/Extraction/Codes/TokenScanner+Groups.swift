@@ -127,7 +127,7 @@ extension TokenScanner {
     mutating func unevenGroups(from first: Token) -> Token? {
         guard let whole = digitGroups(from: first),
             isNamed(first.range.lowerBound, .credentials, within: whole.groups.count > 2 ? 6 : 2)
-                || isNamed(first.range.lowerBound, .typed, within: 0),
+                || isNamed(first.range.lowerBound, .typed, within: 1),
             case let rest = bytes[whole.range.upperBound...].prefix(2),
             rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
             !(rest.last.map(WordCharacter.isDigit) ?? false)
@@ -155,7 +155,7 @@ extension TokenScanner {
         guard let mark = before.last(where: { !$0.concepts.isDisjoint(with: concepts) }),
             mark.range.upperBound <= place,
             // "CODE IS 905127": where all is in capitals, they tell nothing.
-            LetterCase(reading.original(mark.range)) != .upper
+            mark.range.count <= 4 || LetterCase(reading.original(mark.range)) != .upper
         else { return false }
         let between = reading.gauge.counts(in: mark.range.upperBound..<place, of: bytes)
         return between.words <= words && between.sentences == 0 && between.blocks == 0

@@ -158,7 +158,7 @@ struct TokenScanner {
             }
             // "3 0 5 8 8 e": a word of one letter.
             if token.letters == 1, joined.isNumeric, joined.digits >= 4,
-                LetterCase(reading.original(token.range)) == .lower
+                LetterCase(reading.original(token.range)) != .upper
             {
                 break
             }

@@ -22,6 +22,7 @@ enum Weights {
     static let requestedAlone = Evidence("asked-to-type-it-alone", 2)
     static let requestedAbove = Evidence("asked-above-to-type-it", 2)
     static let purposeInSubject = Evidence("subject-ends-with-it", 2.6)
+    static let pointedAt = Evidence("subject-line-pointed-at", 4)
     static let subjectNames = Evidence("named-in-subject", 1.7)
     static let subjectNamesWeakly = Evidence("named-weakly-in-subject", 0.7)
     static let subjectHandsOver = Evidence("handed-over-in-subject", 1)

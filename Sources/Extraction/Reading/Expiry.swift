@@ -16,7 +16,7 @@ enum Expiry {
     static func isSoon(in reading: Reading) -> Bool {
         reading.marks.contains { mark in
             guard mark.concepts.contains(.expiry), !reading.isQuoted(mark) else { return false }
-            return reading.speaksOf(ConceptSet(.minute), around: mark.range)
+            return reading.speaksOf([ConceptSet(.second), ConceptSet(.minute)], around: mark.range)
                 || speaksOfHours(around: mark, in: reading) || isAtTime(mark, in: reading)
         }
     }
@@ -60,7 +60,9 @@ enum Expiry {
 
     /// A number and a unit near the words: "expires in 10 minutes", "10分钟内有效", "valid for 24 hours".
     private static func seconds(near mark: PhraseBook.Mark, in reading: Reading) -> Int? {
-        let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day)]
+        let units: ConceptSet = [
+            ConceptSet(.second), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
+        ]
         let window =
             max(
                 0, mark.range.lowerBound - Limits.expiry)..<min(
@@ -83,6 +85,7 @@ enum Expiry {
     }
 
     private static func secondsPer(_ concepts: ConceptSet) -> Int {
+        if concepts.contains(.second) { return 1 }
         if concepts.contains(.minute) { return 60 }
         return concepts.contains(.hour) ? 3600 : 86_400
     }

@@ -29,7 +29,7 @@ extension Reading {
         guard token.isNumeric, token.length <= 4, index < marks.count else { return false }
         return marks[index].range.lowerBound == token.range.upperBound + 1
             && !marks[index].concepts.isDisjoint(with: [
-                ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
+                ConceptSet(.second), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
             ])
     }
 
