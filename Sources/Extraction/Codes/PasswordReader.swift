@@ -23,6 +23,7 @@ struct PasswordReader {
     /// What the mark of that number names, if it names a password.
     private func value(namedBy index: Int) -> Range<Int>? {
         let mark = reading.marks[index]
+        guard !mark.concepts.isDisjoint(with: Self.naming) else { return nil }
         let near = reading.marks[max(0, index - 3)..<min(reading.marks.count, index + 4)]
         // "Einmalkennwort" ends with "Kennwort", and a temporary password is one.
         let isTyped = near.contains {
@@ -38,6 +39,8 @@ struct PasswordReader {
         return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign)
             || isPassword && Self.isJoined(inner) ? range : nil
     }
+
+    private static let naming = ConceptSet.typed.union(ConceptSet(.password))
 
     private func occurrence(_ range: Range<Int>, _ context: [Evidence]) -> CodeReader.Occurrence {
         let value = reading.original(range)

@@ -64,7 +64,10 @@ public struct Letter: Sendable {
         if authentication.isCut { found.append(LetterDefect.tooManyResults.rawValue) }
         var known: Set<String> = []
         defects = found.filter { known.insert($0).inserted }
-        origination = Origination(message.headers, subject: subject)
+        origination = Origination(
+            message.headers, subject: subject,
+            isReport: message.body.mediaType.subtype == "report"
+                || self.sender.lowercased().hasPrefix("mailer-daemon@"))
         hasSeveralSenders = message.headers.repeats("From") || authors.count > 1
         isSpam = origin.isSpam
         work = message.work + bodies.work

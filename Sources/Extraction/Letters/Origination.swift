@@ -12,7 +12,9 @@ struct Origination: Sendable, Hashable {
     /// Whether it answers, returns or forwards another letter; `Re:` alone says so on a list (List-Id, RFC 2919).
     let isReply: Bool
 
-    init(_ headers: Headers, subject: String) {
+    /// - Parameters:
+    ///   - isReport: Whether a server or program tells what became of another letter (RFC 3462).
+    init(_ headers: Headers, subject: String, isReport: Bool) {
         // Programs that keep answering machines quiet call their own mail bulk or a list.
         let isAutomatic = ["Auto-Submitted", "X-Auto-Response-Suppress"].contains { headers.first($0) != nil }
         let precedence = isAutomatic ? nil : headers.first("Precedence").map(Self.firstWord)
@@ -26,15 +28,7 @@ struct Origination: Sendable, Hashable {
             ?? false
         let isAnswer = isListed || ["In-Reply-To", "References"].contains { headers.first($0) != nil }
         let prefix = SubjectPrefix(of: subject)
-        isReply = prefix == .forward || prefix == .answer && isAnswer || Self.isReport(headers)
-    }
-
-    /// Whether a server tells that a letter did not arrive (RFC 3464), or writes as the one that could not deliver it.
-    private static func isReport(_ headers: Headers) -> Bool {
-        func field(_ name: String) -> [UInt8] { headers.first(name)?.map(Folding.lowerASCII) ?? [] }
-        return field("Content-Type").end(ofFirst: Array("report-type=delivery-status".utf8)) != nil
-            || field("Content-Type").end(ofFirst: Array("report-type=\"delivery-status".utf8)) != nil
-            || field("From").end(ofFirst: Array("mailer-daemon@".utf8)) != nil
+        isReply = isReport || prefix == .forward || prefix == .answer && isAnswer
     }
 
     /// The word that a field begins with, in lower case.

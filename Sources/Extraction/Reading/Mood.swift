@@ -59,7 +59,7 @@ struct Mood: Sendable {
         }
         paysInSubject =
             subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
-            && readings.contains { $0.page.kind == .subject && Self.namesAmount($0.folded.bytes) }
+            && readings.contains { $0.page.kind == .subject && Amounts.areSigned(in: $0.folded.bytes) }
         tracks =
             !names.isDisjoint(with: .typed)
             && readings.contains { reading in
@@ -68,12 +68,12 @@ struct Mood: Sendable {
         let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
-            && readings.contains { Self.namesAmount($0.folded.bytes) }
+            && readings.contains { Amounts.areSigned(in: $0.folded.bytes) }
         bills = namesAmount && !names.isDisjoint(with: .numbered)
         let namesAnyAmount =
             namesAmount
             || (isReceipt || names.contains(.bait))
-                && readings.contains { Self.namesAmountInWords($0.folded.bytes) }
+                && readings.contains { Amounts.areWritten(in: $0.folded.bytes) }
         isOfMoney = namesAmount || isReceipt && namesAnyAmount
         isOfPayment =
             namesAnyAmount && !names.isDisjoint(with: .numbered) && !isTimed
@@ -117,67 +117,6 @@ struct Mood: Sendable {
 
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
-
-    /// A number with the name of a currency behind it, as in "215 AED", or before it, as in "kr 214,00".
-    private static func namesAmountInWords(_ bytes: [UInt8]) -> Bool {
-        bytes.indices.dropFirst(2).contains { at in
-            bytes[at - 1] == 0x20 && WordCharacter.isDigit(bytes[at - 2]) && beginsCurrency(bytes[at...])
-                || !WordCharacter.isWord(bytes[at - 1]) && beginsAmount(bytes[at...])
-        }
-    }
-
-    /// Whether the name of a currency begins here, and behind it a number with decimals: "kr 214,00", "EUR 19.90".
-    private static func beginsAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let name = currencies.first(where: { bytes.starts(with: $0) }) else { return false }
-        let rest = bytes.dropFirst(name.count).drop { $0 == 0x20 || $0 == UInt8(ascii: ".") }
-        let number = rest.prefix {
-            WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
-        }
-        return rest.startIndex > bytes.startIndex + name.count
-            && number.contains { !WordCharacter.isDigit($0) }
-            && number.first.map(WordCharacter.isDigit) ?? false
-    }
-
-    /// A number with the sign of a currency before or behind it, as in "$24.00".
-    private static func namesAmount(_ bytes: [UInt8]) -> Bool {
-        for at in bytes.indices {
-            let sign: Int
-            switch bytes[at] {
-            case UInt8(ascii: "$"): sign = 1
-            case 0xC2 where bytes[at...].dropFirst().first.map { $0 == 0xA3 || $0 == 0xA5 } ?? false: sign = 2
-            case 0xE2 where bytes[at...].dropFirst().first == 0x82: sign = 3
-            // The yen, yuan and won as they are written.
-            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x86, 0x86]): sign = 3
-            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x85, 0x83]): sign = 3
-            case 0xEC where bytes[at...].starts(with: [0xEC, 0x9B, 0x90]): sign = 3
-            default: continue
-            }
-            let beside = bytes[max(0, at - 2)..<at] + bytes[(at + sign)...].prefix(2)
-            if beside.contains(where: WordCharacter.isDigit) { return true }
-        }
-        return false
-    }
-
-    private static func beginsCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
-        currencies.contains { name in
-            bytes.starts(with: name)
-                && bytes.dropFirst(name.count).first.map { !WordCharacter.isWord($0) } ?? true
-        }
-    }
-
-    /// Currencies as they are written behind an amount, folded.
-    private static let currencies = [
-        "eur", "usd", "gbp", "chf", "aed", "sar", "egp", "inr", "rs", "kr", "sek", "nok", "dkk", "pln", "zl",
-        "kc",
-        "czk", "ft", "huf", "lei", "ron", "tl", "try", "rsd", "лв", "руб", "грн", "درهم", "ريال", "ر.س",
-        "دينار",
-        "جنيه", "تومان", "ريال", "บาท", "thb", "vnd", "idr", "rp", "myr", "rm", "php", "jpy", "krw", "cny",
-        "rub",
-        "uah", "kzt", "тенге", "сум", "so'm", "сом", "azn", "gel", "amd", "ден", "din", "дин", "bgn", "isk",
-        "tsh", "ksh",
-        "kes", "ngn", "zar", "brl", "mxn", "cop", "clp", "cad", "aud", "nzd", "ron", "euro", "euros", "ευρω",
-        "евро",
-    ].map { FoldedText($0).bytes }
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {

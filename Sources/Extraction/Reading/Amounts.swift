@@ -1,0 +1,69 @@
+internal import Words
+
+/// Amounts of money in a folded text.
+enum Amounts {
+    /// Whether a number has the sign of a currency before or behind it, as in "$24.00".
+    static func areSigned(in bytes: [UInt8]) -> Bool {
+        for at in bytes.indices {
+            let sign: Int
+            switch bytes[at] {
+            case UInt8(ascii: "$"): sign = 1
+            case 0xC2 where bytes[at...].dropFirst().first.map { $0 == 0xA3 || $0 == 0xA5 } ?? false: sign = 2
+            case 0xE2 where bytes[at...].dropFirst().first == 0x82: sign = 3
+            // The yen, yuan and won as they are written.
+            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x86, 0x86]): sign = 3
+            case 0xE5 where bytes[at...].starts(with: [0xE5, 0x85, 0x83]): sign = 3
+            case 0xEC where bytes[at...].starts(with: [0xEC, 0x9B, 0x90]): sign = 3
+            default: continue
+            }
+            let beside = bytes[max(0, at - 2)..<at] + bytes[(at + sign)...].prefix(2)
+            if beside.contains(where: WordCharacter.isDigit) { return true }
+        }
+        return false
+    }
+
+    /// Whether a number has the name of a currency behind it, as in "215 AED", or one with decimals before it, as in "kr 214,00".
+    static func areWritten(in bytes: [UInt8]) -> Bool {
+        var at = 0
+        while let start = bytes[at...].firstIndex(where: WordCharacter.isDigit) {
+            let end = bytes[start...].firstIndex { !isOfNumber($0) } ?? bytes.count
+            if isCurrency(wordBehind: end, in: bytes) { return true }
+            if bytes[start..<end].dropLast().contains(where: { !WordCharacter.isDigit($0) }),
+                isCurrency(wordBefore: start, in: bytes)
+            {
+                return true
+            }
+            at = end
+        }
+        return false
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        WordCharacter.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+    }
+
+    private static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
+        guard bytes[place...].first == 0x20 else { return false }
+        return currencies.contains(
+            bytes[(place + 1)...].prefix(longest + 1).prefix(while: WordCharacter.isWord))
+    }
+
+    private static func isCurrency(wordBefore place: Int, in bytes: [UInt8]) -> Bool {
+        let before = bytes[..<place]
+        guard let last = before.last, last == 0x20 || last == UInt8(ascii: ".") else { return false }
+        let end = place - 1
+        var start = end
+        while start > 0, end - start <= longest, WordCharacter.isWord(bytes[start - 1]) { start -= 1 }
+        return currencies.contains(bytes[start..<end])
+    }
+
+    /// The names of currencies as they are written beside an amount, folded.
+    private static let currencies = Set(
+        """
+        eur usd gbp chf aed sar egp inr rs kr sek nok dkk pln zl kc czk ft huf lei ron tl try rsd лв \
+        руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr rp myr rm php jpy krw cny rub uah kzt \
+        тенге сум сом azn gel amd ден din дин bgn isk tsh ksh kes ngn zar brl mxn cop clp cad aud \
+        nzd euro euros ευρω евро
+        """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
+    private static let longest = currencies.map(\.count).max() ?? 0
+}
