@@ -120,7 +120,7 @@ extension Language {
             """,
             .address: """
             helbide* | helbide elektroniko* | posta elektroniko* | posta* | e-posta* | kontu | kontua | kontuaren | erregistro* | harpidetza* | profil* | identitate* | \
-            gailu*
+            gailu* | telefono-zenbaki*
             """,
             .password: """
             pasahitz* | behin-behineko pasahitz*

@@ -182,7 +182,7 @@ extension Language {
             .address: """
             e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | adresu e-pošte | adresa e-pošte | adrese e-pošte | imejl* | imejl adresu | \
             mejl* | adresu | adresa | adrese | račun | računa | korisnički račun | nalog | naloga | registracij* | pretplat* | prijavu na newsletter | identitet* | \
-            profil* | uređaj*
+            profil* | uređaj* | broj telefona | broj mobitela
             """,
             .password: """
             lozinka | lozinku | lozinke | lozinkom | lozinci | zaporka | zaporku | zaporke | lozinka za | privremena lozinka | privremena lozinku | \

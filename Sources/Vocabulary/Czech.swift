@@ -188,7 +188,7 @@ extension Language {
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | emailovou adresu | adresu | adresa | adresy | účet | účtu | \
-            registrac* | odběr | odběru | přihlášení k odběru | identit* | totožnost* | profil* | zařízení
+            registrac* | odběr | odběru | přihlášení k odběru | identit* | totožnost* | profil* | zařízení | telefonní číslo | číslo telefonu
             """,
             .password: """
             heslo | hesla | heslem | heslu | hesel | dočasné heslo

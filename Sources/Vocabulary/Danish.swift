@@ -158,7 +158,7 @@ extension Language {
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | tilmelding | tilmeldingen | \
-            abonnement | identitet | profil | enhed | medlemskab
+            abonnement | identitet | profil | enhed | medlemskab | telefonnummer | mobilnummer
             """,
             .password: """
             adgangskode | adgangskoden | adgangskoder | password | kodeord | kodeordet | adgangsord | midlertidig adgangskode | midlertidig password | \

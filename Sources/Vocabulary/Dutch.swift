@@ -181,7 +181,7 @@ extension Language {
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | account | registratie | aanmelding | inschrijving | abonnement | \
-            identiteit | profiel | apparaat | lidmaatschap
+            identiteit | profiel | apparaat | lidmaatschap | telefoonnummer | mobiele nummer | mobiel nummer
             """,
             .password: """
             wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord

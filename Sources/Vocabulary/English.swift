@@ -2,6 +2,9 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .pointing: """
+            following | below | here is | here's | here is your | your | is your | as your
+            """,
             .second: """
             seconds | secs
             """,
@@ -204,7 +207,7 @@ extension Language {
             if you did not | if you didn't | did not request | didn't request | did not make this request | didn't make this request | if this wasn't you | \
             if this was not you | if you have not requested | haven't requested | not requested by you | ignore this email | ignore this message | ignore this e mail | \
             ignore it | disregard this | safely ignore | was not you | wasn't you | not initiated | did not initiate | did not attempt | didn't attempt | did not try | \
-            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create
+            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create | not you
             """,
             .elsewhere: """
             postcard | is on its way | is on the way | mailed you a | by letter | separate letter | in the mail | comes by post | sent by post | we texted | \
@@ -240,7 +243,7 @@ extension Language {
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | identity | your address | \
-            new account | membership | user account | profile | device | login | sign in
+            new account | membership | user account | profile | device | login | sign in | phone number | mobile number | telephone number | your mobile | your phone
             """,
             .password: """
             password | passwords | passphrase | pass phrase | passwort | temporary password

@@ -147,7 +147,8 @@ extension Language {
             kontrollime sinu e-posti | aadressi õigsus* | konto loomise lõpuleviimiseks
             """,
             .address: """
-            e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | registreerimi* | tellimuse kinnitus | profiil* | seade
+            e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | registreerimi* | tellimuse kinnitus | profiil* | seade | \
+            telefoninumb*
             """,
             .password: """
             parool* | salasõna* | salasõn* | ajutine parool*

@@ -170,7 +170,8 @@ extension Language {
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | osoitteen* | osoitteesi | tili | tilin | tilisi | tilini | tiliä | \
-            rekisteröinti* | rekisteröityminen | rekisteröitymi* | tilauksen vahvistus | uutiskirjetila* | henkilöllisyy* | profiili* | laite | laitteen | jäsenyy*
+            rekisteröinti* | rekisteröityminen | rekisteröitymi* | tilauksen vahvistus | uutiskirjetila* | henkilöllisyy* | profiili* | laite | laitteen | jäsenyy* | \
+            puhelinnumero*
             """,
             .password: """
             salasana | salasanan | salasanasi | salasanaa | salasanani | salasanat | salasana* | väliaikainen salasana* | väliaikaisen salasana* | \

@@ -213,7 +213,8 @@ extension Language {
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | adresse courriel | adresse électronique | \
-            adresse de courriel | adresse de messagerie | compte | inscription | abonnement | identité | profil | appareil | adhésion | boîte mail
+            adresse de courriel | adresse de messagerie | compte | inscription | abonnement | identité | profil | appareil | adhésion | boîte mail | \
+            numéro de téléphone | numéro de mobile | numéro de portable
             """,
             .password: """
             mot de passe | mots de passe | motdepasse | mdp | mot de passe temporaire

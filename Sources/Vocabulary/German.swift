@@ -244,7 +244,8 @@ extension Language {
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \
-            benutzerkonto | kundenkonto | registrierung | anmeldung | newsletter-anmeldung | abonnement | identität | profil | gerät | mitgliedschaft | postfach
+            benutzerkonto | kundenkonto | registrierung | anmeldung | newsletter-anmeldung | abonnement | identität | profil | gerät | mitgliedschaft | postfach | \
+            telefonnummer | handynummer | mobilnummer | rufnummer
             """,
             .password: """
             passwort | passwörter | passworts | kennwort | kennwörter | kennworts | passwort-* | kennwort-* | *passwort | *kennwort | zugangsdaten | \

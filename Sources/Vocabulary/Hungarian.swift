@@ -58,7 +58,7 @@ extension Language {
             """,
             .numbering: """
             szám | száma | számú | számon | számát | sorszám | azonosító | azonosítója | azonosítószám | hivatkozás | hiv. szám | ref | id | számmal | azonosítóval | \
-            azonosítóját | jelzet
+            azonosítóját | jelzet | számot | a számot
             """,
             .oneTimeCode: """
             megerősítő kód* | megerősítési kód* | ellenőrző kód* | ellenőrzési kód* | hitelesítő kód* | hitelesítési kód* | biztonsági kód* | belépési kód* | \
@@ -187,7 +187,7 @@ extension Language {
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | címet | fiók | fiókja* | fiókod* | fiókot | fiókom | \
-            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz*
+            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz* | telefonszám*
             """,
             .password: """
             jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | jelszavam | jelszav* | ideiglenes jelszó*

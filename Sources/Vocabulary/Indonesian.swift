@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .pointing: """
+            berikut
+            """,
             .second: """
             detik
             """,
@@ -221,7 +224,7 @@ extension Language {
             """,
             .address: """
             email | e-mail | surel | alamat email | alamat surel | alamat e-mail | akun | akunmu | pendaftaran | registrasi | langganan | identitas | profil | \
-            perangkat | keanggotaan | login | sign in
+            perangkat | keanggotaan | login | sign in | nomor telepon | nomor ponsel | nomor hp
             """,
             .password: """
             kata sandi | kata sandinya | kata sandimu | sandi anda | sandi akun | sandi baru | sandi kamu | password | passwordmu | kata kunci | kata sandi sementara | \

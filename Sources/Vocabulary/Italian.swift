@@ -198,7 +198,7 @@ extension Language {
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | indirizzo di posta elettronica | indirizzo di posta | \
-            posta elettronica | account | registrazione | iscrizione | abbonamento | identità | profilo | dispositivo
+            posta elettronica | account | registrazione | iscrizione | abbonamento | identità | profilo | dispositivo | numero di telefono | numero di cellulare
             """,
             .password: """
             password | parola d'ordine | parola chiave | password temporanea | password provvisoria

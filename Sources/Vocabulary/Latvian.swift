@@ -142,7 +142,7 @@ extension Language {
             vēl nav aktīvs | jā, tas esmu es | vēl nav apstiprināt* | pabeigt konta izveidi
             """,
             .address: """
-            e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | abonement* | profil* | identitāt* | ierīce
+            e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | abonement* | profil* | identitāt* | ierīce | tālruņa numur*
             """,
             .password: """
             parole | paroli | paroles | parolei | pagaidu parol*

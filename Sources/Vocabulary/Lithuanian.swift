@@ -154,7 +154,7 @@ extension Language {
             """,
             .address: """
             el. pašt* | el. pašto adres* | elektroninis paštas | elektroninio pašto | elektroninį paštą | elektroniniu paštu | elektroninio pašto adres* | adresas | \
-            adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys
+            adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys | telefono numer*
             """,
             .password: """
             slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod* | laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod*

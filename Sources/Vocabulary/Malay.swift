@@ -2,6 +2,9 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .pointing: """
+            berikut
+            """,
             .subjectLine: """
             pada subjek | baris subjek
             """,
@@ -162,7 +165,8 @@ extension Language {
             pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel*
             """,
             .address: """
-            e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | langganan | identiti | profil | peranti | keahlian | log masuk
+            e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | langganan | identiti | profil | peranti | keahlian | log masuk | \
+            nombor telefon
             """,
             .password: """
             kata laluan | katalaluan | kata laluannya | password | kata laluan sementara

@@ -157,7 +157,7 @@ extension Language {
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | påmelding | påmeldingen | \
-            abonnement | identitet | profil | enhet | medlemskap | brukerkonto
+            abonnement | identitet | profil | enhet | medlemskap | brukerkonto | telefonnummer | mobilnummer
             """,
             .password: """
             passord | passordet | *passord | midlertidig passord | midlertidige passord

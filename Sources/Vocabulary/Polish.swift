@@ -222,7 +222,7 @@ extension Language {
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | e-mail | email | e-maila | mail | maila | poczta | \
             poczty elektronicznej | konto | konta | kontem | rejestracja | rejestrację | rejestracji | subskrypcję | subskrypcja | subskrypcji | zapis | tożsamość | \
-            tożsamości | profil | urządzenie
+            tożsamości | profil | urządzenie | numer telefonu
             """,
             .password: """
             hasło | hasła | hasłem | haśle | haseł | hasło tymczasowe | tymczasowe hasło

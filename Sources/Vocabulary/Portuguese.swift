@@ -227,7 +227,8 @@ extension Language {
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | endereço de correio eletrónico | endereço | correio eletrónico | conta | cadastro | \
-            registo | registro | inscrição | assinatura | subscrição | identidade | perfil | dispositivo | usuário | utilizador
+            registo | registro | inscrição | assinatura | subscrição | identidade | perfil | dispositivo | usuário | utilizador | número de telefone | \
+            número de telemóvel | número de celular
             """,
             .password: """
             senha | senhas | palavra-passe | palavras-passe | password | chave de acesso | palavra-passe temporária | senha temporária | senha provisória | \

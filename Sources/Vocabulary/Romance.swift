@@ -138,7 +138,7 @@ extension Language {
             """,
             .address: """
             correu | correu electrònic | adreça | adreça electrònica | adreça de correu | adreça de correu electrònic | compte | registre | subscripció | inscripció | \
-            identitat | perfil | dispositiu
+            identitat | perfil | dispositiu | número de telèfon
             """,
             .password: """
             contrasenya | contrasenyes | contrasenya temporal
@@ -297,7 +297,7 @@ extension Language {
             """,
             .address: """
             correo | correo electrónico | enderezo | enderezo de correo | enderezo electrónico | enderezo de correo electrónico | conta | rexistro | subscrición | \
-            inscrición | identidade | perfil | dispositivo
+            inscrición | identidade | perfil | dispositivo | número de teléfono
             """,
             .password: "contrasinal | contrasinais",
             .reset: """

@@ -200,7 +200,8 @@ extension Language {
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | adresei de e-mail | adresei de email | e-mailul | emailul | contul | \
-            cont | contului | înregistrarea | înregistrare | abonarea | abonament | înscrierea | identitatea | profilul | dispozitivul
+            cont | contului | înregistrarea | înregistrare | abonarea | abonament | înscrierea | identitatea | profilul | dispozitivul | numărul de telefon | \
+            număr de telefon
             """,
             .password: """
             parolă | parolei | parole | parolele | parolă temporară

@@ -152,7 +152,7 @@ extension Language {
             """,
             .address: """
             e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | elektronske pošte | e-mail | naslov | račun | računa | registracij* | \
-            naročnin* | identitet* | profil* | naprav*
+            naročnin* | identitet* | profil* | naprav* | telefonsko številko | telefonska številka
             """,
             .password: "geslo | gesla | geslom | geslu",
             .reset: """

@@ -167,7 +167,7 @@ extension Language {
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | adresa | adresy | účet | účtu | konto | registráci* | odber | \
-            odberu | identit* | totožnosť | profil* | zariadenie
+            odberu | identit* | totožnosť | profil* | zariadenie | telefónne číslo
             """,
             .password: """
             heslo | hesla | heslom | heslu | hesiel | dočasné heslo | dočasným heslom

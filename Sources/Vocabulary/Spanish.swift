@@ -233,7 +233,8 @@ extension Language {
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | dirección de email | dirección | e-mail | email | mail | cuenta | \
-            registro | suscripción | inscripción | identidad | perfil | dispositivo | usuario | membresía | alta
+            registro | suscripción | inscripción | identidad | perfil | dispositivo | usuario | membresía | alta | número de teléfono | número de móvil | \
+            número de celular
             """,
             .password: """
             contraseña | contraseñas | clave de acceso | clave personal | palabra clave | contraseña temporal

@@ -156,7 +156,7 @@ extension Language {
             """,
             .address: """
             e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | e-post-adress | mail | adress | konto* | kontot | registrering | \
-            registreringen | prenumeration* | anmälan | identitet | profil | enhet | medlemskap
+            registreringen | prenumeration* | anmälan | identitet | profil | enhet | medlemskap | telefonnummer | mobilnummer
             """,
             .password: """
             lösenord | lösenordet | lösenords | *lösenord | tillfällig lösenord | tillfällig lösenordet | tillfälliga lösenord | tillfälliga lösenordet | \

@@ -186,7 +186,7 @@ extension Language {
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | \
-            kaydınız* | üyelik | üyeliğiniz* | abonelik | aboneliğiniz* | kimlik | kimliğiniz* | profil* | cihaz*
+            kaydınız* | üyelik | üyeliğiniz* | abonelik | aboneliğiniz* | kimlik | kimliğiniz* | profil* | cihaz* | telefon numara*
             """,
             .password: """
             şifre | şifresi | şifreni | şifreniz | şifrenizi | şifrenizin | şifreyi | şifremi | şifren | şifreler* | parola | parolanız* | parolanı | parolayı | \

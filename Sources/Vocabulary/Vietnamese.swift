@@ -187,7 +187,7 @@ extension Language {
             """,
             .address: """
             email | địa chỉ email | thư điện tử | địa chỉ thư điện tử | hộp thư điện tử | địa chỉ mail | tài khoản | đăng ký | việc đăng ký | danh tính | hồ sơ | \
-            thiết bị | gói đăng ký | tư cách thành viên
+            thiết bị | gói đăng ký | tư cách thành viên | số điện thoại
             """,
             .password: """
             mật khẩu | password | mật khẩu tạm thời

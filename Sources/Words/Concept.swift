@@ -24,8 +24,11 @@ public enum Concept: UInt8, Sendable, CaseIterable {
 
     /// Tells the reader to type something: "enter", "use this code", "copy".
     case enter
+    /// Leads on to something without asking to type it: "your", "below", "the following".
+    case pointing
     /// Says that it stops working: "expires in", "valid for", "within the next".
     case expiry
+    /// What a life is counted in, as are the three below.
     case second
     case minute
     case hour

@@ -78,20 +78,21 @@ struct CodeReader {
             // Nobody asks to keep a number to call to oneself, or says how long it lives.
             $0 != Weights.phone
                 || !(naming.isStrong
-                    && (naming.isBound && naming.isTight
+                    && (naming.isBound && naming.isTight && shape.isUnlikeCall
+                        && reading.endsLine(token.range.upperBound)
                         || naming.standsApart && (mood.isTimed || mood.concepts.contains(.secrecy))))
         }
         if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
             evidence.append(Weights.date)
         }
         if reading.isPostcode(token) { evidence.append(Weights.postcode) }
-        if reading.isDuration(token) { evidence.append(Weights.counted) }
+        if !naming.isBound, reading.isDuration(token) { evidence.append(Weights.counted) }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
-        if isKey(token) || isOfSeries(token) { evidence.append(Weights.key) }
+        if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
         addSetting(of: token, to: &evidence)
         if naming.kind == .recoveryCode, naming.standsApart, alike[token.groups] ?? 0 >= 3 {
             evidence.append(Weights.listed)
@@ -271,7 +272,13 @@ struct CodeReader {
         // `{"code": "000000"}`: what programs say to one another.
         if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
         // `print("Your code:", 204418)`
-        if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")") { return true }
+        if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
+            let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,
+            bytes[opened - 1] == UInt8(ascii: "("),
+            !reading.names(in: opened..<token.range.lowerBound).isEmpty
+        {
+            return true
+        }
         guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
             WordCharacter.isWord(bytes[open + 1]),
             let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")

@@ -22,10 +22,11 @@ extension Naming {
     }
 
     func weight(after frame: Frame) -> Evidence? {
-        // "FW-8821: your code" labels something else, and "417902: your code" in a subject does not.
+        // "FW-8821: your code" labels something else, and "417902: your code" above a letter about one does not.
         if frame.hasColon {
-            return reading.page.kind == .subject && token.isNumeric && token.range.lowerBound == 0
-                && frame.words <= 1 ? Weights.closeAfter : nil
+            return reading.page.kind == .subject && token.isNumeric && token.length > 4
+                && token.range.lowerBound == 0 && frame.words <= 1 && mood.isUrgent
+                && !mood.origination.isList ? Weights.closeAfter : nil
         }
         if frame.isClose { return Weights.closeAfter }
         if frame.isSameSentence { return Weights.sentenceAfter }
@@ -51,10 +52,12 @@ extension Naming {
                 .contains(where: WordCharacter.isWord)
     }
 
-    /// Whether its line has a name and the token alone: "PIN: 731904628".
-    private func fillsLine(with name: PhraseBook.Mark) -> Bool {
+    /// "PIN: 731904628": whether a name and the token are all that stands on a line.
+    private func isAllOfLine(behind name: PhraseBook.Mark) -> Bool {
         reading.beginsLine(name.range.lowerBound) && reading.endsLine(token.range.upperBound)
-            && reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
+            && name.range.upperBound <= token.range.lowerBound
+            && !reading.folded.bytes[name.range.upperBound..<token.range.lowerBound].contains(
+                where: WordCharacter.isWord)
     }
 
     /// Whether a bait only says what the code is for: "code for this payment".
@@ -76,7 +79,7 @@ extension Naming {
         }
         guard mark.concepts.contains(.code) else { return 0 }
         return reading.tellsPurpose(of: mark)
-            || (standsApart || fillsLine(with: mark)) && reading.isShort(mark)
+            || (standsApart || isAllOfLine(behind: mark)) && reading.isShort(mark)
             ? Weights.explainedNameShare : Weights.weakNameShare
     }
 

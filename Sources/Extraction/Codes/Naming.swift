@@ -12,6 +12,8 @@ struct Naming {
     private(set) var isClose = false
     /// Whether at most one word lies between.
     private(set) var isTight = false
+    /// Whether nothing but punctuation leads from a name to it.
+    private(set) var isLabelled = false
     /// Whether anything names it.
     var isNamed: Bool { best != nil }
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
@@ -119,12 +121,12 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
-    /// "Password: 65120938" below a subject that names one for one time.
+    /// "Password: 65120938", and nothing behind it, below a subject that names one for one time.
     private mutating func readPassword() {
         guard token.isNumeric, (4...8).contains(token.length),
-            !mood.subjectNames.isDisjoint(with: .credentials) || mood.subjectConcepts.contains(.password),
+            !mood.subjectNames.isDisjoint(with: .credentials), reading.endsLine(token.range.upperBound),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
-            frame.hasColon || mood.isTimed
+            frame.hasColon, !frame.mark.concepts.contains(.reset)
         else { return }
         best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
     }
@@ -147,7 +149,7 @@ struct Naming {
         guard let frame = Frame.after(token, in: reading, where: .names) else { return }
         guard Self.isBait(frame.mark.concepts) else {
             // "0114 / Confirmation code: R8W2LK": a name with a colon behind it names what follows.
-            if !leadsOn(frame.mark) { offer(weight(after: frame), frame) }
+            if !namesWhatFollows(frame.mark) { offer(weight(after: frame), frame) }
             return
         }
         guard frame.isSameSentence, frame.words <= 2,
@@ -174,6 +176,7 @@ struct Naming {
         }
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
+        isLabelled = best.weight == Weights.label
         isBound =
             best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
             || isClose && isFirst
@@ -182,7 +185,7 @@ struct Naming {
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         // Banks tell of the "authorization code" of a purchase as well.
         if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor {
-            evidence.append(Weights.purchase)
+            evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
         // "One-time password" in the subject says what a "key" in the text is.
         guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
@@ -196,7 +199,9 @@ struct Naming {
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
             // "Booking number 8FQ2LN" in the subject, and a "confirmation number" below it.
-            if mood.subjectNames.contains(.bait), !mood.isUrgent, !isAskedFor {
+            if mood.numbersSubject, mood.subjectNames.contains(.bait), !mood.isUrgent, !isAskedFor,
+                !isAskedForBehind
+            {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
@@ -205,7 +210,9 @@ struct Naming {
             // "The following figures sum up the week".
             if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
             // Doors and gates have four digits.
-            if !mood.handsOver, token.length == 4 || !isAskedFor { evidence.append(Weights.unsupported) }
+            if !mood.handsOver, token.length == 4 || !isAskedFor && !isAskedForAbove {
+                evidence.append(Weights.unsupported)
+            }
             evidence.append(Weights.otherThings(mood.baits))
         }
     }
@@ -228,6 +235,17 @@ struct Naming {
         Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
     }
 
+    /// Whether the sentence that leads up to it, where it stands alone, asks to type it.
+    private var isAskedForAbove: Bool {
+        standsApart && Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLead ?? false
+    }
+
+    /// "Your code: 482913 / Enter it in the app": whether the next sentence asks to type it.
+    private var isAskedForBehind: Bool {
+        Frame.after(token, in: reading, where: ConceptSet(.enter)).map { $0.sentences <= 1 && $0.blocks <= 1 }
+            ?? false
+    }
+
     private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
 
     /// A "confirmation code" may be that of a booking.
@@ -245,12 +263,13 @@ struct Naming {
             && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
     }
 
-    /// Whether a colon or another number stands right behind a name.
-    private func leadsOn(_ name: PhraseBook.Mark) -> Bool {
+    /// Whether a colon or another number stands right behind a name: then it names what follows.
+    private func namesWhatFollows(_ name: PhraseBook.Mark) -> Bool {
         let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
-        let number = rest.dropFirst().prefix(4)
+        // A year has four digits.
+        let number = rest.dropFirst().prefix(5)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
-            || rest.first == 0x20 && number.count == 4 && number.allSatisfy(WordCharacter.isDigit)
+            || rest.first == 0x20 && number.count == 5 && number.allSatisfy(WordCharacter.isDigit)
     }
 
     /// Whether the token begins its line.
@@ -266,7 +285,7 @@ struct Naming {
         else { return }
         isRequested = true
         // "Type the number 290 517": what else has a number, too.
-        if best == nil, Request.isNumberToType(token, reading, mood) {
+        if best == nil, request.isOfNumber {
             evidence.removeAll { Weights.baits.contains($0) }
         }
         if best == nil, mood.origination.isBulk, !mood.isTimed { evidence.append(Weights.requestedInBulk) }

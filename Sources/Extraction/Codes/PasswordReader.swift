@@ -37,7 +37,7 @@ struct PasswordReader {
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
         let inner = reading.folded.bytes[range].dropFirst()
         return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign)
-            || isPassword && Self.isJoined(inner) ? range : nil
+            || isPassword && isJoined(range) ? range : nil
     }
 
     private static let naming = ConceptSet.typed.union(ConceptSet(.password))
@@ -68,65 +68,72 @@ struct PasswordReader {
         return evidence
     }
 
-    /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", or alone on the next line.
+    /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", behind a verb that touches the
+    /// name ("初始密码为 Xh@30718"), or alone on the next line.
     private func value(behind place: Int) -> Range<Int>? {
         let bytes = reading.folded.bytes
         let rest = bytes[place...].prefix(Limits.passwordGap)
         let line = rest.prefix { $0 != FoldedText.blockBreak }
         if !line.contains(where: { $0 > 0x20 }) {
             let start = min(bytes.count, line.endIndex + 1)
-            guard reading.beginsLine(start), let row = password(from: start) else { return nil }
+            guard reading.beginsLine(start), let row = password(from: start, isLabelled: true) else {
+                return nil
+            }
             return Naming.standsApart(row, in: reading) ? row : nil
         }
-        // "初始密码为 Xh@30718": the verb of a script without blanks.
         let verb = line.prefix { $0 >= 0x80 }
-        if (3...Limits.passwordVerb).contains(verb.count),
+        if Self.verbs.contains(verb),
             let start = line[verb.endIndex...].prefix(2).firstIndex(where: { $0 > 0x20 }),
-            let row = password(from: start)
+            let row = password(from: start, isLabelled: false)
         {
             return row
         }
         // "is", "ist", "adalah".
         let words = line.split(separator: 0x20, maxSplits: 2)
         if line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
-            words[0].allSatisfy(WordCharacter.isWord), let row = password(from: words[1].startIndex)
+            words[0].allSatisfy(WordCharacter.isWord),
+            let row = password(from: words[1].startIndex, isLabelled: false)
         {
             return row
         }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
             case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
-            between.words <= Limits.passwordWords, let row = password(from: start)
+            between.words <= Limits.passwordWords,
+            let row = password(from: start, isLabelled: between.words == 0)
         else { return nil }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         return between.words == 0 || bytes[row].dropFirst().dropLast().contains(where: Self.isSign)
             ? row : nil
     }
 
-    /// The row of signs that begins at a place, if it has the look of a password.
-    private func password(from start: Int) -> Range<Int>? {
+    /// The row of signs that begins at a place, if it has the look of a password; right behind a colon, or alone on its line, that of
+    /// one in small letters will do.
+    private func password(from start: Int, isLabelled: Bool) -> Range<Int>? {
         let row = trimmed(start..<Self.end(of: reading.folded.bytes, from: start))
-        return isPassword(row) && isByChance(row) ? row : nil
+        return isPassword(row) && isByChance(row, isLabelled: isLabelled) ? row : nil
     }
 
-    /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has.
-    private func isByChance(_ row: Range<Int>) -> Bool {
+    /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has, or changes often between digits
+    /// and letters.
+    private func isByChance(_ row: Range<Int>, isLabelled: Bool) -> Bool {
         let inner = reading.original(row).utf8.dropFirst()
-        return inner.dropLast().contains(where: Self.isSign) || Self.isJoined(inner)
-            || inner.contains(where: WordCharacter.isDigit)
-                && (inner.contains { $0 >= 0x41 && $0 <= 0x5A } || Self.changes(inner) >= 3)
+        return inner.dropLast().contains(where: Self.isSign) || isJoined(row)
+            || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
+            || isLabelled && Self.changes(inner) >= 3
     }
 
-    /// Whether a row with a full stop in it is no address and no file.
-    private func isJoint(_ row: ArraySlice<UInt8>) -> Bool {
-        !row.contains(UInt8(ascii: "@")) && row.count { $0 == UInt8(ascii: ".") } == 1 && Self.isJoined(row)
+    /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.
+    private func isJoined(_ row: Range<Int>) -> Bool {
+        let parts = reading.folded.bytes[row].split(
+            omittingEmptySubsequences: false, whereSeparator: Self.isJoint)
+        return parts.count == 2 && parts[0].count >= 4 && parts[0].allSatisfy(WordCharacter.isLetter)
+            && parts[1].count >= 3 && parts[1].allSatisfy(WordCharacter.isDigit)
+            && LetterCase(reading.original(row)) == .mixed
     }
 
-    /// Whether a full stop stands between a letter and a digit: "Lipiec.7730".
-    private static func isJoined(_ row: some Collection<UInt8>) -> Bool {
-        zip(row, zip(row.dropFirst(), row.dropFirst(2))).contains { before, next in
-            next.0 == UInt8(ascii: ".") && WordCharacter.isLetter(before) && WordCharacter.isDigit(next.1)
-        }
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }
 
     /// How often digits follow letters or letters digits: in a word with a number behind it, once.
@@ -160,8 +167,8 @@ struct PasswordReader {
             bytes[row].contains(where: WordCharacter.isLetter), !bytes[row].starts(with: "u+".utf8),
             bytes[row].allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
-                    || $0 == UInt8(ascii: ".")
-            }), !bytes[row].contains(UInt8(ascii: ".")) || isJoint(bytes[row])
+                    || Self.isJoint($0)
+            }), !bytes[row].contains(where: Self.isJoint) || isJoined(row)
         else { return false }
         let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
         let isAddress =
@@ -198,10 +205,12 @@ struct PasswordReader {
         zip(row, row.dropFirst()).contains { $0 == UInt8(ascii: "*") && $1 == $0 }
     }
 
+    /// "Is", in scripts without blanks.
+    private static let verbs = Set(["为", "是", "為", "は"].map { ArraySlice($0.utf8) })
     /// The signs that passwords are made of, and that stand in no word.
     private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
 
-    private static let signs = Array("!@#$%^&*+?~_".utf8)
+    private static let signs = Array("!@#$%^&*+?~".utf8)
     /// What stands around a word, or behind the last one of a sentence.
     private static let around = Array(".,;:\"'`()".utf8)
 }

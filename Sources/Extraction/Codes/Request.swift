@@ -6,6 +6,8 @@ struct Request {
     let evidence: Evidence
     /// Whether it leads up to what stands alone below, so that letters alone may be meant.
     private(set) var isStrong = false
+    /// Whether it asks for a number, so that "number" is no name of anything else.
+    private(set) var isOfNumber = false
 
     /// The request for a token; `nil` where there is none.
     init?(of token: Token, in reading: Reading, mood: Mood, standsApart: Bool) {
@@ -17,6 +19,7 @@ struct Request {
         guard let found else { return nil }
         evidence = found
         isStrong = found == Weights.requestedAbove
+        isOfNumber = reading.page.kind != .subject && Self.isNumberToType(token, reading, mood)
     }
 
     private static func inText(
@@ -62,42 +65,47 @@ struct Request {
 
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
     /// be kept, and the letter speaks of what it is for.
-    static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        guard token.isNumeric, (4...8).contains(token.length), !mood.origination.isList,
-            !mood.origination.isReply, reading.page.kind != .subject,
-            mood.isTimed || mood.concepts.contains(.unrequested)
-                || mood.concepts.contains(.secrecy) && token.length > 4,
+    private static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
+            !mood.origination.isReply,
+            mood.isTimed
+                || token.length > 4
+                    && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)),
             !reading.isInBrackets(token.range.lowerBound),
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || reading.speaksOf(.purposes, around: token.range)
         else { return false }
         // "For account no. 20193847 enter the code 41316": what is named behind it is what is typed.
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
-        let enter = ConceptSet(.enter)
-        let asked = Frame.before(token, in: reading, where: enter)
-        let isLedTo = reading.folded.bytes[..<token.range.lowerBound].suffix(2).first == UInt8(ascii: ":")
-        if let asked, asked.isSameSentence, asked.words <= (isLedTo ? 8 : 4),
-            !namesOther(asked.mark.range.upperBound..<token.range.lowerBound, reading)
-        {
-            return true
-        }
-        // Where verbs come last, the number stands between its name and the verb.
-        guard let number = Frame.before(token, in: reading, where: ConceptSet(.numbering)), number.isLabel,
-            number.isSameSentence, !namesOther(number.mark.range, reading)
+        let number = Frame.before(token, in: reading, where: [ConceptSet(.numbering), ConceptSet(.digits)])
+            .flatMap { $0.isLabel && $0.isSameSentence ? $0 : nil }
+        return isAskedBefore(token, number, reading)
+            || number.map { isAskedBehind(token, $0, reading) } ?? false
+    }
+
+    /// Whether the verb stands before it, with the word for a number and one more word between, or more before a colon.
+    private static func isAskedBefore(_ token: Token, _ number: Frame?, _ reading: Reading) -> Bool {
+        guard let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)), asked.isSameSentence,
+            !asked.mark.concepts.contains(.pointing)
         else { return false }
-        return Frame.after(token, in: reading, where: enter).map { $0.isSameSentence && $0.words <= 2 }
-            ?? false
-            || asked.map {
-                $0.isSameSentence && $0.words <= 8
-                    && !namesOther($0.mark.range.upperBound..<token.range.lowerBound, reading)
-            } ?? false
+        let between = asked.mark.range.upperBound..<token.range.lowerBound
+        let own = number.map {
+            Int(reading.gauge.counts(in: $0.mark.range, of: reading.folded.bytes).words)
+        }
+        let isLedTo = reading.folded.bytes[between].suffix(2).first == UInt8(ascii: ":")
+        return asked.words - (own ?? 0) <= (isLedTo ? 8 : 1) && !namesOther(between, reading)
+    }
+
+    /// Where verbs come last, the number stands between its name and the verb.
+    private static func isAskedBehind(_ token: Token, _ number: Frame, _ reading: Reading) -> Bool {
+        guard let asked = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
+        return asked.isSameSentence && asked.words <= 2 && !namesOther(number.mark.range, reading)
     }
 
     /// Whether something in a stretch, or around it, names more than a number.
     private static func namesOther(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        let first = reading.firstMark(from: max(0, range.lowerBound - Limits.sentence))
-        return reading.marks[first...].prefix { $0.range.lowerBound < range.upperBound }.contains { mark in
-            mark.range.upperBound > range.lowerBound && mark.concepts.contains(.bait)
+        reading.marks(around: range).contains { mark in
+            mark.range.overlaps(range) && mark.concepts.contains(.bait)
                 && !mark.concepts.contains(.numbering)
         }
     }
@@ -106,7 +114,7 @@ struct Request {
     private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
         guard token.length >= 5, token.isNumeric || token.digits > 1,
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
-                || mood.isTimed && token.letters > 0 && token.length <= 8,
+                || mood.isTimed && token.length <= 8 && isMixed(reading.folded.bytes[token.range]),
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)), frame.words <= 1,
             frame.isSameSentence
         else { return false }
@@ -115,6 +123,11 @@ struct Request {
         let first = UTF8Scalar.decode(reading.folded.bytes, at: verb.lowerBound, end: verb.upperBound).scalar
         return WordCharacter.isUnspaced(first)
             || frame.words == 0 && (mood.isTimed || mood.concepts.contains(.secrecy))
+    }
+
+    /// Whether letters follow digits: in "DS7714" and other names with a number they do not.
+    private static func isMixed(_ bytes: ArraySlice<UInt8>) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { WordCharacter.isDigit($0) && WordCharacter.isLetter($1) }
     }
 
     /// "Use 9MH-29K to finish your sign-up", "9094: confirm your new hub", "Fernway sign-in: 604 218", "5093 for you" above "type what
@@ -126,7 +139,8 @@ struct Request {
         {
             return Weights.requested
         }
-        if mood.concepts.contains(.subjectLine), mood.concepts.contains(.enter),
+        if mood.pointsAtSubject, !mood.origination.isReply, !mood.origination.isBulk,
+            !mood.origination.isList,
             !mood.concepts.contains(.received), !mood.subjectNames.contains(.bait),
             token.length <= 8, token.isNumeric || token.digits > 1, isSetOff(token, reading)
         {

@@ -87,7 +87,11 @@ struct Shape {
             }
             if isYear { evidence.append(namedClose ? Weights.yearNamed : Weights.year) }
             if isDate { evidence.append(Weights.date) }
-            if isPlaceholder { evidence.append(Weights.placeholder) }
+            if isPlaceholder {
+                // Of ten thousand codes of four digits some twenty look so.
+                evidence.append(
+                    namedClose && token.length < 6 ? Weights.placeholderNamed : Weights.placeholder)
+            }
             if isPhone { evidence.append(Weights.phone) }
         } else {
             if Self.hasPrefix(token) { evidence.append(Weights.prefixed) }
@@ -164,7 +168,7 @@ struct Shape {
     /// `000000` and `123456`: what stands for a code where none is given; chance hardly makes one.
     private var isPlaceholder: Bool {
         let steps = Set(zip(copy.utf8, copy.utf8.dropFirst()).map { Int($1) - Int($0) })
-        return steps == [0] || steps == [1]
+        return steps == [0] || steps == [1] || steps == [-1]
     }
 
     private var isDate: Bool {
@@ -188,6 +192,9 @@ struct Shape {
         return token.groups == [3, 4] || token.groups == [3, 3, 4]
             || token.length > 9 && Set(token.groups).count > 1
     }
+
+    /// Whether it is grouped otherwise than most numbers to call: `9284-1107-63`, not `555-0142` or `800 555 0199`.
+    var isUnlikeCall: Bool { token.groups != [3, 4] && token.groups != [3, 3, 4] }
 
     /// `0x1f3`: a number of programs.
     private var isHexadecimal: Bool {

@@ -31,7 +31,7 @@ extension TokenScanner {
             return nil
         }
         // "4 418 207": as amounts are written.
-        guard first.length > 1 || whole.groups == [1, 3, 3] else { return nil }
+        guard first.length > 1 || whole.groups == [1, 3, 3] && !isAmount(whole.range) else { return nil }
         let isFitting = whole.groups.count > 1 && (5...12).contains(whole.digits)
         return isFitting && !isOther(whole) ? whole : nil
     }
@@ -140,11 +140,16 @@ extension TokenScanner {
         guard first.isNumeric, first.groups == [3],
             bytes[first.range.upperBound...].first == UInt8(ascii: "."),
             isNamed(first.range.lowerBound, .credentials, within: 1),
-            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups == [3]
+            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups == [3],
+            case let range = first.range.lowerBound..<next.range.upperBound, !isAmount(range)
         else { return nil }
-        return Token(
-            range: first.range.lowerBound..<next.range.upperBound, groups: [3, 3], digits: 6, letters: 0,
-            separator: UInt8(ascii: "."))
+        return Token(range: range, groups: [3, 3], digits: 6, letters: 0, separator: UInt8(ascii: "."))
+    }
+
+    /// "150.000", "1 250 000", "150.125 COP": whether a number is round, or a currency stands behind it.
+    private func isAmount(_ range: Range<Int>) -> Bool {
+        bytes[range].suffix(3).elementsEqual("000".utf8)
+            || Amounts.isCurrency(wordBehind: range.upperBound, in: bytes)
     }
 
     private static let ends = Array(".,;)".utf8)

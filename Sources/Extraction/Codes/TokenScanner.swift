@@ -113,26 +113,35 @@ struct TokenScanner {
             case let hyphen = token.range.lowerBound + token.groups[0],
             case let (before, after) = (token.range.lowerBound..<hyphen, hyphen + 1..<token.range.upperBound)
         else { return token }
-        let isNumber = bytes[before].allSatisfy(WordCharacter.isDigit)
-        if before.count >= 4, after.count <= 4, isNumber, isParticle(after) {
-            return Token(range: before, groups: [before.count], digits: before.count, letters: 0)
-        }
-        guard before.count <= 3, after.count >= 4, isParticle(before),
-            LetterCase(reading.original(after)) == .upper || bytes[after].allSatisfy(WordCharacter.isDigit)
+        let number = bytes[before].allSatisfy(WordCharacter.isDigit) ? before : after
+        guard number.count >= Limits.tokenLengths.lowerBound,
+            isParticle(number == before ? after : before, number == before ? Self.endings : Self.beginnings),
+            number == before || LetterCase(reading.original(after)) == .upper
+                || bytes[after].allSatisfy(WordCharacter.isDigit)
         else { return token }
-        let digits = bytes[after].count(where: WordCharacter.isDigit)
-        return Token(range: after, groups: [after.count], digits: digits, letters: after.count - digits)
+        let digits = bytes[number].count(where: WordCharacter.isDigit)
+        return Token(
+            range: number, groups: [number.count], digits: digits, letters: number.count - digits)
     }
 
     private func isBeforeParticle(_ token: Token) -> Bool {
         let start = token.range.upperBound + 1
         let end = bytes[start...].firstIndex { !WordCharacter.isWord($0) } ?? bytes.count
-        return token.isNumeric && token.length >= 4 && end - start <= 4 && isParticle(start..<end)
+        return token.isNumeric && token.groups.count == 1 && isParticle(start..<end, Self.endings)
     }
 
-    private func isParticle(_ range: Range<Int>) -> Bool {
-        LetterRow.hasVowel(bytes[range]) && bytes[range].allSatisfy(WordCharacter.isLetter)
-            && LetterCase(reading.original(range)) == .lower
+    private func isParticle(_ range: Range<Int>, _ known: Set<ArraySlice<UInt8>>) -> Bool {
+        known.contains(bytes[range]) && LetterCase(reading.original(range)) != .upper
+    }
+
+    /// "It is", "from" and the like: of the Turkic languages and Hungarian, and of those of southern Africa.
+    private static let endings = particles(
+        "dir dur tir tur dan den da de a e i u ni nu yi yu in un nin nun ot et at es as os ig ban ben hoz hez ra re tol"
+    )
+    private static let beginnings = particles("ngu yi li lu bu ku ke ki u i")
+
+    private static func particles(_ list: String) -> Set<ArraySlice<UInt8>> {
+        Set(list.utf8.split(separator: 0x20).map { ArraySlice(Array($0)) })
     }
 
     /// Goes on over blanks where the groups are alike: `123 456`, `12 34 56`, `1 2 3 4 5 6`, `A 1 B 2`.

@@ -52,6 +52,7 @@ enum Weights {
     static let year = Evidence("looks-like-a-year", -2.6)
     static let yearNamed = Evidence("looks-like-a-year-named-close", -0.9)
     static let placeholder = Evidence("looks-like-a-placeholder", -3)
+    static let placeholderNamed = Evidence("looks-like-a-placeholder", -1.5)
     static let date = Evidence("looks-like-a-date", -4)
     static let serial = Evidence("numbered-by-year", -4)
     static let postcode = Evidence("in-a-postal-address", -5)

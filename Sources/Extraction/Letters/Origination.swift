@@ -12,8 +12,6 @@ struct Origination: Sendable, Hashable {
     /// Whether it answers, returns or forwards another letter; `Re:` alone says so on a list (List-Id, RFC 2919).
     let isReply: Bool
 
-    /// - Parameters:
-    ///   - isReport: Whether a server or program tells what became of another letter (RFC 3462).
     init(_ headers: Headers, subject: String, isReport: Bool) {
         // Programs that keep answering machines quiet call their own mail bulk or a list.
         let isAutomatic = ["Auto-Submitted", "X-Auto-Response-Suppress"].contains { headers.first($0) != nil }

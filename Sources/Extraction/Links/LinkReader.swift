@@ -220,8 +220,8 @@ struct LinkReader {
     /// "Activate my discount", "Confirm your seat" beside a percentage off: what newsletters want to be pressed.
     private func promotion(_ own: ConceptSet) -> Evidence? {
         guard mood.origination.isBulk, own.contains(.confirm), !own.contains(.address) else { return nil }
-        if !own.isDisjoint(with: [ConceptSet(.offer), ConceptSet(.bait)]) { return LinkWeights.offer }
-        return mood.sells ? LinkWeights.promotion : nil
+        if own.contains(.offer) { return LinkWeights.offer }
+        return mood.sells || own.contains(.bait) ? LinkWeights.promotion : nil
     }
 
     private func isOfSender(_ address: LinkAddress) -> Bool {

@@ -28,21 +28,24 @@ enum Amounts {
         while let start = bytes[at...].firstIndex(where: WordCharacter.isDigit) {
             let end = bytes[start...].firstIndex { !isOfNumber($0) } ?? bytes.count
             if isCurrency(wordBehind: end, in: bytes) { return true }
-            if bytes[start..<end].dropLast().contains(where: { !WordCharacter.isDigit($0) }),
-                isCurrency(wordBefore: start, in: bytes)
-            {
-                return true
-            }
+            if hasCents(bytes[start..<end]), isCurrency(wordBefore: start, in: bytes) { return true }
             at = end
         }
         return false
+    }
+
+    /// Whether a number has two decimals.
+    private static func hasCents(_ number: ArraySlice<UInt8>) -> Bool {
+        let end = number.suffix(3)
+        return end.count == 3 && end.dropFirst().allSatisfy(WordCharacter.isDigit)
+            && !(end.first.map(WordCharacter.isDigit) ?? true)
     }
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
         WordCharacter.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
 
-    private static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
+    static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
         guard bytes[place...].first == 0x20 else { return false }
         return currencies.contains(
             bytes[(place + 1)...].prefix(longest + 1).prefix(while: WordCharacter.isWord))
@@ -61,9 +64,8 @@ enum Amounts {
     private static let currencies = Set(
         """
         eur usd gbp chf aed sar egp inr rs kr sek nok dkk pln zl kc czk ft huf lei ron tl try rsd лв \
-        руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr rp myr rm php jpy krw cny rub uah kzt \
-        тенге сум сом azn gel amd ден din дин bgn isk tsh ksh kes ngn zar brl mxn cop clp cad aud \
-        nzd euro euros ευρω евро
+        руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr myr jpy krw cny rub uah kzt тенге azn amd \
+        bgn isk tsh ksh kes ngn zar brl mxn clp cad aud nzd euro euros ευρω евро
         """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
     private static let longest = currencies.map(\.count).max() ?? 0
 }

@@ -25,13 +25,8 @@ enum DigitWords {
     private static func isAsking(
         _ mark: PhraseBook.Mark, for word: PhraseBook.Mark, in bytes: [UInt8], _ gauge: Gauge
     ) -> Bool {
-        guard !mark.concepts.isDisjoint(with: asking) else { return false }
-        let (first, last) = mark.range.lowerBound < word.range.lowerBound ? (mark, word) : (word, mark)
-        guard first.range.upperBound < last.range.lowerBound else { return true }
-        let gap = first.range.upperBound..<last.range.lowerBound
-        guard gap.count <= Limits.sentence else { return false }
-        let counts = gauge.counts(in: gap, of: bytes)
-        return counts.sentences == 0 && counts.blocks == 0
+        !mark.concepts.isDisjoint(with: asking)
+            && gauge.isSentence(between: mark.range, word.range, of: bytes)
     }
 
     private static let asking: ConceptSet = [

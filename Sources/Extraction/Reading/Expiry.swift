@@ -12,35 +12,36 @@ enum Expiry {
         return nil
     }
 
-    /// Whether a page says that something stops working within minutes or hours, or at a time of the day.
-    static func isSoon(in reading: Reading) -> Bool {
+    /// Whether a page says that something lives for seconds, minutes or hours.
+    static func isCounted(in reading: Reading) -> Bool {
         reading.marks.contains { mark in
-            guard mark.concepts.contains(.expiry), !reading.isQuoted(mark) else { return false }
-            return reading.speaksOf([ConceptSet(.second), ConceptSet(.minute)], around: mark.range)
-                || speaksOfHours(around: mark, in: reading) || isAtTime(mark, in: reading)
+            mark.concepts.contains(.expiry) && !reading.isQuoted(mark)
+                && reading.marks(around: mark.range).contains { unit in
+                    !unit.concepts.isDisjoint(with: [ConceptSet(.second), ConceptSet(.minute)])
+                        || unit.concepts.contains(.hour) && !isOfClock(unit, in: reading.folded.bytes)
+                }
         }
     }
 
-    /// Whether hours are counted near a phrase: "24 hours", and not "ora 23:59" or "23.59 Uhr".
-    private static func speaksOfHours(around mark: PhraseBook.Mark, in reading: Reading) -> Bool {
-        let bytes = reading.folded.bytes
-        let first = reading.firstMark(from: max(0, mark.range.lowerBound - Limits.sentence))
-        return reading.marks[first...].prefix {
-            $0.range.lowerBound < mark.range.upperBound + Limits.sentence
-        }.contains { hour in
-            guard hour.concepts.contains(.hour) else { return false }
-            let before = bytes[..<hour.range.lowerBound].suffix(4).drop {
-                $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".")
-            }
-            let after = bytes[hour.range.upperBound...].prefix(4)
-            return !(before.count >= 3 && before.dropFirst().prefix(2).allSatisfy(WordCharacter.isDigit))
-                && !(after.first == 0x20 && after.contains(UInt8(ascii: ":"))
-                    && after.dropFirst().first.map(WordCharacter.isDigit) ?? false)
+    /// Whether a page says at which time of the day something stops working.
+    static func isAtTime(in reading: Reading) -> Bool {
+        reading.marks.contains {
+            $0.concepts.contains(.expiry) && !reading.isQuoted($0) && isAtTime($0, in: reading)
         }
     }
 
-    /// "until 14:35", "14:35-ig érvényes": whether a time of the day stands in the sentence that speaks of the end; midnight ends
-    /// offers.
+    /// "ora 23:59", "23.59 Uhr": whether hours are those of a clock.
+    private static func isOfClock(_ hour: PhraseBook.Mark, in bytes: [UInt8]) -> Bool {
+        let before = bytes[..<hour.range.lowerBound].suffix(4)
+        let after = bytes[hour.range.upperBound...].prefix(4)
+        let minutes = before.drop { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".") }.dropFirst()
+        return minutes.count >= 2 && minutes.prefix(2).allSatisfy(WordCharacter.isDigit)
+            || after.first == 0x20 && after.dropFirst().first.map(WordCharacter.isDigit) ?? false
+                && after.contains(UInt8(ascii: ":"))
+    }
+
+    /// "until 14:35", "14:35-ig érvényes": whether a time of the day stands in the sentence that speaks of the end; at midnight and
+    /// the minute before it offers end.
     private static func isAtTime(_ mark: PhraseBook.Mark, in reading: Reading) -> Bool {
         let bytes = reading.folded.bytes
         let end = min(bytes.count, mark.range.upperBound + Limits.expiry)
@@ -52,9 +53,7 @@ enum Expiry {
                 let minute = Int(String(decoding: minutes, as: UTF8.self)), hour < 24, minute < 60,
                 hour * 60 + minute != 0, hour * 60 + minute != 23 * 60 + 59
             else { return false }
-            let gap = at < mark.range.lowerBound ? at..<mark.range.lowerBound : mark.range.upperBound..<at
-            let counts = reading.gauge.counts(in: gap, of: bytes)
-            return counts.sentences == 0 && counts.blocks == 0
+            return reading.gauge.isSentence(between: mark.range, at..<at, of: bytes)
         }
     }
 
@@ -63,15 +62,8 @@ enum Expiry {
         let units: ConceptSet = [
             ConceptSet(.second), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
         ]
-        let window =
-            max(
-                0, mark.range.lowerBound - Limits.expiry)..<min(
-                reading.folded.bytes.count, mark.range.upperBound + Limits.expiry)
         var best: (distance: Int, seconds: Int)?
-        var index = reading.firstMark(from: window.lowerBound)
-        while index < reading.marks.count, reading.marks[index].range.lowerBound < window.upperBound {
-            let unit = reading.marks[index]
-            index += 1
+        for unit in reading.marks(around: mark.range, within: Limits.expiry) {
             guard !unit.concepts.isDisjoint(with: units),
                 let number = number(before: unit.range.lowerBound, in: reading.folded.bytes)
                     ?? number(after: unit.range.upperBound, in: reading.folded.bytes)

@@ -50,6 +50,15 @@ struct Gauge: Sendable {
         return counts
     }
 
+    /// Whether no sentence ends between two stretches, whichever is the first, and no more blocks than told.
+    func isSentence(
+        between one: Range<Int>, _ other: Range<Int>, blocks: Int32 = 0, of bytes: [UInt8]
+    ) -> Bool {
+        let start = min(one.upperBound, other.upperBound)
+        let counts = counts(in: start..<max(start, max(one.lowerBound, other.lowerBound)), of: bytes)
+        return counts.sentences == 0 && counts.blocks <= blocks
+    }
+
     private func upTo(_ place: Int, in bytes: [UInt8]) -> Counts {
         var counts = sums[place / Self.step]
         Self.count(bytes, place / Self.step * Self.step..<place, into: &counts)

@@ -31,8 +31,16 @@ struct Mood: Sendable {
     var isOfPayment = false
     /// Whether the subject names an amount, and neither a code nor anything to confirm.
     var paysInSubject = false
-    /// Whether it says that something stops working within minutes or hours, or at a time of the day.
-    var isTimed = false
+    /// Whether it says that something lives for seconds, minutes or hours, or until a time of the day.
+    var isTimed: Bool { countsLife || endsAtTime }
+    private var countsLife = false
+    private var endsAtTime = false
+    /// Whether the text asks to type a number, or something that may be a code, which its subject line has.
+    var pointsAtSubject = false
+    /// Whether a number of four digits or more stands in the subject: that of a booking, say.
+    var numbersSubject = false
+    /// Whether a link carries a secret: what is said of a life may be said of it.
+    private(set) var linksSecret = false
 
     init(_ readings: [Reading], origination: Origination) {
         self.origination = origination
@@ -54,8 +62,16 @@ struct Mood: Sendable {
                     subjectNames.formUnion(mark.concepts.intersection(.names))
                 }
             }
+            if reading.page.kind == .subject { numbersSubject = Self.hasNumber(reading.folded.bytes) }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
-            isTimed = isTimed || Expiry.isSoon(in: reading)
+            countsLife = countsLife || Expiry.isCounted(in: reading)
+            endsAtTime = endsAtTime || Expiry.isAtTime(in: reading)
+            pointsAtSubject = pointsAtSubject || Self.pointsAtSubject(reading)
+        }
+        if isTimed || concepts.contains(.unrequested) {
+            linksSecret = readings.contains { reading in
+                reading.page.links.contains { LinkAddress($0.url)?.secretLength ?? 0 >= 16 }
+            }
         }
         paysInSubject =
             subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
@@ -77,6 +93,7 @@ struct Mood: Sendable {
         isOfMoney = namesAmount || isReceipt && namesAnyAmount
         isOfPayment =
             namesAnyAmount && !names.isDisjoint(with: .numbered) && !isTimed
+            && !concepts.contains(.unrequested)
             && subjectNames.union(subjectConcepts).isDisjoint(with: .typed.union(.purposes))
     }
 
@@ -97,7 +114,9 @@ struct Mood: Sendable {
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over; the confirmation of a booking
     /// does not.
     var handsOver: Bool {
-        let confirmsOther = subjectNames.contains(.bait) && !subjectConcepts.isDisjoint(with: Self.acts)
+        let confirmsOther =
+            subjectNames.contains(.bait) && !subjectConcepts.contains(.address)
+            && !subjectConcepts.isDisjoint(with: Self.acts)
         return namesCredential || isUrgent || !confirmsOther && speaksInSubject
     }
 
@@ -105,8 +124,23 @@ struct Mood: Sendable {
     var handsOverInWords: Bool { isUrgent || speaksInSubject }
 
     /// Whether it says that something is secret, dies soon, or is to be ignored by who did not ask.
+    ///
+    /// Shops and meals end at a time of the day, too.
     var isUrgent: Bool {
-        concepts.contains(.secrecy) || concepts.contains(.unrequested) || isTimed
+        concepts.contains(.secrecy) || concepts.contains(.unrequested) || countsLife
+            || endsAtTime && !concepts.isDisjoint(with: Self.acts)
+    }
+
+    /// Whether a sentence tells to type what the subject line has.
+    private static func pointsAtSubject(_ reading: Reading) -> Bool {
+        reading.page.kind != .subject
+            && reading.marks.contains { mark in
+                mark.concepts.contains(.subjectLine)
+                    && reading.speaksOf(ConceptSet(.enter), inSentenceOf: mark)
+                    && reading.speaksOf(
+                        ConceptSet.typed.union([ConceptSet(.digits), ConceptSet(.numbering)]),
+                        inSentenceOf: mark)
+            }
     }
 
     private var speaksInSubject: Bool {
@@ -117,6 +151,13 @@ struct Mood: Sendable {
 
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
+
+    /// Whether a row of letters and digits has at least four signs and a digit among them.
+    private static func hasNumber(_ bytes: [UInt8]) -> Bool {
+        bytes.split { !WordCharacter.isAlphanumeric($0) }.contains {
+            $0.count >= 4 && $0.contains(where: WordCharacter.isDigit)
+        }
+    }
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {

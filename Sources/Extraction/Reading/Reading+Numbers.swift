@@ -20,14 +20,22 @@ extension Reading {
             folded.bytes[above].last == UInt8(ascii: ":")
         else { return false }
         return marks[firstMark(from: above.lowerBound)...].prefix { $0.range.lowerBound == above.lowerBound }
-            .contains { $0.concepts.contains(.example) }
+            .contains { $0.concepts.contains(.example) } && !asksToType(above)
+    }
+
+    /// Whether a line names a code or tells to type something.
+    private func asksToType(_ line: Range<Int>) -> Bool {
+        marks[firstMark(from: line.lowerBound)..<firstMark(from: line.upperBound)].contains {
+            !$0.concepts.isDisjoint(with: ConceptSet.typed.union(ConceptSet(.enter)))
+        }
     }
 
     /// "24-48 hours": whether minutes, hours or days are counted by it.
     func isDuration(_ token: Token) -> Bool {
         let index = firstMark(from: token.range.upperBound)
         guard token.isNumeric, token.length <= 4, index < marks.count else { return false }
-        return marks[index].range.lowerBound == token.range.upperBound + 1
+        return folded.bytes[token.range.upperBound] == 0x20
+            && marks[index].range.lowerBound == token.range.upperBound + 1
             && !marks[index].concepts.isDisjoint(with: [
                 ConceptSet(.second), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
             ])

@@ -108,14 +108,23 @@ final class Reading: Sendable {
         return result
     }
 
+    /// The phrases that begin within so many bytes of a stretch, a sentence or so unless told.
+    func marks(around range: Range<Int>, within reach: Int = Limits.sentence) -> ArraySlice<PhraseBook.Mark> {
+        marks[firstMark(from: max(0, range.lowerBound - reach))..<firstMark(from: range.upperBound + reach)]
+    }
+
     /// Whether one of some meanings is spoken of within a sentence or so of a place.
     func speaksOf(_ concepts: ConceptSet, around range: Range<Int>) -> Bool {
-        var index = firstMark(from: max(0, range.lowerBound - Limits.sentence))
-        while index < marks.count, marks[index].range.lowerBound < range.upperBound + Limits.sentence {
-            if !marks[index].concepts.isDisjoint(with: concepts) { return true }
-            index += 1
+        marks(around: range).contains { !$0.concepts.isDisjoint(with: concepts) }
+    }
+
+    /// Whether a phrase beside a mark, and no part of it, has one of some meanings and stands in its sentence, at most so many
+    /// blocks away.
+    func speaksOf(_ concepts: ConceptSet, inSentenceOf mark: PhraseBook.Mark, blocks: Int32 = 0) -> Bool {
+        marks(around: mark.range).contains { other in
+            !other.range.overlaps(mark.range) && !other.concepts.isDisjoint(with: concepts)
+                && gauge.isSentence(between: mark.range, other.range, blocks: blocks, of: folded.bytes)
         }
-        return false
     }
 
     /// Whether a name is the last word of one that can mean nothing else: "PIN", where the letter has "temporary PIN".
@@ -126,21 +135,7 @@ final class Reading: Sendable {
 
     /// Whether the sentence of a name says what a code is for; a password alone may be that of a network.
     func tellsPurpose(of name: PhraseBook.Mark) -> Bool {
-        var index = firstMark(from: max(0, name.range.lowerBound - Limits.sentence))
-        while index < marks.count, marks[index].range.lowerBound < name.range.upperBound + Limits.sentence {
-            let purpose = marks[index]
-            index += 1
-            guard !purpose.range.overlaps(name.range),
-                !purpose.concepts.isDisjoint(with: ConceptSet.purposes.subtracting(ConceptSet(.password)))
-            else { continue }
-            let gap =
-                purpose.range.lowerBound < name.range.lowerBound
-                ? min(purpose.range.upperBound, name.range.lowerBound)..<name.range.lowerBound
-                : min(name.range.upperBound, purpose.range.lowerBound)..<purpose.range.lowerBound
-            let counts = gauge.counts(in: gap, of: folded.bytes)
-            if counts.sentences == 0, counts.blocks <= 1 { return true }
-        }
-        return false
+        speaksOf(ConceptSet.purposes.subtracting(ConceptSet(.password)), inSentenceOf: name, blocks: 1)
     }
 
     /// Whether a phrase stands in a quotation, or in a title.
