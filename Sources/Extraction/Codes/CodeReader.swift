@@ -21,14 +21,16 @@ struct CodeReader {
     private let tokens: [Token]
     /// How many different numbers stand behind each row of letters and a hyphen.
     private let series: [[UInt8]: Int]
-    /// How many tokens are written in the same groups.
+    /// How many tokens are written in the same groups, where the letter names recovery codes.
     private let alike: [GroupLengths: Int]
 
     init(reading: Reading, mood: Mood, tokens: [Token]) {
         self.reading = reading
         self.mood = mood
         self.tokens = tokens
-        alike = tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 }
+        alike =
+            mood.names.contains(.recoveryCode)
+            ? tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 } : [:]
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
