@@ -75,6 +75,8 @@ enum Limits {
     static let callBytes = 24
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
     static let ticketLength = 32
+    /// Bytes of the chamber and the register before the count of a court's file: "1234 AbCd ", and a digit.
+    static let registerBytes = 12
     /// How far names are looked for, in bytes of folded text and in marks (without those that name nothing): a label
     /// stands near, a lead some lines above.
     static let reach = (before: 900, after: 160, marks: 48)

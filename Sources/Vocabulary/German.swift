@@ -159,7 +159,8 @@ extension Language {
             letzten 4 stellen | letzten stellen | ersten sechs ziffern | endet mit | enden auf | mit der endung | mit den endziffern | mit endziffer | endnummer | \
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
-            dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode
+            dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | \
+            schließcode | torcode
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -53,7 +53,8 @@ extension Language {
             protocollato con | registrata con il numero | registrato con il numero | registrata al n. | accettato dalla cancelleria | è stato accettato
             """,
             .numbering: """
-            numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n.
+            numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n. | \
+            con il n | protocollata con il n | protocollato con il n | al n
             """,
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | codice di autenticazione | codice di autorizzazione | \

@@ -33,6 +33,11 @@ struct TicketReader {
             end = whole.range.upperBound
             if let occurrence = occurrence(of: whole) { found.add(occurrence) }
         }
+        if isReceipt {
+            for number in FileNumbers(in: reading).tokens(beside: tokens) {
+                if let occurrence = occurrence(of: number) { found.add(occurrence) }
+            }
+        }
         // Beside one that is named as what was asked for, a bare number is that of something else.
         let isNamed = found.occurrences.contains { $0.evidence.contains(TicketWeights.received) }
         return found.occurrences.filter { !isNamed || !$0.evidence.contains(TicketWeights.bareNumber) }
