@@ -177,7 +177,8 @@ extension Language {
             first 6 digits | first four digits | ends in | ends with | that ends in | social security number | national insurance number | card security code | \
             card verification value | card verification code | card verification number | card validation code | 3-digit security code | three-digit security code | \
             three digits on the back | security number on the back | security code on the back | number on the back of your card | on the back of your card | \
-            on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code
+            on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | \
+            error codes | parking code | authorization codes
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \

@@ -160,13 +160,13 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | \
-            schließcode | torcode
+            schließcode | torcode | autorisierungsnummer | genehmigungsnummer | genehmigungscode
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
             verwenden sie | verwende | verwenden | nutzen sie | nutze | benutzen sie | benutze | benutzen | kopieren sie | kopiere | kopieren | fügen sie | füge | \
             einfügen | tragen sie | trage | eintragen | folgenden | folgende | folgender | unten | unten stehenden | hier ist | hier ist dein | hier ist ihr | lautet | \
-            ist dein | ist ihr | dein code lautet | ihr code lautet | geben
+            ist dein | ist ihr | dein code lautet | ihr code lautet | geben | tippen sie | tippe | tipp
             """,
             .expiry: """
             läuft ab | läuft in | läuft nach | ablaufen | abläuft | abgelaufen ist | ablauf | verfällt | verfallen | gültig | gültig für | gültig bis | ist gültig | \
@@ -176,7 +176,7 @@ extension Language {
             läuft ab am | verfällt um | verfällt am | verfällt in | erlischt um | erlischt am | funktioniert bis | nutzbar bis | verwendbar bis | \
             verwenden sie ihn bis | verwenden sie ihn vor | nutze ihn bis | nutze ihn vor | einzugeben bis | spätestens um | spätestens bis | sie haben noch | \
             du hast noch | ihnen bleiben | dir bleiben | ihnen bleiben noch | minuten gültig | minuten lang gültig | uhr verwendet werden | uhr eingegeben werden | \
-            aktiv bis
+            aktiv bis | sie gelten | gelten noch | gilt noch
             """,
             .minute: """
             minute | minuten | min | minuten zeit | minuten gültig | minuten lang gültig

@@ -142,7 +142,8 @@ extension Language {
             codice del cancello | codice del portone | codice del garage | codice della sbarra | codice della cassetta | codice allarme | ultime tre cifre | \
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
-            sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto
+            sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
+            codice pod
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \

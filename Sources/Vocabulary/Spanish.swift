@@ -163,7 +163,7 @@ extension Language {
             finaliza en | finalizada en | terminación | número de la seguridad social | número de seguridad social | número del seguro social | \
             código de seguridad de la tarjeta | código de seguridad de tu tarjeta | código de seguridad de su tarjeta | al dorso de tu tarjeta | \
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
-            al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura
+            al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \

@@ -105,7 +105,9 @@ struct CodeReader {
         }
         addContext(of: token, to: &evidence)
         return Occurrence(
-            kind: naming.kind, value: value, copy: shape.copy, evidence: evidence.filter { $0.weight != 0 },
+            kind: naming.kind, value: value,
+            copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
+            evidence: evidence.filter { $0.weight != 0 },
             page: reading.page.kind, range: token.range)
     }
 
@@ -252,12 +254,16 @@ struct CodeReader {
             && !bytes[start..<token.range.lowerBound].contains(UInt8(ascii: ":"))
     }
 
-    /// Whether a subject begins with it in brackets, as trackers do: "[HED-7253]".
+    /// Whether a subject has it in brackets, as trackers do: "[HED-7253]", "[JIRA] (PAY-2291)".
     private func isKey(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        return reading.page.kind == .subject && token.letters > 0 && token.range.lowerBound > 0
-            && bytes[token.range.lowerBound - 1] == UInt8(ascii: "[")
-            && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
+        guard reading.page.kind == .subject, token.letters > 0, token.range.lowerBound > 0 else {
+            return false
+        }
+        let (before, after) = (bytes[token.range.lowerBound - 1], bytes[token.range.upperBound...].first)
+        return before == UInt8(ascii: "[") && after == UInt8(ascii: "]")
+            || before == UInt8(ascii: "(") && after == UInt8(ascii: ")") && token.isPrefixed
+                && bytes.first == UInt8(ascii: "[")
     }
 
     /// "ENG-1182", "ENG-1190", "ENG-1201": whether others on the page differ from it in their number alone.

@@ -79,7 +79,7 @@ extension Naming {
         }
         guard mark.concepts.contains(.code) else { return 0 }
         return reading.tellsPurpose(of: mark)
-            || (standsApart || isAllOfLine(behind: mark)) && reading.isShort(mark)
+            || (standsApart || isAllOfLine(behind: mark)) && reading.abbreviatesCredential(mark)
             ? Weights.explainedNameShare : Weights.weakNameShare
     }
 

@@ -14,6 +14,8 @@ struct Naming {
     private(set) var isTight = false
     /// Whether nothing but punctuation leads from a name to it.
     private(set) var isLabelled = false
+    /// Whether it is called a password: what is to be typed has its signs, too.
+    private(set) var isPassword = false
     /// Whether anything names it.
     var isNamed: Bool { best != nil }
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
@@ -177,6 +179,7 @@ struct Naming {
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
         isLabelled = best.weight == Weights.label
+        isPassword = best.mark.concepts.contains(.password)
         isBound =
             best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
             || isClose && isFirst
@@ -184,7 +187,9 @@ struct Naming {
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         // Banks tell of the "authorization code" of a purchase as well.
-        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor {
+        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor, !isAskedForAbove,
+            !isAskedForBehind
+        {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
         // "One-time password" in the subject says what a "key" in the text is.
@@ -198,19 +203,14 @@ struct Naming {
         }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
-            // "Booking number 8FQ2LN" in the subject, and a "confirmation number" below it.
-            if mood.numbersSubject, mood.subjectNames.contains(.bait), !mood.isUrgent, !isAskedFor,
-                !isAskedForBehind
-            {
-                evidence.append(Weights.purchase)
-            } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
+            if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
             }
         } else if best.share == Weights.weakNameShare {
             // "The following figures sum up the week".
             if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
             // Doors and gates have four digits.
-            if !mood.handsOver, token.length == 4 || !isAskedFor && !isAskedForAbove {
+            if !mood.handsOver, token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove {
                 evidence.append(Weights.unsupported)
             }
             evidence.append(Weights.otherThings(mood.baits))
@@ -242,8 +242,8 @@ struct Naming {
 
     /// "Your code: 482913 / Enter it in the app": whether the next sentence asks to type it.
     private var isAskedForBehind: Bool {
-        Frame.after(token, in: reading, where: ConceptSet(.enter)).map { $0.sentences <= 1 && $0.blocks <= 1 }
-            ?? false
+        guard let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
+        return frame.sentences <= 1 && frame.blocks <= 1 && !frame.mark.concepts.contains(.pointing)
     }
 
     private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }

@@ -144,7 +144,9 @@ struct PasswordReader {
     /// Where a row of ASCII without blanks ends.
     private static func end(of bytes: [UInt8], from start: Int) -> Int {
         var end = start
-        while end < bytes.count, bytes[end] > 0x20, end - start <= Limits.passwordLengths.upperBound + 2 {
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x80,
+            end - start <= Limits.passwordLengths.upperBound + 2
+        {
             end += 1
         }
         return end

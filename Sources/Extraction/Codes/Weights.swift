@@ -81,7 +81,7 @@ enum Weights {
 
     static let payment = Evidence("letter-about-money", -3.6)
     static let purchase = Evidence("of-a-purchase", -6)
-    static let unsupported = Evidence("weak-name-alone", -2.6)
+    static let unsupported = Evidence("weak-name-alone", -3.0)
 
     // MARK: What speaks against it
 

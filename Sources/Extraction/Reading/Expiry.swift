@@ -24,7 +24,7 @@ enum Expiry {
     }
 
     /// Whether a page says at which time of the day something stops working.
-    static func isAtTime(in reading: Reading) -> Bool {
+    static func endsAtTime(in reading: Reading) -> Bool {
         reading.marks.contains {
             $0.concepts.contains(.expiry) && !reading.isQuoted($0) && isAtTime($0, in: reading)
         }
@@ -48,7 +48,7 @@ enum Expiry {
         let start = max(0, mark.range.lowerBound - Limits.expiry)
         return bytes[start..<end].indices.contains { at in
             guard bytes[at] == UInt8(ascii: ":"), let hour = number(before: at, in: bytes),
-                case let minutes = bytes[(at + 1)...].prefix(while: WordCharacter.isDigit),
+                case let minutes = bytes[(at + 1)...].prefix(3).prefix(while: WordCharacter.isDigit),
                 minutes.count == 2,
                 let minute = Int(String(decoding: minutes, as: UTF8.self)), hour < 24, minute < 60,
                 hour * 60 + minute != 0, hour * 60 + minute != 23 * 60 + 59

@@ -37,8 +37,6 @@ struct Mood: Sendable {
     private var endsAtTime = false
     /// Whether the text asks to type a number, or something that may be a code, which its subject line has.
     var pointsAtSubject = false
-    /// Whether a number of four digits or more stands in the subject: that of a booking, say.
-    var numbersSubject = false
     /// Whether a link carries a secret: what is said of a life may be said of it.
     private(set) var linksSecret = false
 
@@ -62,10 +60,9 @@ struct Mood: Sendable {
                     subjectNames.formUnion(mark.concepts.intersection(.names))
                 }
             }
-            if reading.page.kind == .subject { numbersSubject = Self.hasNumber(reading.folded.bytes) }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
             countsLife = countsLife || Expiry.isCounted(in: reading)
-            endsAtTime = endsAtTime || Expiry.isAtTime(in: reading)
+            endsAtTime = endsAtTime || Expiry.endsAtTime(in: reading)
             pointsAtSubject = pointsAtSubject || Self.pointsAtSubject(reading)
         }
         if isTimed || concepts.contains(.unrequested) {
@@ -93,7 +90,6 @@ struct Mood: Sendable {
         isOfMoney = namesAmount || isReceipt && namesAnyAmount
         isOfPayment =
             namesAnyAmount && !names.isDisjoint(with: .numbered) && !isTimed
-            && !concepts.contains(.unrequested)
             && subjectNames.union(subjectConcepts).isDisjoint(with: .typed.union(.purposes))
     }
 
@@ -115,8 +111,10 @@ struct Mood: Sendable {
     /// does not.
     var handsOver: Bool {
         let confirmsOther =
-            subjectNames.contains(.bait) && !subjectConcepts.contains(.address)
-            && !subjectConcepts.isDisjoint(with: Self.acts)
+            subjectNames.contains(.bait) && subjectConcepts.contains(.confirm)
+            && subjectConcepts.isDisjoint(with: [
+                ConceptSet(.address), ConceptSet(.signIn), ConceptSet(.reset),
+            ])
         return namesCredential || isUrgent || !confirmsOther && speaksInSubject
     }
 
@@ -125,7 +123,7 @@ struct Mood: Sendable {
 
     /// Whether it says that something is secret, dies soon, or is to be ignored by who did not ask.
     ///
-    /// Shops and meals end at a time of the day, too.
+    /// Shops and meals end at a time of the day, too: then it must say what for.
     var isUrgent: Bool {
         concepts.contains(.secrecy) || concepts.contains(.unrequested) || countsLife
             || endsAtTime && !concepts.isDisjoint(with: Self.acts)
@@ -151,13 +149,6 @@ struct Mood: Sendable {
 
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
-
-    /// Whether a row of letters and digits has at least four signs and a digit among them.
-    private static func hasNumber(_ bytes: [UInt8]) -> Bool {
-        bytes.split { !WordCharacter.isAlphanumeric($0) }.contains {
-            $0.count >= 4 && $0.contains(where: WordCharacter.isDigit)
-        }
-    }
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {

@@ -128,7 +128,7 @@ final class Reading: Sendable {
     }
 
     /// Whether a name is the last word of one that can mean nothing else: "PIN", where the letter has "temporary PIN".
-    func isShort(_ name: PhraseBook.Mark) -> Bool {
+    func abbreviatesCredential(_ name: PhraseBook.Mark) -> Bool {
         let word = folded.bytes[name.range]
         return credentials.contains { $0.count > word.count && $0.suffix(word.count).elementsEqual(word) }
     }
