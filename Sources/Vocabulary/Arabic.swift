@@ -2,6 +2,9 @@ extension Language {
     static let arabic = Language(
         "ar",
         [
+            .booked: """
+            تأكيد الحجز | تم تأكيد الحجز | تم تأكيد حجزك
+            """,
             .second: """
             ثانية | ثواني | ثوان
             """,

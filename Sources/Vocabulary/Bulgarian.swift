@@ -2,6 +2,9 @@ extension Language {
     static let bulgarian = Language(
         "bg",
         [
+            .booked: """
+            резервацията е потвърдена | потвърждение на резервация | потвърждение за резервация
+            """,
             .second: """
             секунди
             """,

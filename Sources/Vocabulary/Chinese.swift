@@ -2,6 +2,9 @@ extension Language {
     static let chineseSimplified = Language(
         "zh-Hans",
         [
+            .booked: """
+            预订确认 | 预订成功 | 订单确认 | 预约成功
+            """,
             .second: """
             秒内 | 秒后 | 秒
             """,
@@ -143,6 +146,9 @@ extension Language {
     static let chineseTraditional = Language(
         "zh-Hant",
         [
+            .booked: """
+            預訂確認 | 訂房確認 | 預訂成功 | 訂單確認
+            """,
             .second: """
             秒內 | 秒後 | 秒
             """,

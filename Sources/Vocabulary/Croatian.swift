@@ -2,6 +2,9 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .booked: """
+            rezervacija potvrđena | potvrda rezervacije | potvrda narudžbe
+            """,
             .second: """
             sekundi | sekunde
             """,

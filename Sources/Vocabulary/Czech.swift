@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .booked: """
+            rezervace potvrzena | potvrzení rezervace | potvrzení objednávky
+            """,
             .second: """
             sekund | sekundy
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .booked: """
+            bookingbekræftelse | reservation bekræftet | ordrebekræftelse | bestillingsbekræftelse
+            """,
             .second: """
             sekunder
             """,

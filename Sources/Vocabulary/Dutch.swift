@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .booked: """
+            boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging
+            """,
             .second: """
             seconden
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .booked: """
+            reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | itinerary
+            """,
             .pointing: """
             following | below | here is | here's | here is your | your | is your | as your
             """,

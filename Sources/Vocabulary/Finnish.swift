@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .booked: """
+            varausvahvistus | varaus vahvistettu | tilausvahvistus
+            """,
             .second: """
             sekuntia | sekunnin | sekuntin*
             """,

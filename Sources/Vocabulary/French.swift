@@ -2,6 +2,9 @@ extension Language {
     static let french = Language(
         "fr",
         [
+            .booked: """
+            réservation confirmée | confirmation de réservation | confirmation de votre réservation | commande confirmée | confirmation de commande | séjour confirmé
+            """,
             .second: """
             secondes
             """,

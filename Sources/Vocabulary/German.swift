@@ -2,6 +2,9 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .booked: """
+            buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | reservierung ist bestätigt | terminbestätigung
+            """,
             .second: """
             sekunden
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let hebrew = Language(
         "he",
         [
+            .booked: """
+            אישור הזמנה | ההזמנה אושרה
+            """,
             .second: """
             שניות
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .booked: """
+            konfirmasi pemesanan | pemesanan dikonfirmasi | reservasi dikonfirmasi
+            """,
             .pointing: """
             berikut
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .booked: """
+            prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine
+            """,
             .second: """
             secondi
             """,

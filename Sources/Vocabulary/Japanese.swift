@@ -2,6 +2,9 @@ extension Language {
     static let japanese = Language(
         "ja",
         [
+            .booked: """
+            予約確認 | 予約完了 | 予約確定 | ご注文確認
+            """,
             .second: """
             秒間 | 秒以内 | 秒後
             """,

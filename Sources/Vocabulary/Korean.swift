@@ -2,6 +2,9 @@ extension Language {
     static let korean = Language(
         "ko",
         [
+            .booked: """
+            예약 확인 | 예약 확정 | 예약이 확정 | 주문 확인
+            """,
             .second: """
             초 이내 | 초 안에 | 초 동안 | 초간
             """,

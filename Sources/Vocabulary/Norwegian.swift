@@ -2,6 +2,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .booked: """
+            bestillingsbekreftelse | reservasjon bekreftet | ordrebekreftelse
+            """,
             .second: """
             sekunder
             """,

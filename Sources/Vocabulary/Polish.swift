@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .booked: """
+            rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia
+            """,
             .second: """
             sekund | sekundy
             """,

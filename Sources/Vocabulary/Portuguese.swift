@@ -2,6 +2,9 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .booked: """
+            reserva confirmada | confirmação de reserva | confirmação da reserva | pedido confirmado | encomenda confirmada
+            """,
             .second: """
             segundos
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .booked: """
+            reserva confirmada | confirmació de reserva
+            """,
             .second: """
             segons
             """,

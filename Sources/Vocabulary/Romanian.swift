@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .booked: """
+            rezervare confirmată | confirmarea rezervării | confirmare rezervare | comandă confirmată
+            """,
             .second: """
             secunde
             """,

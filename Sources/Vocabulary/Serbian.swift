@@ -2,6 +2,9 @@ extension Language {
     static let serbian = Language(
         "sr",
         [
+            .booked: """
+            потврда резервације | резервација је потврђена
+            """,
             .second: """
             секунди | секунде | sekundi
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .booked: """
+            potrditev rezervacije | rezervacija potrjena
+            """,
             .second: """
             sekund | sekunde
             """,

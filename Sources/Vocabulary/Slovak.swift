@@ -2,6 +2,9 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .booked: """
+            rezervácia potvrdená | potvrdenie rezervácie | potvrdenie objednávky
+            """,
             .second: """
             sekúnd | sekundy
             """,

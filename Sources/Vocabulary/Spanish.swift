@@ -2,6 +2,9 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .booked: """
+            reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada
+            """,
             .second: """
             segundos
             """,

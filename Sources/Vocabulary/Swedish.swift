@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .booked: """
+            bokningsbekräftelse | bokning bekräftad | orderbekräftelse
+            """,
             .second: """
             sekunder
             """,

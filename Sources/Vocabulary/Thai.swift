@@ -2,6 +2,9 @@ extension Language {
     static let thai = Language(
         "th",
         [
+            .booked: """
+            ยืนยันการจอง
+            """,
             .second: """
             วินาที
             """,

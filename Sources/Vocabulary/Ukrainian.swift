@@ -2,6 +2,9 @@ extension Language {
     static let ukrainian = Language(
         "uk",
         [
+            .booked: """
+            бронювання підтверджено | підтвердження бронювання | замовлення підтверджено
+            """,
             .second: """
             секунд | секунди
             """,

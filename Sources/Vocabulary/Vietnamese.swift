@@ -2,6 +2,9 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .booked: """
+            xác nhận đặt phòng | xác nhận đặt chỗ | xác nhận đơn hàng
+            """,
             .second: """
             giây
             """,

@@ -71,6 +71,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case signIn
     /// "invitation", "invited you", "accept the invitation", "join".
     case invite
+    /// Says that a booking, an order or a visit is confirmed: "reservation confirmed", "booking confirmation".
+    case booked
     /// A meeting or event one is asked to: "meeting", "webinar", "calendar", "RSVP".
     case appointment
     /// Tells the reader to press: "click the link below", "the following button", "copy and paste this

@@ -49,7 +49,9 @@ struct CodeReader {
     private func weigh(_ token: Token) -> Occurrence? {
         guard !token.isPiece, !isReceipt(token), !isAlienNumber(token) else { return nil }
         let isWord = token.digits == 0
-        if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) { return nil }
+        if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) || isOfName(token) {
+            return nil
+        }
         let naming = Naming(token, in: reading, mood: mood)
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
@@ -120,6 +122,16 @@ struct CodeReader {
             return true
         }
         return reading.emphasis(of: token.range).contains(.link)
+    }
+
+    /// "RIVERSIDE JOINERY LTD": whether capitals go on in the next word.
+    private func isOfName(_ token: Token) -> Bool {
+        let rest = reading.folded.bytes[token.range.upperBound...]
+        guard token.separator == nil, rest.first == 0x20 else { return false }
+        let word = rest.dropFirst().prefix(Limits.wordLengths.upperBound).prefix(
+            while: WordCharacter.isLetter)
+        return word.count > 1 && LetterCase(reading.original(token.range)) == .upper
+            && LetterCase(reading.original(word.startIndex..<word.endIndex)) == .upper
     }
 
     /// Whether a letter about access codes or cases has it in the shape of an A-number: `A123456789`.

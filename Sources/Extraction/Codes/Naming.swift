@@ -203,7 +203,9 @@ struct Naming {
         }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
+            if mood.tellsOfConfirmation, !mood.isUrgent, !isAskedFor, !isAskedForAbove, !isAskedForBehind {
+                evidence.append(Weights.purchase)
+            } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
             }
         } else if best.share == Weights.weakNameShare {

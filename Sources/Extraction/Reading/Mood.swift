@@ -37,6 +37,8 @@ struct Mood: Sendable {
     private var endsAtTime = false
     /// Whether the text asks to type a number, or something that may be a code, which its subject line has.
     var pointsAtSubject = false
+    /// Whether the subject names something else, and behind it says that it is confirmed: "Reservation confirmed".
+    var tellsOfConfirmation = false
     /// Whether a link carries a secret: what is said of a life may be said of it.
     private(set) var linksSecret = false
 
@@ -58,6 +60,13 @@ struct Mood: Sendable {
                 if reading.page.kind == .subject {
                     subjectConcepts.formUnion(mark.concepts)
                     subjectNames.formUnion(mark.concepts.intersection(.names))
+                }
+            }
+            if reading.page.kind == .subject {
+                let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
+                tellsOfConfirmation = reading.marks.indices.contains { index in
+                    reading.marks[index].concepts.contains(.booked)
+                        || index > other && reading.marks[index].concepts.contains(.confirm)
                 }
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
