@@ -291,6 +291,9 @@ struct CodeReader {
         let after = bytes[token.range.upperBound...].prefix(Limits.lead)
         // `{"code": "000000"}`: what programs say to one another.
         if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
+        // `print(text)  # Your code is 048213`
+        let line = before[(before.lastIndex(of: FoldedText.blockBreak) ?? before.startIndex)...]
+        if [") # ", ") // "].contains(where: { line.firstRange(of: $0.utf8) != nil }) { return true }
         // `print("Your code:", 204418)`
         if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
             let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,
