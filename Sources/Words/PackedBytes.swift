@@ -1,8 +1,7 @@
 /// A constant of the program as it lies in memory: numbers of 56 bits, seven of them in each of eight bytes, the lowest first.
 ///
 /// A `StaticString` is UTF-8, so that no byte may have its highest bit set.
-package struct PackedBytes: @unchecked Sendable {
-    // What it points to is a constant, which nothing writes and nothing frees.
+package struct PackedBytes: @unchecked Sendable {  // A constant, which nothing writes and nothing frees.
     private let start: UnsafeRawPointer
 
     /// How many bits a number has.

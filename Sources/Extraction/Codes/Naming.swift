@@ -187,9 +187,7 @@ struct Naming {
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         // Banks tell of the "authorization code" of a purchase as well.
-        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedFor, !isAskedForAbove,
-            !isAskedForBehind
-        {
+        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
         // "One-time password" in the subject says what a "key" in the text is.
@@ -203,7 +201,7 @@ struct Naming {
         }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation, !mood.isUrgent, !isAskedFor, !isAskedForAbove, !isAskedForBehind {
+            if mood.tellsOfConfirmation, !mood.isUrgent, !isAskedAround {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
@@ -231,6 +229,9 @@ struct Naming {
         return mood.names.contains(.accessCode)
             ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : name.concepts
     }
+
+    /// Whether its own sentence, the one above or the next one asks to type it.
+    private var isAskedAround: Bool { isAskedFor || isAskedForAbove || isAskedForBehind }
 
     /// Whether its own sentence asks to type it.
     private var isAskedFor: Bool {
