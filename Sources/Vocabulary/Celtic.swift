@@ -225,7 +225,7 @@ extension Language {
             """,
             .confirm: """
             dearbhaich | dearbhaichibh | dearbhadh | dhearbhadh | airson dearbhadh | gnìomhaich | cuir an gnìomh | ceadaich | ùghdarraich | crìochnaich an clàradh | \
-            cuir crìoch air a' chlàradh | 's e mise a bh' ann | dearbh
+            cuir crìoch air a' chlàradh | s e mise a bh' ann | dearbh
             """,
             .address: """
             seòladh puist-d | seòladh a' phuist-d | post-d | am post-d agad | ur post-d | an cunntas agad | ur cunntas | cunntas agad | clàradh agad | pròifil

@@ -37,8 +37,10 @@ package struct CompiledVocabulary: Sendable {
             head.append(UInt64(CompiledPart.headBytes + parts.count))
             let bytes =
                 switch part {
-                case .pairs: gate.pairs
+                case .kinds: gate.kinds
+                case .fragmentStarts: gate.fragmentStarts
                 case .answers: gate.answers
+                case .shorts: gate.shorts
                 case .meanings: packedMeanings
                 case .wordBeginnings: wordTrie.beginnings
                 case .wordJumps: wordTrie.jumps

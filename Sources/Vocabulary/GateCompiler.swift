@@ -1,56 +1,50 @@
 import Words
 
-/// The two tables of a ``PhraseGate`` on their way.
+/// The tables of a ``PhraseGate`` on their way.
 struct GateCompiler {
-    /// What two bytes tell, two bytes each.
-    private(set) var pairs: [UInt8]
-    /// What three, four or six tell, three answers in a byte.
+    /// What a byte tells.
+    private(set) var kinds: [UInt8]
+    /// What three or four bytes tell of phrases that begin anywhere, seven answers in a byte.
+    private(set) var fragmentStarts = [UInt8](repeating: 0, count: 1 << PhraseGate.fragmentBits)
+    /// What four, six or eight tell, seven answers in a byte.
     private(set) var answers = [UInt8](repeating: 0, count: 1 << PhraseGate.answerBits)
+    /// What two or three tell, three answers in a byte.
+    private(set) var shorts = [UInt8](repeating: 0, count: 1 << PhraseGate.shortBits)
 
     init(words: PhraseList, fragments: PhraseList) {
-        pairs = (0..<1 << 16).flatMap { pair in
-            let isBar = WordCharacter.isAlphanumeric(UInt8(pair & 0xFF))
-            return [isBar ? UInt8(PhraseGate.Way.barsWords.rawValue) : 0, 0]
-        }
-        for phrase in words.phrases { add(phrase, words.bytes, 0) }
-        for phrase in fragments.phrases { add(phrase, fragments.bytes, 1) }
+        kinds = (UInt8.min...UInt8.max).map { PhraseGate.kind($0, isPhrase: false) }
+        for phrase in words.phrases { add(phrase, words.bytes, .words) }
+        for phrase in fragments.phrases { add(phrase, fragments.bytes, .fragments) }
     }
 
-    /// Adds a phrase; `place` is 0 for one that begins where a word does, 1 for one that begins anywhere.
-    private mutating func add(_ phrase: Phrase, _ list: [UInt8], _ place: Int) {
+    private mutating func add(_ phrase: Phrase, _ list: [UInt8], _ kind: PhraseGate.Kind) {
         let bytes = list[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
-        let word = bytes.prefix(PhraseGate.depth).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        let pair = Int(word & 0xFFFF)
-        switch bytes.count {
-        case 0: break
-        case 1:
-            for next in Self.next(behind: phrase) { open(Int(word | next << 8), .tinyWord, place) }
-        case 2:
-            open(pair, .shortWord, place)
-            for next in Self.next(behind: phrase) { answer(word | next << 16, PhraseGate.open) }
-        case 3:
-            open(pair, .shortWord, place)
-            answer(word, phrase.isOpen ? PhraseGate.open : PhraseGate.closed)
-        case 4..<PhraseGate.depth:
-            open(pair, .middleWord, place)
-            answer(word & 0xFFFF_FFFF, 1 << UInt8(place))
-        default:
-            open(pair, .word, place)
-            answer(word, 1 << UInt8(place))
+        guard let first = bytes.first else { return }
+        if kind == .fragments { addStarts(bytes) }
+        if let depth = PhraseGate.depths.first(where: { $0 <= bytes.count }) {
+            let (byte, shift) = PhraseGate.place(of: Self.number(bytes.prefix(depth)), kind)
+            answers[byte] |= 1 << shift
+        } else if bytes.count == 1 {
+            kinds[Int(first)] = PhraseGate.kind(first, isPhrase: true)
+        } else {
+            let (byte, shift) = PhraseGate.place(ofShort: Self.number(bytes), kind)
+            shorts[byte] |= (phrase.isOpen ? PhraseGate.open : PhraseGate.closed) << shift
         }
     }
 
-    private mutating func open(_ pair: Int, _ way: PhraseGate.Way, _ place: Int) {
-        pairs[pair * 2 + place] |= UInt8(way.rawValue)
+    /// Notes how a phrase begins anywhere, and what may stand behind one that is shorter.
+    private mutating func addStarts(_ bytes: ArraySlice<UInt8>) {
+        let wanted = bytes[bytes.startIndex] < 0x80 ? 4 : 3
+        let known = 8 * min(bytes.count, wanted)
+        let word = UInt32(truncatingIfNeeded: Self.number(bytes.prefix(wanted)))
+        for rest in 0..<(UInt32(1) << UInt32(8 * wanted - known)) {
+            let (byte, shift) = PhraseGate.place(ofFragment: word | rest << UInt32(known))
+            fragmentStarts[byte] |= 1 << shift
+        }
     }
 
-    private mutating func answer(_ word: UInt64, _ answer: UInt8) {
-        let (byte, shift) = PhraseGate.place(of: word)
-        answers[byte] |= answer << shift
-    }
-
-    /// The bytes that may stand behind a phrase.
-    private static func next(behind phrase: Phrase) -> [UInt64] {
-        (UInt8.min...UInt8.max).filter { phrase.isOpen || PhraseGate.endsWord($0) }.map(UInt64.init)
+    /// Bytes as a number, the first of them the lowest.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -99,7 +99,7 @@ extension Language {
             ignoreer hierdie | ignoreer asseblief
             """,
             .elsewhere: """
-            per sms | 'n sms | sms na | na jou foon | verifikasietoep | stawingstoep | per pos | in 'n brief
+            per sms | n sms | sms na | na jou foon | verifikasietoep | stawingstoep | per pos | in 'n brief
             """,
             .spent: """
             is verander | is gebruik | is opgedateer | is teruggestel | is bevestig | is geverifieer | is geaktiveer | suksesvol | reeds gebruik | het verval | \

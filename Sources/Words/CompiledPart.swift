@@ -1,9 +1,11 @@
 /// The parts of the compiled form of all phrases, one behind the other; it begins with where each of them lies, a number each.
 package enum CompiledPart: Int, CaseIterable {
-    /// What two bytes tell, by the two bytes; see ``PhraseGate``.
-    case pairs
-    /// What three, four or six tell, by their hash.
+    /// What a byte tells, by the byte; see ``PhraseGate``.
+    case kinds
+    /// What three or four, what four, six or eight, and what two or three tell, by their hash.
+    case fragmentStarts
     case answers
+    case shorts
     /// The different meanings, of ``PhraseMeaning/stride`` bytes each.
     case meanings
     /// The tries of phrases that begin where a word does, and of those that begin anywhere; see ``PhraseTrie``.

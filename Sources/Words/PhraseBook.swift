@@ -43,9 +43,8 @@ public struct PhraseBook: Sendable {
             let anywhere = fragment(at: at, way, in: bytes, of: text).map {
                 Self.whole($0, in: bytes, of: count)
             }
-            guard !way.isDisjoint(with: .ofWords), Self.beginsWord(byte, at: at, in: bytes),
-                let word = words.longest(
-                    at: at, isShort: !way.isDisjoint(with: .shortWords), in: bytes, of: text)
+            guard !way.isDisjoint(with: .words), Self.beginsWord(byte, at: at, in: bytes),
+                let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
             else {
                 if let anywhere { marks.append(anywhere) }
                 return
@@ -74,9 +73,8 @@ public struct PhraseBook: Sendable {
     private func fragment(
         at place: Int, _ way: PhraseGate.Way, in bytes: Span<UInt8>, of text: FoldedText
     ) -> Mark? {
-        guard !way.isDisjoint(with: .ofFragments) else { return nil }
-        return fragments.longest(
-            at: place, isShort: !way.isDisjoint(with: .shortFragments), in: bytes, of: text)
+        guard !way.isDisjoint(with: .fragments) else { return nil }
+        return fragments.longest(at: place, isShort: way.contains(.shortFragment), in: bytes, of: text)
     }
 
     /// Whether a word begins at the first byte of a character.

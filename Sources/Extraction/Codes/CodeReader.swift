@@ -293,7 +293,7 @@ struct CodeReader {
         if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
         // `print(text)  # Your code is 048213`
         let line = before[(before.lastIndex(of: FoldedText.blockBreak) ?? before.startIndex)...]
-        if [") # ", ") // "].contains(where: { line.firstRange(of: $0.utf8) != nil }) { return true }
+        if Self.comments.contains(where: { line.end(ofFirst: $0) != nil }) { return true }
         // `print("Your code:", 204418)`
         if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
             let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,
@@ -319,6 +319,9 @@ struct CodeReader {
                 !after.prefix($0.mark.range.lowerBound - after.startIndex).contains(UInt8(ascii: "\""))
             } ?? false
     }
+
+    /// How comments begin behind the call that they explain.
+    private static let comments = [") # ", ") // "].map { Array($0.utf8) }
 
     private static func endsSpeech(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\"") || byte == FoldedText.blockBreak

@@ -77,7 +77,7 @@ extension Reading {
         guard line.count <= Limits.columnBytes, line.contains(place) else { return nil }
         guard
             place == line.lowerBound || bytes[line.lowerBound..<place].suffix(2).elementsEqual([0x20, 0x20]),
-            bytes[line].firstRange(of: [0x20, 0x20]) != nil
+            bytes[line].end(ofFirst: [0x20, 0x20]) != nil
         else { return nil }
         let indent = bytes[..<line.lowerBound].suffix(Limits.columnBytes).reversed().prefix { $0 == 0x20 }
             .count

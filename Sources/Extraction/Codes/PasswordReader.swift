@@ -178,7 +178,7 @@ struct PasswordReader {
             && reading.addresses[next].kind != .mailbox
         return !isAddress && !Self.isMasked(bytes[row])
             && !Self.spoken.contains { bytes[row].starts(with: $0) }
-            && !Self.places.contains { Array(bytes[row]).end(ofFirst: $0) != nil }
+            && !Self.places.contains { bytes[row].end(ofFirst: $0) != nil }
     }
 
     /// Whether a page names a network without wires: its password is that of everybody there.

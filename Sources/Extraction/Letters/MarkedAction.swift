@@ -25,9 +25,10 @@ struct MarkedAction: Sendable, Hashable {
         func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
         func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
         var content = block[...]
-        if let section = content.firstRange(of: Array("<![CDATA[".utf8)) {
-            content = content[section.upperBound...]
-            if let end = content.firstRange(of: Array("]]>".utf8)) { content = content[..<end.lowerBound] }
+        let closing = Array("]]>".utf8)
+        if let start = content.end(ofFirst: Array("<![CDATA[".utf8)) {
+            content = content[start...]
+            if let end = content.end(ofFirst: closing) { content = content[..<(end - closing.count)] }
         }
         guard let first = content.firstIndex(where: { isBrace($0) || isBracket($0) }),
             let last = content.lastIndex(where: { isBrace($0) || isBracket($0) })

@@ -26,7 +26,7 @@ extension LinkAddress {
     /// Whether some bytes go on behind the authority: path, query or fragment begins in them, percent-encoded up to twice.
     private static func reachesBehind(_ authority: ArraySlice<UInt8>) -> Bool {
         ["%2f", "%3f", "%23", "%5c", "%252f", "%253f", "%2523", "%255c"].contains {
-            Array(authority).end(ofFirst: Array($0.utf8)) != nil
+            authority.end(ofFirst: Array($0.utf8)) != nil
         }
     }
 
@@ -41,11 +41,11 @@ extension LinkAddress {
         rest = rest.dropFirst(separator.count)
         // What stands before an "@" is a user's name, however much it looks like a host.
         let authority = rest.prefix { !isDelimiter($0) && $0 != UInt8(ascii: "&") }
-        if let sign = ["@", "%40", "%2540"].compactMap({ Array(authority).lastEnd(of: Array($0.utf8)) })
+        if let sign = ["@", "%40", "%2540"].compactMap({ authority.lastEnd(of: Array($0.utf8)) })
             .max(),
-            !reachesBehind(authority.prefix(sign))
+            !reachesBehind(authority[..<sign])
         {
-            rest = authority.dropFirst(sign)
+            rest = authority[sign...]
         }
         let name = rest.prefix {
             WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")

@@ -49,7 +49,7 @@ extension Trust {
             if match.kind == .mailbox, let at = name.lastIndex(of: UInt8(ascii: "@")) {
                 return text(name[(at + 1)...])
             }
-            if let slashes = Array(name).end(ofFirst: Array("://".utf8)) { name = name.dropFirst(slashes) }
+            if let slashes = name.end(ofFirst: Array("://".utf8)) { name = name[slashes...] }
             return text(name.prefix { !"/?#:".utf8.contains($0) })
         }
     }

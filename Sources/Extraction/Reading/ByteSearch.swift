@@ -1,22 +1,28 @@
-extension [UInt8] {
+/// What the standard library finds in any collection, as fast as bytes allow.
+extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// Where the first stretch that equals some bytes ends; `nil` without one.
     func end(ofFirst wanted: [UInt8]) -> Int? {
-        guard let first = wanted.first else { return 0 }
-        var at = 0
-        while at + wanted.count <= count {
-            if self[at] == first, self[at...].starts(with: wanted) { return at + wanted.count }
-            at += 1
+        var end = startIndex + wanted.count
+        while end <= endIndex {
+            if ends(at: end, with: wanted) { return end }
+            end += 1
         }
         return nil
     }
 
     /// Where the last stretch that equals some bytes ends; `nil` without one.
     func lastEnd(of wanted: [UInt8]) -> Int? {
-        var at = count
-        while at >= wanted.count {
-            if self[(at - wanted.count)..<at].elementsEqual(wanted) { return at }
-            at -= 1
+        var end = endIndex
+        while end - startIndex >= wanted.count {
+            if ends(at: end, with: wanted) { return end }
+            end -= 1
         }
         return nil
+    }
+
+    private func ends(at end: Int, with wanted: [UInt8]) -> Bool {
+        var index = wanted.endIndex
+        while index > 0, self[end - wanted.count + index - 1] == wanted[index - 1] { index -= 1 }
+        return index == 0
     }
 }
