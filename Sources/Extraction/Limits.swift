@@ -104,6 +104,8 @@ enum Limits {
     /// Bytes of signs beside a token on its line that are looked through for words: rules drawn with signs stay
     /// below a hundred.
     static let signs = 200
+    /// Digits that the number of a card has at least: those of payment cards have 12 to 19 (ISO/IEC 7812-1).
+    static let cardDigits = 12
     /// Codes of one page that are held against one another: ten times what is ever reported.
     static let candidates = 200
     /// Occurrences of one code on a page that are kept: the best say all.

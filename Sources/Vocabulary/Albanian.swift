@@ -66,7 +66,7 @@ extension Language {
             kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh | numri juaj i verifikimit
             """,
             .code: """
-            kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese
+            kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese | kodi juaj është
             """,
             .accessCode: """
             kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | \

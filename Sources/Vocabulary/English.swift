@@ -3,7 +3,9 @@ extension Language {
         "en",
         [
             .booked: """
-            reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | itinerary
+            reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
+            reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | \
+            itinerary
             """,
             .pointing: """
             following | below | here is | here's | here is your | your | is your | as your
@@ -34,7 +36,9 @@ extension Language {
             we are in receipt of your | your email has been received | your e mail has been received | your letter has been received | your email was received | \
             your e mail was received | your letter was received | your documents have been received | your forms have been received | we have logged your | \
             we have registered your | we have recorded your | we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | \
-            confirmation that we have received | this confirms receipt of | has been accepted for processing
+            confirmation that we have received | this confirms receipt of | has been accepted for processing | logged your feedback | recorded your feedback | \
+            received your feedback | opened on your behalf | logged on your behalf | raised on your behalf | created on your behalf | certificate of application | \
+            thank you for submitting your | thanks for submitting your
             """,
             .thanks: """
             thanks for writing in | thank you for writing in | thank you for contacting | thanks for contacting | thank you for reaching out | \
@@ -131,7 +135,8 @@ extension Language {
             registered under registration number | filed under number | filed under the number | logged under reference | confirmation of receipt number | \
             number of your request | number of your complaint | number of your application | number of your case | number of your claim | number of your appeal | \
             number of your enquiry | number of your inquiry | reference of your request | reference of your complaint | reference of your application | \
-            reference of your case | reference of your claim | incident no | incident no. | file tracking number
+            reference of your case | reference of your claim | incident no | incident no. | file tracking number | acknowledgement no | acknowledgement no. | \
+            acknowledgment no | acknowledgment no.
             """,
             .bait: """
             card authorization code | card authorisation code | authorization code of the card | anti phishing code | antiphishing code | phishing code | discount | \
@@ -180,8 +185,9 @@ extension Language {
             first 6 digits | first four digits | ends in | ends with | that ends in | social security number | national insurance number | card security code | \
             card verification value | card verification code | card verification number | card validation code | 3-digit security code | three-digit security code | \
             three digits on the back | security number on the back | security code on the back | number on the back of your card | on the back of your card | \
-            on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | \
-            error codes | parking code | authorization codes
+            on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
+            parking code | registered in england and wales | registered in ireland | registered in scotland | registered in wales | registered in northern ireland | \
+            registered in delaware | registered in the netherlands | registered in germany | registered company
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -253,10 +259,10 @@ extension Language {
             password | passwords | passphrase | pass phrase | passwort | temporary password
             """,
             .reset: """
-            reset | resetting | forgot | forgotten | forget | recover | recovery | restore | new password | change password | change your password | \
-            change my password | set password | set a password | set your password | set a new | set new | choose a password | choose a new | choose password | \
-            create password | create a password | create a new password | create your password | update password | update your password | lost password | pick a new | \
-            lost your password | lost my password | make up a new
+            reset | resetting | forgot | forgotten | forget your password | forget my password | forget the password | recover | recovery | restore | new password | \
+            change password | change your password | change my password | set password | set a password | set your password | set a new | set new | choose a password | \
+            choose a new | choose password | create password | create a password | create a new password | create your password | update password | \
+            update your password | lost password | pick a new | lost your password | lost my password | make up a new
             """,
             .signIn: """
             2fa | 2fa challenge | mfa challenge | two factor challenge | sign in | signin | without a password | no password needed | signing in | log in | login | \

@@ -3,7 +3,8 @@ extension Language {
         "de",
         [
             .booked: """
-            buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | reservierung ist bestätigt | terminbestätigung
+            buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
+            reservierung ist bestätigt | terminbestätigung
             """,
             .second: """
             sekunden
@@ -56,7 +57,7 @@ extension Language {
             eingelangt | eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | \
             eingereicht | erfolgreich übermittelt | erreicht | angekommen | in bearbeitung | wird bearbeitet | bearbeitet wird | liegt uns vor | ist bei uns | \
             den eingang | der eingang | eingangsbestätigung | eingebracht | protokolliert | weitergeleitet | zur bearbeitung | in prüfung | wird geprüft | vermerkt | \
-            eingang bestätigt | entgegen genommen | angenommen | bearbeiten wir | wird behandelt | bearbeitung erfolgt
+            eingang bestätigt | entgegen genommen | angenommen | bearbeiten wir | wird behandelt | bearbeitung erfolgt | übermittelt
             """,
             .numbering: """
             nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer | unter dem zeichen | zeichen
@@ -162,8 +163,8 @@ extension Language {
             letzten 4 stellen | letzten stellen | ersten sechs ziffern | endet mit | enden auf | mit der endung | mit den endziffern | mit endziffer | endnummer | \
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
-            dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | \
-            schließcode | torcode | autorisierungsnummer | genehmigungsnummer | genehmigungscode
+            dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

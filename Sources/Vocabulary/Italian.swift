@@ -56,8 +56,8 @@ extension Language {
             protocollato con | registrata con il numero | registrato con il numero | registrata al n. | accettato dalla cancelleria | è stato accettato
             """,
             .numbering: """
-            numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n. | \
-            con il n | protocollata con il n | protocollato con il n | al n
+            numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n. | con il n | protocollata con il n | protocollato con il n | \
+            al n
             """,
             .oneTimeCode: """
             codice di verifica | codice di conferma | codice di sicurezza | codice di accesso | codice di autenticazione | codice di autorizzazione | \
@@ -113,7 +113,7 @@ extension Language {
             identificativo della domanda | identificativo segnalazione | codice domanda | codice istanza | codice di segnalazione | numero comunicazione | n. domanda | \
             n. istanza | n. di protocollo | n. di pratica | n. dossier | n. fascicolo | n. ricorso | n. di ticket | nr. protocollo | nr. richiesta | nr. segnalazione | \
             protocollata al n. | protocollata con | protocollato con | registrata con il numero | registrato con il numero | registrata al n. | \
-            riferimento della richiesta | rif. pratica | rif pratica
+            riferimento della richiesta | rif. pratica | rif pratica | codice assicurata
             """,
             .bait: """
             codice univoco | codice azienda | codice negozio | codice filiale | codice agente | codice della porta | codice portone | password wifi | \

@@ -62,7 +62,8 @@ extension Language {
             kontrolcipar* | kontrolkod*
             """,
             .code: """
-            kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga | šādus ciparus | šos ciparus | zemāk esošos ciparus
+            kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga | šādus ciparus | šos ciparus | zemāk esošos ciparus | jūsu kods ir | \
+            tavs kods ir
             """,
             .accessCode: """
             aktivizācijas kod* | aktivizēšanas kod* | aktivācijas kod* | uzaicinājuma kod* | reģistrācijas kod* | ielūguma kod* | aktivizācijas atslēg* | \

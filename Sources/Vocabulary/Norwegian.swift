@@ -71,7 +71,8 @@ extension Language {
             digitale nøkkel* | svarkode*
             """,
             .code: """
-            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token | følgende tall | følgende siffer | følgende sifre | disse sifrene
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token | følgende tall | følgende siffer | følgende sifre | disse sifrene | \
+            koden din er
             """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \

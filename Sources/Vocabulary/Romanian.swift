@@ -87,7 +87,7 @@ extension Language {
             """,
             .code: """
             cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia | token | următoarele cifre | cifrele următoare | aceste cifre | \
-            cifrele de mai jos
+            cifrele de mai jos | codul tău este
             """,
             .accessCode: """
             cod de activare | cod de invitație | cod de înregistrare | cod de înscriere | cod de asociere | cod de licență | codul de activare | codul de invitație | \

@@ -102,7 +102,9 @@ extension Language {
             gelen evrak numara* | kontrol numarası başvuru* | takip numaranız | başvuru referans numara* | talep referans numara* | şikayet referans numara* | \
             şikayet kod* | talep kod* | bildirim kod* | başvuru id | şikayet id | müracaat numara* | müracaat no* | itiraz numara* | itiraz no* | form numaranız | \
             beyanname tahakkuk no | defter kayıt no | defter numara* | kayıt defteri no | iş takip numara* | iş takip no | çözüm numara* | bilet numaranız destek | \
-            destek bileti no* | destek bileti numara* | soru numara* | sayılı şikayetiniz | sayılı müracaatınız | sayılı dilekçeniz | başvurusunun numarası
+            destek bileti no* | destek bileti numara* | soru numara* | sayılı şikayetiniz | sayılı müracaatınız | sayılı dilekçeniz | başvurusunun numarası | \
+            takip numarası ile kaydedilmiştir | takip numarası ile kaydedildi | takip numarasıyla kaydedilmiştir | takip numarasıyla kaydedildi | \
+            takip numarası ile kayda alın*
             """,
             .bait: """
             örneğin | kapı kodu* | wifi şifresi | sipariş numara* | sipariş no* | fatura numara* | fatura no* | telefon numara* | telefon no* | cep telefonu numara* | \

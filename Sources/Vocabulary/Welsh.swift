@@ -76,11 +76,11 @@ extension Language {
             cod 6 digid | OTP | eich OTP | cod i fewngofnodi | cod i gadarnhau | cod i wirio | cod i ddilysu | cod i barhau | cod er mwyn fewngofnodi | \
             cod er mwyn gadarnhau | cod er mwyn wirio | cod er mwyn ddilysu | cod er mwyn barhau | y cod isod | cod isod | cod canlynol | y cod hwn | \
             defnyddiwch y cod | rhowch y cod | nodwch y cod | teipiwch y cod | defnyddio'r cod | rhoi'r cod | rhif un-tro | allwedd untro | allwedd un-tro | \
-            allwedd mewngofnodi | cod llofnodi | cod llofnod | allwedd llofnodi | cyfrinair sms | cyfrinair trafodyn | allwedd ddigidol
+            allwedd mewngofnodi | cod llofnodi | cod llofnod | allwedd llofnodi | cyfrinair sms | cyfrinair trafodyn | allwedd ddigidol | defnyddiwch y cod cyn
             """,
             .code: """
             cod | eich cod | codau | y cod | gôd | eich god | cod pin | rhif pin | rhif cyfrinachol | cod pas | cod cyfrinachol | rhifau canlynol | digidau canlynol | \
-            y rhifau hyn
+            y rhifau hyn | eich cod yw
             """,
             .accessCode: """
             cod actifadu | cod ysgogi | cod gwahodd | cod gwahoddiad | cod cofrestru | cod mynediad | cod trwydded | cod ymuno | cod ymrestru | cod paru | \

@@ -36,12 +36,19 @@ struct Frame: Sendable {
         return nil
     }
 
-    /// Where a name ends, with a remark in brackets right behind it: "verification code (valid for 10 minutes)".
+    /// Where a name ends, with a remark in brackets or between commas right behind it: "verification code (valid for 10 minutes)",
+    /// "your code, should you need one, is".
     private static func remarkEnd(after mark: PhraseBook.Mark, before token: Token, in reading: Reading)
         -> Int
     {
         let rest = reading.folded.bytes[mark.range.upperBound..<token.range.lowerBound].prefix(
             Limits.sentence)
+        if rest.first == UInt8(ascii: ","), let comma = rest.lastIndex(of: UInt8(ascii: ",")),
+            comma > rest.startIndex, token.range.lowerBound - comma <= Limits.signs,
+            !rest.contains(FoldedText.blockBreak)
+        {
+            return comma + 1
+        }
         guard rest.starts(with: [0x20, UInt8(ascii: "(")]),
             let close = rest.firstIndex(of: UInt8(ascii: ")")),
             !rest[..<close].contains(FoldedText.blockBreak)

@@ -14,14 +14,31 @@ extension Naming {
             return Weights.sentence
         }
         if standsApart {
-            if frame.blocks <= 2, frame.sentences <= 1 { return Weights.leadNear }
+            if frame.blocks <= 2, frame.sentences <= 1 || isAskedForSince(frame) { return Weights.leadNear }
             if frame.blocks <= 8 { return Weights.leadFar }
             return Weights.leadLoose
         }
         return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
     }
 
+    /// Whether the sentence between a name and the token asks to type it.
+    ///
+    /// "Your code is listed below. Enter it in the window. / JFG-BXC"
+    private func isAskedForSince(_ name: Frame) -> Bool {
+        let between = reading.firstMark(from: name.mark.range.upperBound)
+        return name.sentences == 2
+            && reading.marks[between...].prefix { $0.range.upperBound <= token.range.lowerBound }.contains {
+                $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
+            }
+    }
+
     func weight(after frame: Frame) -> Evidence? {
+        // "USCIS Online Access Code": whose it is.
+        if token.digits == 0, !token.isGrouped, frame.mark.range.lowerBound == token.range.upperBound + 1,
+            reading.folded.bytes[token.range.upperBound] == 0x20
+        {
+            return nil
+        }
         // "FW-8821: your code" labels something else, and "417902: your code" above a letter about one does not.
         if frame.hasColon {
             return reading.page.kind == .subject && token.isNumeric && token.length > 4
@@ -38,8 +55,30 @@ extension Naming {
         if frame.isLabel, !standsApart || frame.hasColon || frame.blocks == 0 || fillsLine(frame.mark) {
             return Weights.baitLabel
         }
+        // "Your reservation number is: / YC5JCN".
+        if standsApart, frame.isLead, frame.hasColon, frame.words <= 2,
+            numbers(frame.mark) || isPointed(frame.mark)
+        {
+            return Weights.baitLabel
+        }
         if frame.isClose, frame.words <= 2 { return Weights.baitClose }
         return nil
+    }
+
+    /// Whether a name ends with a word for a number, and says of what.
+    private func numbers(_ name: PhraseBook.Mark) -> Bool {
+        reading.marks(around: name.range, within: 0).contains {
+            $0.concepts.contains(.numbering) && $0.range.lowerBound > name.range.lowerBound
+                && $0.range.upperBound == name.range.upperBound
+        }
+    }
+
+    /// "Your flight": whether a word that leads on to something stands right before a name.
+    private func isPointed(_ name: PhraseBook.Mark) -> Bool {
+        let place = name.range.lowerBound
+        return reading.marks[..<reading.firstMark(from: place)].suffix(2).contains {
+            $0.concepts.contains(.pointing) && $0.range.upperBound + 1 == place
+        }
     }
 
     /// Whether a name is all that stands on its line.
@@ -60,13 +99,27 @@ extension Naming {
                 where: WordCharacter.isWord)
     }
 
+    /// "Card number: 6930 3369 2523 7445 / Security code: 9846": whether a name stands right behind the number of a card.
+    func isOfCard(_ name: PhraseBook.Mark) -> Bool {
+        guard !mood.diesSoon, mood.subjectConcepts.isDisjoint(with: .purposes),
+            let card = reading.marks[..<reading.firstMark(from: name.range.lowerBound)].last(where: {
+                $0.concepts.contains(.bait)
+            }), case let gap = card.range.upperBound..<max(card.range.upperBound, name.range.lowerBound),
+            gap.count <= Limits.sentence
+        else { return false }
+        return reading.folded.bytes[gap].count(where: WordCharacter.isDigit) >= Limits.cardDigits
+            && !reading.folded.bytes[gap].contains(where: WordCharacter.isLetter)
+    }
+
     /// Whether a bait only says what the code is for: "code for this payment".
     static func complements(
         _ bait: PhraseBook.Mark, _ name: PhraseBook.Mark, in reading: Reading
     ) -> Bool {
         let gap = name.range.upperBound..<max(name.range.upperBound, bait.range.lowerBound)
         guard gap.count <= 20 else { return false }
-        return reading.folded.bytes[gap].allSatisfy { WordCharacter.isWord($0) || $0 == 0x20 }
+        return reading.folded.bytes[gap].allSatisfy {
+            WordCharacter.isWord($0) || $0 == 0x20 || $0 == UInt8(ascii: "-")
+        }
     }
 
     static func isBait(_ concepts: ConceptSet) -> Bool { concepts.isDisjoint(with: .typed) }

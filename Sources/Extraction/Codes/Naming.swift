@@ -186,6 +186,7 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
+        if isOfCard(best.mark) { evidence.append(Weights.baitClose) }
         // Banks tell of the "authorization code" of a purchase as well.
         if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
@@ -201,7 +202,7 @@ struct Naming {
         }
         if Self.isAmbiguous(best.mark) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation, !mood.isUrgent, !isAskedAround {
+            if mood.tellsOfConfirmation, !mood.diesSoon, !isAskedAround {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)

@@ -81,6 +81,7 @@ struct PasswordReader {
             }
             return Naming.standsApart(row, in: reading) ? row : nil
         }
+        if let row = announced(by: line) ?? touching(line) { return row }
         let verb = line.prefix { $0 >= 0x80 }
         if Self.verbs.contains(verb),
             let start = line[verb.endIndex...].prefix(2).firstIndex(where: { $0 > 0x20 }),
@@ -107,6 +108,26 @@ struct PasswordReader {
             ? row : nil
     }
 
+    /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it in a few words.
+    private func announced(by line: ArraySlice<UInt8>) -> Range<Int>? {
+        let (rest, start) = (line.startIndex..<line.endIndex, line.endIndex + 1)
+        guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
+            case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
+            counts.words <= Limits.passwordWords, counts.sentences == 0,
+            reading.names(in: rest).isEmpty, reading.beginsLine(start),
+            let row = password(from: start, isLabelled: false)
+        else { return nil }
+        return Naming.standsApart(row, in: reading) ? row : nil
+    }
+
+    /// "the temporary password Kaas!Fiets08": right behind the name only what has a sign inside.
+    private func touching(_ line: ArraySlice<UInt8>) -> Range<Int>? {
+        guard line.first == 0x20, let row = password(from: line.startIndex + 1, isLabelled: false) else {
+            return nil
+        }
+        return reading.original(row).utf8.dropFirst().dropLast().contains(where: Self.isSign) ? row : nil
+    }
+
     /// The row of signs that begins at a place, if it has the look of a password; right behind a colon, or alone on its line, that of
     /// one in small letters will do.
     private func password(from start: Int, isLabelled: Bool) -> Range<Int>? {
@@ -129,6 +150,13 @@ struct PasswordReader {
             omittingEmptySubsequences: false, whereSeparator: Self.isJoint)
         return parts.count == 2 && parts[0].count >= 4 && parts[0].allSatisfy(WordCharacter.isLetter)
             && parts[1].count >= 3 && parts[1].allSatisfy(WordCharacter.isDigit)
+            && LetterCase(reading.original(row)) == .mixed
+    }
+
+    /// "qH3}vb.L": whether it has digits, and letters in both cases, as what programs make up.
+    private func hasAllKinds(_ row: Range<Int>) -> Bool {
+        let bytes = reading.folded.bytes[row]
+        return bytes.contains(where: WordCharacter.isDigit) && bytes.contains(where: Self.isSign)
             && LetterCase(reading.original(row)) == .mixed
     }
 
@@ -169,8 +197,8 @@ struct PasswordReader {
             bytes[row].contains(where: WordCharacter.isLetter), !bytes[row].starts(with: "u+".utf8),
             bytes[row].allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
-                    || Self.isJoint($0)
-            }), !bytes[row].contains(where: Self.isJoint) || isJoined(row)
+                    || Self.isRareSign($0)
+            }), !bytes[row].contains(where: Self.isRareSign) || isJoined(row) || hasAllKinds(row)
         else { return false }
         let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
         let isAddress =
@@ -212,7 +240,11 @@ struct PasswordReader {
     /// The signs that passwords are made of, and that stand in no word.
     private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
 
-    private static let signs = Array("!@#$%^&*+?~".utf8)
+    private static let signs = Array("!@#$%^&*+?~{}[]<>|=".utf8)
+    /// Those that stand between words as well.
+    private static func isRareSign(_ byte: UInt8) -> Bool { rareSigns.contains(byte) || isJoint(byte) }
+
+    private static let rareSigns = Array("{}[]<>|=()/;:,".utf8)
     /// What stands around a word, or behind the last one of a sentence.
     private static let around = Array(".,;:\"'`()".utf8)
 }

@@ -44,6 +44,12 @@ struct Request {
             return Weights.requestedAlone
         }
         guard standsApart, frame.blocks <= 1, !mood.sells else { return nil }
+        // "Your reservation number is:" names something else, and asks for nothing.
+        if frame.mark.concepts.contains(.pointing),
+            namesOther(frame.mark.range.upperBound..<token.range.lowerBound, reading)
+        {
+            return nil
+        }
         let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
         let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
         // Vouchers and parcels have numbers to type, too.

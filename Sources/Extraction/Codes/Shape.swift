@@ -51,7 +51,8 @@ struct Shape {
             let longest = token.separator == nil ? 10 : 12
             return token.length <= longest
                 && (token.separator == nil || token.groups == [1, 3, 3]
-                    || token.groups.allSatisfy { (2...5).contains($0) })
+                    || token.groups.dropLast(token.groups.count > 2 && token.groups.last == 1 ? 1 : 0)
+                        .allSatisfy { (2...5).contains($0) })
         }
         // "XXXX-XXXX": a place for one.
         if token.digits == 0, let first = copy.utf8.first, copy.utf8.allSatisfy({ $0 == first }) {

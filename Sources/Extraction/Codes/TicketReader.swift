@@ -169,8 +169,9 @@ struct TicketReader {
     }
 
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
-        // "R4M-9KT-UX2J": in groups, fewer digits will do.
-        guard token.digits >= (token.groups.count > 2 && token.letters > 0 ? 2 : 4),
+        // "R4M-9KT-UX2J", "EGOQ4V81TZ": in groups, and in a long row, fewer digits will do.
+        let isMixed = token.letters > 0 && (token.groups.count > 2 || token.length >= 8)
+        guard token.digits >= (isMixed ? 2 : 4),
             !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token),
             !reading.isExample(token.range)
         else { return nil }
@@ -281,7 +282,7 @@ struct TicketReader {
         }
         if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
         if isReceived, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
-            beginsName(frame.mark.range.lowerBound)
+            beginsName(frame.mark.range.lowerBound), !isOfOther(frame.mark)
         {
             let isOfAccess =
                 mood.namesCredential
@@ -290,6 +291,14 @@ struct TicketReader {
                 + aside(token)
         }
         return [Weights.baitLabel]
+    }
+
+    /// "Registered in Ireland No 482213": whether the name of something else stands right before a word for a number.
+    private func isOfOther(_ number: PhraseBook.Mark) -> Bool {
+        let place = number.range.lowerBound
+        return reading.marks[..<reading.firstMark(from: place)].suffix(3).contains {
+            $0.concepts == ConceptSet(.bait) && $0.range.upperBound + 1 == place
+        }
     }
 
     /// Whether the subject names a payment or an order, and nothing that one asks a desk for.

@@ -21,6 +21,9 @@ struct Token: Sendable, Hashable {
     /// Whether there are digits alone, in one group or several.
     var isNumeric: Bool { letters == 0 }
 
+    /// Whether it is written in several groups.
+    var isGrouped: Bool { separator != nil }
+
     /// Whether it is a row of letters, a hyphen and a row of digits: `ENG-1182`.
     var isPrefixed: Bool {
         separator == UInt8(ascii: "-") && groups.count == 2 && letters > 0 && groups[0] == letters

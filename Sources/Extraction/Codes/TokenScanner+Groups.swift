@@ -20,6 +20,7 @@ extension TokenScanner {
         while bytes[whole.range.upperBound...].first == 0x20, whole.groups.count < 4,
             case let next = run(at: whole.range.upperBound + 1), next.isNumeric, next.groups.count == 1,
             (2...4).contains(next.length)
+                || whole.groups.count > 1 && next.length == 1 && isEnd(next.range.upperBound)
         {
             whole.range = first.range.lowerBound..<next.range.upperBound
             whole.groups.append(next.length)
@@ -82,13 +83,12 @@ extension TokenScanner {
         return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
     }
 
-    /// Capitals before groups of digits, `VK 3307 19`, right behind the name of a code.
+    /// Capitals before groups of digits, `VK 3307 19`, right behind the name of a code, or as all that stands on the line below it.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
         guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
-            isNamed(word.lowerBound, .typed, within: 0),
-            LetterCase(reading.original(word)) == .upper,
-            !isName(word)
+            LetterCase(reading.original(word)) == .upper, !isName(word)
         else { return nil }
+        let isBehind = isNamed(word.lowerBound, .typed, within: 0)
         var token = Token(range: word, groups: [word.count], digits: 0, letters: word.count, separator: 0x20)
         while token.groups.count < 4, bytes[token.range.upperBound...].first == 0x20,
             bytes[token.range.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false
@@ -99,7 +99,16 @@ extension TokenScanner {
             for length in next.groups { token.groups.append(length) }
             token.digits += next.digits
         }
-        return (4...8).contains(token.digits) ? token : nil
+        guard (4...8).contains(token.digits) else { return nil }
+        return isBehind || word.count == 2 && isBelowName(token) ? token : nil
+    }
+
+    /// Whether a token stands apart, and the line above leads up to it with the name of a code.
+    private func isBelowName(_ token: Token) -> Bool {
+        guard Naming.standsApart(token.range, in: reading),
+            let name = Frame.before(token, in: reading, where: .names), name.isLead
+        else { return false }
+        return !name.mark.concepts.isDisjoint(with: .typed)
     }
 
     /// Whether a word is known.
@@ -153,6 +162,11 @@ extension TokenScanner {
     }
 
     private static let ends = Array(".,;)".utf8)
+
+    /// Whether a line of the page ends at a place.
+    private func isEnd(_ place: Int) -> Bool {
+        reading.line(at: place - 1).map { reading.range(ofLine: $0).upperBound == place } ?? false
+    }
 
     /// Whether one of some meanings stands right before a place, or a few words before it.
     private func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32) -> Bool {

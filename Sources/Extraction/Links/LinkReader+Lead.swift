@@ -46,6 +46,10 @@ extension LinkReader {
                 guard isFirst || between.contains(UInt8(ascii: ":")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
+                // "Sign in to our help centre: https://...": it leads to what is named last.
+                if mark.concepts == ConceptSet(.never), between.first == UInt8(ascii: ":") {
+                    return mark.concepts
+                }
                 isNearest = false
             }
             concepts.formUnion(mark.concepts)

@@ -103,6 +103,8 @@ struct LinkReader {
                 evidence.append(LinkWeights.labelled)
             } else if label.contains(.never) {
                 evidence.append(LinkWeights.never)
+            } else if label == ConceptSet(.bait) {
+                evidence.append(LinkWeights.loose)
             }
             if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
             if near.contains(.press), !near.isDisjoint(with: .actions) {
@@ -136,7 +138,7 @@ struct LinkReader {
         let never = ConceptSet(.never)
         if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
-        if written.refuses, !(written.cancels && asked.contains(.confirm)) {
+        if written.refuses, !(written.cancels && asked.union(said).contains(.confirm)) {
             evidence.append(LinkWeights.refusal)
         } else if said == never, !written.refuses {
             evidence.append(LinkWeights.neverAddress)
@@ -153,7 +155,7 @@ struct LinkReader {
             evidence.append(LinkWeights.lead)
             votes.add(lead, 1.2)
         }
-        var acts = own.intersection(.actions)
+        var acts = (words.isAddress ? own.union(said) : own).intersection(.actions)
         if acts.contains(.reset) || acts.contains(.password) {
             acts.formUnion([ConceptSet(.reset), ConceptSet(.password)])
         }
@@ -245,11 +247,16 @@ struct LinkReader {
         let place = candidate.place.lowerBound
         if own.contains(.confirm) { return true }
         let asked = mood.subjectConcepts.intersection(.actions)
-        if candidate.link.isButton, !asked.isEmpty { return true }
+        // "View issue" leads to something else.
+        if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) { return true }
         if own.contains(.press), !lead(before: place, sentences: 1).isDisjoint(with: asked) { return true }
         guard !mood.concepts.contains(.spent) else { return false }
-        // "Confirm your subscription": "if it was you, click here".
-        if own.contains(.press), asked.contains(.confirm), isOfSender(candidate.address) { return true }
+        // "Confirm your subscription": "if it was you, click here", "if so, open:".
+        if own.contains(.press) || endsWithColon(before: place), asked.contains(.confirm),
+            isOfSender(candidate.address)
+        {
+            return true
+        }
         if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
         return own.contains(.press)
             && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
@@ -300,7 +307,8 @@ struct LinkReader {
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
         let end = min(place.upperBound, place.lowerBound + Limits.linkMeaningBytes)
-        while index < reading.marks.count, reading.marks[index].range.lowerBound < end {
+        // "https://click.example.com/": what an address is made of is nobody's word.
+        while !isAddress, index < reading.marks.count, reading.marks[index].range.lowerBound < end {
             concepts.formUnion(reading.marks[index].concepts)
             index += 1
         }

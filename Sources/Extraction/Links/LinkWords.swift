@@ -72,7 +72,8 @@ enum LinkWords {
             """
             reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
             lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
-            wachtwoord haslo heslo senha
+            wachtwoord haslo heslo senha glemt adgangskode passord losenord salasana jelszo parola parol sifre \
+            lozinka geslo slaptazodis parole parool vergessen oublie olvide esqueci mdp
             """
         ),
         (

@@ -138,6 +138,11 @@ struct Mood: Sendable {
             || endsAtTime && !concepts.isDisjoint(with: Self.acts)
     }
 
+    /// Whether it says how long something lives, or is to be ignored by who did not ask.
+    ///
+    /// What shops never ask for stands below their bookings, too.
+    var diesSoon: Bool { countsLife || concepts.contains(.unrequested) }
+
     /// Whether a sentence tells to type what the subject line has.
     private static func pointsAtSubject(_ reading: Reading) -> Bool {
         reading.page.kind != .subject

@@ -50,14 +50,14 @@ extension Reading {
         return opened.map { before[$0] == UInt8(ascii: "(") } ?? false
     }
 
-    /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln".
+    /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln", "Havnegade 28, 2450 København".
     func isPostcode(_ token: Token) -> Bool {
-        guard token.isNumeric, token.separator == nil, token.length == 5 else { return false }
+        guard token.isNumeric, token.separator == nil, (4...5).contains(token.length) else { return false }
         let bytes = folded.bytes
         let before = bytes[..<token.range.lowerBound].suffix(5)
         guard before.count == 5, before.last == 0x20 else { return false }
         let words = Array(before)
-        if words[0] == UInt8(ascii: ","), words[1] == 0x20,
+        if token.length == 5, words[0] == UInt8(ascii: ","), words[1] == 0x20,
             words[2...3].allSatisfy(WordCharacter.isLetter),
             LetterCase(original(token.range.lowerBound - 3..<token.range.lowerBound - 1)) == .upper
         {
