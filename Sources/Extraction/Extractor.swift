@@ -25,7 +25,8 @@ public struct Extractor: Sendable {
 
     /// What a letter brings, and what was looked at for it: what the cost is counted in.
     func yield(of letter: Letter, work: inout Int) -> Yield {
-        let readings = letter.pages.map { Reading($0) }
+        let sender = SenderName(letter.senderName)
+        let readings = letter.pages.map { Reading($0, from: sender) }
         let mood = Mood(readings, origination: letter.origination)
         let life = Expiry.seconds(in: readings)
         var codes = CodeRanking(letter)

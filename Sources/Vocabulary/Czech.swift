@@ -18,7 +18,9 @@ extension Language {
             .offer: """
             aktivovat nabídku | aktivovat slevu | aktivovat kupon
             """,
-            .appointment: "schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky",
+            .appointment: """
+            schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky | odkaz na zoom | přes zoom | třídní schůzky | třídní schůzka
+            """,
             .received: """
             obdrželi jsme | přijali jsme | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
             obdrželi jsme tvou zprávu | přijali jsme vaši žádost | přijali jsme váš požadavek | přijali jsme vaše podání | zaevidovali jsme | \
@@ -141,7 +143,8 @@ extension Language {
             kód k alarmu | poslední čtyři číslice | poslední 4 číslice | posledních čtyř číslic | poslední čtyřčíslí | posledního čtyřčíslí | poslední trojčíslí | \
             poslední dvojčíslí | poslední tři číslice | poslední 3 číslice | poslední číslice | posledních číslic | prvních šest číslic | končí číslicemi | \
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
-            na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření
+            na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | \
+            heslo pro výdej | heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \

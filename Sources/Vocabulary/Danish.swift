@@ -18,7 +18,9 @@ extension Language {
             .offer: """
             aktivér tilbud | aktiver tilbud | aktivér rabat | aktiver rabat
             """,
-            .appointment: "=møde | =mødet | møde-id | videomøde* | webinar*",
+            .appointment: """
+            =møde | =mødet | møde-id | videomøde* | webinar* | zoom-link | via zoom | forældremøde
+            """,
             .received: """
             vi har modtaget | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
             vi har modtaget din besked | vi har modtaget din mail | vi har modtaget jeres henvendelse | vi har modtaget din skadeanmeldelse | \

@@ -127,7 +127,8 @@ extension Language {
             code van de poort | code van de deur | sleutelkluisje | garagecode | alarmcode | laatste drie cijfers | laatste 3 cijfers | laatste twee cijfers | \
             laatste cijfers | eerste zes cijfers | eindcijfers | die eindigt op | dat eindigt op | eindigen op | eindigt met | burgerservicenummer | sofinummer | \
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
-            op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode
+            op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
+            toegangscode voor de deur | toegangscode van de deur | toegangscode voor de poort | toegangscode voor het gebouw
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
@@ -207,7 +208,9 @@ extension Language {
             accepteer | accepteren | aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | accepteer uitnodiging | deelnemen | \
             neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij
             """,
-            .appointment: "vergadering | videogesprek | webinar | vergader-id",
+            .appointment: """
+            vergadering | videogesprek | webinar | vergader-id | zoom-link | via zoom | ouderavond
+            """,
             .press: """
             klik | klik hier | klik op | klikken | klikt | te klikken | druk op | drukken | tik op | tikken | onderstaande link | onderstaande knop | volgende link | \
             volgende knop | deze link | de link | deze knop | de knop | link hieronder | knop hieronder | kopieer en plak | kopieer deze link | kopieer de link | \

@@ -187,7 +187,8 @@ extension Language {
             three digits on the back | security number on the back | security code on the back | number on the back of your card | on the back of your card | \
             on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
             parking code | registered in england and wales | registered in ireland | registered in scotland | registered in wales | registered in northern ireland | \
-            registered in delaware | registered in the netherlands | registered in germany | registered company
+            registered in delaware | registered in the netherlands | registered in germany | registered company | \
+            parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | access code for the building | access code to the building
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -281,7 +282,7 @@ extension Language {
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \
-            join the call | join meeting
+            join the call | join meeting | zoom meeting | zoom link | via zoom | on zoom | zoom call | webinar id | meeting id | parents evening | parent teacher
             """,
             .press: """
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | following link | following button | \

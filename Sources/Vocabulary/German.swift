@@ -164,7 +164,7 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
-            autorisierungsnummer | genehmigungsnummer | genehmigungscode
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | türcode
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -280,7 +280,8 @@ extension Language {
             hat ihnen zugriff gewährt | hat dir zugang gegeben
             """,
             .appointment: """
-            besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id
+            besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id | \
+            zoom-link | zoom-meeting | per zoom | über zoom | elternabend
             """,
             .press: """
             klicken | klicken sie | klicke | klick | klickst | anklicken | hier klicken | klicken sie hier | klicke hier | klicken sie auf | klicke auf | drücken | \

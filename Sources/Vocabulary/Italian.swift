@@ -146,7 +146,7 @@ extension Language {
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
-            codice pod
+            codice pod | codice di accesso al portone | codice di accesso al cancello | codice del portone
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \
@@ -229,7 +229,9 @@ extension Language {
             accettare | accetta l'invito | accetta invito | accettare l'invito | unisciti | unirti | unirsi | partecipa | partecipare | entra nel team | \
             ti ha dato accesso | le ha dato accesso | entra nello spazio | entra nel gruppo
             """,
-            .appointment: "riunione | videoconferenza | videochiamata | webinar | id riunione",
+            .appointment: """
+            riunione | videoconferenza | videochiamata | webinar | id riunione | link zoom | riunione zoom | su zoom | riunione dei genitori
+            """,
             .press: """
             clicca | cliccare | cliccando | clicchi | fai clic | fare clic | facendo clic | clicca qui | clicca su | clicca sul | premi | premere | tocca | toccare | \
             link sottostante | link qui sotto | link seguente | seguente link | pulsante sottostante | pulsante qui sotto | seguente pulsante | pulsante seguente | \

@@ -18,7 +18,9 @@ extension Language {
             sifrene | siffer | tallkode* | tallkombinasjon* | tallrekke* | *sifret tall | *sifrede tall | *sifret nummer | *sifrede nummer | *sifrede nummeret | \
             sekssifre* | firesifre* | åttesifre* | 6-sifre* | 4-sifre* | seks tegn | følgende tegn | tegnene nedenfor
             """,
-            .appointment: "=møte | =møtet | møte-id | videomøte* | webinar*",
+            .appointment: """
+            =møte | =møtet | møte-id | videomøte* | webinar* | zoom-lenke | via zoom | foreldremøte
+            """,
             .received: """
             vi har mottatt | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | vi har mottatt din søknad | \
             vi har mottatt meldingen din | vi har mottatt skademeldingen din | vi har mottatt klagen din | vi har mottatt din klage | vi har fått henvendelsen din | \

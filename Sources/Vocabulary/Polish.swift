@@ -247,7 +247,9 @@ extension Language {
             zaproszona | zaproś | przyjmij | zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | dołącz do | nadał ci dostęp | \
             nadała ci dostęp | dołączam do | akceptuję zaproszenie | przyjmuję zaproszenie
             """,
-            .appointment: "spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania",
+            .appointment: """
+            spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania | link do zoom | na zoomie | przez zoom | zebranie z rodzicami | zebranie rodziców | wywiadówka
+            """,
             .press: """
             kliknij | klikając | kliknąć | klikni* | kliknięcie | kliknij tutaj | kliknij w | naciśnij | nacisnąć | dotknij | stuknij | poniższy link | \
             poniższy przycisk | poniższego linku | link poniżej | przycisk poniżej | następujący link | ten link | tego linku | link | linku | ten przycisk | \

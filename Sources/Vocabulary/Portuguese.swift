@@ -268,7 +268,9 @@ extension Language {
             aceite | aceitar o convite | aceitar convite | juntar-se | junte-se | junta-te | participar | participe | participar da equipe | ingressar na equipe | \
             entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time
             """,
-            .appointment: "reunião | videochamada | videoconferência | webinar | id da reunião",
+            .appointment: """
+            reunião | videochamada | videoconferência | webinar | id da reunião | link do zoom | reunião no zoom | pelo zoom | reunião de pais
+            """,
             .press: """
             clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima | carregue | carrega | \
             link abaixo | botão abaixo | ligação abaixo | seguinte link | link a seguir | botão a seguir | este link | o link | esta ligação | a ligação | este botão | \

@@ -19,7 +19,7 @@ extension Language {
             activează oferta | activează reducerea | activează cuponul
             """,
             .appointment: """
-            întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței
+            întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței | link zoom | prin zoom | ședință cu părinții
             """,
             .received: """
             am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | \

@@ -16,7 +16,7 @@ extension Language {
             číselná kombinácia | číselnú kombináciu | šesť znakov | nasledujúce znaky
             """,
             .appointment: """
-            schôdza | schôdze | schôdzu | stretnutie | stretnutia | videokonferenc* | id schôdze
+            schôdza | schôdze | schôdzu | stretnutie | stretnutia | videokonferenc* | id schôdze | odkaz na zoom | cez zoom | rodičovské združenie
             """,
             .received: """
             dostali sme vašu žiadosť | dostali sme vašu správu | prijali sme vašu žiadosť | prijali sme vašu požiadavku | prijali sme vašu správu | \
@@ -123,7 +123,7 @@ extension Language {
             používateľské meno | autorizačný kód | kód od dverí | kód k bráne | kód od brány | kód k alarmu | posledné štyri číslice | posledné 4 číslice | \
             posledných štyroch číslic | posledné štvorčíslie | posledné trojčíslie | posledné dvojčíslie | posledné tri číslice | posledné číslice | \
             posledných číslic | končiaca na | končiace na | končiaci na | končí sa na | končiacej na | číslo sociálneho zabezpečenia | bezpečnostný kód karty | \
-            overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu
+            overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu | heslo na výdaj | heslo na vyzdvihnutie | heslo pre výdaj
             """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | opíšte | skopírujte | \

@@ -166,7 +166,8 @@ extension Language {
             finaliza en | finalizada en | terminación | número de la seguridad social | número de seguridad social | número del seguro social | \
             código de seguridad de la tarjeta | código de seguridad de tu tarjeta | código de seguridad de su tarjeta | al dorso de tu tarjeta | \
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
-            al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita
+            al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
+            código de acceso al edificio | código de acceso del portal | código de la puerta
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \
@@ -268,7 +269,8 @@ extension Language {
             unirse al equipo | incorporarse | te ha dado acceso | te dio acceso | le ha dado acceso
             """,
             .appointment: """
-            reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario
+            reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario | \
+            enlace de zoom | reunión de zoom | por zoom | reunión de padres
             """,
             .press: """
             haz clic | haga clic | hacer clic | hacé clic | haciendo clic | da clic | dar clic | dé clic | dale clic | clic aquí | clic en | pulsa | pulse | pulsar | \

@@ -18,7 +18,9 @@ extension Language {
             siffrorna | siffror | siffran | sifferkod | sifferkoden | sifferkombination* | siffersträng | *siffrigt nummer | *siffriga numret | *siffriga nummer | \
             sexsiffrig* | fyrsiffrig* | åttasiffrig* | femsiffrig* | 6-siffrig* | 4-siffrig* | sex tecken | följande tecken | tecknen nedan
             """,
-            .appointment: "=möte | =mötet | mötes-id | videomöte* | webbinarium*",
+            .appointment: """
+            =möte | =mötet | mötes-id | videomöte* | webbinarium* | zoom-länk | via zoom | föräldramöte
+            """,
             .received: """
             vi har tagit emot | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | vi har tagit emot ditt ärende | \
             vi har mottagit ditt ärende | vi har mottagit din ansökan | vi har mottagit din anmälan | vi har mottagit ditt meddelande | vi har fått ditt meddelande | \

@@ -227,7 +227,9 @@ extension Language {
             gruba katıl* | grubuna katıl* | çalışma alanına | ekibe ekle* | sizi ekledi | seni ekledi | grubuna çağır* | gruba çağır* | ekibine çağır* | \
             ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir
             """,
-            .appointment: "toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği",
+            .appointment: """
+            toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği | zoom bağlantısı | zoom üzerinden | veli toplantısı
+            """,
             .press: """
             tıkla | tıklayın | tıklayınız | tıklayarak | tıklamanız | buraya tıklayın | butona tıklayın | linke tıklayın | bağlantıya tıklayın | basın | basınız | \
             dokun | dokunun | aşağıdaki bağlantı* | aşağıdaki link* | aşağıdaki buton* | aşağıdaki düğme* | bu bağlantı* | bu link* | bağlantı | bağlantıya | \

@@ -31,7 +31,8 @@ public struct PhraseBook: Sendable {
             tails: .fragmentTails, in: whole)
     }
 
-    /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest.
+    /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest, and a "privacy policy"
+    /// keeps nothing secret.
     public func marks(in text: FoldedText) -> [Mark] {
         var marks: [Mark] = []
         let count = text.bytes.count
@@ -51,7 +52,7 @@ public struct PhraseBook: Sendable {
             }
             marks.append(Self.longer(Self.whole(word, in: bytes, of: count), anywhere))
         }
-        return withoutInnerNames(marks)
+        return withoutInnerWords(marks)
     }
 
     /// Hyphens and apostrophes count as blanks, in phrases and in text.
@@ -111,16 +112,17 @@ public struct PhraseBook: Sendable {
         return word.range.upperBound > anywhere.range.upperBound ? word : anywhere
     }
 
-    private func withoutInnerNames(_ marks: [Mark]) -> [Mark] {
-        var end = 0
+    private func withoutInnerWords(_ marks: [Mark]) -> [Mark] {
+        var (nameEnd, asideEnd) = (0, 0)
         return marks.compactMap { mark in
-            guard !mark.concepts.isDisjoint(with: .names) else { return mark }
-            guard mark.range.upperBound > end else {
-                let rest = mark.concepts.subtracting(.names)
-                return rest.isEmpty ? nil : Mark(range: mark.range, concepts: rest)
+            let end = mark.range.upperBound
+            var concepts = mark.concepts
+            if end <= asideEnd { concepts.subtract(ConceptSet(.secrecy)) }
+            if concepts.contains(.never) { asideEnd = max(asideEnd, end) }
+            if !concepts.isDisjoint(with: .names) {
+                if end > nameEnd { nameEnd = end } else { concepts.subtract(.names) }
             }
-            end = mark.range.upperBound
-            return mark
+            return concepts.isEmpty ? nil : Mark(range: mark.range, concepts: concepts)
         }
     }
 }

@@ -40,6 +40,13 @@ import Words
         #expect(marks(text).contains(phrase))
     }
 
+    @Test(arguments: ["Политика конфиденциальности", "Політика конфіденційності"])
+    func `that lead to a privacy policy keep nothing secret`(aside: String) {
+        let marks = PhraseBook.all.marks(in: FoldedText(aside))
+        #expect(marks.contains { $0.concepts.contains(.never) })
+        #expect(!marks.contains { $0.concepts.contains(.secrecy) })
+    }
+
     @Test(arguments: ["promo code", "zip code", "unicode", "tracking number", "error code"])
     func `that name something else hide the word inside them`(bait: String) {
         let folded = FoldedText("the \(bait) here")

@@ -63,7 +63,7 @@ struct CodeRanking {
         // A word of plain letters needs both: the subject that hands it over, and a line of its own.
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
-        guard !evidence.contains(Weights.lettersOnly) || !isSender(best.copy) else { return nil }
+        guard best.kind == .receiptNumber || !isSender(best.copy) else { return nil }
         // What the plain text quotes is no news in the other one.
         let plain = all.filter { $0.page == .plain }
         if !plain.isEmpty, !evidence.contains(Weights.quoted),
@@ -103,8 +103,9 @@ struct CodeRanking {
         return (best, evidence, evidence.reduce(0) { $0 + $1.weight })
     }
 
-    /// Whether a word is a part of the sender's name: "ShelfScan".
+    /// Whether a word is a part of the sender's name: "ShelfScan", "Key365".
     private func isSender(_ word: String) -> Bool {
+        guard word.utf8.contains(where: WordCharacter.isLetter) else { return false }
         let word = word.lowercased()
         return letter.service.hasPrefix(word + ".")
             || letter.senderName.lowercased().split(separator: " ").contains { $0 == word }

@@ -330,7 +330,10 @@ struct CodeReader {
     /// What the letter says as a whole.
     private func addContext(of token: Token, to evidence: inout [Evidence]) {
         if mood.isTimed { evidence.append(Weights.expires) }
-        if mood.concepts.contains(.secrecy) { evidence.append(Weights.secret) }
+        // What shops never ask for stands below everything they send.
+        if mood.concepts.contains(.secrecy), !(mood.isOfOther && evidence.contains(Weights.unnamed)) {
+            evidence.append(Weights.secret)
+        }
         if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
         if mood.origination.isList {
             evidence.append(Weights.list)
@@ -345,7 +348,7 @@ struct CodeReader {
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.concepts.contains(.appointment), mood.subjectNames.isDisjoint(with: .typed),
-            !mood.handsOverInWords,
+            !mood.handsOverInWords || mood.subjectConcepts.contains(.appointment) && !mood.diesSoon,
             !mood.names.contains(.accessCode) || mood.subjectConcepts.contains(.appointment)
         {
             evidence.append(Weights.appointment)

@@ -61,7 +61,7 @@ extension Naming {
         {
             return Weights.baitLabel
         }
-        if frame.isClose, frame.words <= 2 { return Weights.baitClose }
+        if frame.isClose, frame.words <= 2, !isAsked(since: frame) { return Weights.baitClose }
         return nil
     }
 
@@ -71,6 +71,13 @@ extension Naming {
             $0.concepts.contains(.numbering) && $0.range.lowerBound > name.range.lowerBound
                 && $0.range.upperBound == name.range.upperBound
         }
+    }
+
+    /// "To enter the page type TRIGO-519": whether a verb that asks to type it stands between a name and the token.
+    private func isAsked(since name: Frame) -> Bool {
+        guard let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return false }
+        return asked.isLabel && asked.mark.range.lowerBound >= name.mark.range.upperBound
+            && !asked.mark.concepts.contains(.pointing)
     }
 
     /// "Your flight": whether a word that leads on to something stands right before a name.

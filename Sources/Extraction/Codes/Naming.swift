@@ -312,7 +312,7 @@ struct Naming {
             }
         } else if isRequested {
             return
-        } else if best == nil, !mood.names.isDisjoint(with: .credentials) {
+        } else if best == nil, !mood.names.isDisjoint(with: .credentials), !mood.isOfOther {
             let isShown = standsApart || isFirst || reading.page.kind == .subject
             evidence.append(isShown ? Weights.mailNames : Weights.mailNamesOnly)
             kind = Self.kind(of: mood.names)

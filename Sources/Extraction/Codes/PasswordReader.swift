@@ -89,8 +89,15 @@ struct PasswordReader {
         {
             return row
         }
-        // "is", "ist", "adalah".
-        let words = line.split(separator: 0x20, maxSplits: 2)
+        // "is", "ist", "adalah"; "ita ce".
+        let words = line.split(separator: 0x20, maxSplits: 3)
+        if line.first == 0x20, words.count > 2, words[0].count + words[1].count <= Limits.passwordVerb,
+            words.prefix(2).allSatisfy({ $0.allSatisfy(WordCharacter.isWord) }),
+            let row = password(from: words[2].startIndex, isLabelled: false),
+            reading.original(row).utf8.dropFirst().dropLast().contains(where: Self.isSign)
+        {
+            return row
+        }
         if line.first == 0x20, words.count > 1, words[0].count <= Limits.passwordVerb,
             words[0].allSatisfy(WordCharacter.isWord),
             let row = password(from: words[1].startIndex, isLabelled: false)
@@ -113,7 +120,7 @@ struct PasswordReader {
         let (rest, start) = (line.startIndex..<line.endIndex, line.endIndex + 1)
         guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
             case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
-            counts.words <= Limits.passwordWords, counts.sentences == 0,
+            counts.words <= Limits.passwordWords || line.last == UInt8(ascii: ":"), counts.sentences == 0,
             reading.names(in: rest).isEmpty, reading.beginsLine(start),
             let row = password(from: start, isLabelled: false)
         else { return nil }
@@ -198,7 +205,9 @@ struct PasswordReader {
             bytes[row].allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
                     || Self.isRareSign($0)
-            }), !bytes[row].contains(where: Self.isRareSign) || isJoined(row) || hasAllKinds(row)
+            }),
+            !bytes[row].contains(where: Self.isRareSign) || isJoined(row) || hasAllKinds(row)
+                || bytes[row].contains(where: WordCharacter.isDigit) && Naming.standsApart(row, in: reading)
         else { return false }
         let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
         let isAddress =

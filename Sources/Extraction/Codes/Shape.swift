@@ -62,7 +62,7 @@ struct Shape {
         if token.separator != nil {
             // "bPyB2ce6Eg-cBk6Gart0j": two groups of ten are the longest.
             let isPaired = token.groups.count == 2 && token.groups[0] == token.groups[1]
-            return token.groups.count <= 6
+            return token.groups.count <= (Set(token.groups).count == 1 ? Limits.tokenGroups : 6)
                 && token.groups.allSatisfy { (1...(isPaired ? 10 : 8)).contains($0) }
                 && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2
                     || letterCase == .lower && token.groups.allSatisfy { $0 >= 3 })
@@ -211,11 +211,20 @@ struct Shape {
         return word.map { $0.count >= 3 && !$0.allSatisfy(\.isUppercase) } ?? false
     }
 
+    /// `deploy-2026`: words in small letters and a year.
+    private var isNamedByYear: Bool {
+        guard token.digits == 4, token.groups.last == 4, letterCase == .lower,
+            let year = Int(copy.suffix(4))
+        else { return false }
+        return (2000...2049).contains(year)
+    }
+
     /// Letters first and digits behind, as in SAVE20 or Windows11.
     private var isWordLike: Bool {
         guard token.digits > 0 else { return false }
         guard token.separator == nil else {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
+                || isNamedByYear
         }
         let letters = written.prefix { $0.isLetter }.count
         if letters >= 4, !LetterRow.hasVowel(written.utf8.prefix(letters)) { return false }

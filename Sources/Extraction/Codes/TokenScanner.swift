@@ -159,7 +159,8 @@ struct TokenScanner {
             let isDashed = size == 1 && bytes[joined.range.upperBound...].starts(with: Self.dash)
             let next = joined.range.upperBound + (isDashed ? Self.dash.count : 1)
             guard next < bytes.count else { break }
-            guard WordCharacter.isAlphanumeric(bytes[next]) else { break }
+            guard WordCharacter.isAlphanumeric(bytes[next]), !(isList && size > 1 && reading.beginsLine(next))
+            else { break }
             let token = run(at: next)
             guard token.groups == [size], size == 1 || token.isNumeric else { break }
             if token.range.upperBound < bytes.count, WordCharacter.isWord(bytes[token.range.upperBound]) {

@@ -247,6 +247,7 @@ struct LinkReader {
         let place = candidate.place.lowerBound
         if own.contains(.confirm) { return true }
         let asked = mood.subjectConcepts.intersection(.actions)
+        if candidate.link.isButton, own.contains(.invite) { return true }
         // "View issue" leads to something else.
         if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) { return true }
         if own.contains(.press), !lead(before: place, sentences: 1).isDisjoint(with: asked) { return true }

@@ -116,6 +116,11 @@ struct Mood: Sendable {
         ConceptSet(.received), ConceptSet(.thanks), ConceptSet(.enter),
     ])
 
+    /// Whether the subject names something else, and nothing that one types a code for: what opens a parcel's locker is none.
+    var isOfOther: Bool {
+        subjectNames == ConceptSet(.bait) && subjectConcepts.isDisjoint(with: .purposes)
+    }
+
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over; the confirmation of a booking
     /// does not.
     var handsOver: Bool {
@@ -169,10 +174,17 @@ struct Mood: Sendable {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
             let before = bytes[..<at].suffix(2)
-            if before.last.map(WordCharacter.isDigit) ?? false { return true }
-            let isApart = !(bytes[(at + 1)...].first.map(WordCharacter.isWord) ?? false)
-            if isApart, before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false { return true }
-            if at + 1 < bytes.count, WordCharacter.isDigit(bytes[at + 1]) { return true }
+            let after = bytes[(at + 1)...].first ?? 0x20
+            // "Kalyna!4%zz", "skr%4827#": in a password, letters stand beside it.
+            if before.last.map(WordCharacter.isDigit) ?? false, !WordCharacter.isLetter(after) { return true }
+            if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false,
+                !WordCharacter.isWord(after)
+            {
+                return true
+            }
+            if WordCharacter.isDigit(after), !(before.last.map(WordCharacter.isLetter) ?? false) {
+                return true
+            }
             start = at + 1
         }
         return false

@@ -22,7 +22,8 @@ final class Reading: Sendable {
     /// Where each line of the page begins in the folded text, ascending.
     private let lineStarts: [Int]
 
-    init(_ page: Page) {
+    /// A page of a letter from somebody of that name.
+    init(_ page: Page, from sender: SenderName = SenderName("")) {
         self.page = page
         var folded = FoldedText()
         folded.reserve(page.text.bytes.count)
@@ -44,8 +45,9 @@ final class Reading: Sendable {
         self.folded = folded
         lineStarts = starts
         gauge = Gauge(folded.bytes)
-        marks = DigitWords.named(in: PhraseBook.all.marks(in: folded), of: folded.bytes, gauge)
-        credentials = Self.credentials(in: folded.bytes, marks)
+        let marks = sender.removed(from: PhraseBook.all.marks(in: folded), of: folded.bytes)
+        self.marks = DigitWords.named(in: marks, of: folded.bytes, gauge)
+        credentials = Self.credentials(in: folded.bytes, self.marks)
         titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
         var scanner = AddressScanner(folded.bytes)
         addresses = scanner.matches()
