@@ -104,8 +104,12 @@ enum Limits {
     /// Bytes of signs beside a token on its line that are looked through for words: rules drawn with signs stay
     /// below a hundred.
     static let signs = 200
-    /// Digits that the number of a card has at least: those of payment cards have 12 to 19 (ISO/IEC 7812-1).
-    static let cardDigits = 12
+    /// Digits that the number of a card has, as most payment and gift cards do (ISO/IEC 7812-1 allows 8 to 19).
+    static let cardDigits = 16
+    /// Words between "registered" and "no." that name a place: "in England and Wales".
+    static let registerWords = 5
+    /// Bytes between the comma that ends a remark and what was remarked upon: ", is ".
+    static let remarkGap = 8
     /// Codes of one page that are held against one another: ten times what is ever reported.
     static let candidates = 200
     /// Occurrences of one code on a page that are kept: the best say all.

@@ -19,7 +19,7 @@ extension Language {
             aktivovat nabídku | aktivovat slevu | aktivovat kupon
             """,
             .appointment: """
-            schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky | odkaz na zoom | přes zoom | třídní schůzky | třídní schůzka
+            schůzka | schůzky | schůzku | schůzce | videokonferenc* | id schůzky | třídní schůzky | třídní schůzka
             """,
             .received: """
             obdrželi jsme | přijali jsme | obdrželi jsme vaši žádost | obdrželi jsme váš požadavek | obdrželi jsme vaši zprávu | obdrželi jsme vaši stížnost | \
@@ -55,7 +55,7 @@ extension Language {
             vytvořena | vytvořeno | podali | byl doručen | vedeno pod | veden pod | vedena pod | evidován pod číslem | zaevidován pod číslem | zaevidována pod číslem | \
             zaevidováno pod číslem | přiděleno číslo | veden pod číslem | vedena pod číslem | vedeno pod číslem | evidována pod číslem | evidováno pod číslem | \
             registrován pod číslem | registrována pod číslem | zaregistrován pod číslem | zaregistrována pod číslem | zaregistrováno pod číslem | přidělili číslo | \
-            přiděleno evidenční číslo
+            přiděleno evidenční číslo | děkujeme za
             """,
             .numbering: """
             číslo | čísla | číslem | číslu | ref | reference | id | identifikátor | =č | pod číslem
@@ -143,8 +143,8 @@ extension Language {
             kód k alarmu | poslední čtyři číslice | poslední 4 číslice | posledních čtyř číslic | poslední čtyřčíslí | posledního čtyřčíslí | poslední trojčíslí | \
             poslední dvojčíslí | poslední tři číslice | poslední 3 číslice | poslední číslice | posledních číslic | prvních šest číslic | končí číslicemi | \
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
-            na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | \
-            heslo pro výdej | heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí
+            na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
+            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \

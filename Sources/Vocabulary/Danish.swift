@@ -19,7 +19,7 @@ extension Language {
             aktivér tilbud | aktiver tilbud | aktivér rabat | aktiver rabat
             """,
             .appointment: """
-            =møde | =mødet | møde-id | videomøde* | webinar* | zoom-link | via zoom | forældremøde
+            =møde | =mødet | møde-id | videomøde* | webinar* | forældremøde
             """,
             .received: """
             vi har modtaget | vi har modtaget din henvendelse | vi har modtaget din ansøgning | vi har modtaget din anmeldelse | vi har modtaget din klage | \
@@ -48,7 +48,8 @@ extension Language {
             .arrival: """
             modtaget | modtog | indgået | kommet ind | registreret | journaliseret | indsendt | indgivet | oprettet | åbnet | noteret | under behandling | behandles | \
             nået frem | modtagelsen | kvitterer for | har fået | fremsendt | videresendt | arkiveret | er i behandling | bliver behandlet | sagsbehandles | anmeldt | \
-            er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | tildelt sagsnummer
+            er indleveret | indleveret | registreret under nummer | registreret med nummer | har fået sagsnummer | har fået nummer | tildelt nummer | \
+            tildelt sagsnummer | tak for din | tak for dit
             """,
             .numbering: """
             nummer | nummeret | nr | nr. | reference | ref | id | referencenummer | med referencen

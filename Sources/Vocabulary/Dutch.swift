@@ -52,7 +52,8 @@ extension Language {
             .arrival: """
             ontvangen | binnengekomen | aangekomen | geregistreerd | ingediend | vastgelegd | ingeboekt | aangemaakt | geopend | in behandeling | opgenomen | bereikt | \
             ontvangst | ontvingen | in goede orde | ingeschreven onder | geboekt onder | genoteerd | doorgestuurd | doorgezet | wordt behandeld | behandelen wij | \
-            in onderzoek | verwerkt | aanvaard | neergelegd | opgeslagen | ingestuurd | geregistreerd onder nummer | geregistreerd met nummer | geregistreerd onder
+            in onderzoek | verwerkt | aanvaard | neergelegd | opgeslagen | ingestuurd | geregistreerd onder nummer | geregistreerd met nummer | geregistreerd onder | \
+            bedankt voor uw | dank voor uw | bedankt voor je | dank u voor uw
             """,
             .numbering: """
             nummer | nr | referentie | ref | id | nummers | referentienummer | onder nummer | met kenmerk | onder kenmerk | identificatienummer
@@ -128,7 +129,7 @@ extension Language {
             laatste cijfers | eerste zes cijfers | eindcijfers | die eindigt op | dat eindigt op | eindigen op | eindigt met | burgerservicenummer | sofinummer | \
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
-            toegangscode voor de deur | toegangscode van de deur | toegangscode voor de poort | toegangscode voor het gebouw
+            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
@@ -209,7 +210,7 @@ extension Language {
             neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij
             """,
             .appointment: """
-            vergadering | videogesprek | webinar | vergader-id | zoom-link | via zoom | ouderavond
+            vergadering | videogesprek | webinar | vergader-id | ouderavond
             """,
             .press: """
             klik | klik hier | klik op | klikken | klikt | te klikken | druk op | drukken | tik op | tikken | onderstaande link | onderstaande knop | volgende link | \

@@ -37,8 +37,8 @@ extension Language {
             your e mail was received | your letter was received | your documents have been received | your forms have been received | we have logged your | \
             we have registered your | we have recorded your | we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | \
             confirmation that we have received | this confirms receipt of | has been accepted for processing | logged your feedback | recorded your feedback | \
-            received your feedback | opened on your behalf | logged on your behalf | raised on your behalf | created on your behalf | certificate of application | \
-            thank you for submitting your | thanks for submitting your
+            received your feedback | opened on your behalf | logged on your behalf | raised on your behalf | certificate of application | claim has been issued | \
+            claim was issued
             """,
             .thanks: """
             thanks for writing in | thank you for writing in | thank you for contacting | thanks for contacting | thank you for reaching out | \
@@ -70,10 +70,11 @@ extension Language {
             under consideration | docketed | has been allocated | has been forwarded | has been entered | is in hand | opened request | filed as | logged as | \
             registered under number | registered under the number | registered under reference | registered with the number | registered with number | \
             registered with the reference | registered under the reference | registered under registration number | filed under number | filed under the number | \
-            logged under reference | was lodged | accepted for filing | has accepted
+            logged under reference | was lodged | accepted for filing | has accepted | thank you for submitting | thanks for submitting | thank you for your | \
+            thanks for your | thank you for letting us know | thanks for letting us know
             """,
             .numbering: """
-            number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered | numbered as
+            number | numbers | no | nr | num | reference | ref | ref no | reference code | reference id | numbered | numbered as | confirmation number
             """,
             .oneTimeCode: """
             one time digits | one time number | verification code | verification pin | verification number | confirmation code | security code | login code | \
@@ -178,17 +179,17 @@ extension Language {
             we received your subscription | we have received your subscription | we received your gift | we have received your gift | merchant ref | \
             merchant reference | merchant id | ssh key | public key | deploy key | gpg key | api key | security key | host key | prize code | prize number | \
             winning number | winning code | lucky number | lottery number | draw number | approval number | authorization code | authorisation code | \
-            authorization codes | company no | company reg | company registration number | company registration no | registered no | registered in england | reg no | \
-            charity no | charity number | registered charity | companies house | control number | registry number | username | user name | your username | login name | \
-            user login | userid | your stay | your booking | garage code | entry door code | barrier code | key safe code | wi-fi code | last four digits | \
-            last 4 digits | last three digits | last 3 digits | last two digits | last 2 digits | last digits | final digits | final four digits | first six digits | \
-            first 6 digits | first four digits | ends in | ends with | that ends in | social security number | national insurance number | card security code | \
+            authorization codes | company no | company reg | company registration number | company registration no | registered no | reg no | charity no | \
+            charity number | registered charity | companies house | control number | registry number | username | user name | your username | login name | user login | \
+            userid | your stay | your booking | garage code | entry door code | barrier code | key safe code | wi-fi code | last four digits | last 4 digits | \
+            last three digits | last 3 digits | last two digits | last 2 digits | last digits | final digits | final four digits | first six digits | first 6 digits | \
+            first four digits | ends in | ends with | that ends in | social security number | national insurance number | card security code | \
             card verification value | card verification code | card verification number | card validation code | 3-digit security code | three-digit security code | \
             three digits on the back | security number on the back | security code on the back | number on the back of your card | on the back of your card | \
             on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
-            parking code | registered in england and wales | registered in ireland | registered in scotland | registered in wales | registered in northern ireland | \
-            registered in delaware | registered in the netherlands | registered in germany | registered company | \
-            parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | access code for the building | access code to the building
+            parking code | registered company | parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | \
+            access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
+            click & collect
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -282,7 +283,7 @@ extension Language {
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \
-            join the call | join meeting | zoom meeting | zoom link | via zoom | on zoom | zoom call | webinar id | meeting id | parents evening | parent teacher
+            join the call | join meeting | webinar id | parents evening | parent teacher
             """,
             .press: """
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | following link | following button | \

@@ -20,7 +20,7 @@ extension Language {
             aktivoi tarjous | aktivoi etu | aktivoi alennus
             """,
             .appointment: """
-            kokous | kokouksen | kokoukseen | kokoustunnus | videokokous | verkkoseminaari* | zoom-linkki | vanhempainilta
+            kokous | kokouksen | kokoukseen | kokoustunnus | videokokous | verkkoseminaari* | vanhempainilta
             """,
             .received: """
             olemme vastaanottaneet | olemme vastaanottaneet viestisi | olemme vastaanottaneet pyyntösi | olemme vastaanottaneet hakemuksesi | \

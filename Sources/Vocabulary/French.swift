@@ -53,7 +53,8 @@ extension Language {
             venons de recevoir | déposés | déposées | enregistrés | enregistrées | transmis | transmise | transmises | traité | traitée | en cours d'instruction | \
             en cours d'examen | en traitement | introduit | déclarée recevable | jugée recevable | enregistrée sous le numéro | enregistré sous le numéro | \
             enregistré avec la référence | enregistrée avec la référence | enregistrée sous la référence | enregistré sous la référence | enregistrée sous le n° | \
-            enregistré sous le n° | traitée sous le numéro | traité sous le numéro | =créé | =créée
+            enregistré sous le n° | traitée sous le numéro | traité sous le numéro | =créé | =créée | merci pour votre | merci de votre | \
+            nous vous remercions de votre | nous vous remercions pour votre
             """,
             .numbering: """
             numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | numéroté | matricule de la demande | numérotée
@@ -153,8 +154,8 @@ extension Language {
             4 derniers chiffres | trois derniers chiffres | 3 derniers chiffres | deux derniers chiffres | 2 derniers chiffres | six premiers chiffres | \
             premiers chiffres | se termine par | terminant par | terminée par | se finit par | numéro de sécu | cryptogramme visuel | cryptogramme | \
             code de sécurité de la carte | code de sécurité de votre carte | au dos de votre carte | au dos de la carte | au verso de votre carte | \
-            au verso de la carte | 3 chiffres au dos | trois chiffres au dos | code du casier | code casier | code de la consigne | \
-            code d'accès à l'immeuble | code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | code de la porte
+            au verso de la carte | 3 chiffres au dos | trois chiffres au dos | code du casier | code casier | code de la consigne | code d'accès à l'immeuble | \
+            code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \
@@ -252,8 +253,7 @@ extension Language {
             rejoindre l'équipe | rejoindre l'espace | participer | vous a donné accès | t'a donné accès | vous a créé un accès
             """,
             .appointment: """
-            réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement | \
-            lien zoom | réunion zoom | via zoom | sur zoom | réunion de parents
+            réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement | réunion de parents
             """,
             .press: """
             cliquez | cliquer | clique | cliquant | cliquez ici | cliquez sur | appuyez | appuyer | appuyant | touchez | tapez sur | lien ci-dessous | lien suivant | \

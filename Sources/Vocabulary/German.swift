@@ -57,7 +57,8 @@ extension Language {
             eingelangt | eingegangen | eingetroffen | erhalten | empfangen | entgegengenommen | registriert | erfasst | aufgenommen | angelegt | eröffnet | \
             eingereicht | erfolgreich übermittelt | erreicht | angekommen | in bearbeitung | wird bearbeitet | bearbeitet wird | liegt uns vor | ist bei uns | \
             den eingang | der eingang | eingangsbestätigung | eingebracht | protokolliert | weitergeleitet | zur bearbeitung | in prüfung | wird geprüft | vermerkt | \
-            eingang bestätigt | entgegen genommen | angenommen | bearbeiten wir | wird behandelt | bearbeitung erfolgt | übermittelt
+            eingang bestätigt | entgegen genommen | angenommen | bearbeiten wir | wird behandelt | bearbeitung erfolgt | übermittelt | danke für ihre | \
+            danke für ihren | danke für deine | danke für deinen | vielen dank für ihre | vielen dank für ihren | vielen dank für deine | vielen dank für deinen
             """,
             .numbering: """
             nummer | nr | referenz | ref | id | kennung | referenznummer | kennziffer | identifikationsnummer | unter dem zeichen | zeichen
@@ -164,7 +165,7 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
-            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | türcode
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -280,8 +281,7 @@ extension Language {
             hat ihnen zugriff gewährt | hat dir zugang gegeben
             """,
             .appointment: """
-            besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id | \
-            zoom-link | zoom-meeting | per zoom | über zoom | elternabend
+            besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id | elternabend
             """,
             .press: """
             klicken | klicken sie | klicke | klick | klickst | anklicken | hier klicken | klicken sie hier | klicke hier | klicken sie auf | klicke auf | drücken | \

@@ -19,7 +19,7 @@ extension Language {
             ajánlat aktiválása | kupon aktiválása | kedvezmény aktiválása
             """,
             .appointment: """
-            értekezlet* | megbeszélés* | videokonferenci* | webinárium* | értekezlet-azonosító | zoom link | szülői értekezlet
+            értekezlet* | megbeszélés* | videokonferenci* | webinárium* | értekezlet-azonosító | szülői értekezlet
             """,
             .received: """
             megkaptuk kérelmét | megkaptuk megkeresését | megkaptuk üzenetét | megkaptuk az üzenetét | megkaptuk az üzeneted | megkaptuk bejelentését | \

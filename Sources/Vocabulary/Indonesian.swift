@@ -108,7 +108,8 @@ extension Language {
             nomor pengajuan anda | nomor surat anda | nomor berkas permohonan | nomor formulir permohonan | nomor dokumen permohonan | nomor keberatan | \
             nomor gugatan | nomor tiket layanan | nomor laporan anda | nomor permintaan anda | nomor keluhan anda | nomor perkara anda | nomor resi permohonan | \
             nomor tracking pengaduan | id pelacakan laporan | id pengajuan | terdaftar dengan nomor registrasi | teregistrasi dengan nomor | \
-            diregistrasi dengan nomor | didaftarkan dengan nomor | dicatat dengan nomor | nomor pengaduan konsumen
+            diregistrasi dengan nomor | didaftarkan dengan nomor | dicatat dengan nomor | nomor pengaduan konsumen | nomor tracking id | nomor tracking | \
+            tracking id laporan
             """,
             .bait: """
             nomor pesanan | nomor order | nomor pemesanan | nomor faktur | nomor invoice | nomor tagihan | nomor pelanggan | nomor nasabah | nomor anggota | \

@@ -53,7 +53,8 @@ extension Language {
             in lavorazione | in elaborazione | ricezione | depositato | depositata | depositati | inoltrato | inoltrata | inviato con successo | trasmessa | \
             trasmesso | protocollati | protocollate | registrati | registrate | acquisiti | acquisite | inserita | inserito | creata | generato | \
             è in corso di lavorazione | in gestione | in istruttoria | presi in carico | prese in carico | iscritta a ruolo | protocollata al n. | protocollata con | \
-            protocollato con | registrata con il numero | registrato con il numero | registrata al n. | accettato dalla cancelleria | è stato accettato
+            protocollato con | registrata con il numero | registrato con il numero | registrata al n. | accettato dalla cancelleria | è stato accettato | \
+            grazie per la sua | grazie per il suo | grazie per la tua | la ringraziamo per
             """,
             .numbering: """
             numero | numeri | n° | nr | num | rif | riferimento | id | identificativo | con il n. | con n. | con il n | protocollata con il n | protocollato con il n | \
@@ -146,7 +147,7 @@ extension Language {
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
-            codice pod | codice di accesso al portone | codice di accesso al cancello | codice del portone
+            codice pod | codice di accesso al portone | codice di accesso al cancello
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \
@@ -230,7 +231,7 @@ extension Language {
             ti ha dato accesso | le ha dato accesso | entra nello spazio | entra nel gruppo
             """,
             .appointment: """
-            riunione | videoconferenza | videochiamata | webinar | id riunione | link zoom | riunione zoom | su zoom | riunione dei genitori
+            riunione | videoconferenza | videochiamata | webinar | id riunione | riunione dei genitori
             """,
             .press: """
             clicca | cliccare | cliccando | clicchi | fai clic | fare clic | facendo clic | clicca qui | clicca su | clicca sul | premi | premere | tocca | toccare | \

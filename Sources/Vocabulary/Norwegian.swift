@@ -19,7 +19,7 @@ extension Language {
             sekssifre* | firesifre* | åttesifre* | 6-sifre* | 4-sifre* | seks tegn | følgende tegn | tegnene nedenfor
             """,
             .appointment: """
-            =møte | =møtet | møte-id | videomøte* | webinar* | zoom-lenke | via zoom | foreldremøte
+            =møte | =møtet | møte-id | videomøte* | webinar* | foreldremøte
             """,
             .received: """
             vi har mottatt | vi har mottatt din henvendelse | vi har mottatt henvendelsen din | vi har mottatt søknaden din | vi har mottatt din søknad | \
@@ -51,7 +51,7 @@ extension Language {
             mottatt | mottok | kommet inn | registrert | journalført | levert | innsendt | sendt inn | opprettet | åpnet | loggført | notert | under behandling | \
             behandles | nådd oss | mottakelsen | ankommet | har fått | oversendt | videresendt | arkivert | blir behandlet | saksbehandles | innlevert | innkommet | \
             meldt inn | registrert under nummer | registrert med nummer | journalført under | journalført med nummer | har fått saksnummer | har fått nummer | \
-            har fått referansenummer | tildelt nummer | tildelt saksnummer
+            har fått referansenummer | tildelt nummer | tildelt saksnummer | takk for din | takk for ditt
             """,
             .numbering: """
             nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen

@@ -55,7 +55,7 @@ extension Language {
             wniesiony | wniesiona | wniesione | założona | założone | utworzone | utworzona | utworzony | wysłany pomyślnie | trafiło do | trafił do | trafiła do | \
             rozpatrywany | rozpatrywana | skierowany | skierowane | zaewidencjonowan* | w trakcie realizacji | zarejestrowane pod numerem | \
             zarejestrowana pod numerem | zarejestrowany pod numerem | nadano numer | zarejestrowany z numerem | zarejestrowane z numerem | zarejestrowana z numerem | \
-            zarejestrowane pod nr | zarejestrowany pod nr | zarejestrowana pod nr | nadaliśmy numer | nadaliśmy mu numer | nadano nr
+            zarejestrowane pod nr | zarejestrowany pod nr | zarejestrowana pod nr | nadaliśmy numer | nadaliśmy mu numer | nadano nr | dziękujemy za | dziękuję za
             """,
             .numbering: """
             numer | numerem | numeru | numerze | numery | nr | nr. | ref | id | identyfikator | oznaczenie | znak | nadano znak
@@ -248,7 +248,7 @@ extension Language {
             nadała ci dostęp | dołączam do | akceptuję zaproszenie | przyjmuję zaproszenie
             """,
             .appointment: """
-            spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania | link do zoom | na zoomie | przez zoom | zebranie z rodzicami | zebranie rodziców | wywiadówka
+            spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania | zebranie z rodzicami | zebranie rodziców | wywiadówka
             """,
             .press: """
             kliknij | klikając | kliknąć | klikni* | kliknięcie | kliknij tutaj | kliknij w | naciśnij | nacisnąć | dotknij | stuknij | poniższy link | \

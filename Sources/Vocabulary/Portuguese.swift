@@ -56,7 +56,7 @@ extension Language {
             em processamento | recebimento | receção | registados | registadas | registrados | registradas | depositado | depositada | encaminhado | encaminhada | \
             aceito | tramitado | em tramitação | em apreciação | sendo analisada | sendo processada | cadastrado | cadastrada | interposto | formalizada | instaurado | \
             em andamento | protocolado sob | registrada sob o número | registado com o número | registada sob o n.º | registado sob o n.º | registrado sob o número | \
-            registrada sob o nº
+            registrada sob o nº | obrigado pelo seu | obrigado pela sua | agradecemos o seu | agradecemos a sua | agradecemos o teu
             """,
             .numbering: """
             número | números | n.º | nº | n° | núm | ref | referência | id | identificador
@@ -269,7 +269,7 @@ extension Language {
             entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time
             """,
             .appointment: """
-            reunião | videochamada | videoconferência | webinar | id da reunião | link do zoom | reunião no zoom | pelo zoom | reunião de pais
+            reunião | videochamada | videoconferência | webinar | id da reunião | reunião de pais
             """,
             .press: """
             clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima | carregue | carrega | \

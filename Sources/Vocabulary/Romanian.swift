@@ -19,7 +19,7 @@ extension Language {
             activează oferta | activează reducerea | activează cuponul
             """,
             .appointment: """
-            întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței | link zoom | prin zoom | ședință cu părinții
+            întâlnirea | ședință | ședința | ședinței | videoconferinț* | id-ul întâlnirii | id-ul ședinței | ședință cu părinții
             """,
             .received: """
             am primit solicitarea | am primit cererea | am primit mesajul | am primit sesizarea | am primit reclamația | am primit plângerea | am primit petiția | \
@@ -54,7 +54,7 @@ extension Language {
             depunerea | primite | transmis | transmisă | redirecționat | redirecționată | alocat | alocată | în analiză | se află în | este analizată | \
             este procesată | creată | a intrat în | registrat | primim | înregistrată cu numărul | înregistrată cu nr | înregistrat sub nr | înregistrată cu nr. | \
             înregistrat sub nr. | înregistrată sub numărul | înregistrată sub nr | înregistrată sub nr. | înregistrat cu numărul | înregistrat cu nr | \
-            înregistrat cu nr. | înregistrat sub numărul
+            înregistrat cu nr. | înregistrat sub numărul | vă mulțumim pentru | mulțumim pentru
             """,
             .numbering: """
             număr | numărul | nr | nr. | referință | ref | id | numere | identificator | numărului

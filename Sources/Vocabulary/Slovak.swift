@@ -16,7 +16,7 @@ extension Language {
             číselná kombinácia | číselnú kombináciu | šesť znakov | nasledujúce znaky
             """,
             .appointment: """
-            schôdza | schôdze | schôdzu | stretnutie | stretnutia | videokonferenc* | id schôdze | odkaz na zoom | cez zoom | rodičovské združenie
+            schôdza | schôdze | schôdzu | stretnutie | stretnutia | videokonferenc* | id schôdze | rodičovské združenie
             """,
             .received: """
             dostali sme vašu žiadosť | dostali sme vašu správu | prijali sme vašu žiadosť | prijali sme vašu požiadavku | prijali sme vašu správu | \
@@ -50,7 +50,7 @@ extension Language {
             postúpené | postúpený | vybavuje | vybavujeme | riešime | založené | založený | vytvorené | vedená pod | vedené pod | vedený pod | odoslané úspešne | \
             v spracovaní | na spracovanie | zaevidovaná pod číslom | zaevidované pod číslom | zaevidovaný pod číslom | pridelené číslo | vedená pod číslom | \
             vedené pod číslom | vedený pod číslom | evidovaná pod číslom | evidované pod číslom | evidovaný pod číslom | zaregistrovaná pod číslom | \
-            zaregistrované pod číslom | zaregistrovaný pod číslom | pridelili sme číslo | pridelené evidenčné číslo
+            zaregistrované pod číslom | zaregistrovaný pod číslom | pridelili sme číslo | pridelené evidenčné číslo | ďakujeme za
             """,
             .numbering: "číslo | čísla | číslom | číslu | ref | referencia | id | identifikátor | =č",
             .oneTimeCode: """

@@ -51,7 +51,8 @@ extension Language {
             está siendo procesada | acuse de recibo | recepción | radicado | radicada | generado | registrados | registradas | presentados | presentadas | tramitado | \
             tramitada | aceptada para su | en estudio | en revisión | en tramitación | está siendo atendida | está siendo atendido | radicados | remitido | remitida | \
             derivado | derivada | dado de alta | dada de alta | interpuesto | interpuesta | admitida | enviada correctamente | enviado correctamente | atendiendo | \
-            registrado con el número | registrada con el número | radicado no | radicado no. | registrada bajo el número | registrado bajo el número
+            registrado con el número | registrada con el número | radicado no | radicado no. | registrada bajo el número | registrado bajo el número | gracias por su | \
+            gracias por tu | le agradecemos su
             """,
             .numbering: """
             número | números | núm | n.º | nº | n° | nro | no. | ref | referencia | id | identificador | núm. | numerada
@@ -167,7 +168,7 @@ extension Language {
             código de seguridad de la tarjeta | código de seguridad de tu tarjeta | código de seguridad de su tarjeta | al dorso de tu tarjeta | \
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
             al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
-            código de acceso al edificio | código de acceso del portal | código de la puerta
+            código de acceso al edificio | código de acceso del portal
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \
@@ -269,8 +270,7 @@ extension Language {
             unirse al equipo | incorporarse | te ha dado acceso | te dio acceso | le ha dado acceso
             """,
             .appointment: """
-            reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario | \
-            enlace de zoom | reunión de zoom | por zoom | reunión de padres
+            reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario | reunión de padres
             """,
             .press: """
             haz clic | haga clic | hacer clic | hacé clic | haciendo clic | da clic | dar clic | dé clic | dale clic | clic aquí | clic en | pulsa | pulse | pulsar | \

@@ -19,7 +19,7 @@ extension Language {
             sexsiffrig* | fyrsiffrig* | åttasiffrig* | femsiffrig* | 6-siffrig* | 4-siffrig* | sex tecken | följande tecken | tecknen nedan
             """,
             .appointment: """
-            =möte | =mötet | mötes-id | videomöte* | webbinarium* | zoom-länk | via zoom | föräldramöte
+            =möte | =mötet | mötes-id | videomöte* | webbinarium* | föräldramöte
             """,
             .received: """
             vi har tagit emot | vi har mottagit | vi har tagit emot din | vi har tagit emot ert ärende | vi har tagit emot er | vi har tagit emot ditt ärende | \
@@ -51,7 +51,7 @@ extension Language {
             diarieförd | diarieförts | lämnats in | inskickad | inlämnad | öppnat | öppnats | skapat | skapats | under behandling | handläggs | behandlas | \
             har nått oss | upprättat | inlämnats | inskickat | arkiverats | noterats | noterad | vidarebefordrats | vidarebefordrad | hanteras | tas om hand | \
             har nått | behandlat | har lagts upp | skickats in | ingivits | ingiven | ingetts | registrerat med nummer | registrerats med nummer | tilldelats nummer | \
-            tilldelats ärendenummer
+            tilldelats ärendenummer | tack för din | tack för ditt | tack för er
             """,
             .numbering: "nummer | nr | nr. | numret | referens | ref | id | referensnummer | beteckning",
             .oneTimeCode: """

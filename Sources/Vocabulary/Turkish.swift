@@ -228,7 +228,7 @@ extension Language {
             ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir
             """,
             .appointment: """
-            toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği | zoom bağlantısı | zoom üzerinden | veli toplantısı
+            toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği | veli toplantısı
             """,
             .press: """
             tıkla | tıklayın | tıklayınız | tıklayarak | tıklamanız | buraya tıklayın | butona tıklayın | linke tıklayın | bağlantıya tıklayın | basın | basınız | \

@@ -63,7 +63,9 @@ struct CodeRanking {
         // A word of plain letters needs both: the subject that hands it over, and a line of its own.
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
-        guard best.kind == .receiptNumber || !isSender(best.copy) else { return nil }
+        guard best.kind == .receiptNumber || evidence.contains(Weights.label) || !isSender(best.copy) else {
+            return nil
+        }
         // What the plain text quotes is no news in the other one.
         let plain = all.filter { $0.page == .plain }
         if !plain.isEmpty, !evidence.contains(Weights.quoted),

@@ -331,7 +331,7 @@ struct CodeReader {
     private func addContext(of token: Token, to evidence: inout [Evidence]) {
         if mood.isTimed { evidence.append(Weights.expires) }
         // What shops never ask for stands below everything they send.
-        if mood.concepts.contains(.secrecy), !(mood.isOfOther && evidence.contains(Weights.unnamed)) {
+        if mood.concepts.contains(.secrecy), !(mood.isOfOtherAlone && evidence.contains(Weights.unnamed)) {
             evidence.append(Weights.secret)
         }
         if mood.concepts.contains(.unrequested) { evidence.append(Weights.unrequested) }
@@ -348,7 +348,8 @@ struct CodeReader {
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.concepts.contains(.appointment), mood.subjectNames.isDisjoint(with: .typed),
-            !mood.handsOverInWords || mood.subjectConcepts.contains(.appointment) && !mood.diesSoon,
+            !mood.handsOverInWords
+                || mood.subjectConcepts.contains(.appointment) && !mood.diesSoon && !mood.namesCredential,
             !mood.names.contains(.accessCode) || mood.subjectConcepts.contains(.appointment)
         {
             evidence.append(Weights.appointment)

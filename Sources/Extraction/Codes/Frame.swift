@@ -43,9 +43,12 @@ struct Frame: Sendable {
     {
         let rest = reading.folded.bytes[mark.range.upperBound..<token.range.lowerBound].prefix(
             Limits.sentence)
-        if rest.first == UInt8(ascii: ","), let comma = rest.lastIndex(of: UInt8(ascii: ",")),
-            comma > rest.startIndex, token.range.lowerBound - comma <= Limits.signs,
-            !rest.contains(FoldedText.blockBreak)
+        if rest.first == UInt8(ascii: ","), let comma = rest.dropFirst().firstIndex(of: UInt8(ascii: ",")),
+            token.range.lowerBound - comma <= Limits.remarkGap,
+            case let remark = mark.range.upperBound..<token.range.lowerBound,
+            case let counts = reading.gauge.counts(in: remark, of: reading.folded.bytes),
+            counts.sentences == 0, counts.blocks == 0,
+            !reading.folded.bytes[remark].contains(where: WordCharacter.isDigit)
         {
             return comma + 1
         }

@@ -21,21 +21,22 @@ extension Naming {
         return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
     }
 
-    /// Whether the sentence between a name and the token asks to type it.
+    /// Whether a sentence between a name and the token asks to type it.
     ///
     /// "Your code is listed below. Enter it in the window. / JFG-BXC"
-    private func isAskedForSince(_ name: Frame) -> Bool {
+    func isAskedForSince(_ name: Frame) -> Bool {
         let between = reading.firstMark(from: name.mark.range.upperBound)
-        return name.sentences == 2
+        return (1...2).contains(name.sentences) && name.blocks <= 2
             && reading.marks[between...].prefix { $0.range.upperBound <= token.range.lowerBound }.contains {
                 $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
             }
     }
 
     func weight(after frame: Frame) -> Evidence? {
-        // "USCIS Online Access Code": whose it is.
+        // "USCIS Online Access Code": whose it is, where the name is written as one.
         if token.digits == 0, !token.isGrouped, frame.mark.range.lowerBound == token.range.upperBound + 1,
-            reading.folded.bytes[token.range.upperBound] == 0x20
+            reading.folded.bytes[token.range.upperBound] == 0x20,
+            reading.original(frame.mark.range).unicodeScalars.first?.properties.isUppercase ?? false
         {
             return nil
         }
@@ -73,7 +74,7 @@ extension Naming {
         }
     }
 
-    /// "To enter the page type TRIGO-519": whether a verb that asks to type it stands between a name and the token.
+    /// "Código de ingreso" above "para entrar a la página escriba TRIGO-519": whether a verb that asks to type it stands between a name and the token.
     private func isAsked(since name: Frame) -> Bool {
         guard let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return false }
         return asked.isLabel && asked.mark.range.lowerBound >= name.mark.range.upperBound
@@ -82,10 +83,7 @@ extension Naming {
 
     /// "Your flight": whether a word that leads on to something stands right before a name.
     private func isPointed(_ name: PhraseBook.Mark) -> Bool {
-        let place = name.range.lowerBound
-        return reading.marks[..<reading.firstMark(from: place)].suffix(2).contains {
-            $0.concepts.contains(.pointing) && $0.range.upperBound + 1 == place
-        }
+        reading.markRightBefore(name.range.lowerBound) { $0.concepts.contains(.pointing) } != nil
     }
 
     /// Whether a name is all that stands on its line.
@@ -106,15 +104,17 @@ extension Naming {
                 where: WordCharacter.isWord)
     }
 
-    /// "Card number: 6930 3369 2523 7445 / Security code: 9846": whether a name stands right behind the number of a card.
-    func isOfCard(_ name: PhraseBook.Mark) -> Bool {
-        guard !mood.diesSoon, mood.subjectConcepts.isDisjoint(with: .purposes),
+    /// "Card number: 6930 3369 2523 7445 / Security code: 9846": whether a name stands right behind a number as long as that of a card,
+    /// in a letter that keeps nothing secret and hands over nothing in its subject.
+    func isBehindCard(_ name: PhraseBook.Mark) -> Bool {
+        guard !mood.diesSoon, !mood.concepts.contains(.secrecy),
+            mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)),
             let card = reading.marks[..<reading.firstMark(from: name.range.lowerBound)].last(where: {
                 $0.concepts.contains(.bait)
             }), case let gap = card.range.upperBound..<max(card.range.upperBound, name.range.lowerBound),
             gap.count <= Limits.sentence
         else { return false }
-        return reading.folded.bytes[gap].count(where: WordCharacter.isDigit) >= Limits.cardDigits
+        return reading.folded.bytes[gap].count(where: WordCharacter.isDigit) == Limits.cardDigits
             && !reading.folded.bytes[gap].contains(where: WordCharacter.isLetter)
     }
 

@@ -105,9 +105,10 @@ struct Naming {
             let named = Frame.before(token, in: reading, where: .typed)
             let isOfBait = frame.isLabel && !frame.hasColon && (!standsApart || fillsLine(frame.mark))
             if let named, !isOfBait,
-                standsApart && named.isLead || Self.complements(frame.mark, named.mark, in: reading)
+                standsApart && (named.isLead || isAskedForSince(named))
+                    || Self.complements(frame.mark, named.mark, in: reading)
             {
-                // "enter the code below on the next page:", "code for this payment:" speak of the code; "code for
+                // "Your code is below. Enter it to complete your booking:", "enter the code below on the next page:", "code for this payment:" speak of the code; "code for
                 // account 00527-40" does not.
                 offer(weight(before: named), named)
             } else if let weight = baitWeight(frame) {
@@ -186,7 +187,7 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        if isOfCard(best.mark) { evidence.append(Weights.baitClose) }
+        if isBehindCard(best.mark) { evidence.append(Weights.baitClose) }
         // Banks tell of the "authorization code" of a purchase as well.
         if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
@@ -211,7 +212,9 @@ struct Naming {
             // "The following figures sum up the week".
             if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
             // Doors and gates have four digits.
-            if !mood.handsOver, token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove {
+            if mood.isOfOtherAlone
+                || !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
+            {
                 evidence.append(Weights.unsupported)
             }
             evidence.append(Weights.otherThings(mood.baits))
@@ -312,7 +315,7 @@ struct Naming {
             }
         } else if isRequested {
             return
-        } else if best == nil, !mood.names.isDisjoint(with: .credentials), !mood.isOfOther {
+        } else if best == nil, !mood.names.isDisjoint(with: .credentials), !mood.isOfOtherAlone {
             let isShown = standsApart || isFirst || reading.page.kind == .subject
             evidence.append(isShown ? Weights.mailNames : Weights.mailNamesOnly)
             kind = Self.kind(of: mood.names)

@@ -62,7 +62,9 @@ struct PasswordReader {
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.sells { evidence.append(Weights.selling) }
-        if mood.concepts.contains(.appointment) { evidence.append(Weights.appointment) }
+        if mood.concepts.contains(.appointment), !mood.subjectConcepts.contains(.password) {
+            evidence.append(Weights.appointment)
+        }
         if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
         if letter.contains(where: Self.speaksOfNetwork) { evidence.append(Weights.shared) }
         return evidence
@@ -94,7 +96,7 @@ struct PasswordReader {
         if line.first == 0x20, words.count > 2, words[0].count + words[1].count <= Limits.passwordVerb,
             words.prefix(2).allSatisfy({ $0.allSatisfy(WordCharacter.isWord) }),
             let row = password(from: words[2].startIndex, isLabelled: false),
-            reading.original(row).utf8.dropFirst().dropLast().contains(where: Self.isSign)
+            hasSignInside(row)
         {
             return row
         }
@@ -111,8 +113,7 @@ struct PasswordReader {
             let row = password(from: start, isLabelled: between.words == 0)
         else { return nil }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
-        return between.words == 0 || bytes[row].dropFirst().dropLast().contains(where: Self.isSign)
-            ? row : nil
+        return between.words == 0 || hasSignInside(row) ? row : nil
     }
 
     /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it in a few words.
@@ -120,11 +121,20 @@ struct PasswordReader {
         let (rest, start) = (line.startIndex..<line.endIndex, line.endIndex + 1)
         guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
             case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
-            counts.words <= Limits.passwordWords || line.last == UInt8(ascii: ":"), counts.sentences == 0,
-            reading.names(in: rest).isEmpty, reading.beginsLine(start),
+            line.last == UInt8(ascii: ":") || counts.words <= Limits.passwordWords && leadsOn(rest),
+            counts.sentences == 0, reading.names(in: rest).isEmpty, reading.beginsLine(start),
             let row = password(from: start, isLabelled: false)
         else { return nil }
         return Naming.standsApart(row, in: reading) ? row : nil
+    }
+
+    /// Whether a stretch says that something follows: "is", "is as follows", "below".
+    private func leadsOn(_ rest: Range<Int>) -> Bool {
+        let words = reading.folded.bytes[rest].split(separator: 0x20)
+        if words.count == 1, words[0].count <= (words[0][words[0].startIndex] < 0x80 ? 3 : 9) { return true }
+        return reading.marks(around: rest, within: 0).contains {
+            $0.concepts.contains(.enter) && rest.overlaps($0.range)
+        }
     }
 
     /// "the temporary password Kaas!Fiets08": right behind the name only what has a sign inside.
@@ -132,7 +142,19 @@ struct PasswordReader {
         guard line.first == 0x20, let row = password(from: line.startIndex + 1, isLabelled: false) else {
             return nil
         }
-        return reading.original(row).utf8.dropFirst().dropLast().contains(where: Self.isSign) ? row : nil
+        return hasSignInside(row) && reading.folded.bytes[row].contains(where: WordCharacter.isDigit)
+            ? row : nil
+    }
+
+    /// "Ehrmwx29!", as all that stands on its line behind a colon.
+    private func endsWithSign(_ row: Range<Int>) -> Bool {
+        let bytes = reading.folded.bytes[row]
+        return bytes.contains(where: WordCharacter.isDigit) && bytes.last.map(Self.isSign) ?? false
+            && reading.endsLine(row.upperBound)
+    }
+
+    private func hasSignInside(_ row: Range<Int>) -> Bool {
+        reading.folded.bytes[row].dropFirst().dropLast().contains(where: Self.isSign)
     }
 
     /// The row of signs that begins at a place, if it has the look of a password; right behind a colon, or alone on its line, that of
@@ -148,7 +170,7 @@ struct PasswordReader {
         let inner = reading.original(row).utf8.dropFirst()
         return inner.dropLast().contains(where: Self.isSign) || isJoined(row)
             || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
-            || isLabelled && Self.changes(inner) >= 3
+            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row))
     }
 
     /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.
@@ -160,11 +182,19 @@ struct PasswordReader {
             && LetterCase(reading.original(row)) == .mixed
     }
 
-    /// "qH3}vb.L": whether it has digits, and letters in both cases, as what programs make up.
+    /// "qH3}vb.L": whether it has digits, signs, and letters in both cases, as what programs make up.
     private func hasAllKinds(_ row: Range<Int>) -> Bool {
         let bytes = reading.folded.bytes[row]
         return bytes.contains(where: WordCharacter.isDigit) && bytes.contains(where: Self.isSign)
             && LetterCase(reading.original(row)) == .mixed
+    }
+
+    /// Whether signs that stand around words, too, may belong to a row: it is made up, or all of its line.
+    private func mayHaveRareSigns(_ row: Range<Int>) -> Bool {
+        let bytes = reading.folded.bytes[row]
+        return isJoined(row) || hasAllKinds(row)
+            || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
+                && Naming.standsApart(row, in: reading)
     }
 
     private static func isJoint(_ byte: UInt8) -> Bool {
@@ -205,17 +235,24 @@ struct PasswordReader {
             bytes[row].allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
                     || Self.isRareSign($0)
-            }),
-            !bytes[row].contains(where: Self.isRareSign) || isJoined(row) || hasAllKinds(row)
-                || bytes[row].contains(where: WordCharacter.isDigit) && Naming.standsApart(row, in: reading)
+            }), !bytes[row].contains(where: Self.isRareSign) || mayHaveRareSigns(row)
         else { return false }
         let next = reading.addresses.partitioningIndex { $0.range.upperBound > row.lowerBound }
+        // "P@ss4w0rd" has the look of a mailbox, and "jdoe84@example.com" is one.
         let isAddress =
             next < reading.addresses.count && reading.addresses[next].range.lowerBound < row.upperBound
-            && reading.addresses[next].kind != .mailbox
-        return !isAddress && !Self.isMasked(bytes[row])
+            && (reading.addresses[next].kind != .mailbox
+                || bytes[row].drop { $0 != UInt8(ascii: "@") }.contains(UInt8(ascii: ".")))
+        return !isAddress && !isFile(row) && !Self.isMasked(bytes[row])
             && !Self.spoken.contains { bytes[row].starts(with: $0) }
             && !Self.places.contains { bytes[row].end(ofFirst: $0) != nil }
+    }
+
+    /// "Invoice2026A[1].pdf": whether a row ends as files do.
+    private func isFile(_ row: Range<Int>) -> Bool {
+        let parts = reading.folded.bytes[row].split(separator: UInt8(ascii: "."))
+        return parts.count > 1 && (2...4).contains(parts[parts.count - 1].count)
+            && parts[parts.count - 1].allSatisfy(WordCharacter.isLetter)
     }
 
     /// Whether a page names a network without wires: its password is that of everybody there.
@@ -246,14 +283,14 @@ struct PasswordReader {
 
     /// "Is", in scripts without blanks.
     private static let verbs = Set(["为", "是", "為", "は"].map { ArraySlice($0.utf8) })
-    /// The signs that passwords are made of, and that stand in no word.
+    /// The signs that passwords are made of, and that stand inside no word.
     private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
 
-    private static let signs = Array("!@#$%^&*+?~{}[]<>|=".utf8)
-    /// Those that stand between words as well.
+    private static let signs = Array("!@#$%^&*+?~{}[]<>|".utf8)
+    /// Brackets and the like, which stand around and between words, too.
     private static func isRareSign(_ byte: UInt8) -> Bool { rareSigns.contains(byte) || isJoint(byte) }
 
-    private static let rareSigns = Array("{}[]<>|=()/;:,".utf8)
+    private static let rareSigns = Array("{}[]<>|();".utf8)
     /// What stands around a word, or behind the last one of a sentence.
     private static let around = Array(".,;:\"'`()".utf8)
 }

@@ -43,7 +43,7 @@ struct Request {
         {
             return Weights.requestedAlone
         }
-        guard standsApart, frame.blocks <= 1, !mood.sells, !mood.isOfOther else { return nil }
+        guard standsApart, frame.blocks <= 1, !mood.sells, !mood.isOfOtherAlone else { return nil }
         // "Your reservation number is:" names something else, and asks for nothing.
         if frame.mark.concepts.contains(.pointing),
             namesOther(frame.mark.range.upperBound..<token.range.lowerBound, reading)

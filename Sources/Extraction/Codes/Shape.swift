@@ -51,8 +51,7 @@ struct Shape {
             let longest = token.separator == nil ? 10 : 12
             return token.length <= longest
                 && (token.separator == nil || token.groups == [1, 3, 3]
-                    || token.groups.dropLast(token.groups.count > 2 && token.groups.last == 1 ? 1 : 0)
-                        .allSatisfy { (2...5).contains($0) })
+                    || token.groups.dropLast(hasRest ? 1 : 0).allSatisfy { (2...5).contains($0) })
         }
         // "XXXX-XXXX": a place for one.
         if token.digits == 0, let first = copy.utf8.first, copy.utf8.allSatisfy({ $0 == first }) {
@@ -68,6 +67,11 @@ struct Shape {
                     || letterCase == .lower && token.groups.allSatisfy { $0 >= 3 })
         }
         return token.length <= 12
+    }
+
+    /// `2286 0914 3`, `290-651-7`: whether one digit is left behind groups of one length.
+    private var hasRest: Bool {
+        token.groups.count > 2 && token.groups.last == 1 && Set(token.groups.dropLast()).count == 1
     }
 
     /// In one piece, and longer than most: letters and digits to be pasted, or as many digits as numbers of accounts have.
@@ -100,6 +104,7 @@ struct Shape {
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
             if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
             if isWordLike { evidence.append(Weights.wordLike) }
+            if isMeasure, !namedClose { evidence.append(Weights.counted) }
         }
         if token.groups.count > 1, !Self.hasPrefix(token), Set(token.groups).count == 1 {
             evidence.append(Weights.grouped)
@@ -211,12 +216,25 @@ struct Shape {
         return word.map { $0.count >= 3 && !$0.allSatisfy(\.isUppercase) } ?? false
     }
 
+    /// `50mm`, `128GB`: a number and its unit.
+    private var isMeasure: Bool {
+        guard token.separator == nil, (2...3).contains(token.letters) else { return false }
+        let number = copy.utf8.prefix(while: WordCharacter.isDigit)
+        return number.count == token.digits && Self.units.contains(copy.lowercased().suffix(token.letters))
+    }
+
+    private static let units: Set<Substring> = [
+        "mm", "cm", "km", "kg", "mg", "ml", "kb", "mb", "gb", "tb", "hz", "khz", "mhz", "ghz", "px", "pt",
+        "ft", "lb", "lbs",
+        "oz", "kw", "kwh", "mah", "min", "sec", "pcs",
+    ]
+
     /// `deploy-2026`: words in small letters and a year.
     private var isNamedByYear: Bool {
         guard token.digits == 4, token.groups.last == 4, letterCase == .lower,
             let year = Int(copy.suffix(4))
         else { return false }
-        return (2000...2049).contains(year)
+        return (1990...2049).contains(year)
     }
 
     /// Letters first and digits behind, as in SAVE20 or Windows11.

@@ -3,7 +3,7 @@ import Words
 
 /// Reads the numbers that desks and authorities give to what reaches them: requests, complaints, applications.
 struct TicketReader {
-    private let reading: Reading
+    let reading: Reading
     private let mood: Mood
     private let tokens: [Token]
     /// Whether the letter asks to confirm something by a link: the number of the request is told in passing then.
@@ -39,7 +39,9 @@ struct TicketReader {
             }
         }
         // Beside one that is named as what was asked for, a bare number is that of something else.
-        let isNamed = found.occurrences.contains { $0.evidence.contains(TicketWeights.received) }
+        let isNamed = found.occurrences.contains {
+            $0.evidence.contains(TicketWeights.received) && $0.score > 0
+        }
         return found.occurrences.filter { !isNamed || !$0.evidence.contains(TicketWeights.bareNumber) }
     }
 
@@ -48,130 +50,10 @@ struct TicketReader {
     /// Whether it says so in so many words: then a bare number is that of it.
     private var isReceived: Bool { mood.concepts.contains(.received) }
 
-    /// A token with what slashes, hyphens and full stops join to it, and capitals before it: `OMB/25/003-9126`, `2025.0317.4821`,
-    /// `WSC-II-P.6151.88417`, `KS 2026/01188`, `СГ-2024-3381`; `nil` for a piece of anything else.
-    private func whole(_ token: Token) -> Token? {
-        let bytes = reading.folded.bytes
-        var (start, end) = (token.range.lowerBound, token.range.upperBound)
-        start -= prefix(of: token).count
-        while let next = joinedStart(before: start), end - next <= Limits.ticketLength { start = next }
-        while let next = joinedEnd(behind: end), next - start <= Limits.ticketLength { end = next }
-        guard start..<end != token.range else { return token.isPiece ? nil : token }
-        let parts = bytes[start..<end].split(omittingEmptySubsequences: false) {
-            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
-        }
-        // "14/02/2025", "4/2025" and "24/7" are none, and "4471/88/2024" is one.
-        guard parts.count <= 6, end - start <= Limits.ticketLength,
-            parts.contains(where: { $0.count > 4 || $0.contains { !WordCharacter.isDigit($0) } })
-                || parts.count(where: { $0.count == 4 }) > 1
-        else { return nil }
-        start -= office(before: start, parts).count
-        return Token(
-            range: start..<end, groups: token.groups,
-            digits: bytes[start..<end].count(where: WordCharacter.isDigit),
-            letters: bytes[start..<end].count(where: WordCharacter.isLetter), separator: UInt8(ascii: "/"),
-            hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
-    }
-
-    /// Where the part begins that is joined to one that begins at a place.
-    private func joinedStart(before place: Int) -> Int? {
-        let bytes = reading.folded.bytes
-        guard place > 1, isInPart(bytes[place - 2]) else { return nil }
-        var start = place - 1
-        while start > 0, place - start <= Limits.ticketLength, isInPart(bytes[start - 1]) { start -= 1 }
-        switch bytes[place - 1] {
-        case UInt8(ascii: "/"): return start
-        // "No.4471820" is no part of the number, and "II-P.6151" and "OR.4278.76" are.
-        case UInt8(ascii: "."):
-            let part = bytes[start..<(place - 1)]
-            let isOfNumber =
-                part.contains { $0 == UInt8(ascii: "-") || WordCharacter.isDigit($0) }
-                || part.count <= 4 && LetterCase(reading.original(start..<place - 1)) == .upper
-                    && !isWordForNumber(at: start)
-            return isOfNumber && WordCharacter.isDigit(bytes[place]) ? start : nil
-        default: return nil
-        }
-    }
-
-    /// Whether what begins at a place says of what a number is: "NO.4471820", "TEL.4471820".
-    private func isWordForNumber(at place: Int) -> Bool {
-        let index = reading.firstMark(from: place)
-        return index < reading.marks.count && reading.marks[index].range.lowerBound == place
-            && !reading.marks[index].concepts.isDisjoint(with: Self.numberWords.union(ConceptSet(.bait)))
-    }
-
-    private static let numberWords: ConceptSet = [ConceptSet(.numbering), ConceptSet(.receipt)]
-
-    /// Where the part ends that is joined to one that ends at a place.
-    private func joinedEnd(behind place: Int) -> Int? {
-        let bytes = reading.folded.bytes
-        guard place + 1 < bytes.count, isInPart(bytes[place + 1]) else { return nil }
-        switch bytes[place] {
-        case UInt8(ascii: "/"): break
-        case UInt8(ascii: ".") where WordCharacter.isDigit(bytes[place + 1]): break
-        // "2025:1186"
-        case UInt8(ascii: ":") where WordCharacter.isDigit(bytes[place + 1]) && isYear(before: place): break
-        default: return nil
-        }
-        var end = place + 1
-        while end < bytes.count, end - place <= Limits.ticketLength, isInPart(bytes[end]) { end += 1 }
-        return end
-    }
-
-    private func isInPart(_ byte: UInt8) -> Bool {
-        WordCharacter.isWord(byte) || byte == UInt8(ascii: "-")
-    }
-
-    /// Up to three capitals and the blank behind them, between the name of such a number and a year: `KS 2026/01188`.
-    private func office(before place: Int, _ parts: [ArraySlice<UInt8>]) -> Range<Int> {
-        let bytes = reading.folded.bytes
-        var start = place - 1
-        while start > 0, place - start <= 4, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
-        let years = parts.count {
-            $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
-        }
-        guard years == 1, place > 1, bytes[place - 1] == 0x20, (2...4).contains(place - start),
-            reading.line(at: start) == reading.line(at: place),
-            LetterCase(reading.original(start..<place - 1)) == .upper,
-            let name = reading.marks[..<reading.firstMark(from: start)].last(where: {
-                $0.range.upperBound <= start
-                    && !$0.concepts.isDisjoint(with: Self.numberWords)
-            }), !bytes[name.range.upperBound..<start].contains(where: WordCharacter.isWord),
-            LetterCase(reading.original(name.range)) != .upper
-        else { return place..<place }
-        return start..<place
-    }
-
-    /// Up to four capitals that are not ASCII, or letters without case, and the hyphen behind them: "민원-", with a year before.
-    private func prefix(of token: Token) -> Range<Int> {
-        let bytes = reading.folded.bytes
-        let end = token.range.lowerBound
-        guard end > 2, bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] >= 0x80,
-            reading.folded.sourceLength(of: end - 1..<end) == 1
-        else { return end..<end }
-        var start = end - 1
-        while start > 0, end - start <= 9, WordCharacter.isWord(bytes[start - 1]) { start -= 1 }
-        let written = reading.original(start..<end - 1)
-        guard written.count <= 4, written.allSatisfy({ $0.isUppercase || !$0.isCased }) else {
-            return end..<end
-        }
-        if start > 0, bytes[start - 1] == UInt8(ascii: "-"), isYear(before: start - 1) { start -= 5 }
-        return start..<end
-    }
-
-    /// Whether a year of these times ends at a place.
-    private func isYear(before place: Int) -> Bool {
-        let word = reading.folded.bytes[..<place].suffix(5)
-        let year = word.suffix(4)
-        return year.count == 4 && year.allSatisfy(WordCharacter.isDigit)
-            && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
-            && (word.count == 4 || !(word.first.map(WordCharacter.isWord) ?? false))
-    }
-
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
         // "R4M-9KT-UX2J", "EGOQ4V81TZ": in groups, and in a long row, fewer digits will do.
-        let isMixed = token.letters > 0 && (token.groups.count > 2 || token.length >= 8)
-        guard token.digits >= (isMixed ? 2 : 4),
+        let isMixed = token.letters > 0 && token.groups.count > 2
+        guard token.digits >= (isMixed ? 2 : isByChance(token) ? 1 : 4),
             !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token),
             !reading.isExample(token.range)
         else { return nil }
@@ -212,13 +94,31 @@ struct TicketReader {
             page: reading.page.kind, range: token.range)
     }
 
+    /// `EGOQ4V81TZ`: whether capitals and digits take turns in one row, as in no word with a number behind it.
+    private func isByChance(_ token: Token) -> Bool {
+        guard token.letters > 0, token.length >= 8, token.separator == nil else { return false }
+        let written = reading.original(token.range)
+        let turns = zip(written.utf8, written.utf8.dropFirst()).count {
+            WordCharacter.isDigit($0) != WordCharacter.isDigit($1)
+        }
+        return turns > 1 && LetterCase(written) == .upper
+    }
+
     /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
     private func isNamedBehind(_ token: Token) -> Bool {
-        guard let behind = Frame.after(token, in: reading, where: .names),
-            behind.mark.concepts.contains(.receipt),
-            behind.isSameSentence, behind.words <= 2, !behind.hasColon
-        else { return false }
-        return !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false)
+        guard !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false) else {
+            return false
+        }
+        // "Դ-74286-26 համարով"; "6698 sayılı" is that of a law.
+        if isReceived, token.letters > 0 || token.digits > 5,
+            let number = Frame.after(token, in: reading, where: ConceptSet(.numbering)), number.isLabel,
+            number.isSameSentence, !number.hasColon
+        {
+            return true
+        }
+        guard let behind = Frame.after(token, in: reading, where: .names) else { return false }
+        return behind.mark.concepts.contains(.receipt) && behind.isSameSentence && behind.words <= 2
+            && !behind.hasColon
     }
 
     /// "[LV-86671]": whether it stands in brackets in the subject of a letter that says that something came in.
@@ -282,7 +182,7 @@ struct TicketReader {
         }
         if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
         if isReceived, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
-            beginsName(frame.mark.range.lowerBound), !isOfOther(frame.mark)
+            beginsName(frame.mark.range.lowerBound), !numbersOther(frame.mark)
         {
             let isOfAccess =
                 mood.namesCredential
@@ -293,12 +193,19 @@ struct TicketReader {
         return [Weights.baitLabel]
     }
 
-    /// "Registered in Ireland No 482213": whether the name of something else stands right before a word for a number.
-    private func isOfOther(_ number: PhraseBook.Mark) -> Bool {
+    /// Whether the name of something else stands right before a word for a number, or a place where that is registered:
+    /// "Registered in Ireland No 482213".
+    private func numbersOther(_ number: PhraseBook.Mark) -> Bool {
         let place = number.range.lowerBound
-        return reading.marks[..<reading.firstMark(from: place)].suffix(3).contains {
-            $0.concepts == ConceptSet(.bait) && $0.range.upperBound + 1 == place
-        }
+        if reading.markRightBefore(place, where: { $0.concepts == ConceptSet(.bait) }) != nil { return true }
+        let before = reading.marks[..<reading.firstMark(from: place)]
+        guard let arrival = before.last(where: { $0.concepts.contains(.arrival) }),
+            arrival.range.upperBound < place, case let gap = arrival.range.upperBound..<place,
+            reading.folded.bytes[gap].starts(with: " in ".utf8), gap.count > 4,
+            LetterCase(reading.original(gap.lowerBound + 4..<gap.lowerBound + 5)) == .upper
+        else { return false }
+        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        return counts.words <= Limits.registerWords && counts.sentences == 0 && counts.blocks == 0
     }
 
     /// Whether the subject names a payment or an order, and nothing that one asks a desk for.

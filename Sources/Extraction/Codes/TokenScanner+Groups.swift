@@ -12,7 +12,7 @@ extension TokenScanner {
         return whole
     }
 
-    /// Two to four groups of two to four digits with single blanks between them.
+    /// Two to four groups of two to four digits with single blanks between them; the last of three or four may be one digit.
     private mutating func digitGroups(from first: Token) -> Token? {
         guard first.isNumeric, first.groups.count == 1, (1...4).contains(first.length) else { return nil }
         var whole = first
@@ -83,7 +83,8 @@ extension TokenScanner {
         return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
     }
 
-    /// Capitals before groups of digits, `VK 3307 19`, right behind the name of a code, or as all that stands on the line below it.
+    /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
+    /// stands on the line below it.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
         guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
             LetterCase(reading.original(word)) == .upper, !isName(word)
@@ -100,7 +101,7 @@ extension TokenScanner {
             token.digits += next.digits
         }
         guard (4...8).contains(token.digits) else { return nil }
-        return isBehind || word.count == 2 && isBelowName(token) ? token : nil
+        return isBehind || token.groups.count > 2 && isBelowName(token) ? token : nil
     }
 
     /// Whether a token stands apart, and the line above leads up to it with the name of a code.

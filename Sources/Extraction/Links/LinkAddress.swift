@@ -106,6 +106,7 @@ struct LinkAddress: Sendable {
         var said = Said()
         let tail = tail.prefix(Limits.linkWordsOfAddress)
         let path = tail.prefix { $0 != UInt8(ascii: "?") }
+        var isConfirmed = false
         forEachWord(in: tail) { word in
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
@@ -116,9 +117,10 @@ struct LinkAddress: Sendable {
             } else if said.cancels, meaning.concepts.contains(.confirm) {
                 // "/cancel/confirm" confirms, and "/confirm/cancel" does not.
                 said.refuses = false
+                isConfirmed = true
             }
         }
-        said.refuses = said.refuses || refusesInPieces(path)
+        said.refuses = said.refuses || !isConfirmed && refusesInPieces(path)
         return said
     }
 

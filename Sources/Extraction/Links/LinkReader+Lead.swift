@@ -47,7 +47,9 @@ extension LinkReader {
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
                 // "Sign in to our help centre: https://...": it leads to what is named last.
-                if mark.concepts == ConceptSet(.never), between.first == UInt8(ascii: ":") {
+                if mark.concepts == ConceptSet(.never), between.first == UInt8(ascii: ":"),
+                    mood.subjectConcepts.isDisjoint(with: .actions)
+                {
                     return mark.concepts
                 }
                 isNearest = false

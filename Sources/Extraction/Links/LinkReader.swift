@@ -91,7 +91,7 @@ struct LinkReader {
 
         var isAnnounced = false
         // What its own words, or those before it, ask for.
-        var asked = own
+        var asked = words.isAddress ? [] : own
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             if isSpeech(place) { evidence.append(Weights.speech) }
@@ -138,7 +138,7 @@ struct LinkReader {
         let never = ConceptSet(.never)
         if TrackedItem.isNamed(by: address.bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
-        if written.refuses, !(written.cancels && asked.union(said).contains(.confirm)) {
+        if written.refuses, !(written.cancels && asked.contains(.confirm)) {
             evidence.append(LinkWeights.refusal)
         } else if said == never, !written.refuses {
             evidence.append(LinkWeights.neverAddress)
@@ -247,13 +247,21 @@ struct LinkReader {
         let place = candidate.place.lowerBound
         if own.contains(.confirm) { return true }
         let asked = mood.subjectConcepts.intersection(.actions)
-        if candidate.link.isButton, own.contains(.invite) { return true }
-        // "View issue" leads to something else.
-        if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) { return true }
+        // "Accept invitation", to an address that says so too; "join now" may be anything.
+        if candidate.link.isButton, own.contains(.invite), candidate.written.concepts.contains(.invite),
+            !mood.origination.isBulk
+        {
+            return true
+        }
+        // "View issue" leads to something else, below whatever title that has.
+        if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) || asked != ConceptSet(.confirm) {
+            return true
+        }
         if own.contains(.press), !lead(before: place, sentences: 1).isDisjoint(with: asked) { return true }
         guard !mood.concepts.contains(.spent) else { return false }
         // "Confirm your subscription": "if it was you, click here", "if so, open:".
-        if own.contains(.press) || endsWithColon(before: place), asked.contains(.confirm),
+        if own.contains(.press) || mood.subjectConcepts.contains(.address) && isLedTo(place),
+            asked.contains(.confirm),
             isOfSender(candidate.address)
         {
             return true
@@ -261,6 +269,12 @@ struct LinkReader {
         if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
         return own.contains(.press)
             && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
+    }
+
+    /// Whether a colon leads up to a place, in a sentence that names nothing else.
+    private func isLedTo(_ place: Int) -> Bool {
+        endsWithColon(before: place)
+            && lead(before: place, sentences: 0).isDisjoint(with: [ConceptSet(.bait), ConceptSet(.never)])
     }
 
     private static func evidence(ofSecret length: Int) -> Evidence {
@@ -301,18 +315,21 @@ struct LinkReader {
     private func words(of link: HTMLDocument.Link, at place: Range<Int>) -> Words {
         let shown = Self.shortened(reading.page.text.bytes[link.range])
         let first = reading.addresses.partitioningIndex { $0.range.upperBound > place.lowerBound }
-        let isAddress =
-            reading.addresses[first...].first.map {
-                $0.range.lowerBound < place.upperBound && $0.kind != .mailbox
-            } ?? false
+        let address = reading.addresses[first...].first {
+            $0.range.lowerBound < place.upperBound && $0.kind != .mailbox
+        }
+        // "Reset my example.com password" is no address.
+        let isAddress = address.map { $0.kind == .url || $0.range.count + 2 >= place.count } ?? false
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
         let end = min(place.upperBound, place.lowerBound + Limits.linkMeaningBytes)
-        // "https://click.example.com/": what an address is made of is nobody's word.
-        while !isAddress, index < reading.marks.count, reading.marks[index].range.lowerBound < end {
-            concepts.formUnion(reading.marks[index].concepts)
+        while index < reading.marks.count, reading.marks[index].range.lowerBound < end {
+            let mark = reading.marks[index]
+            // "https://click.example.com/": what an address is made of is nobody's word.
+            if !(address.map { $0.range.overlaps(mark.range) } ?? false) { concepts.formUnion(mark.concepts) }
             index += 1
         }
+        if isAddress, let words = LinkAddress(Array(shown.utf8))?.words { concepts.formUnion(words.concepts) }
         var other: [String] = []
         if shown.isEmpty || isAddress {
             other = [link.alternative, link.title].map { Self.shortened($0) }

@@ -71,9 +71,10 @@ enum LinkWords {
             .reset,
             """
             reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
+            setpassword changepassword newpasswd \
             lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
-            wachtwoord haslo heslo senha glemt adgangskode passord losenord salasana jelszo parola parol sifre \
-            lozinka geslo slaptazodis parole parool vergessen oublie olvide esqueci mdp
+            wachtwoord haslo heslo senha adgangskode passord losenord salasana jelszo sifre lozinka geslo \
+            slaptazodis parool mdp
             """
         ),
         (
@@ -88,7 +89,7 @@ enum LinkWords {
         (
             .invite,
             """
-            invite invites invitation invitations join accept invited einladung invito invitacion convite \
+            invite invites invitation invitations join accept aceptar invited einladung invito invitacion convite \
             uitnodiging zaproszenie pozvanka
             """
         ),

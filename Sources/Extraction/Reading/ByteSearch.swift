@@ -1,4 +1,4 @@
-/// What the standard library finds in any collection, as fast as bytes allow.
+/// What the standard library finds in any collection, compared byte by byte: its own search is not made for bytes.
 extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// Where the first stretch that equals some bytes ends; `nil` without one.
     func end(ofFirst wanted: [UInt8]) -> Int? {

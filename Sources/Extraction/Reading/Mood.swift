@@ -64,10 +64,12 @@ struct Mood: Sendable {
             }
             if reading.page.kind == .subject {
                 let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
-                tellsOfConfirmation = reading.marks.indices.contains { index in
-                    reading.marks[index].concepts.contains(.booked)
-                        || index > other && reading.marks[index].concepts.contains(.confirm)
-                }
+                tellsOfConfirmation =
+                    !subjectConcepts.contains(.address)
+                    && reading.marks.indices.contains { index in
+                        reading.marks[index].concepts.contains(.booked)
+                            || index > other && reading.marks[index].concepts.contains(.confirm)
+                    }
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
             countsLife = countsLife || Expiry.isCounted(in: reading)
@@ -116,9 +118,9 @@ struct Mood: Sendable {
         ConceptSet(.received), ConceptSet(.thanks), ConceptSet(.enter),
     ])
 
-    /// Whether the subject names something else, and nothing that one types a code for: what opens a parcel's locker is none.
-    var isOfOther: Bool {
-        subjectNames == ConceptSet(.bait) && subjectConcepts.isDisjoint(with: .purposes)
+    /// Whether the subject names something else alone, as a parcel, and nothing that one types a code for, and the letter counts no life.
+    var isOfOtherAlone: Bool {
+        subjectNames == ConceptSet(.bait) && subjectConcepts.isDisjoint(with: .purposes) && !diesSoon
     }
 
     /// Whether anything but a bare "code" or "PIN" says that the letter hands something over; the confirmation of a booking
@@ -143,9 +145,9 @@ struct Mood: Sendable {
             || endsAtTime && !concepts.isDisjoint(with: Self.acts)
     }
 
-    /// Whether it says how long something lives, or is to be ignored by who did not ask.
+    /// Whether it counts how long something lives, or is to be ignored by who did not ask.
     ///
-    /// What shops never ask for stands below their bookings, too.
+    /// It is ``isUrgent`` without secrecy, of which shops speak below their bookings too, and without times of the day.
     var diesSoon: Bool { countsLife || concepts.contains(.unrequested) }
 
     /// Whether a sentence tells to type what the subject line has.
@@ -173,16 +175,20 @@ struct Mood: Sendable {
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
-            let before = bytes[..<at].suffix(2)
+            let row = bytes[..<at].suffix(Limits.passwordLengths.upperBound).reversed().prefix {
+                $0 > 0x20 && $0 < 0x80
+            }
             let after = bytes[(at + 1)...].first ?? 0x20
-            // "Kalyna!4%zz", "skr%4827#": in a password, letters stand beside it.
-            if before.last.map(WordCharacter.isDigit) ?? false, !WordCharacter.isLetter(after) { return true }
-            if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false,
-                !WordCharacter.isWord(after)
+            // "Kalyna!4%zz", "skr%4827#": in a password letters stand before it.
+            if !row.contains(where: WordCharacter.isLetter),
+                row.first.map(WordCharacter.isDigit) ?? false || WordCharacter.isDigit(after)
             {
                 return true
             }
-            if WordCharacter.isDigit(after), !(before.last.map(WordCharacter.isLetter) ?? false) {
+            let before = bytes[..<at].suffix(2)
+            if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false,
+                !WordCharacter.isWord(after)
+            {
                 return true
             }
             start = at + 1

@@ -66,5 +66,19 @@ extension Reading {
         let after = bytes[token.range.upperBound...].prefix(2)
         return words[3] == UInt8(ascii: ",") && WordCharacter.isDigit(words[2]) && after.first == 0x20
             && after.last.map { WordCharacter.isWord($0) && !WordCharacter.isDigit($0) } ?? false
+            && (token.length == 5 || isInStreet(token))
+    }
+
+    /// Whether a word and the number of a house stand before a token, and a name behind it: "Havnegade 28, 2450 København".
+    private func isInStreet(_ token: Token) -> Bool {
+        let bytes = folded.bytes
+        let street = bytes[..<token.range.lowerBound].dropLast(2).reversed().drop(
+            while: WordCharacter.isDigit)
+        let town = token.range.upperBound + 1
+        return street.first == 0x20
+            && street.dropFirst().first.map { WordCharacter.isWord($0) && !WordCharacter.isDigit($0) }
+                ?? false
+            && original(town..<min(bytes.count, town + 4)).unicodeScalars.first?.properties.isUppercase
+                ?? false
     }
 }

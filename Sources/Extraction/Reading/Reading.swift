@@ -176,6 +176,11 @@ final class Reading: Sendable {
         return titles
     }
 
+    /// The phrase that one blank parts from a place behind it, of those that satisfy a condition.
+    func markRightBefore(_ place: Int, where isWanted: (PhraseBook.Mark) -> Bool) -> PhraseBook.Mark? {
+        marks[..<firstMark(from: place)].suffix(4).last { $0.range.upperBound + 1 == place && isWanted($0) }
+    }
+
     /// The index of the first mark that begins at or after a place.
     func firstMark(from place: Int) -> Int {
         marks.partitioningIndex { $0.range.lowerBound >= place }
