@@ -71,7 +71,8 @@ extension Language {
             verificatienummer | ondertekencode* | ondertekeningscode* | controlegetal | controlecijfers | beveiligingsnummer | veiligheidsnummer | bevestigingsgetal | \
             eenmalig nummer | eenmalige sleutel | eenmalige cijfers | eenmalige combinatie | eenmalige identificatie | geheim nummer | geheim getal | inlognummer | \
             inlogsleutel | inlogzin | aanmeldsleutel | ondertekencode | ondertekeningscode | handtekeningcode | signeercode | signeersleutel | transactiewachtwoord | \
-            tancode | sms-wachtwoord | sms-cijfers | digitale sleutel | authenticatienummer | akkoordcode | respons-code | responscode
+            tancode | sms-wachtwoord | sms-cijfers | digitale sleutel | authenticatienummer | akkoordcode | respons-code | responscode | \
+            tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord
             """,
             .code: """
             code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | deze cijfers | onderstaande cijfers
@@ -189,7 +190,7 @@ extension Language {
             identiteit | profiel | apparaat | lidmaatschap | telefoonnummer | mobiele nummer | mobiel nummer
             """,
             .password: """
-            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord
+            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord | tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord
             """,
             .reset: """
             opnieuw instellen | opnieuw in te stellen | herstellen | herstel | te herstellen | resetten | reset je | reset uw | vergeten | wachtwoord wijzigen | \

@@ -5,7 +5,7 @@ struct GateCompiler {
     /// What a byte tells.
     private(set) var kinds: [UInt8]
     /// What three or four bytes tell of phrases that begin anywhere, seven answers in a byte.
-    private(set) var fragmentStarts = [UInt8](repeating: 0, count: 1 << PhraseGate.fragmentBits)
+    private(set) var fragmentStarts = [UInt8](repeating: 0, count: 1 << PhraseGate.fragmentStartBits)
     /// What four, six or eight tell, seven answers in a byte.
     private(set) var answers = [UInt8](repeating: 0, count: 1 << PhraseGate.answerBits)
     /// What two or three tell, three answers in a byte.

@@ -34,6 +34,8 @@ public enum Folding {
     private static func rarely(_ scalar: UInt32) -> Outcome {
         switch scalar {
         case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .blank
+        // Pictures stand beside words without a blank.
+        case 0x2600...0x26FF, 0x2700...0x27BF, 0x1F300...0x1FAFF: .blank
         case 0xAD, 0x34F, 0x61C, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
             .dropped
         // Stops of scripts that put no blank behind them get one.

@@ -52,7 +52,7 @@ public struct PhraseBook: Sendable {
             }
             marks.append(Self.longer(Self.whole(word, in: bytes, of: count), anywhere))
         }
-        return withoutInnerWords(marks)
+        return tidied(marks)
     }
 
     /// Hyphens and apostrophes count as blanks, in phrases and in text.
@@ -112,7 +112,9 @@ public struct PhraseBook: Sendable {
         return word.range.upperBound > anywhere.range.upperBound ? word : anywhere
     }
 
-    private func withoutInnerWords(_ marks: [Mark]) -> [Mark] {
+    /// Without names inside names, and without secrecy inside what links aside are called.
+    private func tidied(_ marks: [Mark]) -> [Mark] {
+        // Where the last name ends, and the last word of a link aside.
         var (nameEnd, asideEnd) = (0, 0)
         return marks.compactMap { mark in
             let end = mark.range.upperBound

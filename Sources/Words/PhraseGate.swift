@@ -32,7 +32,7 @@ package struct PhraseGate: Sendable {
     package static let depths = [8, 6, 4]
     /// How many bytes hold the answers, these powers of two: whether a phrase may begin anywhere with three or four bytes, seven in
     /// each; for four bytes or more, seven in each; and for two or three, three in each.
-    package static let fragmentBits = 13
+    package static let fragmentStartBits = 13
     package static let answerBits = 17
     package static let shortBits = 12
     /// The answer for a phrase of two or three bytes that its last word ends: something else must follow.
@@ -41,13 +41,13 @@ package struct PhraseGate: Sendable {
     package static let open: UInt8 = 1
 
     private let kinds: PackedBytes
-    private let beginnings: PackedBytes
+    private let fragmentStarts: PackedBytes
     private let answers: PackedBytes
     private let shorts: PackedBytes
 
     init(_ whole: PackedBytes) {
         kinds = CompiledPart.kinds.bytes(in: whole)
-        beginnings = CompiledPart.fragmentStarts.bytes(in: whole)
+        fragmentStarts = CompiledPart.fragmentStarts.bytes(in: whole)
         answers = CompiledPart.answers.bytes(in: whole)
         shorts = CompiledPart.shorts.bytes(in: whole)
     }
@@ -86,7 +86,7 @@ package struct PhraseGate: Sendable {
                     let kind = kinds.byte(at: Int(four & 0xFF)) & 3
                     let (byte, shift) = Self.place(ofFragment: four)
                     words |= (Self.begins &>> UInt64(before &<< 2 | kind) & 1) &<< UInt64(place)
-                    fragments |= UInt64(beginnings.byte(at: byte) &>> shift & 1) &<< UInt64(place)
+                    fragments |= UInt64(fragmentStarts.byte(at: byte) &>> shift & 1) &<< UInt64(place)
                     before = kind
                 }
                 var places = words | fragments
@@ -143,10 +143,11 @@ package struct PhraseGate: Sendable {
     /// no ASCII.
     @inline(__always)
     package static func place(ofFragment bytes: UInt32) -> (byte: Int, shift: UInt8) {
-        let isASCII = (bytes &>> 7 & 1) &- 1
-        let hash = (bytes & (isASCII | 0xFF_FFFF)) &* 0x9E37_79B1
+        // Ones where the first byte is ASCII, else zeros.
+        let mask = (bytes &>> 7 & 1) &- 1
+        let hash = (bytes & (mask | 0xFF_FFFF)) &* 0x9E37_79B1
         return (
-            Int(hash &>> UInt32(32 - fragmentBits)),
+            Int(hash &>> UInt32(32 - fragmentStartBits)),
             UInt8(truncatingIfNeeded: ((hash &>> 8 & 0xFF) &* 7) &>> 8)
         )
     }

@@ -94,6 +94,7 @@ struct CodeReader {
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
+        if shape.isNamedByYear, isInQuotes(token) { evidence.append(Weights.titled) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
@@ -143,6 +144,13 @@ struct CodeReader {
 
     private func isReceipt(_ token: Token) -> Bool {
         ReceiptReader.isKnownShape(token, in: reading)
+    }
+
+    /// Whether quotation marks stand right around a token: `"deploy-2026"`.
+    private func isInQuotes(_ token: Token) -> Bool {
+        let (start, end, mark) = (token.range.lowerBound, token.range.upperBound, UInt8(ascii: "\""))
+        return start > 0 && reading.folded.bytes[start - 1] == mark
+            && reading.folded.bytes[end...].first == mark
     }
 
     /// Whether it stands among other words between quotation marks: `Your code for "Tenancy agreement 2025"`.

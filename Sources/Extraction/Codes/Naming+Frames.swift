@@ -36,7 +36,8 @@ extension Naming {
         // "USCIS Online Access Code": whose it is, where the name is written as one.
         if token.digits == 0, !token.isGrouped, frame.mark.range.lowerBound == token.range.upperBound + 1,
             reading.folded.bytes[token.range.upperBound] == 0x20,
-            reading.original(frame.mark.range).unicodeScalars.first?.properties.isUppercase ?? false
+            reading.original(frame.mark.range).unicodeScalars.first?.properties.isUppercase ?? false,
+            !LetterRow.looksRandom(reading.folded.bytes[token.range])
         {
             return nil
         }
@@ -114,7 +115,8 @@ extension Naming {
             }), case let gap = card.range.upperBound..<max(card.range.upperBound, name.range.lowerBound),
             gap.count <= Limits.sentence
         else { return false }
-        return reading.folded.bytes[gap].count(where: WordCharacter.isDigit) == Limits.cardDigits
+        let groups = reading.folded.bytes[gap].split { !WordCharacter.isDigit($0) }
+        return groups.map(\.count) == Limits.cardGroups
             && !reading.folded.bytes[gap].contains(where: WordCharacter.isLetter)
     }
 

@@ -150,6 +150,13 @@ struct Naming {
 
     private mutating func readAfter() {
         guard let frame = Frame.after(token, in: reading, where: .names) else { return }
+        // "8504 no kaody fanamarinana": the word for a number is another one in Malagasy.
+        if frame.mark.concepts.contains(.numbering), Self.isBait(frame.mark.concepts), frame.words == 0,
+            let named = Frame.after(token, in: reading, where: .typed), named.isClose, named.words <= 1
+        {
+            offer(weight(after: named), named)
+            return
+        }
         guard Self.isBait(frame.mark.concepts) else {
             // "0114 / Confirmation code: R8W2LK": a name with a colon behind it names what follows.
             if !namesWhatFollows(frame.mark) { offer(weight(after: frame), frame) }
@@ -211,9 +218,9 @@ struct Naming {
         } else if best.share == Weights.weakNameShare {
             // "The following figures sum up the week".
             if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
-            // Doors and gates have four digits.
-            if mood.isOfOtherAlone
-                || !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
+            // Doors and gates have four digits, and a booking that is confirmed has a PIN.
+            if !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
+                || mood.tellsOfConfirmation && !mood.diesSoon && !isAskedAround
             {
                 evidence.append(Weights.unsupported)
             }

@@ -62,7 +62,8 @@ struct PasswordReader {
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }
         if mood.sells { evidence.append(Weights.selling) }
-        if mood.concepts.contains(.appointment), !mood.subjectConcepts.contains(.password) {
+        // What lets in to a meeting is not called temporary.
+        if mood.concepts.contains(.appointment), !mood.names.contains(.oneTimeCode) {
             evidence.append(Weights.appointment)
         }
         if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
@@ -116,14 +117,15 @@ struct PasswordReader {
         return between.words == 0 || hasSignInside(row) ? row : nil
     }
 
-    /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it in a few words.
+    /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it; behind more than a word only
+    /// what has a sign inside, as no name of a user or a device has.
     private func announced(by line: ArraySlice<UInt8>) -> Range<Int>? {
-        let (rest, start) = (line.startIndex..<line.endIndex, line.endIndex + 1)
+        let (rest, start) = (line.indices, line.endIndex + 1)
         guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
+            line.last == UInt8(ascii: ":") || leadsOn(rest),
             case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
-            line.last == UInt8(ascii: ":") || counts.words <= Limits.passwordWords && leadsOn(rest),
             counts.sentences == 0, reading.names(in: rest).isEmpty, reading.beginsLine(start),
-            let row = password(from: start, isLabelled: false)
+            let row = password(from: start, isLabelled: false), counts.words <= 1 || hasSignInside(row)
         else { return nil }
         return Naming.standsApart(row, in: reading) ? row : nil
     }
@@ -139,18 +141,21 @@ struct PasswordReader {
 
     /// "the temporary password Kaas!Fiets08": right behind the name only what has a sign inside.
     private func touching(_ line: ArraySlice<UInt8>) -> Range<Int>? {
-        guard line.first == 0x20, let row = password(from: line.startIndex + 1, isLabelled: false) else {
-            return nil
-        }
-        return hasSignInside(row) && reading.folded.bytes[row].contains(where: WordCharacter.isDigit)
-            ? row : nil
+        guard line.first == 0x20, let row = password(from: line.startIndex + 1, isLabelled: false),
+            hasSignInside(row), case let bytes = reading.folded.bytes[row],
+            bytes.contains(where: WordCharacter.isDigit),
+            // "in Foo<2.3.4"
+            !bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") })
+        else { return nil }
+        return row
     }
 
     /// "Ehrmwx29!", as all that stands on its line behind a colon.
     private func endsWithSign(_ row: Range<Int>) -> Bool {
         let bytes = reading.folded.bytes[row]
-        return bytes.contains(where: WordCharacter.isDigit) && bytes.last.map(Self.isSign) ?? false
-            && reading.endsLine(row.upperBound)
+        return bytes.contains(where: WordCharacter.isDigit)
+            && bytes.last.map { Self.isSign($0) && $0 != UInt8(ascii: "?") } ?? false
+            && LetterCase(reading.original(row)) == .mixed && reading.endsLine(row.upperBound)
     }
 
     private func hasSignInside(_ row: Range<Int>) -> Bool {

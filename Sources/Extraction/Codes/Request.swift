@@ -44,6 +44,10 @@ struct Request {
             return Weights.requestedAlone
         }
         guard standsApart, frame.blocks <= 1, !mood.sells, !mood.isOfOtherAlone else { return nil }
+        // "The password has been reset for the following user: / JDoe84".
+        if frame.mark.concepts.contains(.pointing), !token.isNumeric, mood.concepts.contains(.spent) {
+            return nil
+        }
         // "Your reservation number is:" names something else, and asks for nothing.
         if frame.mark.concepts.contains(.pointing),
             namesOther(frame.mark.range.upperBound..<token.range.lowerBound, reading)

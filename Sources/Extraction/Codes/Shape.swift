@@ -230,7 +230,7 @@ struct Shape {
     ]
 
     /// `deploy-2026`: words in small letters and a year.
-    private var isNamedByYear: Bool {
+    var isNamedByYear: Bool {
         guard token.digits == 4, token.groups.last == 4, letterCase == .lower,
             let year = Int(copy.suffix(4))
         else { return false }
@@ -242,7 +242,6 @@ struct Shape {
         guard token.digits > 0 else { return false }
         guard token.separator == nil else {
             return token.digits <= 2 && token.groups.contains { $0 == 1 } || token.groups.last == 1
-                || isNamedByYear
         }
         let letters = written.prefix { $0.isLetter }.count
         if letters >= 4, !LetterRow.hasVowel(written.utf8.prefix(letters)) { return false }

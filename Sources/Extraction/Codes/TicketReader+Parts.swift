@@ -8,7 +8,9 @@ extension TicketReader {
         let bytes = reading.folded.bytes
         var (start, end) = (token.range.lowerBound, token.range.upperBound)
         start -= prefix(of: token).count
-        while let next = joinedStart(before: start), end - next <= Limits.ticketLength { start = next }
+        while let next = joinedStart(before: start, ofNumber: token.isNumeric),
+            end - next <= Limits.ticketLength
+        { start = next }
         while let next = joinedEnd(behind: end), next - start <= Limits.ticketLength { end = next }
         guard start..<end != token.range else { return token.isPiece ? nil : token }
         let parts = bytes[start..<end].split(omittingEmptySubsequences: false) {
@@ -27,8 +29,8 @@ extension TicketReader {
             hasNumberSign: start > 0 && bytes[start - 1] == UInt8(ascii: "#"))
     }
 
-    /// Where the part begins that is joined to one that begins at a place.
-    private func joinedStart(before place: Int) -> Int? {
+    /// Where the part begins that is joined to one that begins at a place; letters are joined to others only before a plain number.
+    private func joinedStart(before place: Int, ofNumber: Bool) -> Int? {
         let bytes = reading.folded.bytes
         guard place > 1, isInPart(bytes[place - 2]) else { return nil }
         var start = place - 1
@@ -42,7 +44,10 @@ extension TicketReader {
                 part.contains { $0 == UInt8(ascii: "-") || WordCharacter.isDigit($0) }
                 || part.count <= 4 && LetterCase(reading.original(start..<place - 1)) == .upper
                     && !isWordForNumber(at: start)
-            return isOfNumber && WordCharacter.isDigit(bytes[place]) ? start : nil
+            let goesOn =
+                WordCharacter.isDigit(bytes[place])
+                || ofNumber && LetterCase(reading.original(place..<place + 1)) == .upper
+            return isOfNumber && goesOn ? start : nil
         default: return nil
         }
     }

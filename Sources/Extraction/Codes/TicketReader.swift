@@ -104,15 +104,17 @@ struct TicketReader {
         return turns > 1 && LetterCase(written) == .upper
     }
 
-    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, and none of another number before it.
+    /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, or a word for a number in a sentence about what came
+    /// in, and no name before it.
     private func isNamedBehind(_ token: Token) -> Bool {
         guard !(Frame.before(token, in: reading, where: .names)?.isSameSentence ?? false) else {
             return false
         }
         // "Դ-74286-26 համարով"; "6698 sayılı" is that of a law.
         if isReceived, token.letters > 0 || token.digits > 5,
+            reading.folded.bytes[token.range.lowerBound] != UInt8(ascii: "0"),
             let number = Frame.after(token, in: reading, where: ConceptSet(.numbering)), number.isLabel,
-            number.isSameSentence, !number.hasColon
+            number.isSameSentence, !number.hasColon, isOfWhatCame(number.mark)
         {
             return true
         }
@@ -128,6 +130,17 @@ struct TicketReader {
             && !bytes[token.range].starts(with: "cve".utf8) && token.groups.last ?? 0 > 4
             && bytes[token.range.lowerBound - 1] == UInt8(ascii: "[")
             && bytes[token.range.upperBound...].first == UInt8(ascii: "]")
+    }
+
+    /// Whether the sentence of a word for a number says what came in, and no other name stands right behind it: "numaralı telefon".
+    private func isOfWhatCame(_ number: PhraseBook.Mark) -> Bool {
+        let place = number.range.upperBound + 1
+        let next = reading.firstMark(from: place)
+        let isOther =
+            next < reading.marks.count && reading.marks[next].range.lowerBound == place
+            && reading.marks[next].concepts.contains(.bait)
+        return !isOther
+            && reading.speaksOf([ConceptSet(.request), ConceptSet(.received)], inSentenceOf: number)
     }
 
     /// The name in the token's sentence, or in the one that ends above it where it stands alone.
@@ -198,6 +211,16 @@ struct TicketReader {
     private func numbersOther(_ number: PhraseBook.Mark) -> Bool {
         let place = number.range.lowerBound
         if reading.markRightBefore(place, where: { $0.concepts == ConceptSet(.bait) }) != nil { return true }
+        // "AFSL No. 482913"
+        let word = reading.folded.bytes[..<place].dropLast().suffix(8).reversed().prefix(
+            while: WordCharacter.isLetter)
+        if number.range.count <= 3, (3...6).contains(word.count), place > 0,
+            reading.folded.bytes[place - 1] == 0x20,
+            LetterCase(reading.original(place - 1 - word.count..<place - 1)) == .upper,
+            LetterCase(reading.original(number.range)) != .upper
+        {
+            return true
+        }
         let before = reading.marks[..<reading.firstMark(from: place)]
         guard let arrival = before.last(where: { $0.concepts.contains(.arrival) }),
             arrival.range.upperBound < place, case let gap = arrival.range.upperBound..<place,

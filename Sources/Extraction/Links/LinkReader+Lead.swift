@@ -36,6 +36,7 @@ extension LinkReader {
             isNearest = false
         }
         var concepts: ConceptSet = []
+        var leadsAside = false
         var index = reading.firstMark(from: place)
         while index > 0, case let mark = reading.marks[index - 1], mark.range.lowerBound >= start {
             index -= 1
@@ -46,17 +47,16 @@ extension LinkReader {
                 guard isFirst || between.contains(UInt8(ascii: ":")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
-                // "Sign in to our help centre: https://...": it leads to what is named last.
-                if mark.concepts == ConceptSet(.never), between.first == UInt8(ascii: ":"),
-                    mood.subjectConcepts.isDisjoint(with: .actions)
-                {
-                    return mark.concepts
-                }
+                leadsAside = mark.concepts == ConceptSet(.never) && between.first == UInt8(ascii: ":")
                 isNearest = false
             }
             concepts.formUnion(mark.concepts)
         }
-        return concepts
+        // "Sign in to our help centre: https://..." leads there, and "activate your account on our forum:" does not.
+        let isAside =
+            leadsAside && concepts.intersection(.actions).isSubset(of: ConceptSet(.signIn))
+            && mood.subjectConcepts.isDisjoint(with: .actions)
+        return isAside ? ConceptSet(.never) : concepts
     }
 
     /// Whether there are letters or digits, other than signs as "▼" (U+2000 to U+2BFF).

@@ -37,7 +37,8 @@ struct Mood: Sendable {
     private var endsAtTime = false
     /// Whether the text asks to type a number, or something that may be a code, which its subject line has.
     var pointsAtSubject = false
-    /// Whether the subject names something else, and behind it says that it is confirmed: "Reservation confirmed".
+    /// Whether the subject names something else, and behind it says that it is confirmed: "Reservation confirmed"; not where it speaks of
+    /// an address to be confirmed.
     var tellsOfConfirmation = false
     /// Whether a link carries a secret: what is said of a life may be said of it.
     private(set) var linksSecret = false
@@ -68,7 +69,8 @@ struct Mood: Sendable {
                     !subjectConcepts.contains(.address)
                     && reading.marks.indices.contains { index in
                         reading.marks[index].concepts.contains(.booked)
-                            || index > other && reading.marks[index].concepts.contains(.confirm)
+                            || index > other
+                                && !reading.marks[index].concepts.isDisjoint(with: Self.confirmed)
                     }
             }
             sells = sells || Self.offersDiscount(reading.folded.bytes)
@@ -118,7 +120,8 @@ struct Mood: Sendable {
         ConceptSet(.received), ConceptSet(.thanks), ConceptSet(.enter),
     ])
 
-    /// Whether the subject names something else alone, as a parcel, and nothing that one types a code for, and the letter counts no life.
+    /// Whether the subject names something else alone, as a parcel, and no act, and the letter counts no life: then what it does not name
+    /// is hardly a code.
     var isOfOtherAlone: Bool {
         subjectNames == ConceptSet(.bait) && subjectConcepts.isDisjoint(with: .purposes) && !diesSoon
     }
@@ -166,17 +169,23 @@ struct Mood: Sendable {
         !subjectConcepts.isDisjoint(with: Self.acts.union(ConceptSet(.code)))
     }
 
+    /// "Uw boeking is bevestigd": it is done.
+    private static let confirmed: ConceptSet = [ConceptSet(.confirm), ConceptSet(.spent)]
+
     private static let acts: ConceptSet = [ConceptSet(.confirm), ConceptSet(.signIn), ConceptSet(.reset)]
 
     /// Whether it names a code for signing in or the like beyond doubt.
     var namesCredential: Bool { !names.isDisjoint(with: .credentials) }
+
+    /// What may stand between a label and its number: "Discount:20%".
+    private static let labelEnds = Array(":(=".utf8)
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
         while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
             let row = bytes[..<at].suffix(Limits.passwordLengths.upperBound).reversed().prefix {
-                $0 > 0x20 && $0 < 0x80
+                $0 > 0x20 && $0 < 0x80 && !labelEnds.contains($0)
             }
             let after = bytes[(at + 1)...].first ?? 0x20
             // "Kalyna!4%zz", "skr%4827#": in a password letters stand before it.
