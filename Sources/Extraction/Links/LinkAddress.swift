@@ -108,6 +108,7 @@ struct LinkAddress: Sendable {
         let path = tail.prefix { $0 != UInt8(ascii: "?") }
         var isConfirmed = false
         forEachWord(in: tail) { word in
+            guard word.count > 3 || Self.isWhole(word, in: tail) else { return }
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
             guard word.endIndex <= path.endIndex else { return }
@@ -122,6 +123,12 @@ struct LinkAddress: Sendable {
         }
         said.refuses = said.refuses || !isConfirmed && refusesInPieces(path)
         return said
+    }
+
+    /// Whether a word is all that stands between two signs that no secret has: "/sso/", and not "kPw_".
+    private static func isWhole(_ word: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
+        func divides(_ byte: UInt8?) -> Bool { byte.map { "/?&=.#;:".utf8.contains($0) } ?? true }
+        return divides(tail[..<word.startIndex].last) && divides(tail[word.endIndex...].first)
     }
 
     /// "not-me" is one word.

@@ -95,6 +95,7 @@ struct LinkReader {
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             if isSpeech(place) { evidence.append(Weights.speech) }
+            if isFront(words.text) { evidence.append(LinkWeights.never) }
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
             isAnnounced = !label.isDisjoint(with: .actions)
@@ -199,6 +200,11 @@ struct LinkReader {
         return Occurrence(
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
             isHidden: link.isHidden)
+    }
+
+    /// "www.example.com": whether the address that is shown is a host alone, as at the foot of a letter, wherever a tracker takes one.
+    private func isFront(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     }
 
     /// Whether a bare address begins what is said between quotation marks: `"https://example.com/verify has expired"`.
