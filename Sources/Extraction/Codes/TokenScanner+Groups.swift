@@ -87,6 +87,7 @@ extension TokenScanner {
     /// stands on the line below it.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
         guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
+            bytes[word.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false,
             LetterCase(reading.original(word)) == .upper, !isName(word)
         else { return nil }
         let isBehind = isNamed(word.lowerBound, .typed, within: 0)
