@@ -14,6 +14,7 @@ struct DocumentBuilder {
     private var defects: [HTMLDefect] = []
 
     private var lastRow = -1
+    private var tables = 0
     private var lastHiddenGroup = 0
     private var isRestQuoted = false
     /// Where the visible text stood when the last box within a line ended.
@@ -110,6 +111,7 @@ struct DocumentBuilder {
         var open = OpenElement(element)
         (open.style, open.box, open.keys) = resolver.resolve(element, attributes, inside: stack)
         open.row = stack[top].row
+        open.table = stack[top].table
         open.link = stack[top].link
         open.form = stack[top].form
         open.isUnread = stack[top].isUnread || element == .option
@@ -152,10 +154,14 @@ struct DocumentBuilder {
     private mutating func breakLine(before open: inout OpenElement) {
         if open.box.isBlock {
             text.endBlock()
+            if open.element == .table {
+                tables += 1
+                open.table = tables
+            }
             if open.element == .row {
                 lastRow += 1
                 open.row = lastRow
-                text.row = lastRow
+                text.beginRow(lastRow, ofTable: open.table ?? 0)
             }
         } else if open.box.isInlineBlock, text.count == endOfBox {
             text.space()

@@ -28,6 +28,8 @@ struct OpenElement {
     var form: Int?
     /// The table row it stands in.
     var row: Int?
+    /// The innermost table that it stands in, or is.
+    var table: Int?
     /// Whether it is quoted from another message.
     var isQuoted = false
     /// What its table row holds so far.

@@ -9,6 +9,9 @@ public struct VisibleText: Sendable, Hashable {
     /// The stretches that are shown in one way, ascending and without overlap; text outside any run is plain.
     public var runs: [Run]
 
+    /// Which table each row belongs to, by the row's number.
+    public var tables: [Int] = []
+
     /// An empty text, or one put together from its pieces.
     public init(bytes: [UInt8] = [], lines: [Line] = [], runs: [Run] = []) {
         self.bytes = bytes

@@ -170,6 +170,12 @@ struct VisibleTextBuilder {
 
     // MARK: - Lines
 
+    /// Begins a row of a table: new lines stand in it.
+    mutating func beginRow(_ row: Int, ofTable table: Int) {
+        self.row = row
+        text.tables.append(table)
+    }
+
     private mutating func openLine(_ manner: Manner) {
         if isBlockNew { block += 1 }
         isBlockNew = false

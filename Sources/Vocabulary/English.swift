@@ -5,7 +5,7 @@ extension Language {
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
             reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | \
-            itinerary
+            itinerary | reservation reminder | booking reminder | upcoming reservation | upcoming trip | upcoming stay
             """,
             .pointing: """
             following | below | here is | here's | here is your | your | is your | as your
@@ -38,7 +38,7 @@ extension Language {
             we have registered your | we have recorded your | we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | \
             confirmation that we have received | this confirms receipt of | has been accepted for processing | logged your feedback | recorded your feedback | \
             received your feedback | opened on your behalf | logged on your behalf | raised on your behalf | certificate of application | claim has been issued | \
-            claim was issued
+            claim was issued | got your claim | got your request | got your message | got your report
             """,
             .thanks: """
             thanks for writing in | thank you for writing in | thank you for contacting | thanks for contacting | thank you for reaching out | \

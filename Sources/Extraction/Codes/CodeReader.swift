@@ -57,7 +57,7 @@ struct CodeReader {
         let shape = Shape(token, written: value)
         guard
             !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups
-                || naming.standsApart && naming.isNamed && mood.isTimed
+                || (naming.standsApart && naming.isNamed || naming.isLabelled) && mood.isTimed
                     && (shape.isSmallInGroups || shape.isCapitalsByChance),
             shape.isPossible
                 || shape.isLong && naming.isStrong

@@ -20,11 +20,10 @@ enum ColumnHead {
 }
 
 extension Reading {
-    /// The name in the cell above: the row above it has as many cells, and at least two.
+    /// The name in the cell above: the row above it in its table has as many cells, and at least two.
     fileprivate func headInTable(of token: Token, onLine index: Int) -> ColumnHead? {
-        let lines = page.text.lines
         guard Naming.standsApart(token.range, in: self), let row = rowOfLines(around: index),
-            row.lowerBound > 0, lines[row.lowerBound - 1].row != nil,
+            row.lowerBound > 0, isOneTable(row.lowerBound - 1, index),
             let above = rowOfLines(around: row.lowerBound - 1)
         else { return nil }
         let cells = starts(ofCellsIn: row)
@@ -35,6 +34,15 @@ extension Reading {
             cells[cell] == index || names(in: range(ofLine: cells[cell])).isEmpty
         else { return nil }
         return name(in: range(ofLine: heads[cell])).map { .name(Frame(heading: $0)) }
+    }
+
+    /// Whether two lines stand in rows of one table, and none inside the other.
+    private func isOneTable(_ line: Int, _ other: Int) -> Bool {
+        let tables = page.text.tables
+        guard let row = page.text.lines[line].row, let next = page.text.lines[other].row,
+            max(row, next) < tables.count
+        else { return false }
+        return tables[row] == tables[next]
     }
 
     /// The name on the line above that begins where a token begins, both with a gap before them.

@@ -131,6 +131,14 @@ extension Naming {
         }
     }
 
+    /// "The code to complete your access to the customers' area is": whether what a code is for stands between its name and another one.
+    func tellsPurpose(between name: PhraseBook.Mark, _ other: PhraseBook.Mark) -> Bool {
+        reading.marks[reading.firstMark(from: name.range.upperBound)...].prefix {
+            $0.range.upperBound <= other.range.lowerBound
+        }
+        .contains { !$0.concepts.isDisjoint(with: .purposes) }
+    }
+
     static func isBait(_ concepts: ConceptSet) -> Bool { concepts.isDisjoint(with: .typed) }
 
     /// How much a name says: all, if it can mean nothing else; nearly all, if the words beside it say what

@@ -37,7 +37,7 @@ struct PasswordReader {
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
         let inner = reading.folded.bytes[range].dropFirst()
         return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign)
-            || isPassword && isJoined(range) ? range : nil
+            || isPassword && (isJoined(range) || isOfLongGroups(range)) ? range : nil
     }
 
     private static let naming = ConceptSet.typed.union(ConceptSet(.password))
@@ -192,6 +192,12 @@ struct PasswordReader {
         let bytes = reading.folded.bytes[row]
         return bytes.contains(where: WordCharacter.isDigit) && bytes.contains(where: Self.isSign)
             && LetterCase(reading.original(row)) == .mixed
+    }
+
+    /// "Vl-MCxPE9ReRq": whether a hyphen parts letters and digits in rows that no code is written in.
+    private func isOfLongGroups(_ row: Range<Int>) -> Bool {
+        let groups = reading.folded.bytes[row].split(separator: UInt8(ascii: "-"))
+        return groups.count > 1 && groups.contains { $0.count > 8 } && Set(groups.map(\.count)).count > 1
     }
 
     /// Whether signs that stand around words, too, may belong to a row: it is made up, or all of its line.

@@ -101,7 +101,8 @@ struct TicketReader {
         let turns = zip(written.utf8, written.utf8.dropFirst()).count {
             WordCharacter.isDigit($0) != WordCharacter.isDigit($1)
         }
-        return turns > 1 && LetterCase(written) == .upper
+        return LetterCase(written) == .upper
+            && (turns > 1 || LetterRow.looksRandom(written.utf8.filter(WordCharacter.isLetter)))
     }
 
     /// "4471820 iktatószámon": whether a name of such numbers stands right behind it, or a word for a number in a sentence about what came
@@ -198,7 +199,8 @@ struct TicketReader {
             beginsName(frame.mark.range.lowerBound), !numbersOther(frame.mark)
         {
             let isOfAccess =
-                mood.namesCredential
+                mood.namesCredential && !mood.concepts.contains(.secrecy)
+                || !mood.subjectNames.isDisjoint(with: .credentials)
                 || !mood.subjectConcepts.isDisjoint(with: [ConceptSet(.password), ConceptSet(.signIn)])
             return [TicketWeights.bareNumber] + (isOfAccess ? [TicketWeights.besideCode] : []) + payment
                 + aside(token)
@@ -275,7 +277,7 @@ struct TicketReader {
     /// Whether another number stands between a token and what names it: then that one is named.
     private func isPreceded(_ token: Token, since name: PhraseBook.Mark) -> Bool {
         let next = tokens.partitioningIndex { $0.range.lowerBound >= token.range.lowerBound }
-        return next > 0 && tokens[next - 1].digits > 3
+        return next > 0 && (tokens[next - 1].digits > 3 || isByChance(tokens[next - 1]))
             && tokens[next - 1].range.lowerBound >= name.range.upperBound
     }
 }

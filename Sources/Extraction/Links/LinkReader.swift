@@ -104,6 +104,9 @@ struct LinkReader {
                 evidence.append(LinkWeights.labelled)
             } else if label.contains(.never) {
                 evidence.append(LinkWeights.never)
+            } else if !mood.subjectNames.isDisjoint(with: .typed), said.isDisjoint(with: .actions) {
+                // Below a code, an address that nothing speaks of leads anywhere, and "deals of the day" to deals.
+                evidence.append(label.contains(.bait) ? LinkWeights.never : LinkWeights.loose)
             } else if label == ConceptSet(.bait) {
                 evidence.append(LinkWeights.loose)
             }
