@@ -14,7 +14,6 @@ struct DocumentBuilder {
     private var defects: [HTMLDefect] = []
 
     private var lastRow = -1
-    private var tables = 0
     private var lastHiddenGroup = 0
     private var isRestQuoted = false
     /// Where the visible text stood when the last box within a line ended.
@@ -111,7 +110,7 @@ struct DocumentBuilder {
         var open = OpenElement(element)
         (open.style, open.box, open.keys) = resolver.resolve(element, attributes, inside: stack)
         open.row = stack[top].row
-        open.table = stack[top].table
+        open.outerRow = stack[top].outerRow
         open.link = stack[top].link
         open.form = stack[top].form
         open.isUnread = stack[top].isUnread || element == .option
@@ -154,14 +153,11 @@ struct DocumentBuilder {
     private mutating func breakLine(before open: inout OpenElement) {
         if open.box.isBlock {
             text.endBlock()
-            if open.element == .table {
-                tables += 1
-                open.table = tables
-            }
+            if open.element == .table { open.outerRow = open.row }
             if open.element == .row {
                 lastRow += 1
                 open.row = lastRow
-                text.beginRow(lastRow, ofTable: open.table ?? 0)
+                text.beginRow(lastRow, inside: open.outerRow)
             }
         } else if open.box.isInlineBlock, text.count == endOfBox {
             text.space()

@@ -28,8 +28,8 @@ struct OpenElement {
     var form: Int?
     /// The table row it stands in.
     var row: Int?
-    /// The innermost table that it stands in, or is.
-    var table: Int?
+    /// The row that the innermost table stands in which it is, or is a part of.
+    var outerRow: Int?
     /// Whether it is quoted from another message.
     var isQuoted = false
     /// What its table row holds so far.

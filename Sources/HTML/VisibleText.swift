@@ -9,8 +9,8 @@ public struct VisibleText: Sendable, Hashable {
     /// The stretches that are shown in one way, ascending and without overlap; text outside any run is plain.
     public var runs: [Run]
 
-    /// Which table each row belongs to, by the row's number.
-    public var tables: [Int] = []
+    /// The row of another table in which the table of each row stands, by the row's number.
+    public var outerRows: [Int?] = []
 
     /// An empty text, or one put together from its pieces.
     public init(bytes: [UInt8] = [], lines: [Line] = [], runs: [Run] = []) {

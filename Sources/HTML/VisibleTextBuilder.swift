@@ -171,9 +171,9 @@ struct VisibleTextBuilder {
     // MARK: - Lines
 
     /// Begins a row of a table: new lines stand in it.
-    mutating func beginRow(_ row: Int, ofTable table: Int) {
+    mutating func beginRow(_ row: Int, inside outer: Int?) {
         self.row = row
-        text.tables.append(table)
+        text.outerRows.append(outer)
     }
 
     private mutating func openLine(_ manner: Manner) {

@@ -94,7 +94,10 @@ struct CodeReader {
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
-        if shape.isNamedByYear, isInQuotes(token) { evidence.append(Weights.titled) }
+        if shape.isNamedByYear, !mood.diesSoon {
+            if isInQuotes(token) { evidence.append(Weights.titled) }
+            if !naming.isLabelled { evidence.append(Weights.wordLike) }
+        }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }

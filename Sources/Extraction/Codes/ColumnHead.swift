@@ -20,10 +20,10 @@ enum ColumnHead {
 }
 
 extension Reading {
-    /// The name in the cell above: the row above it in its table has as many cells, and at least two.
+    /// The name in the cell above: the row above it, which does not hold its table, has as many cells, and at least two.
     fileprivate func headInTable(of token: Token, onLine index: Int) -> ColumnHead? {
         guard Naming.standsApart(token.range, in: self), let row = rowOfLines(around: index),
-            row.lowerBound > 0, isOneTable(row.lowerBound - 1, index),
+            row.lowerBound > 0, areBeside(row.lowerBound - 1, index),
             let above = rowOfLines(around: row.lowerBound - 1)
         else { return nil }
         let cells = starts(ofCellsIn: row)
@@ -36,13 +36,21 @@ extension Reading {
         return name(in: range(ofLine: heads[cell])).map { .name(Frame(heading: $0)) }
     }
 
-    /// Whether two lines stand in rows of one table, and none inside the other.
-    private func isOneTable(_ line: Int, _ other: Int) -> Bool {
-        let tables = page.text.tables
-        guard let row = page.text.lines[line].row, let next = page.text.lines[other].row,
-            max(row, next) < tables.count
-        else { return false }
-        return tables[row] == tables[next]
+    /// Whether the row of neither line holds the table of the other.
+    private func areBeside(_ line: Int, _ other: Int) -> Bool {
+        guard let row = page.text.lines[line].row, let next = page.text.lines[other].row else { return false }
+        return !isInside(row, next) && !isInside(next, row)
+    }
+
+    /// Whether a row stands in a table inside another row, however deep.
+    private func isInside(_ row: Int, _ other: Int) -> Bool {
+        var outer = page.text.outerRows.indices.contains(row) ? page.text.outerRows[row] : nil
+        // A row stands behind the one that holds its table.
+        while let holder = outer, holder >= other {
+            if holder == other { return true }
+            outer = page.text.outerRows[holder]
+        }
+        return false
     }
 
     /// The name on the line above that begins where a token begins, both with a gap before them.

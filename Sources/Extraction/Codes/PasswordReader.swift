@@ -111,10 +111,10 @@ struct PasswordReader {
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
             case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
             between.words <= Limits.passwordWords,
-            let row = password(from: start, isLabelled: between.words == 0)
+            let row = password(from: start, isLabelled: between.words <= 1)
         else { return nil }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
-        return between.words == 0 || hasSignInside(row) ? row : nil
+        return between.words == 0 || hasSignInside(row) || between.words == 1 && endsWithSign(row) ? row : nil
     }
 
     /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it; behind more than a word only
@@ -125,9 +125,18 @@ struct PasswordReader {
             line.last == UInt8(ascii: ":") || leadsOn(rest),
             case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
             counts.sentences == 0, reading.names(in: rest).isEmpty, reading.beginsLine(start),
-            let row = password(from: start, isLabelled: false), counts.words <= 1 || hasSignInside(row)
+            let row = password(from: start, isLabelled: false),
+            counts.words <= 1 || hasSignInside(row)
+                || counts.words == 2 && leadsOn(rest) && isNamedAlone(rest.lowerBound)
         else { return nil }
         return Naming.standsApart(row, in: reading) ? row : nil
+    }
+
+    /// Whether nothing else is named on the line before a place: "your user name and password are below".
+    private func isNamedAlone(_ place: Int) -> Bool {
+        guard let line = reading.line(at: place) else { return false }
+        let start = min(place, reading.range(ofLine: line).lowerBound)
+        return reading.names(in: start..<place).allSatisfy { $0.concepts.contains(.password) }
     }
 
     /// Whether a stretch says that something follows: "is", "is as follows", "below".
@@ -155,7 +164,7 @@ struct PasswordReader {
         let bytes = reading.folded.bytes[row]
         return bytes.contains(where: WordCharacter.isDigit)
             && bytes.last.map { Self.isSign($0) && $0 != UInt8(ascii: "?") } ?? false
-            && LetterCase(reading.original(row)) == .mixed && reading.endsLine(row.upperBound)
+            && reading.endsLine(row.upperBound)
     }
 
     private func hasSignInside(_ row: Range<Int>) -> Bool {

@@ -45,7 +45,9 @@ struct Request {
         }
         guard standsApart, frame.blocks <= 1, !mood.sells, !mood.isOfOtherAlone else { return nil }
         // "The password has been reset for the following user: / JDoe84".
-        if frame.mark.concepts.contains(.pointing), !token.isNumeric, mood.concepts.contains(.spent) {
+        if frame.mark.concepts.contains(.pointing), !token.isNumeric,
+            reading.speaksOf(ConceptSet(.spent), inSentenceOf: frame.mark)
+        {
             return nil
         }
         // "Your reservation number is:" names something else, and asks for nothing.

@@ -214,15 +214,9 @@ struct TicketReader {
         let place = number.range.lowerBound
         if reading.markRightBefore(place, where: { $0.concepts == ConceptSet(.bait) }) != nil { return true }
         // "AFSL No. 482913"
-        let word = reading.folded.bytes[..<place].dropLast().suffix(8).reversed().prefix(
-            while: WordCharacter.isLetter)
-        if number.range.count <= 3, (3...6).contains(word.count), place > 0,
-            reading.folded.bytes[place - 1] == 0x20,
-            LetterCase(reading.original(place - 1 - word.count..<place - 1)) == .upper,
-            LetterCase(reading.original(number.range)) != .upper
-        {
-            return true
-        }
+        let word = reading.folded.bytes[..<place].dropLast().suffix(8).split { !WordCharacter.isLetter($0) }
+            .last
+        if let word, word.endIndex + 1 == place, Self.registers.contains(word) { return true }
         let before = reading.marks[..<reading.firstMark(from: place)]
         guard let arrival = before.last(where: { $0.concepts.contains(.arrival) }),
             arrival.range.upperBound < place, case let gap = arrival.range.upperBound..<place,
@@ -232,6 +226,12 @@ struct TicketReader {
         let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
         return counts.words <= Limits.registerWords && counts.sentences == 0 && counts.blocks == 0
     }
+
+    /// What firms are entered in, and pay taxes under, by their short names.
+    private static let registers = Set(
+        """
+        afsl abn acn nmls vat gst gstin cin nit siret siren ein crn frn fca atol abta iata kvk hrb cif nif rfc cnpj
+        """.split(separator: " ").map { ArraySlice(Array($0.utf8)) })
 
     /// Whether the subject names a payment or an order, and nothing that one asks a desk for.
     private var isAboutOther: Bool {

@@ -95,10 +95,10 @@ struct LinkReader {
         if words.isAddress {
             evidence.append(LinkWeights.bareAddress)
             if isSpeech(place) { evidence.append(Weights.speech) }
-            if isFront(words.text) { evidence.append(LinkWeights.never) }
             let label = label(before: place.lowerBound)
             votes.add(label, 1.6)
             isAnnounced = !label.isDisjoint(with: .actions)
+            if !isAnnounced, isFront(words.text) { evidence.append(LinkWeights.never) }
             asked.formUnion(label)
             if isAnnounced {
                 evidence.append(LinkWeights.labelled)
