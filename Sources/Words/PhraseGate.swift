@@ -155,20 +155,26 @@ package struct PhraseGate: Sendable {
     /// Where the answer to four bytes or more stands, the first of them the lowest: in which byte, and how many bits up.
     @inline(__always)
     package static func place(of bytes: UInt64, _ kind: Kind) -> (byte: Int, shift: UInt8) {
-        let hash = (bytes ^ kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
-        return (
-            Int(truncatingIfNeeded: hash &>> UInt64(64 - answerBits)),
-            UInt8(truncatingIfNeeded: ((hash &>> 16 & 0xFF) &* 7) &>> 8)
-        )
+        let (byte, index) = place(of: bytes, kind, among: 7, byteBits: answerBits)
+        return (byte, index)
     }
 
     /// Where the answer of two bits to two or three bytes stands.
     @inline(__always)
     package static func place(ofShort bytes: UInt64, _ kind: Kind) -> (byte: Int, shift: UInt8) {
+        let (byte, index) = place(of: bytes, kind, among: 3, byteBits: shortBits)
+        return (byte, index &* 2)
+    }
+
+    /// In which byte of a table an answer stands, and which of the answers there it is.
+    @inline(__always)
+    private static func place(
+        of bytes: UInt64, _ kind: Kind, among answers: UInt64, byteBits: Int
+    ) -> (byte: Int, index: UInt8) {
         let hash = (bytes ^ kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
         return (
-            Int(truncatingIfNeeded: hash &>> UInt64(64 - shortBits)),
-            UInt8(truncatingIfNeeded: ((hash &>> 16 & 0xFF) &* 3) &>> 8) &* 2
+            Int(truncatingIfNeeded: hash &>> UInt64(64 - byteBits)),
+            UInt8(truncatingIfNeeded: ((hash &>> 16 & 0xFF) &* answers) &>> 8)
         )
     }
 }

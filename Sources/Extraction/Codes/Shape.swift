@@ -223,11 +223,9 @@ struct Shape {
         return number.count == token.digits && Self.units.contains(copy.lowercased().suffix(token.letters))
     }
 
-    private static let units: Set<Substring> = [
-        "mm", "cm", "km", "kg", "mg", "ml", "kb", "mb", "gb", "tb", "hz", "khz", "mhz", "ghz", "px", "pt",
-        "ft", "lb", "lbs",
-        "oz", "kw", "kwh", "mah", "min", "sec", "pcs",
-    ]
+    private static let units = Set(
+        "mm cm km kg mg ml kb mb gb tb hz khz mhz ghz px pt ft lb lbs oz kw kwh mah min sec pcs".split(
+            separator: " "))
 
     /// `deploy-2026`: words in small letters and a year.
     var isNamedByYear: Bool {
