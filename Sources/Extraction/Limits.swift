@@ -108,6 +108,8 @@ enum Limits {
     static let cardGroups = [4, 4, 4, 4]
     /// Words between "registered" and "no." that name a place: "in England and Wales".
     static let registerWords = 5
+    /// Bytes between the name of a code and what it is for: "for linking your new".
+    static let complement = 48
     /// Bytes between the comma that ends a remark and what was remarked upon: ", is ".
     static let remarkGap = 8
     /// Codes of one page that are held against one another: ten times what is ever reported.

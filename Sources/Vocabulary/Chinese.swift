@@ -2,6 +2,9 @@ extension Language {
     static let chineseSimplified = Language(
         "zh-Hans",
         [
+            .assigned: """
+            分配给您 | 分配给你 | 指派给您 | 指派给你
+            """,
             .booked: """
             预订确认 | 预订成功 | 订单确认 | 预约成功
             """,
@@ -146,6 +149,9 @@ extension Language {
     static let chineseTraditional = Language(
         "zh-Hant",
         [
+            .assigned: """
+            指派給您 | 指派給你 | 分配給您
+            """,
             .booked: """
             預訂確認 | 訂房確認 | 預訂成功 | 訂單確認
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .assigned: """
+            přiřazeno vám | vám byl přiřazen | přidělen vám
+            """,
             .booked: """
             rezervace potvrzena | potvrzení rezervace | potvrzení objednávky
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .assigned: """
+            tildelt dig | tildelt til dig
+            """,
             .booked: """
             bookingbekræftelse | reservation bekræftet | ordrebekræftelse | bestillingsbekræftelse
             """,

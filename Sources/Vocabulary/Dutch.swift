@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .assigned: """
+            aan je toegewezen | aan jou toegewezen | aan u toegewezen
+            """,
             .booked: """
             boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging
             """,
@@ -130,7 +133,7 @@ extension Language {
             laatste cijfers | eerste zes cijfers | eindcijfers | die eindigt op | dat eindigt op | eindigen op | eindigt met | burgerservicenummer | sofinummer | \
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
-            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw
+            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel ons | bel naar | bel gratis
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \

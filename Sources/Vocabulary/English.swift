@@ -2,6 +2,9 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .assigned: """
+            assigned to you | assigned you | assigned to your | assigned to group | assigned to agent group
+            """,
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
             reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | \
@@ -189,7 +192,7 @@ extension Language {
             on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
             parking code | registered company | parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | \
             access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
-            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number
+            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | test code | test codes
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \

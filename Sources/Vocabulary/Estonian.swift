@@ -105,7 +105,7 @@ extension Language {
             registrikood | reg nr | kasutajanimi | autoriseerimiskood* | väravakood* | fonoluku | viimased neli numbrit | viimased 4 numbrit | neli viimast numbrit | \
             4 viimast numbrit | viimase nelja numbri | kolm viimast numbrit | viimased kolm numbrit | viimased numbrid | viimast numbrit | lõppeb numbritega | \
             mis lõpeb | mis lõppeb | lõppev | lõppeva | sotsiaalkindlustusnumb* | kaardi turvakood* | kaardi tagakülj* | kaardi tagumisel | pakiautomaadi kood | \
-            avamiskood*
+            avamiskood* | helistage
             """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | kleepige | kirjuta | allolev* | järgmine | järgmist | \

@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .assigned: """
+            osoitettu sinulle | määrätty sinulle
+            """,
             .booked: """
             varausvahvistus | varaus vahvistettu | tilausvahvistus
             """,
@@ -128,7 +131,7 @@ extension Language {
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \
-            on sinun | koodisi on | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \
+            on sinun | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \
             näppäile numerot | syötä numerot | syötä numerosarja
             """,
             .expiry: """

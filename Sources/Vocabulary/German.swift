@@ -2,6 +2,9 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .assigned: """
+            dir zugewiesen | ihnen zugewiesen | ihrer gruppe zugewiesen | deiner gruppe zugewiesen
+            """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
             reservierung ist bestätigt | terminbestätigung
@@ -165,7 +168,7 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
-            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | testcode
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

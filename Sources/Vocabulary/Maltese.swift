@@ -70,7 +70,7 @@ extension Language {
             fattura | kodiċi postali | kodiċi promozzjonali | kodiċi tal-iskont | kodiċi tal-iżball | telefown | mowbajl | ammont | prezz | sena | numru | \
             irċevejna l-ħlas tiegħek | irċivejna l-ħlas tiegħek | irċevejna l-ordni tiegħek | irċivejna l-ordni tiegħek | kodiċi tal-bieb | l-aħħar erba' ċifri | \
             aħħar erba' ċifri | aħħar 4 ċifri | aħħar tliet ċifri | aħħar ċifri | li tispiċċa bi | li jispiċċa bi | li tispiċċa b' | numru tas-sigurtà soċjali | \
-            kodiċi tas-sigurtà tal-karta | fuq wara tal-karta
+            kodiċi tas-sigurtà tal-karta | fuq wara tal-karta | ċempel | ċemplu
             """,
             .enter: "daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi",
             .expiry: """

@@ -2,6 +2,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .assigned: """
+            tildelt deg | tilordnet deg
+            """,
             .booked: """
             bestillingsbekreftelse | reservasjon bekreftet | ordrebekreftelse
             """,

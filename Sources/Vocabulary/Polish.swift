@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .assigned: """
+            przypisano do ciebie | przypisane do ciebie | przypisany do ciebie | przydzielone tobie
+            """,
             .booked: """
             rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia
             """,

@@ -260,7 +260,7 @@ extension Language {
             recibimos o seu pagamento | recibimos o teu pagamento | recibimos o seu pedido | recibimos o teu pedido | rexistramos a súa compra | número de rexistro | \
             código de autorización | código da porta | código do portal | últimos catro díxitos | últimos 4 díxitos | catro últimos díxitos | 4 últimos díxitos | \
             últimas catro cifras | últimos tres díxitos | últimos díxitos | últimas cifras | rematado en | que remata en | remata en | acabada en | \
-            número da seguridade social | código de seguranza da tarxeta | código de seguridade da tarxeta | no reverso da tarxeta
+            número da seguridade social | código de seguranza da tarxeta | código de seguridade da tarxeta | no reverso da tarxeta | chame ao
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | empregue | copia | copie | pega | pegue | \

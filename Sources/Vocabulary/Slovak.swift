@@ -2,6 +2,9 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .assigned: """
+            priradené vám | vám bol priradený
+            """,
             .booked: """
             rezervácia potvrdená | potvrdenie rezervácie | potvrdenie objednávky
             """,

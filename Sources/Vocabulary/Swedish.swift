@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .assigned: """
+            tilldelats dig | tilldelad dig | tilldelat dig
+            """,
             .booked: """
             bokningsbekräftelse | bokning bekräftad | orderbekräftelse
             """,

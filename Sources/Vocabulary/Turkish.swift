@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .assigned: """
+            size atandı | sana atandı
+            """,
             .booked: """
             rezervasyonunuz onaylandı | rezervasyon onayı | rezervasyon onaylandı | siparişiniz onaylandı | sipariş onayı
             """,

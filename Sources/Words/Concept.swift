@@ -54,6 +54,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case request
     /// Says that something has come in: "received", "registered", "logged", "submitted".
     case arrival
+    /// Says that a desk's work has come to the reader: "assigned to you".
+    case assigned
     /// A number, without a word about of what: "number", "no.", "reference".
     case numbering
 

@@ -9,7 +9,7 @@ extension Naming {
         // "You will be asked for an access code. Yours is PVK65N."
         if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
             token.length <= 8,
-            !frame.mark.concepts.isDisjoint(with: .credentials)
+            frame.hasColon || !frame.mark.concepts.isDisjoint(with: .credentials)
         {
             return Weights.sentence
         }
@@ -129,6 +129,20 @@ extension Naming {
         return reading.folded.bytes[gap].allSatisfy {
             WordCharacter.isWord($0) || $0 == 0x20 || $0 == UInt8(ascii: "-")
         }
+    }
+
+    /// "The code for linking your new phone is 907246": whether a short word leads on from a name to what the code is for, and at most one
+    /// word from there to the end of the sentence.
+    func complements(_ bait: Frame, named: PhraseBook.Mark) -> Bool {
+        let bytes = reading.folded.bytes
+        let gap = named.range.upperBound..<max(named.range.upperBound, bait.mark.range.lowerBound)
+        guard token.isNumeric, token.digits > 4, bait.words <= 1, gap.count <= Limits.complement,
+            TokenScanner.isEndOfSentence(token.range.upperBound, in: bytes),
+            !bytes[gap].contains(where: {
+                WordCharacter.isDigit($0) || !WordCharacter.isWord($0) && $0 != 0x20
+            })
+        else { return false }
+        return bytes[gap].dropFirst().prefix { $0 != 0x20 }.count <= 4
     }
 
     /// "The code to complete your access to the customers' area is": whether what a code is for stands between its name and another one.

@@ -107,7 +107,9 @@ struct Naming {
             if let named, !isOfBait,
                 standsApart && (named.isLead || isAskedForSince(named))
                     || Self.complements(frame.mark, named.mark, in: reading)
-                    || named.isSameSentence && tellsPurpose(between: named.mark, frame.mark)
+                    || named.isSameSentence
+                        && (tellsPurpose(between: named.mark, frame.mark)
+                            || complements(frame, named: named.mark))
             {
                 // "Your code is below. Enter it to complete your booking:", "enter the code below on the next page:", "code for this payment:" speak of the code; "code for
                 // account 00527-40" does not.

@@ -37,7 +37,7 @@ struct PasswordReader {
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
         let inner = reading.folded.bytes[range].dropFirst()
         return !isTyped || (isPassword ? inner : inner.dropLast()).contains(where: Self.isSign)
-            || isPassword && (isJoined(range) || isOfLongGroups(range)) ? range : nil
+            || isPassword && (isJoined(range) || isOfLongGroups(range) || isOfWords(range)) ? range : nil
     }
 
     private static let naming = ConceptSet.typed.union(ConceptSet(.password))
@@ -184,7 +184,7 @@ struct PasswordReader {
         let inner = reading.original(row).utf8.dropFirst()
         return inner.dropLast().contains(where: Self.isSign) || isJoined(row)
             || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
-            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row))
+            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row) || isOfWords(row))
     }
 
     /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.
@@ -194,6 +194,14 @@ struct PasswordReader {
         return parts.count == 2 && parts[0].count >= 4 && parts[0].allSatisfy(WordCharacter.isLetter)
             && parts[1].count >= 3 && parts[1].allSatisfy(WordCharacter.isDigit)
             && LetterCase(reading.original(row)) == .mixed
+    }
+
+    /// "Frangipani-82-tide", "abeille-27": whether hyphens join words and a number.
+    private func isOfWords(_ row: Range<Int>) -> Bool {
+        let groups = reading.folded.bytes[row].split(separator: UInt8(ascii: "-"))
+        let numbers = groups.count { $0.count > 1 && $0.allSatisfy(WordCharacter.isDigit) }
+        return groups.count > 1 && numbers == 1
+            && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
     }
 
     /// "qH3}vb.L": whether it has digits, signs, and letters in both cases, as what programs make up.

@@ -9,9 +9,9 @@ struct TicketReader {
     /// Whether the letter asks to confirm something by a link: the number of the request is told in passing then.
     private let asksToConfirm: Bool
 
-    /// A reader of a page; `nil` where the letter gives no number to anything.
+    /// A reader of a page; `nil` where the letter gives no number to anything, or gives it to those who work at the desk.
     init?(reading: Reading, mood: Mood, tokens: [Token]) {
-        guard
+        guard !mood.subjectConcepts.contains(.assigned),
             !mood.concepts.isDisjoint(with: [
                 ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.thanks),
             ])

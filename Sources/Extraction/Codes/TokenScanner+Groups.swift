@@ -137,13 +137,32 @@ extension TokenScanner {
     /// Groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
     mutating func unevenGroups(from first: Token) -> Token? {
         guard let whole = digitGroups(from: first),
-            isNamed(first.range.lowerBound, .credentials, within: whole.groups.count > 2 ? 6 : 2)
-                || isNamed(first.range.lowerBound, .typed, within: 1),
-            case let rest = bytes[whole.range.upperBound...].prefix(2),
-            rest.first.map({ $0 == FoldedText.blockBreak || Self.ends.contains($0) }) ?? true,
-            !(rest.last.map(WordCharacter.isDigit) ?? false)
+            Self.isEndOfSentence(whole.range.upperBound, in: bytes),
+            case let start = first.range.lowerBound,
+            isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
+                || isNamed(start, .typed, within: 1)
+                || whole.digits > 5 && isNamedAlone(start)
         else { return nil }
         return whole
+    }
+
+    /// Whether a sentence, or part of one, ends at a place: a sign before a digit is one of a number.
+    static func isEndOfSentence(_ place: Int, in bytes: [UInt8]) -> Bool {
+        let rest = bytes[place...].prefix(2)
+        return rest.first.map({ $0 == FoldedText.blockBreak || ends.contains($0) }) ?? true
+            && !(rest.last.map(WordCharacter.isDigit) ?? false)
+    }
+
+    /// "Your code to enter the bank is 3382 19": whether the sentence names a code before a place, and nothing else.
+    private func isNamedAlone(_ place: Int) -> Bool {
+        let sentence = reading.marks[..<reading.firstMark(from: place)].suffix(8).reversed().prefix { mark in
+            mark.range.upperBound <= place && place - mark.range.upperBound <= Limits.sentence
+                && reading.gauge.isSentence(between: mark.range, place..<place, blocks: 0, of: bytes)
+        }
+        return sentence.contains { !$0.concepts.isDisjoint(with: .typed) }
+            && !sentence.contains { mark in
+                mark.concepts.isDisjoint(with: .typed) && !mark.concepts.isDisjoint(with: .names)
+            }
     }
 
     /// Two groups of three digits with a full stop between, `918.204`, right behind the name of a code.
