@@ -141,14 +141,17 @@ extension TokenScanner {
             case let start = first.range.lowerBound,
             isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
                 || isNamed(start, .typed, within: 1)
-                || whole.digits > 5 && isNamedAlone(start)
+                || whole.digits > 5
+                    && (isNamedAlone(start) || isNamed(start, ConceptSet(.enter), within: 0))
         else { return nil }
         return whole
     }
 
     /// Whether a sentence, or part of one, ends at a place: a sign before a digit is one of a number.
     static func isEndOfSentence(_ place: Int, in bytes: [UInt8]) -> Bool {
-        let rest = bytes[place...].prefix(2)
+        let isApart =
+            bytes[place...].first == 0x20 && bytes[place...].dropFirst().first.map(ends.contains) ?? false
+        let rest = bytes[(isApart ? place + 1 : place)...].prefix(2)
         return rest.first.map({ $0 == FoldedText.blockBreak || ends.contains($0) }) ?? true
             && !(rest.last.map(WordCharacter.isDigit) ?? false)
     }
