@@ -216,12 +216,12 @@ extension Language {
             """,
             .invite: """
             pozvánk* | pozvání | pozval | pozvala | pozvali | vás zve | zve vás | zve tě | byli jste pozváni | byl jste pozván | pozvat | přijmout | přijměte | \
-            přijmout pozvánku | přijmout pozvání | připojit se | připojte se | připoj se | zapojte se
+            přijmout pozvánku | přijmout pozvání | připojit se | připojte se | připoj se | zapojte se | vám vytvořil účet | vám vytvořila účet | vytvořil vám účet
             """,
             .press: """
             klikněte | klikni | kliknutím | kliknout | klepněte | klepnutím | klikněte zde | klikněte na | stiskněte | níže uvedený odkaz | odkaz níže | \
             tlačítko níže | následující odkaz | následující tlačítko | tento odkaz | tohoto odkazu | odkaz | odkazu | odkazem | tlačítko | tlačítka | \
-            zkopírujte odkaz | zkopírujte a vložte | prohlížeče | prohlížeči | prohlížeč | adresního řádku | navštivte | otevřete | otevřít | přejděte
+            zkopírujte odkaz | zkopírujte a vložte | prohlížeče | prohlížeči | prohlížeč | adresního řádku | navštivte | otevřete | otevřít | přejděte | začít | začínáme
             """,
             .never: """
             odhlásit odběr | odhlaste se | odhlásit se | odhlášení | odhlásit | zrušit odběr | nechci dostávat | předvolby | spravovat předvolby | spravovat odběr | \

@@ -187,12 +187,12 @@ extension Language {
             """,
             .invite: """
             invitation | invitationen | invitationer | inviter | inviteret | inviterer | har inviteret dig | er blevet inviteret | accepter | accepter invitation* | \
-            deltag | deltage | bliv medlem | slut dig til | tilslut | givet dig adgang
+            deltag | deltage | bliv medlem | slut dig til | tilslut | givet dig adgang | oprettet en konto til dig
             """,
             .press: """
             klik | klik her | klik på | klikke | klikker | ved at klikke | tryk | tryk på | tryk her | linket nedenfor | knappen nedenfor | nedenstående link | \
             nedenstående knap | følgende link | dette link | linket | knappen | denne knap | kopier og indsæt | kopier linket | browser | browseren | adresselinjen | \
-            besøg | åbn | gå til | følg linket
+            besøg | åbn | gå til | følg linket | kom i gang
             """,
             .never: """
             afmeld | afmeld dig | afmelding | afmeld nyhedsbrev* | opsig | frameld | framelding | præferencer | administrer præferencer | administrer abonnement | \

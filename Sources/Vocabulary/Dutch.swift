@@ -211,7 +211,8 @@ extension Language {
             .invite: """
             uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | heeft je uitgenodigd | heeft u uitgenodigd | bent uitgenodigd | \
             accepteer | accepteren | aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | accepteer uitnodiging | deelnemen | \
-            neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij
+            neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij | \
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
             .appointment: """
             vergadering | videogesprek | webinar | vergader-id | ouderavond
@@ -219,7 +220,7 @@ extension Language {
             .press: """
             klik | klik hier | klik op | klikken | klikt | te klikken | druk op | drukken | tik op | tikken | onderstaande link | onderstaande knop | volgende link | \
             volgende knop | deze link | de link | deze knop | de knop | link hieronder | knop hieronder | kopieer en plak | kopieer deze link | kopieer de link | \
-            browser | adresbalk | bezoek | open de | open deze | ga naar | volg de link | volg deze link | volgende url | of klik | klik en je
+            browser | adresbalk | bezoek | open de | open deze | ga naar | volg de link | volg deze link | volgende url | of klik | klik en je | aan de slag
             """,
             .offer: """
             gefeliciteerd | gewonnen | winnaar | prijs | beloning | loterij | gratis spins | bonus | casino | cadeau | exclusieve aanbieding | speciale aanbieding | \

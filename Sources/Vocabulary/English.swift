@@ -282,7 +282,8 @@ extension Language {
             accept the invitation | accept your invitation | has invited you | invited you | been invited | invited to | join team | join workspace | \
             join organization | join organisation | shared with you | added you | asked you to collaborate | wants you to join | asked you to join | gave you access | \
             has given you access | has granted you access | enrolled you | claim account | claim your account | claim my account | shared a vault with you | \
-            view invitation | has a seat for you | been granted access | granted access to | nominated as
+            view invitation | has a seat for you | been granted access | granted access to | nominated as | \
+            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \
@@ -292,7 +293,7 @@ extension Language {
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | following link | following button | \
             this link | the link | this button | the button | this url | following url | copy and paste | copy paste | paste this | paste the | visit | visiting | \
             follow this | follow the link | open the | open this link | go to | browser | address bar | links below | opening the page | page below | following page | \
-            opening this page | open this page
+            opening this page | open this page | get started | let's get started | start here
             """,
             .offer: """
             congratulations | congrats | you have won | you've won | winner | win | prize | prizes | reward | rewards | giveaway | sweepstakes | lottery | jackpot | \

@@ -34,7 +34,8 @@ extension Language {
             palautteesi on vastaanotettu | asiasi on kirjattu | asianne on kirjattu | asiasi on vireillä | saapumisilmoitus | vastaanottokuittaus | \
             vastaanottovahvistus | vahvistamme vastaanottaneemme | tikettisi on | olemme avanneet tiketin | mainitse tämä numero | mainitkaa | ilmoita tämä numero | \
             säilytä tämä numero | pidä numero saatavilla | olemme saaneet sähköpostisi | sähköpostisi on vastaanotettu | sähköpostisi on saapunut | \
-            vahvistus hakemuksen | vahvistus ilmoituksen | vahvistus pyynnön | vahvistamme vastaanottaneet | vastaanottotodistus | vastaanottoilmoitus
+            vahvistus hakemuksen | vahvistus ilmoituksen | vahvistus pyynnön | vahvistamme vastaanottaneet | vastaanottotodistus | vastaanottoilmoitus | \
+            vastauksena palvelupyyntöösi | vastauksena pyyntöösi
             """,
             .thanks: """
             kiitos yhteydenotostasi | kiitos viestistäsi | kiitos yhteydenotosta | kiitos yhteydenotostanne | kiitos viestistä | kiitos viestistänne | \
@@ -200,13 +201,13 @@ extension Language {
             kutsu | kutsun | kutsua | kutsui | kutsui sinut | on kutsunut | on kutsunut sinut | kutsuttu | sinut on kutsuttu | kutsu sinulle | hyväksy kutsu | liity | \
             liittyä | osallistu | osallistua | liittymään | liittyäksesi | liity tiimiin | liity ryhmään | lisäsi sinut | sinut on lisätty | lisätty työtilaan | \
             kutsuu sinut | liityn tiimiin | haluaisi sinut tiimiin* | kutsuu | kutsuvat sinut | liittyisit | tulen mukaan | on pyytänyt sinua | pyytää sinua mukaan | \
-            pyytää mukaan
+            pyytää mukaan | luonut sinulle tilin | luotu sinulle tili
             """,
             .press: """
             napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | napauta | napauttamalla | tästä linkistä | alla olevaa linkkiä | \
             alla olevasta linkistä | alla olevaa painiketta | linkistä | linkkiä | linkki | linkin | tätä linkkiä | painiketta | painike | kopioi ja liitä | \
             kopioi linkki | kopioi osoite | selain | selaimeen* | selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry | tästä | klikkaa tästä | \
-            klikkaamalla tästä | käytä linkkiä | napista | nappia | painikkeesta
+            klikkaamalla tästä | käytä linkkiä | napista | nappia | painikkeesta | aloita
             """,
             .never: """
             peruuta tilaus | peruuta uutiskirje | peru tilaus | lopeta tilaus | poistu postituslistalta | peruuta | perua | peruutus | asetukset | \

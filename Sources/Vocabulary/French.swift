@@ -253,7 +253,8 @@ extension Language {
             .invite: """
             invitation | invitations | inviter | invite | invitée | vous invite | vous a invité | vous a invitée | t'a invité | vous êtes invité | \
             vous avez été invité | accepter | acceptez | j'accepte | accepter l'invitation | accepter votre invitation | rejoindre | rejoignez | rejoins | \
-            rejoindre l'équipe | rejoindre l'espace | participer | vous a donné accès | t'a donné accès | vous a créé un accès
+            rejoindre l'équipe | rejoindre l'espace | participer | vous a donné accès | t'a donné accès | vous a créé un accès | \
+            vous créer un compte | vous a créé un compte | créé un compte pour vous | créer un compte pour vous | te créer un compte
             """,
             .appointment: """
             réunion | visioconférence | visio | webinaire | conférence téléphonique | identifiant de réunion | invitation à un événement | réunion de parents
@@ -262,7 +263,7 @@ extension Language {
             cliquez | cliquer | clique | cliquant | cliquez ici | cliquez sur | appuyez | appuyer | appuyant | touchez | tapez sur | lien ci-dessous | lien suivant | \
             lien ci-après | bouton ci-dessous | bouton suivant | ce lien | le lien | ce bouton | le bouton | copiez et collez | copier et coller | copier-coller | \
             copiez-collez | copiez ce lien | coller ce lien | navigateur | barre d'adresse | rendez-vous sur | visitez | suivez ce lien | suivre ce lien | ouvrez | \
-            ouvrir | adresse suivante | url suivante
+            ouvrir | adresse suivante | url suivante | commencer | démarrer
             """,
             .offer: """
             félicitations | vous avez gagné | gagnant | gagnez | prix à gagner | cadeau | cadeaux | récompense | récompenses | loterie | tirage au sort | \

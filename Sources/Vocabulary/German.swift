@@ -281,7 +281,7 @@ extension Language {
             einladung | einladungen | einladen | eingeladen | lädt dich | lädt sie | lädt ein | lädt dich ein | lädt sie ein | hat dich eingeladen | \
             hat sie eingeladen | wurden eingeladen | wurdest eingeladen | annehmen | einladung annehmen | einladung akzeptieren | akzeptieren | beitreten | tritt | \
             teilnehmen | team beitreten | jetzt beitreten | mitmachen | tritt der gruppe bei | tritt dem team bei | hat dir zugriff gegeben | \
-            hat ihnen zugriff gewährt | hat dir zugang gegeben
+            hat ihnen zugriff gewährt | hat dir zugang gegeben | ein konto für sie | ein konto für dich | konto für sie angelegt | konto für dich angelegt
             """,
             .appointment: """
             besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id | elternabend
@@ -292,7 +292,7 @@ extension Language {
             unten stehenden link | untenstehenden link | nachfolgenden link | nachstehenden link | diesen link | dieser link | der link | den link | diesen button | \
             den button | schaltfläche | kopieren sie den link | kopiere den link | kopieren sie diesen link | kopiere diesen link | browser | adresszeile | \
             adressleiste | besuchen sie | besuche | öffnen | öffne | öffnen sie | rufen sie den link | folgende adresse | folgende url | folgen sie dem link | \
-            folge dem link | link folgen
+            folge dem link | link folgen | loslegen | jetzt starten
             """,
             .offer: """
             glückwunsch | herzlichen glückwunsch | gewonnen | gewinner | gewinn | gewinne | gewinnspiel | prämie | belohnung | freispiele | bonus | casino | lotterie | \

@@ -217,14 +217,14 @@ extension Language {
             .invite: """
             meghívó* | meghívás* | meghívta | meghívott | meghívtak | meghívja | meghívást kapott | meghívást kaptál | meghívtunk | elfogad* | meghívás elfogadása | \
             meghívó elfogadása | csatlakoz* | csatlakozás | csatlakozzon | csatlakozz | vegyen részt | hozzáadott téged | hozzáadta önt | hozzáadták | csapata tagja | \
-            csapat tagja lenn* | tagja lennél | csatlakozz hozzánk
+            csapat tagja lenn* | tagja lennél | csatlakozz hozzánk | létrehozott önnek egy fiókot | létrehozott neked egy fiókot
             """,
             .press: """
             kattints* | kattintson | kattintson ide | kattints ide | kattintva | kattintással | kattintani | nyomja meg | nyomd meg | koppintson | koppints | \
             érintse meg | alábbi linkre | alábbi hivatkozásra | alábbi gombra | alábbi link | alábbi gomb | lenti linkre | lenti gombra | következő linkre | \
             erre a linkre | linkre | linket | ezt a linket | hivatkozásra | hivatkozást | gombra | gomb | gombot | másolja be | másold be | böngésző* | címsor* | \
             látogasson el | látogass el | nyissa meg | nyisd meg | ide kattintva | használd ezt a linket | használja ezt a linket | hivatkozáson | \
-            hivatkozásra kattint* | linken | gombra kattintva | alábbi hivatkozás* | alábbi linken | egy kattintás | koppintással
+            hivatkozásra kattint* | linken | gombra kattintva | alábbi hivatkozás* | alábbi linken | egy kattintás | koppintással | kezdés
             """,
             .never: """
             leiratkoz* | iratkozzon le | iratkozz le | feliratkozás törlése | lemondás | lemondom | beállítások | értesítési beállítások | értesítések | preferenciák | \

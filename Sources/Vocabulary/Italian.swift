@@ -231,7 +231,7 @@ extension Language {
             .invite: """
             invito | inviti | invita | invitare | invitato | invitata | ti ha invitato | ti invita | sei stato invitato | sei stata invitata | ha invitato | accetta | \
             accettare | accetta l'invito | accetta invito | accettare l'invito | unisciti | unirti | unirsi | partecipa | partecipare | entra nel team | \
-            ti ha dato accesso | le ha dato accesso | entra nello spazio | entra nel gruppo
+            ti ha dato accesso | le ha dato accesso | entra nello spazio | entra nel gruppo | creato un account per te | creato un account per lei
             """,
             .appointment: """
             riunione | videoconferenza | videochiamata | webinar | id riunione | riunione dei genitori
@@ -240,7 +240,7 @@ extension Language {
             clicca | cliccare | cliccando | clicchi | fai clic | fare clic | facendo clic | clicca qui | clicca su | clicca sul | premi | premere | tocca | toccare | \
             link sottostante | link qui sotto | link seguente | seguente link | pulsante sottostante | pulsante qui sotto | seguente pulsante | pulsante seguente | \
             questo link | il link | questo pulsante | il pulsante | copia e incolla | copiare e incollare | copia questo link | browser | barra degli indirizzi | \
-            visita | visitare | segui questo link | seguire il link | apri | aprire | seguente indirizzo | vai a | vai su
+            visita | visitare | segui questo link | seguire il link | apri | aprire | seguente indirizzo | vai a | vai su | inizia | inizia ora
             """,
             .offer: """
             congratulazioni | complimenti | hai vinto | vincitore | premio | premi | ricompensa | lotteria | giri gratis | bonus | casinò | casino | regalo | \

@@ -98,7 +98,9 @@ extension Language {
             .reset: """
             irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password
             """,
-            .signIn: "idħol | dħul | illoggja | aċċess għall-kont",
+            .signIn: """
+            idħol | dħul | illoggja | aċċess għall-kont | biex tidħol | tidħol fil-kont | tidħol fil-kont tiegħek
+            """,
             .invite: "stedina | istedina | stiednek | mistieden | aċċetta | aċċetta l-istedina | ingħaqad",
             .press: """
             ikklikkja | għafas | agħfas | il-link | din il-link | il-buttuna | buttuna | browser | żur | iftaħ

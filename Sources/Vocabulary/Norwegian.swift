@@ -184,12 +184,13 @@ extension Language {
             """,
             .invite: """
             invitasjon | invitasjonen | invitasjoner | inviter | invitert | inviterer | har invitert deg | har blitt invitert | er invitert | aksepter | godta | \
-            godta invitasjon* | ta imot invitasjon* | takk ja | bli med | bli med i | delta | bli medlem | gitt deg tilgang
+            godta invitasjon* | ta imot invitasjon* | takk ja | bli med | bli med i | delta | bli medlem | gitt deg tilgang | \
+            opprettet en konto for deg | opprettet en konto til deg
             """,
             .press: """
             klikk | klikk her | klikk på | klikke | klikker | ved å klikke | trykk | trykk på | trykk her | trykke | lenken nedenfor | lenken under | \
             knappen nedenfor | knappen under | følgende lenke | denne lenken | lenken | lenka | denne lenka | knappen | denne knappen | kopier og lim inn | \
-            kopier lenken | nettleser | nettleseren | nettlesaren | adressefeltet | adresselinjen | besøk | åpne | opne | gå til | følg lenken
+            kopier lenken | nettleser | nettleseren | nettlesaren | adressefeltet | adresselinjen | besøk | åpne | opne | gå til | følg lenken | kom i gang
             """,
             .never: """
             meld deg av | meld av | avmelding | avslutt abonnement* | stopp abonnement* | si opp | avregistrer | avbestill | preferanser | innstillinger | \

@@ -248,7 +248,8 @@ extension Language {
             .invite: """
             zaproszenie | zaproszenia | zaproszeń | zaprasza | zaprosił | zaprosiła | zaprosił cię | zostałeś zaproszony | zostałaś zaproszona | zaproszony | \
             zaproszona | zaproś | przyjmij | zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | dołącz do | nadał ci dostęp | \
-            nadała ci dostęp | dołączam do | akceptuję zaproszenie | przyjmuję zaproszenie
+            nadała ci dostęp | dołączam do | akceptuję zaproszenie | przyjmuję zaproszenie | \
+            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
             """,
             .appointment: """
             spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania | zebranie z rodzicami | zebranie rodziców | wywiadówka
@@ -257,7 +258,7 @@ extension Language {
             kliknij | klikając | kliknąć | klikni* | kliknięcie | kliknij tutaj | kliknij w | naciśnij | nacisnąć | dotknij | stuknij | poniższy link | \
             poniższy przycisk | poniższego linku | link poniżej | przycisk poniżej | następujący link | ten link | tego linku | link | linku | ten przycisk | \
             przycisk | skopiuj i wklej | skopiuj link | skopiuj ten link | przeglądarki | przeglądarce | przeglądarka | pasek adresu | paska adresu | odwiedź | \
-            otwórz | przejdź | przejdź do | wejdź na | odnośnik
+            otwórz | przejdź | przejdź do | wejdź na | odnośnik | rozpocznij | zacznij
             """,
             .offer: """
             gratulacje | wygrałeś | wygrałaś | wygrana | zwycięzca | nagroda | nagrody | nagrodę | loteria | darmowe spiny | bonus | kasyno | prezent | \

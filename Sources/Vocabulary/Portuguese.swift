@@ -269,7 +269,8 @@ extension Language {
             .invite: """
             convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | convidou-o | foi convidado | você foi convidado | aceitar | \
             aceite | aceitar o convite | aceitar convite | juntar-se | junte-se | junta-te | participar | participe | participar da equipe | ingressar na equipe | \
-            entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time
+            entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time | \
+            criou uma conta para você | criou uma conta para si | uma conta para você
             """,
             .appointment: """
             reunião | videochamada | videoconferência | webinar | id da reunião | reunião de pais
@@ -278,7 +279,7 @@ extension Language {
             clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima | carregue | carrega | \
             link abaixo | botão abaixo | ligação abaixo | seguinte link | link a seguir | botão a seguir | este link | o link | esta ligação | a ligação | este botão | \
             o botão | copie e cole | copiar e colar | navegador | barra de endereços | barra de endereço | visite | visitar | acesse o link | siga este link | abra | \
-            abrir | seguinte endereço | hiperligação
+            abrir | seguinte endereço | hiperligação | começar | começar agora
             """,
             .offer: """
             parabéns | você ganhou | ganhador | vencedor | prêmio | prémio | prêmios | recompensa | sorteio | loteria | cassino | casino | rodadas grátis | bônus | \

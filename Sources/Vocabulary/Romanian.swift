@@ -223,13 +223,14 @@ extension Language {
             """,
             .invite: """
             invitație | invitația | invitații | invită | te-a invitat | v-a invitat | te invită | ai fost invitat | ați fost invitat | invitat | acceptă | acceptați | \
-            acceptă invitația | acceptați invitația | alătură-te | alăturați-vă | alătura | participă | înscrie-te | ți-a dat acces | v-a dat acces
+            acceptă invitația | acceptați invitația | alătură-te | alăturați-vă | alătura | participă | înscrie-te | ți-a dat acces | v-a dat acces | \
+            a creat un cont pentru
             """,
             .press: """
             apasă | apăsați | apăsând | apăsarea | dă click | dați click | dă clic | dați clic | faceți clic | fă clic | făcând clic | click aici | clic aici | \
             click pe | clic pe | atinge | accesează linkul | accesați linkul | linkul de mai jos | link-ul de mai jos | butonul de mai jos | următorul link | \
             următorul buton | acest link | acest buton | linkul | butonul | copiază și lipește | copiați și lipiți | copiază linkul | browser | browserul | \
-            bara de adrese | vizitează | vizitați | deschide | deschideți
+            bara de adrese | vizitează | vizitați | deschide | deschideți | începe acum
             """,
             .never: """
             blocați adresa | blochează adresa | dezabonare | dezabonează-te | dezabonați-vă | dezabona | mă dezabonez | renunță | anulează abonarea | nu mai primi | \

@@ -270,7 +270,8 @@ extension Language {
             .invite: """
             invitación | invitaciones | invitar | invita | invitado | invitada | te ha invitado | te invitó | te invita | le ha invitado | le invita | lo ha invitado | \
             has sido invitado | ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | unirse | únete | unirme | únase | unite | \
-            unirse al equipo | incorporarse | te ha dado acceso | te dio acceso | le ha dado acceso
+            unirse al equipo | incorporarse | te ha dado acceso | te dio acceso | le ha dado acceso | \
+            creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
             """,
             .appointment: """
             reunión | videollamada | videoconferencia | seminario web | webinar | id de reunión | evento de calendario | reunión de padres
@@ -280,7 +281,7 @@ extension Language {
             pulsando | pincha | pinche | presiona | presione | presionar | oprime | toca | toque | enlace siguiente | siguiente enlace | siguiente botón | el enlace | \
             este enlace | enlace de abajo | botón de abajo | el botón | este botón | siguiente link | el link | copia y pega | copie y pegue | copiar y pegar | \
             copia este enlace | copie este enlace | navegador | barra de direcciones | visita | visite | sigue este enlace | siga este enlace | abre | abra | \
-            siguiente url | siguiente dirección
+            siguiente url | siguiente dirección | empezar ahora | comenzar ahora | empezar | comenzar
             """,
             .offer: """
             felicidades | enhorabuena | has ganado | ha ganado | ganador | premio | premios | recompensa | recompensas | sorteo | lotería | casino | giros gratis | \

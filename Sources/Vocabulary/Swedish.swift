@@ -182,12 +182,13 @@ extension Language {
             """,
             .invite: """
             inbjudan | inbjudningar | bjuda in | bjudit in | bjuder in | bjöd in | har bjudit in dig | inbjuden | blivit inbjuden | acceptera | tacka ja | \
-            acceptera inbjudan | gå med | gå med i | delta | anslut dig | gett dig åtkomst
+            acceptera inbjudan | gå med | gå med i | delta | anslut dig | gett dig åtkomst | \
+            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
             """,
             .press: """
             klicka | klicka här | klicka på | klickar | genom att klicka | tryck | tryck på | trycker | länken nedan | knappen nedan | nedanstående länk | \
             nedanstående knapp | följande länk | denna länk | den här länken | länken | knappen | den här knappen | kopiera och klistra in | kopiera länken | \
-            kopiera denna länk | webbläsare | webbläsaren | adressfältet | besök | öppna | gå till | följ länken | adressfält
+            kopiera denna länk | webbläsare | webbläsaren | adressfältet | besök | öppna | gå till | följ länken | adressfält | kom igång
             """,
             .never: """
             avregistrera | avregistrera dig | avprenumerera | avsluta prenumeration* | säg upp | avanmäl* | avbeställ | sluta få | inställningar | \

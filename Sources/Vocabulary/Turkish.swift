@@ -190,7 +190,7 @@ extension Language {
             aboneliğini onayla* | tamamlanabilmesi | üyeliğinizin tamamlan* | doğrulaman* | onaylaman* | doğrulanmalı* | onaylanmalı* | doğrulanabilmesi | \
             onaylanabilmesi | etkinleştirilebilmesi | e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | \
-            hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla*
+            hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla* | e-posta onayı | e-posta adresi onayı | hesap onayı | üyelik onayı
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | \
@@ -228,7 +228,7 @@ extension Language {
             daveti kabul et | daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl | davet ettik | davet edilmişsin* | davetlisi | \
             davetiyeyi | daveti kabul | davetini kabul | kabul etmeniz | katılmanız | katılmaya | katılmanı | katılabilirsin* | katılıyorum | ekibine katıl* | \
             gruba katıl* | grubuna katıl* | çalışma alanına | ekibe ekle* | sizi ekledi | seni ekledi | grubuna çağır* | gruba çağır* | ekibine çağır* | \
-            ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir
+            ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir | sizin için bir hesap
             """,
             .appointment: """
             toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği | veli toplantısı
@@ -240,7 +240,7 @@ extension Language {
             tarayıcınız* | tarayıcıda | adres çubuğu* | ziyaret edin | ziyaret et | açın | buraya | tıklaman | tıklamalısın* | tıklayabilirsin* | tıklamak | \
             butona bas* | düğmeye bas* | buraya bas* | basarak | basmanız | gidiniz | adrese git* | ziyaret ediniz | bağlantıyı kullan* | linki kullan* | linkten | \
             bağlantıdan | butondan | düğmeyle | linke tıklamanız | bağlantıya tıkla* | linke tıkla* | butona tıkla* | düğmeye tıkla* | bağlantıya dokun* | \
-            linke dokun* | butona dokun*
+            linke dokun* | butona dokun* | hemen başla | başlayın
             """,
             .offer: """
             tebrikler | kazandınız | kazanan | ödül | ödüller | ödülünüz | çekiliş | piyango | bedava dönüş | bonus | casino | hediye | hediyeniz | özel teklif | \

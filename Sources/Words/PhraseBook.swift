@@ -31,8 +31,8 @@ public struct PhraseBook: Sendable {
             tails: .fragmentTails, in: whole)
     }
 
-    /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest, and a "privacy policy"
-    /// keeps nothing secret.
+    /// The phrases in a text, ascending; of names of codes that lie inside one another only the longest, a "privacy policy"
+    /// keeps nothing secret, and an "e-post" address sends nothing by post.
     public func marks(in text: FoldedText) -> [Mark] {
         var marks: [Mark] = []
         let count = text.bytes.count
@@ -112,15 +112,17 @@ public struct PhraseBook: Sendable {
         return word.range.upperBound > anywhere.range.upperBound ? word : anywhere
     }
 
-    /// Without names inside names, and without secrecy inside what links aside are called.
+    /// Without names inside names, without secrecy inside what links aside are called, and without "post" inside "e-post".
     private func tidied(_ marks: [Mark]) -> [Mark] {
-        // Where the last name ends, and the last word of a link aside.
-        var (nameEnd, asideEnd) = (0, 0)
+        // Where the last name ends, the last word of a link aside, and the last address.
+        var (nameEnd, asideEnd, addressEnd) = (0, 0, 0)
         return marks.compactMap { mark in
             let end = mark.range.upperBound
             var concepts = mark.concepts
             if end <= asideEnd { concepts.subtract(ConceptSet(.secrecy)) }
             if concepts.contains(.never) { asideEnd = max(asideEnd, end) }
+            if end <= addressEnd { concepts.subtract(ConceptSet(.elsewhere)) }
+            if concepts.contains(.address) { addressEnd = max(addressEnd, end) }
             if !concepts.isDisjoint(with: .names) {
                 if end > nameEnd { nameEnd = end } else { concepts.subtract(.names) }
             }

@@ -355,10 +355,12 @@ struct Naming {
     private var isShownToBeTyped: Bool {
         guard standsApart, token.isNumeric else { return false }
         if reading.emphasis(of: token.range).contains(.joined), mood.baits <= 1 { return true }
-        guard mood.isTimed, !mood.origination.isList, !mood.origination.isReply,
+        let isLarge =
+            token.length == 6 && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large])
+        guard mood.isTimed || isLarge && !mood.sells, !mood.origination.isList, !mood.origination.isReply,
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
         else { return false }
-        return frame.blocks <= 2 && frame.sentences == 0
+        return frame.blocks <= 2 && frame.sentences <= (isLarge ? 1 : 0)
     }
 
     /// Whether the line above ends with a colon.

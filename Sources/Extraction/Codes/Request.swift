@@ -134,7 +134,9 @@ struct Request {
         let verb = frame.mark.range
         let first = UTF8Scalar.decode(reading.folded.bytes, at: verb.lowerBound, end: verb.upperBound).scalar
         return WordCharacter.isUnspaced(first)
-            || frame.words == 0 && (mood.isTimed || mood.concepts.contains(.secrecy))
+            || frame.words == 0
+                && (mood.isTimed || mood.concepts.contains(.secrecy)
+                    || mood.names.contains(.code) && reading.folded.bytes[verb.upperBound...].first != 0x20)
     }
 
     /// Whether letters follow digits: in "DS7714" and other names with a number they do not.

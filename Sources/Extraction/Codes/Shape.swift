@@ -59,8 +59,11 @@ struct Shape {
         }
         if isCount || isHexadecimal { return false }
         if token.separator != nil {
-            // "bPyB2ce6Eg-cBk6Gart0j": two groups of ten are the longest.
-            let isPaired = token.groups.count == 2 && token.groups[0] == token.groups[1]
+            // "bPyB2ce6Eg-cBk6Gart0j", "EA39TH3CN9-S3MK": two groups of ten are the longest.
+            let isPaired =
+                token.groups.count == 2
+                && (token.groups[0] == token.groups[1]
+                    || letterCase == .upper && token.digits > 2 && token.letters > 2)
             return token.groups.count <= (Set(token.groups).count == 1 ? Limits.tokenGroups : 6)
                 && token.groups.allSatisfy { (1...(isPaired ? 10 : 8)).contains($0) }
                 && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2

@@ -167,7 +167,8 @@ struct LinkReader {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
-        if [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
+        let announcing = own.contains(.press) ? lead : near
+        if [own, said, announcing, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
             evidence.append(LinkWeights.loose)
         }
         if mood.isTimed, mood.namesCredential || mood.subjectNames.contains(.code),
@@ -262,6 +263,12 @@ struct LinkReader {
         {
             return true
         }
+        // "Ada created an account for you.": "get started".
+        if own.contains(.press), own.isDisjoint(with: Self.other), !mood.origination.isBulk,
+            lead(before: place).contains(.invite)
+        {
+            return true
+        }
         // "View issue" leads to something else, below whatever title that has.
         if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) || asked != ConceptSet(.confirm) {
             return true
@@ -279,6 +286,9 @@ struct LinkReader {
         return own.contains(.press)
             && !lead(before: place, sentences: 0).isDisjoint(with: .confirmations)
     }
+
+    /// What the words of a link say that does something, or is of something else.
+    private static let other = ConceptSet.actions.union([ConceptSet(.never), ConceptSet(.bait)])
 
     /// Whether a colon leads up to a place, in a sentence that names nothing else.
     private func isLedTo(_ place: Int) -> Bool {
