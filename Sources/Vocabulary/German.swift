@@ -95,7 +95,8 @@ extension Language {
             einmalkombination | geheimnummer | geheimzahl | geheimziffern | anmeldenummer | anmeldeschlüssel* | anmeldephrase | login-nummer | login-schlüssel | \
             loginnummer | signatur-code | signaturschlüssel | unterschriftscode | unterschriftencode | transaktionspasswort | freigabecode* | freigabe-code | \
             freigabeschlüssel | freigabenummer | sms-passwort | sms-kennwort | digitaler schlüssel | digitalen schlüssel | verifikationsnummer | \
-            authentifizierungsnummer
+            authentifizierungsnummer | \
+            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort
             """,
             .code: """
             bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | zugangsdaten-code | token | schlüssel | \

@@ -210,8 +210,13 @@ struct Shape {
         copy.hasPrefix("0x") && copy.dropFirst(2).allSatisfy(\.isHexDigit)
     }
 
-    /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.
+    /// `6-digit`, `24-hour`, `covid-19`, `ci-runner-3`: a number of something, or a name with a number.
     private var isCount: Bool {
+        if token.separator == UInt8(ascii: "-"), token.groups.count > 2, token.digits == 1,
+            token.groups.last == 1, letterCase == .lower
+        {
+            return true
+        }
         guard token.separator == UInt8(ascii: "-"), token.groups.count == 2, (1...2).contains(token.digits),
             token.groups.contains(token.digits)
         else { return false }

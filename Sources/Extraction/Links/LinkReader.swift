@@ -110,7 +110,11 @@ struct LinkReader {
             } else if label == ConceptSet(.bait) {
                 evidence.append(LinkWeights.loose)
             }
-            if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
+            if isTitled(place.lowerBound), label.isDisjoint(with: Self.asking) {
+                evidence.append(LinkWeights.loose)
+            } else if lead.contains(.press) {
+                evidence.append(LinkWeights.leadPress)
+            }
             if near.contains(.press), !near.isDisjoint(with: .actions) {
                 evidence.append(LinkWeights.leadPurpose)
             }
@@ -205,6 +209,14 @@ struct LinkReader {
             kind: kind, address: address, words: words.text, evidence: evidence, page: reading.page.kind,
             isHidden: link.isHidden)
     }
+
+    /// "[Manage domains] https://...": whether words in brackets before a bare address say what it is called.
+    private func isTitled(_ place: Int) -> Bool {
+        reading.folded.bytes[..<place].suffix(2).first == UInt8(ascii: "]")
+    }
+
+    /// What the words of a link say that ask to press it.
+    private static let asking = ConceptSet.actions.union(ConceptSet(.press))
 
     /// "www.example.com": whether the address that is shown is a host alone, as at the foot of a letter, wherever a tracker takes one.
     private func isFront(_ text: String) -> Bool {
