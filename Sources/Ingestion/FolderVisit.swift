@@ -11,11 +11,17 @@ struct FolderVisit: Sendable {
         let folder: FolderChoice.ChosenFolder
         let account: Account
         let mailbox: MailboxKey
+        /// The moment before which mail was left alone at first contact.
+        let beginning: Date?
 
-        init(_ folder: FolderChoice.ChosenFolder, of account: Account, as mailbox: MailboxKey) {
+        init(
+            _ folder: FolderChoice.ChosenFolder, of account: Account, as mailbox: MailboxKey,
+            from beginning: Date?
+        ) {
             self.folder = folder
             self.account = account
             self.mailbox = mailbox
+            self.beginning = beginning
         }
     }
 
@@ -28,16 +34,18 @@ struct FolderVisit: Sendable {
     var mailbox: MailboxKey { place.mailbox }
     /// The first UID to read.
     private(set) var first: UID
-    /// The moment before which mail is left alone, in seconds since 1970; only at first contact.
+    /// The moment before which mail is left alone, in seconds since 1970; only at first contact and while all is read anew.
     private(set) var since: Int64?
     /// Whether the bookmark may go back, because the server did.
     private(set) var isReset: Bool
     /// The value under which the UIDs hold; 0 where the server names none.
     let uidValidity: UInt32
-    /// What the next message's UID will be, or less; told at first contact alone, where old mail is left out.
+    /// What the next message's UID will be, or less; told at first contact and when all is read anew, where old mail is left out.
     ///
-    /// Later only messages that were read move the bookmark: one that a server shows late is not passed by.
-    var next: UID?
+    /// Otherwise only messages that were read move the bookmark: one that a server shows late is not passed by.
+    private(set) var next: UID?
+    /// The UID below which messages were read before, under other numbers.
+    private(set) var anewBelow: UInt32 = 0
     /// Where the vault says that reading ended.
     private var known: Bookmark?
 
@@ -46,7 +54,6 @@ struct FolderVisit: Sendable {
         in mailbox: MailboxKey,
         of account: Account
     ) {
-        place = Place(folder, of: account, as: mailbox)
         known = bookmark
         next = nil
         uidValidity = state.uidValidity?.number ?? 0
@@ -54,18 +61,38 @@ struct FolderVisit: Sendable {
             first = .first
             next = state.uidNext
             isReset = false
-            since =
-                switch account.lookBack {
-                case .all: nil
-                case .recent(let time): Int64(Date().timeIntervalSince1970) - time.components.seconds
-                }
+            let beginning = Self.beginning(account.lookBack)
+            place = Place(folder, of: account, as: mailbox, from: beginning)
+            since = beginning.map { Int64($0.timeIntervalSince1970) }
             return
         }
-        since = nil
+        place = Place(folder, of: account, as: mailbox, from: bookmark.since)
         // New UIDs, or numbers that went back: what was read cannot be told by its number, so all is read again.
         let hasGoneBack = state.uidNext.map { $0.number < bookmark.nextUID } ?? false
         isReset = bookmark.uidValidity != uidValidity || hasGoneBack
         first = isReset ? .first : UID(bookmark.nextUID) ?? .first
+        next = isReset ? state.uidNext : UID(bookmark.anewBelow)
+        anewBelow = next?.number ?? 0
+        since = isReset || anewBelow > 0 ? bookmark.since.map { Int64($0.timeIntervalSince1970) } : nil
+    }
+
+    /// Whether it is to be found out what the next message's UID will be.
+    var needsNext: Bool { next == nil && (known == nil || isReset) }
+
+    /// Takes what was found out about the next message's UID.
+    mutating func take(next uid: UID?) {
+        next = uid
+        if isReset { anewBelow = uid?.number ?? 0 }
+    }
+
+    /// The moment up to which an account looks back; whole seconds, as servers tell them.
+    private static func beginning(_ lookBack: Account.LookBack) -> Date? {
+        switch lookBack {
+        case .all: nil
+        case .recent(let time):
+            Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+                - Double(time.components.seconds)
+        }
     }
 
     /// The first UID that is not read yet when everything was read up to one.
@@ -75,7 +102,10 @@ struct FolderVisit: Sendable {
 
     /// The bookmark before a UID.
     func bookmark(at uid: UID?) -> Bookmark {
-        Bookmark(mailbox: mailbox, uidValidity: uidValidity, nextUID: uid?.number ?? .max)
+        let next = uid?.number ?? .max
+        return Bookmark(
+            mailbox: mailbox, uidValidity: uidValidity, nextUID: next, since: place.beginning,
+            anewBelow: next < anewBelow ? anewBelow : 0)
     }
 
     /// Whether the vault knows already that all before a UID is read.
@@ -86,8 +116,9 @@ struct FolderVisit: Sendable {
         var visit = self
         visit.first = uid ?? .last
         visit.next = nil
-        visit.since = nil
         visit.isReset = false
+        visit.since = nil
+        visit.anewBelow = 0
         visit.known = bookmark(at: uid)
         return visit
     }

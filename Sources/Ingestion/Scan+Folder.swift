@@ -19,8 +19,8 @@ extension Scan {
         let bookmark = try vault.bookmark(of: mailbox)
         var visit = FolderVisit(to: folder, state, bookmark: bookmark, in: mailbox, of: account)
         // QUIRK: some servers do not say what the next UID will be; then the last one there tells.
-        if bookmark == nil, visit.next == nil {
-            visit.next = try await conversation.session.uids(from: visit.first).last?.next
+        if visit.needsNext {
+            visit.take(next: try await conversation.session.uids(from: visit.first).last?.next)
         }
         return visit
     }
@@ -55,6 +55,7 @@ extension Scan {
         /// The messages in a row, up to the last that was asked for, that the server failed to hand over.
         var barred: [UID] = []
         var isAlone = false
+        var isReset = visit.isReset
         repeat {
             let chunk = Array(rest.prefix(isAlone ? 1 : Self.batch))
             let fetch = try await fetch(
@@ -76,9 +77,9 @@ extension Scan {
             let reached = isDone ? end : barred.first ?? rest.first
             if isDone { unread += barred.map { visit.unread($0, .refused) } }
             let (news, kept) = try keep(
-                fetch.found, in: visit.mailbox, movingTo: visit.bookmark(at: reached),
-                resetting: visit.isReset,
-                unread: unread)
+                fetch.found, in: visit.mailbox, movingTo: visit.bookmark(at: reached), resetting: isReset,
+                anewBelow: visit.anewBelow, unread: unread)
+            isReset = false
             summary.kept += kept
             news.forEach { report(.kept($0)) }
             if let failure = fetch.failure {
@@ -160,7 +161,8 @@ extension Scan {
                 if !message.isEmpty { fetch.found.append(message) }
                 guard fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
                 // The bookmark stays: the server may send in any order.
-                let (news, fresh) = try keep(fetch.found, in: visit.mailbox, movingTo: nil)
+                let (news, fresh) = try keep(
+                    fetch.found, in: visit.mailbox, movingTo: nil, anewBelow: visit.anewBelow)
                 kept += fresh
                 news.forEach { report(.kept($0)) }
                 fetch.found = []

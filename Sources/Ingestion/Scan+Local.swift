@@ -68,7 +68,7 @@ extension Scan {
     ) throws {
         guard let first = waiting.first else { return }
         let mailbox = vault.mailboxKey(account: first.place.account, folder: first.place.folder)
-        let (news, kept) = try keep(waiting, in: mailbox, movingTo: nil)
+        let (news, kept) = try keep(waiting, in: mailbox, movingTo: nil, anewBelow: 0)
         summary.kept += kept
         news.forEach { report(.kept($0)) }
         waiting.removeAll(keepingCapacity: true)

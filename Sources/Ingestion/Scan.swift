@@ -74,10 +74,11 @@ public struct Scan: Sendable {
 
     /// Keeps the findings of some messages of one mailbox, all or none, and moves its bookmark along.
     ///
+    /// What has gone is not brought back by messages below `anewBelow`, which were read before.
     /// - Returns: The messages that brought something new, each with what is new of its findings, and how many that are.
     func keep(
         _ messages: [ScannedMessage], in mailbox: MailboxKey, movingTo bookmark: Bookmark?,
-        resetting: Bool = false, unread: [UnreadMessage] = []
+        resetting: Bool = false, anewBelow: UInt32, unread: [UnreadMessage] = []
     ) throws -> (news: [ScannedMessage], kept: Int) {
         var offered: [(message: Int, item: Item, finding: StoredFinding?)] = []
         let now = Date()
@@ -87,8 +88,11 @@ public struct Scan: Sendable {
                 offered.append((index, try ending.item(in: mailbox, at: message.place, goes: goes), nil))
             }
             for finding in message.findings {
-                // A folder that is read anew does not bring back what has gone.
-                if resetting, retention.isPast(finding, received: message.received, at: now) { continue }
+                if message.place.uid < anewBelow,
+                    retention.isPast(finding, received: message.received, at: now)
+                {
+                    continue
+                }
                 let stored = message.stored(finding)
                 let item = try stored.item(
                     in: mailbox, goes: retention.removal(of: finding, keptAt: now),

@@ -59,6 +59,11 @@ struct Nameplate {
         transcript.add(bookmark.mailbox.id)
         transcript.add(bookmark.uidValidity)
         transcript.add(bookmark.nextUID)
+        // Bookmarks of formats 1 to 5 have neither.
+        if bookmark.since != nil || bookmark.anewBelow != 0 {
+            transcript.add(bookmark.since?.timestamp ?? 0)
+            transcript.add(bookmark.anewBelow)
+        }
         return digest(transcript)
     }
 

@@ -71,7 +71,7 @@ struct OpenedSeals {
             let combined = box.combined
         else { return }
         let directory = PrivateDirectory.parent(of: path)
-        let name = String(path.dropFirst(directory.count + 1))
+        let name = PrivateDirectory.name(of: path)
         let draft = name + ".new"
         do {
             let place = try PrivateDirectory(at: directory, noun: "vault directory", creating: false)

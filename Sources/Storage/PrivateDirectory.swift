@@ -116,6 +116,11 @@ struct PrivateDirectory: ~Copyable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The name of a file in the directory it lies in.
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
     /// Brings a directory's names through to the disk; returns whether that came about.
     static func sync(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

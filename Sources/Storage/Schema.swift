@@ -66,6 +66,10 @@ struct Schema: Sendable {
         ALTER TABLE item ADD COLUMN ending INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX item_ending ON item (received) WHERE ending = 1;
         """,
+        """
+        ALTER TABLE bookmark ADD COLUMN since INTEGER;
+        ALTER TABLE bookmark ADD COLUMN anew_below INTEGER NOT NULL DEFAULT 0;
+        """,
     ])
 
     /// SQL that makes version 1 out of nothing, version 2 out of version 1, and so on.

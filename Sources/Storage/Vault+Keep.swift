@@ -150,10 +150,12 @@ extension Vault {
         }
         let statement = try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO bookmark (account, mailbox, uid_validity, next_uid, proof) VALUES (?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO bookmark (account, mailbox, uid_validity, next_uid, since, anew_below, proof)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             bookmark.mailbox.account, bookmark.mailbox.id, bookmark.uidValidity, bookmark.nextUID,
+            bookmark.since?.timestamp, bookmark.anewBelow,
             Data(nameplate.proof(of: bookmark)),
         ])
     }

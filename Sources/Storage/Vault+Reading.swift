@@ -134,10 +134,11 @@ extension Vault {
     func bookmark(from row: Row) throws -> Bookmark {
         let account = row.text("account") ?? ""
         guard let mailbox = row.text("mailbox"), let validity = row.number("uid_validity"),
-            let next = row.number("next_uid")
+            let next = row.number("next_uid"), let anewBelow = row.number("anew_below")
         else { throw VaultError.bookmarkDamaged(account: account) }
         let bookmark = Bookmark(
-            mailbox: MailboxKey(account: account, id: mailbox), uidValidity: validity, nextUID: next)
+            mailbox: MailboxKey(account: account, id: mailbox), uidValidity: validity, nextUID: next,
+            since: row.integer("since").map(Date.init(timestamp:)), anewBelow: anewBelow)
         guard nameplate.proof(of: bookmark) == row.bytes("proof") else {
             throw VaultError.bookmarkDamaged(account: account)
         }

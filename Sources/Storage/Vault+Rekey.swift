@@ -15,7 +15,9 @@ extension Vault {
         var failure: VaultError?
         for id in try reading({ try Int64.fetchAll($0, sql: "SELECT id FROM seal ORDER BY id") }) {
             do {
-                count += try rekey(seal: id, with: identity, to: recipients)
+                let (sealed, fault) = try rekey(seal: id, with: identity, to: recipients)
+                count += sealed
+                failure = failure ?? fault
             } catch {
                 failure = failure ?? error
                 guard error.concernsOneRow else { break }
@@ -28,14 +30,15 @@ extension Vault {
         return count
     }
 
-    private func rekey(seal id: Int64, with identity: Identity, to recipients: [Recipient]) throws(VaultError)
-        -> Int
-    {
+    /// Seals the rows of one seal anew; a row that cannot be opened stays under the old one, and is told.
+    private func rekey(
+        seal id: Int64, with identity: Identity, to recipients: [Recipient]
+    ) throws(VaultError) -> (count: Int, fault: VaultError?) {
         let stored = try reading { db in
             try Data.fetchOne(db, sql: "SELECT sealed_key FROM seal WHERE id = ?", arguments: [id])
         }
         // Gone since: its rows were forgotten.
-        guard let stored, !Seal.isSealed(Array(stored), to: recipients) else { return 0 }
+        guard let stored, !Seal.isSealed(Array(stored), to: recipients) else { return (0, nil) }
         let new = try seal(for: recipients)
         return try writing { db in
             let rows = try Row.fetchAll(
@@ -43,27 +46,31 @@ extension Vault {
                 sql: """
                     SELECT item.*, seal.sealed_key FROM item JOIN seal ON seal.id = item.seal WHERE item.seal = ?
                     """, arguments: [id])
-            guard let sealedKey = rows.first?.bytes("sealed_key") else { return 0 }
-            let newID = try Self.insert(new, in: db)
+            guard let sealedKey = rows.first?.bytes("sealed_key") else { return (0, nil) }
+            var newID: Int64?
             let update = try db.cachedStatement(sql: "UPDATE item SET seal = ?, sealed = ? WHERE id = ?")
             let old: Seal
             do throws(Seal.Fault) {
                 old = try Seal(opening: sealedKey, with: identity, vault: nameplate.id)
             } catch { throw VaultError(error, row: rows[0].integer("id") ?? 0) }
+            var (count, fault): (Int, VaultError?) = (0, nil)
             for row in rows {
                 let label = try label(from: row)
                 let open = label.transcript(tag: row.bytes("tag"))
                 do {
                     var payload = try old.opening(row.bytes("sealed"), beside: open)
                     defer { payload.wipe() }
+                    let seal = try newID ?? Self.insert(new, in: db)
+                    newID = seal
                     try update.execute(arguments: [
-                        newID, Data(try new.sealing(payload, beside: open)), label.id,
+                        seal, Data(try new.sealing(payload, beside: open)), label.id,
                     ])
-                } catch let fault as Seal.Fault { throw VaultError(fault, row: label.id) }
+                    if !label.isEnding { count += 1 }
+                } catch let damage as Seal.Fault { fault = fault ?? VaultError(damage, row: label.id) }
             }
             try Self.dropSeal(id, in: db)
             try file.removeBackups()
-            return rows.count { $0.integer("ending") == 0 }
+            return (count, fault)
         }
     }
 }

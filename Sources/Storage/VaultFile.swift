@@ -11,7 +11,7 @@ struct VaultFile: Sendable {
         self.path = path
         self.patience = patience
         directory = PrivateDirectory.parent(of: path)
-        name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        name = PrivateDirectory.name(of: path)
     }
 
     /// Opens the vault, making it when asked to, and bringing an older one up to date.

@@ -145,7 +145,13 @@ struct OpenVault {
     ) {
         var found: [(label: Label, finding: StoredFinding)] = []
         var failure: VaultError?
-        for (label, payload) in zip(labels, try vault.open(labels, with: try identity())) {
+        let identity = try identity()
+        for (asked, result) in zip(labels, try vault.open(labels, with: identity)) {
+            var (label, payload) = (asked, result)
+            // A message may have moved between the two looks, and its row with it.
+            if case .failure(.rowDamaged) = payload, let now = try vault.label(of: label.id), now != label {
+                (label, payload) = (now, try vault.open([now], with: identity)[0])
+            }
             switch payload {
             case .success(let payload):
                 if let other, !StoredFinding.mayCome(from: other.letter.service, payload: payload) {

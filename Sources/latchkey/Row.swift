@@ -12,6 +12,15 @@ struct Row {
     /// Whether a newer one of its kind has replaced it.
     let isSuperseded: Bool
 
+    /// The most characters of a value: more than the longest link that is read has.
+    static let longestValue = 10_000
+
+    /// What is given to people and programs: the form to copy, with nothing in it that moves a cursor.
+    var handedOver: String {
+        let found = finding.finding
+        return Inert.text(found.copy.isEmpty ? found.value : found.copy, limit: Self.longestValue)
+    }
+
     /// Whether it still works; the names are part of what `list` prints.
     enum State: String, CaseIterable {
         /// It may be used.

@@ -30,6 +30,15 @@ struct RowFilter: ParsableArguments {
             "Only current, used, superseded or expired ones; may be repeated.", valueName: "state"))
     var states: [Row.State] = []
 
+    /// The first option that is given besides the sender, as it is written.
+    var optionBesidesSender: String? {
+        [
+            ("--kind", !kinds.isEmpty), ("--account", account != nil), ("--since", since != nil),
+            ("--state", !states.isEmpty),
+        ]
+        .first { $0.1 }?.0
+    }
+
     /// The labels that may be wanted; what lies sealed has no say yet.
     func labels(in vault: Vault, at now: Date) throws -> [Label] {
         try vault.labels(

@@ -29,12 +29,12 @@ struct Vigil {
     ///
     /// - Parameters:
     ///   - since: The moment from which on what came counts as well.
+    ///   - baseline: The number of the last row that was there when it was asked.
     ///   - asked: The moment of the question.
     ///   - timeout: How long to wait.
     /// - Returns: The finding, with what lies open of it.
     /// - Throws: ``Failure`` when nothing came, or more than one that nothing tells apart.
-    func row(since: Date?, asked: Date, within timeout: Duration) async throws -> Row {
-        let baseline = since == nil ? try vault.lastID() : 0
+    func row(since: Date?, after baseline: Int64, asked: Date, within timeout: Duration) async throws -> Row {
         let filter = LabelFilter(
             account: account, since: since ?? asked - Self.clockSlack, after: baseline,
             expiry: .current(at: asked))

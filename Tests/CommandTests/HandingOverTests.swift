@@ -68,7 +68,10 @@ import Testing
         #expect(failed.status == 1 && failed.isOneErrorWithHint)
     }
 
-    @Test(arguments: [[], ["1"], ["--json", "1"], ["--json", "--to", "cat"], ["--to", "cat"]])
+    @Test(arguments: [
+        [], ["1"], ["--json", "1"], ["--json", "--to", "cat"], ["--to", "cat"],
+        ["--last", "--to", "cat", "--kind", "access-code"], ["1", "--to", "cat", "--state", "used"],
+    ])
     func `wants to be told what goes where`(arguments: [String]) async throws {
         let answer = try await latchkey.run(["export"] + arguments)
         #expect(answer.status == 64 && answer.isOneErrorWithHint && answer.output.isEmpty, "\(answer.error)")

@@ -102,6 +102,15 @@ struct `Watching by the command` {
         #expect(found["account"] as? String == "home" && found["folder"] as? String == "INBOX")
     }
 
+    @Test func `counts what comes while its key is asked for, and marks it as used`() async throws {
+        try latchkey.write(String(decoding: letter(410_001), as: UTF8.self), to: "mail/1.eml")
+        let scan = "\(Command.executable.path) scan \(latchkey.path("mail/1.eml")) >/dev/null 2>&1"
+        let wait = try await latchkey(
+            "wait", "--timeout", "30s", "--identity-command", "\(scan); cat \(latchkey.identity)")
+        #expect(wait.status == 0 && wait.output == "410001\n", "\(wait.error)")
+        #expect(try await latchkey("list", "--json").objects.map { $0["state"] as? String } == ["used"])
+    }
+
     @Test func `gives up in time, and says what was looked at`() async throws {
         let wait = try await latchkey("wait", "--timeout", "0s", "--from", "example.org", "--account", "home")
         #expect(wait.status == 124 && wait.output.isEmpty && wait.isOneErrorWithHint)

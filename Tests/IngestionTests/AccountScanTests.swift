@@ -114,6 +114,11 @@ struct `A scan of a real mailbox` {
         #expect(first.messages == 1 && first.kept == 1)
         #expect(try home.findings().map(\.finding.copy) == ["333444"])
         #expect(try await home.scan(account).messages == 0)
+        // Also when all is read again, and the settings say otherwise by now.
+        try dovecot.forgetUIDs(of: "INBOX", validity: 1_234_568)
+        account.lookBack = .all
+        let again = try await home.scan(account)
+        #expect(again.messages == 1 && again.kept == 0)
     }
 
     @Test func `reads the folders that the settings name`() async throws {

@@ -14,6 +14,10 @@ final class FeignedServer: Sendable {
         var verdict = "OK welcome"
         /// What it can do, besides IMAP4rev1.
         var capabilities = "IDLE"
+        /// The value under which its UIDs hold.
+        var validity: @Sendable () -> Int = { 7 }
+        /// The messages that it has and does not hand over.
+        var withheld: Set<Int> = []
         /// What it says in answer to a command, in place of what others say; `nil` leaves that to the rest.
         var answer: @Sendable (_ command: String, _ tag: String) -> String? = { _, _ in nil }
     }
@@ -75,14 +79,17 @@ final class FeignedServer: Sendable {
         case let word where word.hasPrefix("LIST"): return "* LIST () \"/\" INBOX\r\n" + done
         case let word where word.hasPrefix("EXAMINE"):
             return
-                "* \(messages.count) EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT \(messages.count + 1)] ok\r\n"
-                + done
+                "* \(messages.count) EXISTS\r\n* OK [UIDVALIDITY \(habits.validity())] ok\r\n"
+                + "* OK [UIDNEXT \(messages.count + 1)] ok\r\n" + done
         case "UID SEARCH":
             let first = Int(command.split(separator: " ")[3].prefix { $0 != ":" }) ?? 1
             let uids = messages.indices.map { $0 + 1 }.filter { $0 >= first }.map { " \($0)" }.joined()
             return "* SEARCH\(uids)\r\n" + done
         case "UID FETCH":
-            return Self.numbers(in: command).filter { $0 <= messages.count }.map { number in
+            let numbers = Self.numbers(in: command).filter {
+                $0 <= messages.count && !habits.withheld.contains($0)
+            }
+            return numbers.map { number in
                 let text = String(decoding: messages[number - 1], as: UTF8.self)
                 let start = "* \(number) FETCH (UID \(number) INTERNALDATE \"\(arrival)\" "
                 if command.contains("HEADER.FIELDS") {

@@ -61,6 +61,24 @@ struct `A watch over a server with bad habits` {
         #expect(unread.map(\.uid) == [2] && unread.map(\.reason) == ["withheld"])
     }
 
+    @Test func `notes again what it does not hand over, wherever it is in a folder that is read anew`()
+        async throws
+    {
+        let isRenumbered = Mutex(false)
+        var habits = FeignedServer.Habits()
+        habits.withheld = [2, 150]
+        habits.validity = { isRenumbered.withLock { $0 } ? 8 : 7 }
+        let server = try FeignedServer(habits)
+        defer { server.stop() }
+        for code in 0..<220 { server.slip(TestLetter.code(340_000 + code)) }
+        let account = try server.account(home.home)
+        #expect(try await home.home.scan(account).kept == 218)
+        isRenumbered.withLock { $0 = true }
+        #expect(try await home.home.scan(account).kept == 0)
+        let unread = try home.home.unread()
+        #expect(unread.map(\.uid) == [2, 150] && unread.allSatisfy { $0.uidValidity == 8 })
+    }
+
     @Test func `reads all again when the numbers go back, and keeps nothing twice`() async throws {
         let isRestored = Mutex(false)
         var habits = FeignedServer.Habits()

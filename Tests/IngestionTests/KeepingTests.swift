@@ -31,7 +31,7 @@ import Testing
         var part = whole
         part.findings = [whole.findings[0]]
         let mailbox = home.scan().vault.mailboxKey(account: "local", folder: mail.folder)
-        #expect(try home.scan().keep([part], in: mailbox, movingTo: nil).kept == 1)
+        #expect(try home.scan().keep([part], in: mailbox, movingTo: nil, anewBelow: 0).kept == 1)
 
         var told: [ScannedMessage] = []
         let summary = try await home.scan().read(paths: [mail.raw("1.eml")]) { event in
@@ -39,6 +39,17 @@ import Testing
         }
         #expect(summary.kept == 1)
         #expect(told.map { $0.findings.map(\.value) } == [[whole.findings[1].value]])
+    }
+
+    @Test func `is not what has gone, where a message is read a second time`() throws {
+        let old = ScannedMessage(
+            Array(codeAndLink.utf8), isCut: false,
+            at: StoredFinding.Place(account: "home", folder: "INBOX", uidValidity: 8, uid: 7),
+            from: Letter.Origin(received: Date(timeIntervalSinceNow: -7 * 86_400)), with: Extractor(),
+            now: Date())
+        let mailbox = home.scan().vault.mailboxKey(account: "home", folder: "INBOX")
+        #expect(try home.scan().keep([old], in: mailbox, movingTo: nil, anewBelow: 8).kept == 0)
+        #expect(try home.scan().keep([old], in: mailbox, movingTo: nil, anewBelow: 7).kept == 2)
     }
 
     @Test func `is kept before more than a bound of bytes wait`() async throws {

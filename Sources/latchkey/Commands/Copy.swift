@@ -46,7 +46,7 @@ struct Copy: AsyncParsableCommand {
             )
         }
         let found = row.finding.finding
-        let text = Inert.text(found.copy.isEmpty ? found.value : found.copy, limit: 8000)
+        let text = row.handedOver
         try clipboard.put(text)
         // From here on they end the waiting alone; before, the programs of the clipboard would hold them back as well.
         let signals = Self.heldBack()

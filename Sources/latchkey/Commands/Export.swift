@@ -50,6 +50,11 @@ struct Export: ParsableCommand {
         guard json == (to == nil), !json || (id == nil && !last) else {
             throw Failure.misuse("say what to hand over\nhint: --json, or a number and --to COMMAND")
         }
+        if to != nil, let option = filter.optionBesidesSender {
+            throw Failure.misuse(
+                "--to does not go with \(option)\nhint: a number names one finding, --last and --from the newest of a sender"
+            )
+        }
         var choice = RowChoice()
         (choice.id, choice.last, choice.sender) = (id, last, filter.sender)
         if to != nil { try choice.check() }
@@ -81,9 +86,8 @@ struct Export: ParsableCommand {
 
     private func hand(_ row: Row, to taker: HandOver, in vault: Vault) throws {
         let found = row.finding.finding
-        let value = Inert.text(found.copy.isEmpty ? found.value : found.copy, limit: 8000)
         try taker.take(
-            value,
+            row.handedOver,
             as: [
                 "latchkey", "from-\(Self.name(row.finding.letter.service))",
                 "\(found.kind.rawValue)-\(row.label.id)",

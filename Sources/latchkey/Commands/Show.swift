@@ -35,7 +35,7 @@ struct Show: ParsableCommand {
             stored.letter.senderName.isEmpty
             ? stored.letter.sender : "\(stored.letter.senderName) <\(stored.letter.sender)>"
         var lines = [
-            (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: 8000)),
+            (found.kind.isLink ? "link" : "value", Inert.text(found.value, limit: Row.longestValue)),
             ("kind", "\(found.kind.rawValue): \(found.kind.purpose)"),
             ("from", Inert.text(sender)),
             ("service", Inert.text(stored.letter.service)),

@@ -58,6 +58,8 @@ struct Wait: AsyncParsableCommand {
         let asked = Date()
         let configuration = try Configuration.load(from: places)
         let opened = try OpenVault(places: places, configuration: configuration)
+        // What comes while a passphrase is typed comes after the question.
+        let baseline = since == nil ? try opened.ifThere()?.lastID() ?? 0 : 0
         // A vault is made only when nothing else stands in the way.
         let identity = try opened.identity()
         let accounts = try accounts(of: configuration)
@@ -69,14 +71,18 @@ struct Wait: AsyncParsableCommand {
                 takesDoubtful: doubtful),
             retention: configuration.retention)
         let row = try await vigil.row(
-            since: since.map { asked - Double($0.components.seconds) }, asked: asked, within: timeout)
+            since: since.map { asked - Double($0.components.seconds) }, after: baseline, asked: asked,
+            within: timeout)
         tellDoubt(about: row)
         if json {
             Output.line(JSON.object(row.json(at: Date(), isRevealed: true)).line)
         } else {
-            Output.line(Inert.text(row.finding.finding.copy, limit: 8000))
+            Output.line(row.handedOver)
         }
+        // Printed is used; what the mark costs must not cost the value.
+        let marking = Result { try opened.existing().markUsed([row.label.id], at: Date()) }
         await row.cleanUpMail(by: configuration)
+        try marking.get()
     }
 
     private func tellDoubt(about row: Row) {
