@@ -37,6 +37,16 @@ struct Configuration {
         return Configuration()
     }
 
+    /// The settings besides the accounts that another configuration has otherwise, by their names in the file.
+    func settings(unlike other: Configuration) -> [String] {
+        [
+            ("vault", vault != other.vault), ("recipients", recipients != other.recipients),
+            ("recipients-file", recipientsFile != other.recipientsFile),
+            ("keep", retention != other.retention),
+            ("announce", subscriptions != other.subscriptions),
+        ].filter(\.1).map(\.0)
+    }
+
     private init() {}
 
     /// The settings in a file.

@@ -247,9 +247,11 @@ struct `The watch as the kernel keeps it` {
             ["name": "\"beside\""], ["name": "\"implicit\"", "port": "993"],
             ["name": "\"upgraded\"", "port": "143", "tls": "\"starttls\""],
         ].map { try latchkey.section($0.merging(own) { $1 }, on: dovecot) }
-        try latchkey.configure(["name": "\"house\""], on: dovecot, besides: added.joined())
+        try latchkey.configure(
+            ["name": "\"house\""], on: dovecot, besides: added.joined() + "\n[keep]\nverify-link = \"2d\"\n")
         watch.signal(SIGHUP)
         try await said("the accounts were read again (accounts=4)", by: watch)
+        try await said("other settings have changed, and hold after a restart (settings=keep)", by: watch)
         while try await !latchkey("status", "--json").objects.contains(where: {
             $0["account"] as? String == "beside" && $0["state"] as? String == "watching"
         }) { try #require(watch.isRunning, "\(watch.complaint)") }

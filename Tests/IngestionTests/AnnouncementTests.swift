@@ -153,6 +153,30 @@ struct Announcing {
     }
 }
 
+@Suite struct `A line for whoever reads standard output` {
+    private let pipe = Pipe()
+    // Longer than what a pipe holds.
+    private let line = String(repeating: "0123456789abcde\n", count: 8192)
+
+    @Test func `comes whole, however slow the reader is`() async throws {
+        let (pipe, line) = (pipe, line)
+        async let isWritten = Announcer.feed(
+            line, to: pipe.fileHandleForWriting.fileDescriptor, within: .seconds(300))
+        var read = Data()
+        while read.count < line.utf8.count {
+            try await Task.sleep(for: .milliseconds(5))
+            read += pipe.fileHandleForReading.availableData
+        }
+        #expect(await isWritten && read == Data(line.utf8))
+    }
+
+    @Test func `holds nobody up where nobody reads`() async {
+        let isWritten = await Announcer.feed(
+            line, to: pipe.fileHandleForWriting.fileDescriptor, within: .milliseconds(50))
+        #expect(!isWritten)
+    }
+}
+
 /// A folder for what announcers write.
 private final class AnnouncingPlace: Sendable {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "latchkey-announce-\(UUID())")

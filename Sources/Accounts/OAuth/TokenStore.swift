@@ -25,9 +25,14 @@ public struct TokenStore: Sendable, Hashable {
         }
     }
 
-    /// Removes what is kept; a sign-in makes it anew.
-    public func remove() {
-        for file in [path, "\(path).lock"] { unlink(file) }
+    /// Removes what is kept, once nobody renews it any more; a sign-in makes it anew.
+    ///
+    /// The file of the lock stays: who waits for it must wait for the same one as whoever comes later.
+    public func remove() async throws(OAuthError) {
+        guard access(folder, F_OK) == 0 else { return }
+        let lock = try await lock()
+        defer { withExtendedLifetime(lock) {} }
+        for file in [path, "\(path).new"] { unlink(file) }
     }
 
     /// Keeps every other process from renewing the tokens, until the value goes away.

@@ -28,7 +28,8 @@ public enum Announcer: Sendable, Hashable {
             try await SessionBus.notify(announcement.title, showsValue ? announcement.value : "")
         case .file(let path): try Self.append(announcement.json, to: path)
         case .standardOutput:
-            guard Self.takesMore(STDOUT_FILENO), Self.write(announcement.json + "\n", to: STDOUT_FILENO)
+            guard Self.takesMore(STDOUT_FILENO),
+                await Self.feed(announcement.json + "\n", to: STDOUT_FILENO, within: Self.timeLimit)
             else {
                 throw .notWritten("standard output")
             }
@@ -44,19 +45,37 @@ public enum Announcer: Sendable, Hashable {
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
             status.st_mode & 0o077 == 0
         else { throw .notPrivate(path) }
-        guard write(line + "\n", to: file) else { throw .notWritten(path) }
+        // In one piece, so that lines of several writers stay whole; half a line where the disk is full goes again.
+        let bytes = Array((line + "\n").utf8)
+        let count = write(file, bytes, bytes.count)
+        guard count < bytes.count else { return }
+        let end = status.st_size + off_t(max(0, count))
+        if count > 0, fstat(file, &status) == 0, status.st_size == end { ftruncate(file, end - off_t(count)) }
+        throw .notWritten(path)
     }
 
-    /// Whether a line can be written without waiting for whoever reads.
+    /// Writes a line in pieces that whoever reads has room for, for so long; one that is cut off by then stays cut.
+    static func feed(_ line: String, to file: Int32, within time: Duration) async -> Bool {
+        let deadline = ContinuousClock.now + time
+        var rest = Array(line.utf8)[...]
+        while !rest.isEmpty {
+            guard takesMore(file) else {
+                guard ContinuousClock.now < deadline, (try? await Task.sleep(for: .milliseconds(20))) != nil
+                else { return false }
+                continue
+            }
+            // A pipe that takes more takes this much (POSIX, `write`).
+            let count = rest.prefix(Int(PIPE_BUF)).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+
+    /// Whether something can be written without waiting for whoever reads.
     private static func takesMore(_ file: Int32) -> Bool {
         var wanted = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
         return poll(&wanted, 1, 0) == 1 && wanted.revents & Int16(POLLOUT) != 0
-    }
-
-    /// In one piece, so that lines of several writers stay whole.
-    private static func write(_ line: String, to file: Int32) -> Bool {
-        let bytes = Array(line.utf8)
-        return Glibc.write(file, bytes, bytes.count) == bytes.count
     }
 }
 

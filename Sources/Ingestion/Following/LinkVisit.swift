@@ -59,13 +59,18 @@ public struct LinkVisit: Sendable {
             domains: Set(domains + [link.letter.service, address.registrableDomain]), reach: reach,
             caFile: caFile,
             timeLimit: timeLimit)
-        let page = try await visit.page(behind: address) { try vault.markUsed([label.id], at: Date()) }
+        // The link may be used up by now, so that its page is kept whatever becomes of the mark.
+        var marking = Result<Void, any Error>.success(())
+        let page = try await visit.page(behind: address) {
+            marking = Result { try vault.markUsed([label.id], at: Date()) }
+        }
         let now = Date()
         let found = page.findings(behind: link, numbered: label.id, at: now, with: Extractor())
         let items = try found.map {
             try $0.item(in: label.mailbox, goes: retention.removal(of: $0.finding, keptAt: now))
         }
         let labels = try vault.keepEach(items, for: recipients, movingTo: nil)
+        try marking.get()
         return Array(zip(labels, found)).map { (label: $0, finding: $1) }
     }
 }

@@ -24,8 +24,8 @@ struct PageVisit: Sendable {
     ///   - link: The address.
     ///   - onAnswer: Called when a server has answered: from then on the link may be used up.
     /// - Returns: The page.
-    /// - Throws: ``PageError``, `HTTPSError`, and what `onAnswer` throws.
-    func page(behind link: HTTPSAddress, onAnswer: () throws -> Void) async throws -> WebPage {
+    /// - Throws: ``PageError``, `HTTPSError`.
+    func page(behind link: HTTPSAddress, onAnswer: () -> Void) async throws -> WebPage {
         let deadline = ContinuousClock.now + timeLimit
         var address = link
         for _ in 0...Self.redirectLimit {
@@ -36,7 +36,7 @@ struct PageVisit: Sendable {
             request.timeLimit = max(.zero, ContinuousClock.now.duration(to: deadline))
             request.sizeLimit = Self.sizeLimit
             let response = try await request.response()
-            try onAnswer()
+            onAnswer()
             guard let next = response.redirect else { return try WebPage(response, at: address) }
             address = try allowed(next, from: address)
         }

@@ -26,18 +26,20 @@ public actor Readers {
 
     /// Has a job done.
     ///
-    /// One that a reader ends over is given to another one, once: the first may have had its end from elsewhere.
+    /// One that a reader ends over is given to a new one, once: the first, and those that rest, may have had their end from elsewhere.
     func answer(to job: ReaderJob, _ bytes: [UInt8]) async throws(ReaderFailure) -> [UInt8] {
         guard let job = try? JSONEncoder().encode(job) else { throw .notStarted }
         do throws(ReaderFailure) {
             return try await tried(Array(job), bytes)
         } catch {
             guard error == .ended else { throw error }
-            return try await tried(Array(job), bytes)
+            return try await tried(Array(job), bytes, afresh: true)
         }
     }
 
-    private func tried(_ job: [UInt8], _ bytes: [UInt8]) async throws(ReaderFailure) -> [UInt8] {
+    private func tried(
+        _ job: [UInt8], _ bytes: [UInt8], afresh: Bool = false
+    ) async throws(ReaderFailure) -> [UInt8] {
         while running == Self.limit { await withCheckedContinuation { waiting.append($0) } }
         running += 1
         defer {
@@ -45,7 +47,7 @@ public actor Readers {
             if !waiting.isEmpty { waiting.removeFirst().resume() }
         }
         let process: ReaderProcess
-        if let rested = idle.popLast() {
+        if !afresh, let rested = idle.popLast() {
             process = rested.process
         } else {
             process = try ReaderProcess(program)

@@ -73,7 +73,7 @@ struct AccountList: ParsableCommand {
 }
 
 /// `latchkey account remove`: takes an account out of the configuration.
-struct AccountRemove: ParsableCommand {
+struct AccountRemove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
         abstract: "Take an account out of the configuration; what was found in it stays in the vault.")
@@ -83,7 +83,7 @@ struct AccountRemove: ParsableCommand {
     @Argument(help: "The account.")
     var name: String
 
-    func run() throws {
+    func run() async throws {
         let configuration = try Configuration.load(from: places)
         let account = try configuration.requiredAccount(named: name)
         guard let path = configuration.file else { throw Failure.noAccounts }
@@ -92,7 +92,7 @@ struct AccountRemove: ParsableCommand {
         switch account.credentials {
         case .password(let source): tell(where: source)
         case .oauth(let grant):
-            grant.store.remove()
+            try await grant.store.remove()
             Output.note("its tokens are removed; the access itself is withdrawn where it was granted")
         }
         NextSteps(places: places).tellOfReload()

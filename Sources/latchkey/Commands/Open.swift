@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import Storage
+import Synchronization
 
 /// `latchkey open`: gives one link to the desktop's browser.
 struct Open: ParsableCommand {
@@ -44,11 +45,16 @@ struct Open: ParsableCommand {
     }
 
     private func hand(_ link: String) throws {
+        // The page goes also when the command is told to end; a browser that runs in its foreground ends by itself.
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            signal(number) { _ in Open.isToldToEnd.store(true, ordering: .relaxed) }
+        }
         let page = try BrowserPage(leadingTo: link)
         try page.open()
-        // The page goes also when the command is told to end.
         let signals = Copy.heldBack()
-        Copy.wait(for: clearAfter, orFor: signals)
+        if !Self.isToldToEnd.load(ordering: .relaxed) { Copy.wait(for: clearAfter, orFor: signals) }
         page.remove()
     }
+
+    private static let isToldToEnd = Atomic(false)
 }

@@ -51,7 +51,7 @@ struct PreparedWatch: Sendable {
         var services: [any Service] = [
             WatchService(watch: watch, accounts: accounts, announcements: announcements),
             ReloadService(
-                places: places, manager: manager, logger: logger, accounts: changed,
+                places: places, beginning: configuration, manager: manager, logger: logger, accounts: changed,
                 check: { [confinement] in try confinement.check($0) }),
         ]
         services.append(RestService())

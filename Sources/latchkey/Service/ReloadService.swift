@@ -7,6 +7,8 @@ import UnixSignals
 /// The accounts of the configuration read again on SIGHUP: those that it changes are begun anew, all others are left alone.
 struct ReloadService: Service {
     let places: Places
+    /// What the watch began with.
+    let beginning: Configuration
     let manager: ServiceManager?
     let logger: Logger
     /// Where the accounts go.
@@ -33,6 +35,11 @@ struct ReloadService: Service {
             accounts.yield(configuration.accounts)
             logger.notice(
                 "the accounts were read again", metadata: ["accounts": "\(configuration.accounts.count)"])
+            let others = configuration.settings(unlike: beginning)
+            guard !others.isEmpty else { return }
+            logger.warning(
+                "other settings have changed, and hold after a restart",
+                metadata: ["settings": "\(others.joined(separator: ", "))"])
         } catch {
             let reason = "\(error)".split(separator: "\n").first ?? ""
             logger.error("the configuration was not taken over", metadata: ["reason": "\(reason)"])
