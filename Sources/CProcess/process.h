@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
@@ -24,12 +25,22 @@ static inline void latchkey_close_others(void) {
     syscall(__NR_close_range, 3U, ~0U, 0U);
 }
 
-// Whatever this thread becomes, and all that it starts, it opens no socket, starts no program and writes to no file (seccomp(2)). To be called
+// Whatever this thread becomes, and all that it starts, it opens no socket, starts no program, ends no process and changes no file (seccomp(2)). To be called
 // when all is open that is needed; false where the kernel refuses.
 static inline _Bool latchkey_keep_to_computing(void) {
 #define LATCHKEY_DENY(number) \
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
     static struct sock_filter steps[] = {
+        // Calls by the numbers of another architecture mean something else.
+#if defined(__x86_64__) || defined(__aarch64__)
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
+#if defined(__x86_64__)
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0),
+#else
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_AARCH64, 1, 0),
+#endif
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+#endif
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
 #if defined(__x86_64__)
         // The numbers of x32, by which the same could be called.
@@ -39,12 +50,25 @@ static inline _Bool latchkey_keep_to_computing(void) {
         LATCHKEY_DENY(__NR_bind), LATCHKEY_DENY(__NR_sendto), LATCHKEY_DENY(__NR_sendmsg),
         LATCHKEY_DENY(__NR_sendmmsg), LATCHKEY_DENY(__NR_execve), LATCHKEY_DENY(__NR_execveat),
         LATCHKEY_DENY(__NR_ptrace), LATCHKEY_DENY(__NR_process_vm_readv), LATCHKEY_DENY(__NR_process_vm_writev),
-        LATCHKEY_DENY(__NR_kill), LATCHKEY_DENY(__NR_pidfd_open), LATCHKEY_DENY(__NR_io_uring_setup),
+        LATCHKEY_DENY(__NR_kill), LATCHKEY_DENY(__NR_tkill), LATCHKEY_DENY(__NR_tgkill),
+        LATCHKEY_DENY(__NR_rt_sigqueueinfo), LATCHKEY_DENY(__NR_rt_tgsigqueueinfo), LATCHKEY_DENY(__NR_pidfd_open),
+        LATCHKEY_DENY(__NR_pidfd_send_signal), LATCHKEY_DENY(__NR_io_uring_setup), LATCHKEY_DENY(__NR_bpf),
+        LATCHKEY_DENY(__NR_perf_event_open), LATCHKEY_DENY(__NR_userfaultfd), LATCHKEY_DENY(__NR_keyctl),
+        LATCHKEY_DENY(__NR_unshare), LATCHKEY_DENY(__NR_setns), LATCHKEY_DENY(__NR_mount),
         LATCHKEY_DENY(__NR_unlinkat), LATCHKEY_DENY(__NR_renameat2), LATCHKEY_DENY(__NR_mkdirat),
+        LATCHKEY_DENY(__NR_mknodat), LATCHKEY_DENY(__NR_linkat), LATCHKEY_DENY(__NR_symlinkat),
+        LATCHKEY_DENY(__NR_fchmod), LATCHKEY_DENY(__NR_fchmodat), LATCHKEY_DENY(__NR_fchown),
+        LATCHKEY_DENY(__NR_fchownat), LATCHKEY_DENY(__NR_truncate), LATCHKEY_DENY(__NR_utimensat),
         LATCHKEY_DENY(__NR_openat2),
+#if defined(__NR_renameat)
+        LATCHKEY_DENY(__NR_renameat),
+#endif
 #if defined(__NR_open)
-        LATCHKEY_DENY(__NR_open), LATCHKEY_DENY(__NR_creat), LATCHKEY_DENY(__NR_unlink),
-        LATCHKEY_DENY(__NR_rename), LATCHKEY_DENY(__NR_mkdir), LATCHKEY_DENY(__NR_fork), LATCHKEY_DENY(__NR_vfork),
+        LATCHKEY_DENY(__NR_open), LATCHKEY_DENY(__NR_creat), LATCHKEY_DENY(__NR_unlink), LATCHKEY_DENY(__NR_rename),
+        LATCHKEY_DENY(__NR_link), LATCHKEY_DENY(__NR_symlink), LATCHKEY_DENY(__NR_chmod), LATCHKEY_DENY(__NR_chown),
+        LATCHKEY_DENY(__NR_lchown), LATCHKEY_DENY(__NR_mkdir), LATCHKEY_DENY(__NR_rmdir), LATCHKEY_DENY(__NR_mknod),
+        LATCHKEY_DENY(__NR_utime), LATCHKEY_DENY(__NR_utimes), LATCHKEY_DENY(__NR_futimesat),
+        LATCHKEY_DENY(__NR_fork), LATCHKEY_DENY(__NR_vfork),
 #endif
         // Files are opened for reading alone (libraries for charsets).
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_openat, 0, 3),

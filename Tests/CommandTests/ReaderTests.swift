@@ -141,6 +141,34 @@ struct `Reading in processes of their own` {
         #expect(second.messages == 0 && second.failed == 0)
     }
 
+    @Test func `leaves them no call that changes a file or ends a process, whatever else keeps them`()
+        async throws
+    {
+        let kept = try home.write("kept", to: "kept")
+        let home = home
+        let done = await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                guard Kernel.keepToComputing() else { return continuation.resume(returning: ["keep"]) }
+                var times = [timespec(), timespec()]
+                let other = home.path("other")
+                let calls: [(String, () -> Int32)] = [
+                    ("rename", { rename(kept, other) }),
+                    ("renameat", { renameat(AT_FDCWD, kept, AT_FDCWD, other) }),
+                    ("link", { link(kept, other) }), ("symlink", { symlink(kept, other) }),
+                    ("unlink", { unlink(kept) }), ("chmod", { chmod(kept, 0o644) }),
+                    ("chown", { chown(kept, 0, 0) }), ("truncate", { truncate(kept, 0) }),
+                    ("utimensat", { utimensat(AT_FDCWD, kept, &times, 0) }),
+                    ("mkdir", { mkdir(other, 0o700) }),
+                    ("mkfifo", { mkfifo(other, 0o600) }), ("open", { open(kept, O_RDWR) }),
+                    ("kill", { kill(getppid(), 0) }), ("tgkill", { -pthread_kill(pthread_self(), 0) }),
+                ]
+                continuation.resume(returning: calls.filter { $0.1() >= 0 }.map(\.0))
+            }
+        }
+        #expect(done == [])
+        #expect(try String(contentsOfFile: kept, encoding: .utf8) == "kept")
+    }
+
     @Test(.enabled(if: Landlock.ofKernel.version >= 1, "this kernel cannot do it"))
     func `leaves them neither files nor sockets nor programs`() async throws {
         let home = home
