@@ -136,6 +136,10 @@ holds "and its code is in a vault of its own" within 30 profile_has_code 343536
 holds "which is not the other one" not has_code 343536
 systemctl stop latchkey@work
 holds "it stops when told to" shows latchkey@work Result success
+rm /etc/credstore.encrypted/latchkey-work.password
+holds "where no credential is put down, for accounts that take none, it starts all the same" systemctl start latchkey@work
+holds "and runs" within 20 shows latchkey@work ActiveState active
+systemctl stop latchkey@work
 
 # The service of one person, under a manager of their own, without PAM and the sessions of logind.
 useradd --create-home --shell /bin/bash ada
