@@ -1,10 +1,12 @@
 import FoundationEssentials
 import IMAP
+public import Logging
 import Synchronization
 
 /// Where a watch writes how its accounts are doing, for `latchkey status` to read.
 public final class StatusBoard: Sendable {
     private let file: StatusFile?
+    private let logger: Logger?
     private let state = Mutex(State())
 
     private struct State {
@@ -25,9 +27,10 @@ public final class StatusBoard: Sendable {
     /// How often it is told that folders were looked at and nothing else has changed, which happens all the time.
     private static let quietPause = Duration.seconds(30)
 
-    /// A board that is written to a file, or to none.
-    public init(writingTo file: StatusFile? = nil) {
+    /// A board that is written to a file, or to none; that it cannot be written is logged when that begins.
+    public init(writingTo file: StatusFile? = nil, logger: Logger? = nil) {
         self.file = file
+        self.logger = logger
     }
 
     /// How the accounts are doing, in the order in which they were begun.
@@ -46,9 +49,16 @@ public final class StatusBoard: Sendable {
     /// Writes the file when something has changed, until the task is cancelled.
     func run() async {
         guard let file else { return }
+        var isWritten = true
         for await statuses in news() {
             let start = ContinuousClock.now
-            try? file.write(statuses)
+            let outcome = Result { try file.write(statuses) }
+            if case .failure = outcome, isWritten {
+                logger?.warning(
+                    "the status cannot be written: `latchkey status` shows an old one",
+                    metadata: ["file": "\(file.path)"])
+            }
+            isWritten = (try? outcome.get()) != nil
             let pause = max(Self.pause, start.duration(to: .now) * Self.leisure)
             try? await Task.sleep(for: pause)
         }

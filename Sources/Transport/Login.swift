@@ -28,11 +28,13 @@ public enum Login: Sendable {
         }
     }
 
-    /// What must not be shown even when a server repeats it: the secret as it is, and as SASL sends it.
+    /// What must not be shown even when a server repeats it: the secret as it is, as the LOGIN command quotes it (RFC 9051, section 9),
+    /// and as SASL sends it.
     var unshowable: [String] {
         let secret = secret.reveal()
         let forms = [secret, "\u{0}\(user)\u{0}\(secret)", "\(user)\u{0}\(user)\u{0}\(secret)"]
-        return [secret] + forms.map { Data($0.utf8).base64EncodedString() }
+        let quoted = secret.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return [secret, quoted] + forms.map { Data($0.utf8).base64EncodedString() }
     }
 
     /// What makes the login unusable before anything is sent, or `nil`.

@@ -67,6 +67,14 @@ import Testing
                 == "see <link> and <hidden> or <hidden>")
     }
 
+    @Test func `hide a password however the login sent it`() {
+        let login = Login.password(user: "ada", Secret("horse \\ \"staple"))
+        for sent in [#"LOGIN "ada" "horse \\ \"staple""#, "AHBhc3M AGFkYQBob3JzZSBcICJzdGFwbGU="] {
+            let shown = ServerText("BAD what is \(sent)?".utf8, hiding: login.unshowable).description
+            #expect(!shown.contains("staple") && !shown.contains("AGFkYQ"), "\(shown)")
+        }
+    }
+
     @Test func `are bounded`() {
         let words = Array(repeating: "word ", count: 100_000).joined()
         #expect(ServerText(words.utf8).description.utf8.count < 260)

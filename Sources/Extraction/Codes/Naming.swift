@@ -111,8 +111,8 @@ struct Naming {
                         && (tellsPurpose(between: named.mark, frame.mark)
                             || complements(frame, named: named.mark))
             {
-                // "Your code is below. Enter it to complete your booking:", "enter the code below on the next page:", "code for this payment:" speak of the code; "code for
-                // account 00527-40" does not.
+                // "Your code is below. Enter it to complete your booking:", "enter the code below on the next page:" and "code for this
+                // payment:" speak of the code; "code for account 00527-40" does not.
                 offer(weight(before: named), named)
             } else if let weight = baitWeight(frame) {
                 evidence.append(weight)

@@ -42,7 +42,7 @@ struct PreparedWatch: Sendable {
     /// Watches until it is told to stop.
     func run() async throws {
         let announcements = Announcements(to: configuration.subscriptions, logger: logger)
-        let board = StatusBoard(writingTo: StatusFile(besideVault: vault))
+        let board = StatusBoard(writingTo: StatusFile(besideVault: vault), logger: logger)
         let watch = Watch(
             over: configuration.accounts, with: scan, board: board,
             report: { [logger] in Self.tell($0, to: logger, announcements) })
