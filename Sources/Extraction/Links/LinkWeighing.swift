@@ -1,0 +1,308 @@
+import HTML
+import Words
+
+/// The weighing of one link of a page: what speaks for it and against it, one look after another.
+struct LinkWeighing {
+    private let reader: LinkReader
+    private let candidate: LinkReader.Candidate
+    private let secrets: LinkSecrets
+    /// What its words mean.
+    private let own: ConceptSet
+    /// What the two sentences or so before it speak of, and what the last of them does.
+    private let lead: ConceptSet
+    private let near: ConceptSet
+    /// What its own words, or those before it, ask for.
+    private var asked: ConceptSet
+    /// Whether what stands before a bare address says what pressing it does.
+    private var isAnnounced = false
+    private var votes = Votes()
+    private var evidence: [Evidence] = []
+
+    init(_ candidate: LinkReader.Candidate, in reader: LinkReader, among secrets: LinkSecrets) {
+        self.reader = reader
+        self.candidate = candidate
+        self.secrets = secrets
+        own = candidate.words.concepts
+        lead = reader.lead(before: candidate.place.lowerBound)
+        near = reader.lead(before: candidate.place.lowerBound, sentences: 1)
+        asked = candidate.words.isAddress ? [] : own
+        evidence.reserveCapacity(Limits.reasons)
+        evidence.append(LinkWeights.bias)
+        weighSecret()
+        if candidate.words.isAddress { weighBareAddress() } else { weighWords() }
+        weighAddress()
+        weighText()
+        if !candidate.words.isAddress, let promotion { evidence.append(promotion) }
+        if isAlternative { evidence.append(LinkWeights.alternative) }
+        votes.add(mood.concepts, 0.4)
+    }
+
+    /// The link as it was weighed; `nil` where nothing says what pressing it does.
+    func occurrence() -> LinkReader.Occurrence? {
+        guard let kind = votes.kind else { return nil }
+        return LinkReader.Occurrence(
+            kind: kind, address: candidate.address, words: candidate.words.text,
+            evidence: evidence + setting(as: kind), page: reading.page.kind,
+            isHidden: candidate.link.isHidden)
+    }
+
+    private var reading: Reading { reader.reading }
+    private var mood: Mood { reader.mood }
+    private var place: Range<Int> { candidate.place }
+    /// What the words of the address mean.
+    private var said: ConceptSet { candidate.written.concepts }
+
+    // MARK: - One look after another
+
+    private mutating func weighSecret() {
+        evidence.append(Self.evidence(ofSecret: candidate.secretLength))
+        if candidate.address.isShort, !isOfSender { evidence.append(LinkWeights.shortened) }
+        if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
+    }
+
+    private static func evidence(ofSecret length: Int) -> Evidence {
+        switch length {
+        case 16...: LinkWeights.secret
+        case 3..<16: LinkWeights.shortSecret
+        case 1: LinkWeights.number
+        default: LinkWeights.noSecret
+        }
+    }
+
+    /// An address that is shown as it is: the words before it are its own.
+    private mutating func weighBareAddress() {
+        evidence.append(LinkWeights.bareAddress)
+        if isSpeech { evidence.append(Weights.speech) }
+        let label = reader.label(before: place.lowerBound)
+        votes.add(label, 1.6)
+        isAnnounced = !label.isDisjoint(with: .actions)
+        if !isAnnounced, isFront { evidence.append(LinkWeights.never) }
+        asked.formUnion(label)
+        if isAnnounced {
+            evidence.append(LinkWeights.labelled)
+        } else if label.contains(.never) {
+            evidence.append(LinkWeights.never)
+        } else if !mood.subjectNames.isDisjoint(with: .typed), said.isDisjoint(with: .actions) {
+            // Below a code, an address that nothing speaks of leads anywhere, and "deals of the day" to deals.
+            evidence.append(label.contains(.bait) ? LinkWeights.never : LinkWeights.loose)
+        } else if label == ConceptSet(.bait) {
+            evidence.append(LinkWeights.loose)
+        }
+        if isTitled, label.isDisjoint(with: Self.asking) {
+            evidence.append(LinkWeights.loose)
+        } else if lead.contains(.press) {
+            evidence.append(LinkWeights.leadPress)
+        }
+        if near.contains(.press), !near.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.leadPurpose)
+        }
+        if reader.endsWithColon(before: place.lowerBound) {
+            evidence.append(LinkWeights.leadColon)
+            isAnnounced = isAnnounced || !near.isDisjoint(with: .actions)
+        }
+        if !lead.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
+            evidence.append(LinkWeights.leadAgrees)
+        }
+    }
+
+    private mutating func weighWords() {
+        votes.add(own, 3)
+        if candidate.words.count > 8 { evidence.append(LinkWeights.longWords) }
+        if candidate.link.range.isEmpty { evidence.append(LinkWeights.image) }
+        if !own.intersection(.actions).isDisjoint(with: mood.subjectConcepts) {
+            evidence.append(LinkWeights.wordsAgree)
+        }
+        if !own.intersection(.actions).isDisjoint(with: lead) { evidence.append(LinkWeights.leadAgrees) }
+        if own.contains(.never), !isObject {
+            evidence.append(LinkWeights.never)
+        } else if let weight = LinkWeights.words(own) {
+            evidence.append(weight)
+            if own.contains(.confirm), own.contains(.address) { evidence.append(LinkWeights.object) }
+        } else if own.contains(.press) {
+            evidence.append(LinkWeights.pressWords)
+        }
+    }
+
+    private mutating func weighAddress() {
+        votes.add(address: said)
+        let (never, written) = (ConceptSet(.never), candidate.written)
+        if TrackedItem.isNamed(by: candidate.address.bytes) { evidence.append(LinkWeights.item) }
+        // "Confirm the deletion": what words ask for is no refusal.
+        if written.refuses, !(written.cancels && asked.contains(.confirm)) {
+            evidence.append(LinkWeights.refusal)
+        } else if said == never, !written.refuses {
+            evidence.append(LinkWeights.neverAddress)
+        }
+        if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.titled)
+        }
+        if candidate.secretLength < 3, near.contains(.unrequested), !mood.subjectConcepts.contains(.reset) {
+            evidence.append(LinkWeights.alarm)
+        }
+        if candidate.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
+        if !said.subtracting(never).isEmpty { evidence.append(LinkWeights.addressWords) }
+    }
+
+    /// What the text before it and the subject say.
+    private mutating func weighText() {
+        if !lead.isDisjoint(with: .actions) {
+            evidence.append(LinkWeights.lead)
+            votes.add(lead, 1.2)
+        }
+        var acts = (candidate.words.isAddress ? own.union(said) : own).intersection(.actions)
+        if acts.contains(.reset) || acts.contains(.password) {
+            acts.formUnion([ConceptSet(.reset), ConceptSet(.password)])
+        }
+        if !mood.subjectConcepts.isDisjoint(with: acts.isEmpty ? .actions : acts) {
+            evidence.append(LinkWeights.subject)
+            votes.add(mood.subjectConcepts, 2)
+        }
+        let announcing = own.contains(.press) ? lead : near
+        if [own, said, announcing, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
+            evidence.append(LinkWeights.loose)
+        }
+        if mood.isTimed, mood.namesCredential || mood.subjectNames.contains(.code),
+            candidate.secretLength >= 16, !own.isDisjoint(with: .actions), !own.contains(.never)
+        {
+            evidence.append(LinkWeights.besideCode)
+        }
+    }
+
+    /// How it is shown, what the letter says as a whole, and whether it is the one that the letter is about.
+    private func setting(as kind: Finding.Kind) -> [Evidence] {
+        var setting: [Evidence] = []
+        let isAsked = !mood.subjectConcepts.isDisjoint(with: .purposes)
+        let isOfMeeting = (kind == .inviteLink || !isAsked) && mood.concepts.contains(.appointment)
+        if isOfMeeting { setting.append(LinkWeights.appointment) }
+        let link = candidate.link
+        if link.url.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
+            link.url.dropFirst(4).first == UInt8(ascii: ":")
+        {
+            setting.append(LinkWeights.notSecure)
+        }
+        if link.isButton { setting.append(LinkWeights.button) }
+        if link.isHidden { setting.append(LinkWeights.hidden) }
+        if mood.concepts.contains(.unrequested) { setting.append(LinkWeights.unrequested) }
+        if mood.concepts.contains(.expiry) { setting.append(LinkWeights.expires) }
+        if mood.origination.isList {
+            setting.append(LinkWeights.list)
+        } else if mood.origination.isBulk {
+            setting.append(LinkWeights.bulk)
+        }
+        if mood.origination.isUndisclosed { setting.append(Weights.undisclosed) }
+        if mood.offers > 1, mood.subjectConcepts.isDisjoint(with: .actions) {
+            setting.append(LinkWeights.offers)
+        }
+        let line = reading.line(at: place.lowerBound)
+        let isQuoted = line.map { reading.page.text.lines[$0].isQuoted } ?? false
+        if isQuoted { setting.append(LinkWeights.quoted) }
+        let isOver = reader.over.contains(kind) && own.isDisjoint(with: .actions)
+        if isOver { setting.append(LinkWeights.over) }
+        if !isOfMeeting, !isQuoted, !isOver, let only = onlySecret { setting.append(only) }
+        return setting
+    }
+
+    /// What it says that the only secret of a letter is this link's.
+    private var onlySecret: Evidence? {
+        guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never),
+            !evidence.contains(LinkWeights.never), !mood.sells, !mood.origination.isList
+        else { return nil }
+        if isAnnounced || isMeant { return LinkWeights.onlySecret }
+        return !said.isDisjoint(with: .actions) && isOfSender && !mood.origination.isBulk
+            ? LinkWeights.onlySecretOfSender : nil
+    }
+
+    // MARK: - What is asked of it
+
+    /// Whether it leads to the sender.
+    private var isOfSender: Bool { RegistrableDomain.of(candidate.address.host) == reader.service }
+
+    /// "www.example.com": whether the address that is shown is a host alone, as at the foot of a letter, wherever a tracker takes one.
+    private var isFront: Bool {
+        candidate.words.text.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    }
+
+    /// "[Manage domains] https://...": whether words in brackets before a bare address say what it is called.
+    private var isTitled: Bool {
+        reading.folded.bytes[..<place.lowerBound].suffix(2).first == UInt8(ascii: "]")
+    }
+
+    /// What the words of a link say that ask to press it.
+    private static let asking = ConceptSet.actions.union(ConceptSet(.press))
+    /// What the words of a link say that does something, or is of something else.
+    private static let other = ConceptSet.actions.union([ConceptSet(.never), ConceptSet(.bait)])
+
+    /// Whether a bare address begins what is said between quotation marks: `"https://example.com/verify has expired"`.
+    private var isSpeech: Bool {
+        let mark = UInt8(ascii: "\"")
+        let bytes = reading.folded.bytes
+        guard place.lowerBound > 0, bytes[place.lowerBound - 1] == mark, place.upperBound < bytes.count,
+            bytes[place.upperBound] == 0x20
+        else { return false }
+        return bytes[place.upperBound...].prefix(Limits.sentence).contains(mark)
+    }
+
+    /// "Or just click here": whether the only secret of a letter that hands over a code, short as it is, leads to the sender.
+    private var isAlternative: Bool {
+        (3..<16).contains(candidate.secretLength) && secrets.isShort && own.contains(.press)
+            && !own.contains(.never) && mood.namesCredential && isOfSender
+    }
+
+    /// "Activate my discount", "Confirm your seat" beside a percentage off: what newsletters want to be pressed.
+    private var promotion: Evidence? {
+        guard mood.origination.isBulk, own.contains(.confirm), !own.contains(.address) else { return nil }
+        if own.contains(.offer) { return LinkWeights.offer }
+        return mood.sells || own.contains(.bait) ? LinkWeights.promotion : nil
+    }
+
+    /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
+    /// "Forgot password? Reset it", "Confirm the deletion".
+    private var isObject: Bool {
+        if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
+        let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
+        let begins =
+            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
+        return own.contains(.confirm) && (begins || mood.subjectConcepts.contains(.confirm))
+            && candidate.secretLength >= 16 && isOfSender
+    }
+
+    /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
+    /// stands in or the one before, or by the subject above a button or a word to press that leads to the sender.
+    private var isMeant: Bool {
+        if own.contains(.confirm) { return true }
+        let asked = mood.subjectConcepts.intersection(.actions)
+        // "Accept invitation", to an address that says so too; "join now" may be anything.
+        if candidate.link.isButton, own.contains(.invite), said.contains(.invite), !mood.origination.isBulk {
+            return true
+        }
+        // "Ada created an account for you.": "get started".
+        if own.contains(.press), own.isDisjoint(with: Self.other), !mood.origination.isBulk,
+            lead.contains(.invite)
+        {
+            return true
+        }
+        // "View issue" leads to something else, below whatever title that has.
+        if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) || asked != ConceptSet(.confirm) {
+            return true
+        }
+        if own.contains(.press), !near.isDisjoint(with: asked) { return true }
+        guard !mood.concepts.contains(.spent) else { return false }
+        // "Confirm your subscription": "if it was you, click here", "if so, open:".
+        if own.contains(.press) || mood.subjectConcepts.contains(.address) && isLedTo,
+            asked.contains(.confirm), isOfSender
+        {
+            return true
+        }
+        if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
+        return own.contains(.press)
+            && !reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
+    }
+
+    /// Whether a colon leads up to it, in a sentence that names nothing else.
+    private var isLedTo: Bool {
+        reader.endsWithColon(before: place.lowerBound)
+            && reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: [
+                ConceptSet(.bait), ConceptSet(.never),
+            ])
+    }
+}
