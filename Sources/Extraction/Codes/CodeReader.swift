@@ -16,11 +16,11 @@ struct CodeReader {
         var score: Double { evidence.reduce(0) { $0 + $1.weight } }
     }
 
-    private let reading: Reading
-    private let mood: Mood
+    let reading: Reading
+    let mood: Mood
     private let tokens: [Token]
     /// How many different numbers stand behind each row of letters and a hyphen.
-    private let series: [[UInt8]: Int]
+    let series: [[UInt8]: Int]
     /// How many tokens are written in the same groups, where the letter names recovery codes.
     private let alike: [GroupLengths: Int]
 
@@ -47,60 +47,20 @@ struct CodeReader {
     }
 
     private func weigh(_ token: Token) -> Occurrence? {
-        guard !token.isPiece, !isReceipt(token), !isAlienNumber(token) else { return nil }
-        let isWord = token.digits == 0
-        if isWord, token.length < Limits.wordLengths.lowerBound || isPhrase(token) || isOfName(token) {
-            return nil
-        }
+        guard !isOther(token) else { return nil }
         let naming = Naming(token, in: reading, mood: mood)
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
-        guard
-            !isWord || naming.isStrong || naming.isClose && shape.isCapitalsInGroups
-                || (naming.standsApart && naming.isNamed || naming.isLabelled) && mood.isTimed
-                    && (shape.isSmallInGroups || shape.isCapitalsByChance),
-            shape.isPossible
-                || shape.isLong && naming.isStrong
-                    && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
-        else { return nil }
-        let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
+        guard token.digits > 0 || mayBeWord(shape, naming), mayBeCode(token, shape, naming) else {
+            return nil
+        }
         var evidence: [Evidence] = []
         evidence.reserveCapacity(Limits.reasons)
         evidence.append(Weights.bias)
-        if isWord,
-            shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart)
-        {
-            evidence.append(Weights.lettersInFrame)
-        }
-        if isWord, naming.isStrong, shape.isCapitalsByChance { evidence.append(Weights.lettersByChance) }
-        if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
+        if token.digits == 0 { addLetters(shape, naming, to: &evidence) }
         evidence += naming.evidence
-        evidence += shape.evidence(namedClose: naming.isBound).map {
-            $0 == Weights.manyDigits && naming.isBound && reading.endsLine(token.range.upperBound)
-                ? Weights.manyDigitsNamed : $0
-        }.filter {
-            // Nobody asks to keep a number to call to oneself, or says how long it lives.
-            $0 != Weights.phone
-                || !(naming.isStrong
-                    && (naming.isBound && naming.isTight && shape.isUnlikeCall
-                        && reading.endsLine(token.range.upperBound)
-                        || naming.standsApart && (mood.isTimed || mood.concepts.contains(.secrecy))))
-        }
-        if shape.isYear || shape.isBuddhistYear, endsDate(token) || beginsDate(token) {
-            evidence.append(Weights.date)
-        }
-        if reading.isPostcode(token) { evidence.append(Weights.postcode) }
-        if !naming.isBound, reading.isDuration(token) { evidence.append(Weights.counted) }
-        if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
-        if isSpent(token) { evidence.append(Weights.spent) }
-        if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
-        if shape.isNamedByYear, !mood.diesSoon {
-            if isInQuotes(token) { evidence.append(Weights.titled) }
-            if !naming.isLabelled { evidence.append(Weights.wordLike) }
-        }
-        if reading.isExample(token.range) { evidence.append(Weights.example) }
-        if isSpeech(token) { evidence.append(Weights.speech) }
-        if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
+        evidence += look(of: token, shape, naming)
+        addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)
         if naming.kind == .recoveryCode, naming.standsApart, alike[token.groups] ?? 0 >= 3 {
             evidence.append(Weights.listed)
@@ -115,6 +75,53 @@ struct CodeReader {
             copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
             evidence: evidence.filter { $0.weight != 0 },
             page: reading.page.kind, range: token.range)
+    }
+
+    /// Whether it is a piece of something, a number of another kind by its shape alone, or a word that is none of its own.
+    private func isOther(_ token: Token) -> Bool {
+        if token.isPiece || isReceipt(token) || isAlienNumber(token) { return true }
+        return token.digits == 0
+            && (token.length < Limits.wordLengths.lowerBound || isPhrase(token) || isOfName(token))
+    }
+
+    /// Whether letters alone may be a code: where a strong name leads up to them, or they look as no word does.
+    private func mayBeWord(_ shape: Shape, _ naming: Naming) -> Bool {
+        if naming.isStrong || naming.isClose && shape.isCapitalsInGroups { return true }
+        return mood.isTimed && (naming.standsApart && naming.isNamed || naming.isLabelled)
+            && (shape.isSmallInGroups || shape.isCapitalsByChance)
+    }
+
+    /// Whether it has the shape of a code, or is longer than most right behind a strong name.
+    private func mayBeCode(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
+        if shape.isPossible { return true }
+        return shape.isLong && naming.isStrong
+            && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
+    }
+
+    private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
+        let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
+        if shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart) {
+            evidence.append(Weights.lettersInFrame)
+        }
+        if naming.isStrong, shape.isCapitalsByChance { evidence.append(Weights.lettersByChance) }
+        if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
+    }
+
+    /// What its shape says, where its name says nothing else.
+    private func look(of token: Token, _ shape: Shape, _ naming: Naming) -> [Evidence] {
+        let endsLine = reading.endsLine(token.range.upperBound)
+        // Nobody asks to keep a number to call to oneself, or says how long it lives.
+        let isNoPhone =
+            naming.isStrong
+            && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
+                || naming.standsApart && (mood.isTimed || mood.concepts.contains(.secrecy)))
+        return shape.evidence(namedClose: naming.isBound).compactMap { evidence in
+            switch evidence {
+            case Weights.manyDigits where naming.isBound && endsLine: Weights.manyDigitsNamed
+            case Weights.phone where isNoPhone: nil
+            default: evidence
+            }
+        }
     }
 
     /// Whether a token is a word that the vocabulary knows, or the words of a link.
@@ -147,13 +154,6 @@ struct CodeReader {
 
     private func isReceipt(_ token: Token) -> Bool {
         ReceiptReader.isKnownShape(token, in: reading)
-    }
-
-    /// Whether quotation marks stand right around a token: `"deploy-2026"`.
-    private func isInQuotes(_ token: Token) -> Bool {
-        let (start, end, mark) = (token.range.lowerBound, token.range.upperBound, UInt8(ascii: "\""))
-        return start > 0 && reading.folded.bytes[start - 1] == mark
-            && reading.folded.bytes[end...].first == mark
     }
 
     /// Whether it stands among other words between quotation marks: `Your code for "Tenancy agreement 2025"`.
@@ -208,134 +208,6 @@ struct CodeReader {
         let after = bytes[min(range.upperBound, line.upperBound)..<line.upperBound]
         guard before.count <= Limits.signs, after.count <= Limits.signs else { return false }
         return !before.contains(where: WordCharacter.isWord) && !after.contains(where: WordCharacter.isWord)
-    }
-
-    /// Whether a day, or a day and a word, stand before a year: "Feb 2, 2026", "2 de febrero de 2026".
-    private func endsDate(_ token: Token) -> Bool {
-        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.dateBytes)
-        let line = before.suffix(
-            from: before.lastIndex(of: FoldedText.blockBreak).map { $0 + 1 } ?? before.startIndex)
-        let words = line.split { !WordCharacter.isWord($0) }.suffix(4)
-        return words.contains { word in
-            word.count <= 2 && word.allSatisfy(WordCharacter.isDigit)
-                && (1...31).contains(Int(String(decoding: word, as: UTF8.self)) ?? 0)
-        } && line.contains { WordCharacter.isLetter($0) || $0 >= 0x80 }
-    }
-
-    /// Whether a month and a day stand behind a year, with at most a letter before them: "2025 március 9", "2025 m rugsėjo 4".
-    private func beginsDate(_ token: Token) -> Bool {
-        let after = reading.folded.bytes[token.range.upperBound...].prefix(Limits.dateBytes)
-        let line = after.prefix { $0 != FoldedText.blockBreak }
-        let words = line.split { !WordCharacter.isWord($0) }.drop { $0.count == 1 }.prefix(2)
-        guard words.count == 2, let month = words.first, let day = words.last,
-            line.prefix(upTo: month.startIndex).count <= 4,
-            month.allSatisfy({ WordCharacter.isLetter($0) || $0 >= 0x80 }),
-            month.endIndex + 1 == day.startIndex
-        else { return false }
-        guard day.count <= 2, (1...31).contains(Int(String(decoding: day, as: UTF8.self)) ?? 0) else {
-            return false
-        }
-        // "Your code is 2024. Expires 15 minutes from now": of a life, and of no day.
-        let index = reading.firstMark(from: month.startIndex)
-        return !reading.marks[index...].prefix(3).contains { mark in
-            mark.range.lowerBound <= day.endIndex + 1
-                && !mark.concepts.isDisjoint(with: [
-                    ConceptSet(.expiry), ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.day),
-                ])
-        }
-    }
-
-    /// Whether the token's own sentence says that the code went elsewhere: "we texted it to the phone ending
-    /// in 0177".
-    private func isSentElsewhere(_ token: Token) -> Bool {
-        let elsewhere = ConceptSet(.elsewhere)
-        return Frame.before(token, in: reading, where: elsewhere)?.isSameSentence ?? false
-            || Frame.after(token, in: reading, where: elsewhere).map { frame in
-                frame.isSameSentence
-                    && reading.line(at: frame.mark.range.lowerBound)
-                        == reading.line(at: token.range.lowerBound)
-            } ?? false
-    }
-
-    /// Whether the token is said to be over: "code 481923 has been used", "481923 is no longer valid".
-    private func isSpent(_ token: Token) -> Bool {
-        Frame.after(token, in: reading, where: ConceptSet(.spent)).map { frame in
-            frame.isSameSentence && frame.words <= 1 && !frame.hasColon
-        } ?? false
-    }
-
-    /// "Hello aarav55, ...": whether it is the name of whom a block greets at its beginning, in a few words that name nothing.
-    private func isGreeted(_ token: Token) -> Bool {
-        let bytes = reading.folded.bytes
-        guard !token.isNumeric, token.separator == nil,
-            bytes[token.range.upperBound...].first == UInt8(ascii: ","),
-            case let before = bytes[..<token.range.lowerBound].suffix(Limits.greetingBytes),
-            case let start = before.lastIndex(of: FoldedText.blockBreak).map({ $0 + 1 }) ?? before.startIndex,
-            start == 0 || bytes[start - 1] == FoldedText.blockBreak, start < token.range.lowerBound
-        else { return false }
-        return reading.names(in: start..<token.range.lowerBound).isEmpty
-            && !bytes[start..<token.range.lowerBound].contains(UInt8(ascii: ":"))
-    }
-
-    /// Whether a subject has it in brackets, as trackers do: "[HED-7253]", "[JIRA] (PAY-2291)".
-    private func isKey(_ token: Token) -> Bool {
-        let bytes = reading.folded.bytes
-        guard reading.page.kind == .subject, token.letters > 0, token.range.lowerBound > 0 else {
-            return false
-        }
-        let (before, after) = (bytes[token.range.lowerBound - 1], bytes[token.range.upperBound...].first)
-        return before == UInt8(ascii: "[") && after == UInt8(ascii: "]")
-            || before == UInt8(ascii: "(") && after == UInt8(ascii: ")") && token.isPrefixed
-                && bytes.first == UInt8(ascii: "[")
-    }
-
-    /// "ENG-1182", "ENG-1190", "ENG-1201": whether others on the page differ from it in their number alone.
-    private func isOfSeries(_ token: Token) -> Bool {
-        guard token.isPrefixed, !mood.names.contains(.recoveryCode) else { return false }
-        return series[Array(reading.folded.bytes[token.range].prefix(token.groups[0]))] ?? 0 > 2
-    }
-
-    /// Whether somebody tells what was said: `it showed "your code is 481923"`.
-    private func isSpeech(_ token: Token) -> Bool {
-        let bytes = reading.folded.bytes
-        let before = bytes[max(0, token.range.lowerBound - Limits.lead)..<token.range.lowerBound]
-        let after = bytes[token.range.upperBound...].prefix(Limits.lead)
-        // `{"code": "000000"}`: what programs say to one another.
-        if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
-        // `print(text)  # Your code is 048213`
-        let line = before[(before.lastIndex(of: FoldedText.blockBreak) ?? before.startIndex)...]
-        if Self.comments.contains(where: { line.end(ofFirst: $0) != nil }) { return true }
-        // `print("Your code:", 204418)`
-        if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
-            let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,
-            bytes[opened - 1] == UInt8(ascii: "("),
-            !reading.names(in: opened..<token.range.lowerBound).isEmpty
-        {
-            return true
-        }
-        guard let open = before.lastIndex(where: Self.endsSpeech), bytes[open] == UInt8(ascii: "\""),
-            WordCharacter.isWord(bytes[open + 1]),
-            let close = after.first(where: Self.endsSpeech), close == UInt8(ascii: "\"")
-        else { return false }
-        let name = Frame.before(token, in: reading, where: .typed)
-        // "They ask for the code ("Yours is 4471")."
-        if let name, name.mark.range.upperBound <= open, name.sentences == 0, name.blocks == 0,
-            let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)),
-            asked.mark.range.lowerBound > open
-        {
-            return true
-        }
-        return name.map { $0.mark.range.lowerBound > open } ?? false
-            || Frame.after(token, in: reading, where: .typed).map {
-                !after.prefix($0.mark.range.lowerBound - after.startIndex).contains(UInt8(ascii: "\""))
-            } ?? false
-    }
-
-    /// How comments begin behind the call that they explain.
-    private static let comments = [") # ", ") // "].map { Array($0.utf8) }
-
-    private static func endsSpeech(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == FoldedText.blockBreak
     }
 
     /// What the letter says as a whole.
