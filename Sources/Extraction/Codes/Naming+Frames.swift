@@ -21,6 +21,44 @@ extension Naming {
         return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
     }
 
+    /// Whether its own sentence, the one above or the next one asks to type it.
+    var isAskedAround: Bool { isAskedFor || isAskedForAbove || isAskedForBehind }
+
+    /// Whether its own sentence asks to type it.
+    var isAskedFor: Bool {
+        Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
+    }
+
+    /// Whether the sentence that leads up to it, where it stands alone, asks to type it.
+    var isAskedForAbove: Bool {
+        standsApart && Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLead ?? false
+    }
+
+    /// "Your code: 482913 / Enter it in the app": whether the next sentence asks to type it.
+    var isAskedForBehind: Bool {
+        guard let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
+        return frame.sentences <= 1 && frame.blocks <= 1 && !frame.mark.concepts.contains(.pointing)
+    }
+
+    /// Whether the name of something else has a number of its own: "amount 250.00: 774109", "250 EUR: 774109".
+    func isTaken(_ frame: Frame) -> Bool {
+        let before = reading.folded.bytes[..<frame.mark.range.lowerBound].suffix(2)
+        if before.last.map(WordCharacter.isDigit) ?? false { return true }
+        if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false { return true }
+        let gap = frame.mark.range.upperBound..<token.range.lowerBound
+        return gap.count <= Limits.expiry && frame.blocks == 0 && frame.sentences == 0
+            && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
+    }
+
+    /// Whether a colon or another number stands right behind a name: then it names what follows.
+    func namesWhatFollows(_ name: PhraseBook.Mark) -> Bool {
+        let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
+        // A year has four digits.
+        let number = rest.dropFirst().prefix(5)
+        return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
+            || rest.first == 0x20 && number.count == 5 && number.allSatisfy(WordCharacter.isDigit)
+    }
+
     /// Whether a sentence between a name and the token asks to type it.
     ///
     /// "Your code is listed below. Enter it in the window. / JFG-BXC"

@@ -198,37 +198,49 @@ struct Naming {
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         if isBehindCard(best.mark) { evidence.append(Weights.baitClose) }
+        addDoubts(of: best.mark, share: best.share)
+    }
+
+    /// What speaks against a name: it may be that of a payment, a booking or a door, or one of many words in a newsletter.
+    private mutating func addDoubts(of name: PhraseBook.Mark, share: Double) {
         // Banks tell of the "authorization code" of a purchase as well.
-        if best.mark.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
+        if name.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
+        let isWeak = isWeak(name)
         // "One-time password" in the subject says what a "key" in the text is.
-        guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak(best.mark) else { return }
-        if isWeak(best.mark), mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested),
-            !isAskedFor
-                || best.share < Weights.explainedNameShare
-                    && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
-        {
-            evidence.append(Weights.weakInBulk)
-        }
-        if Self.isAmbiguous(best.mark) {
+        guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak else { return }
+        if isWeak, isLostInBulk(share: share) { evidence.append(Weights.weakInBulk) }
+        if Self.isAmbiguous(name) {
             evidence.append(Weights.otherThings(mood.baits))
             if mood.tellsOfConfirmation, !mood.diesSoon, !isAskedAround {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
             }
-        } else if best.share == Weights.weakNameShare {
+        } else if share == Weights.weakNameShare {
             // "The following figures sum up the week".
-            if best.mark.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
-            // Doors and gates have four digits, and a booking that is confirmed has a PIN.
-            if !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
-                || mood.tellsOfConfirmation && !mood.diesSoon && !isAskedAround
-            {
-                evidence.append(Weights.unsupported)
-            }
+            if name.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
+            if isUnsupported { evidence.append(Weights.unsupported) }
             evidence.append(Weights.otherThings(mood.baits))
         }
+    }
+
+    /// Whether a letter to many has a weak name that nothing bears out: no life, no word for who did not ask, no request to type it.
+    private func isLostInBulk(share: Double) -> Bool {
+        guard mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested) else {
+            return false
+        }
+        return !isAskedFor
+            || share < Weights.explainedNameShare
+                && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+    }
+
+    /// Whether a weak name may be that of something else: doors and gates have four digits, and a booking that is confirmed has a PIN.
+    private var isUnsupported: Bool {
+        let isOfDoor =
+            !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
+        return isOfDoor || mood.tellsOfConfirmation && !mood.diesSoon && !isAskedAround
     }
 
     /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that; and
@@ -244,49 +256,11 @@ struct Naming {
             ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : name.concepts
     }
 
-    /// Whether its own sentence, the one above or the next one asks to type it.
-    private var isAskedAround: Bool { isAskedFor || isAskedForAbove || isAskedForBehind }
-
-    /// Whether its own sentence asks to type it.
-    private var isAskedFor: Bool {
-        Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
-    }
-
-    /// Whether the sentence that leads up to it, where it stands alone, asks to type it.
-    private var isAskedForAbove: Bool {
-        standsApart && Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLead ?? false
-    }
-
-    /// "Your code: 482913 / Enter it in the app": whether the next sentence asks to type it.
-    private var isAskedForBehind: Bool {
-        guard let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
-        return frame.sentences <= 1 && frame.blocks <= 1 && !frame.mark.concepts.contains(.pointing)
-    }
-
     private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
 
     /// A "confirmation code" may be that of a booking.
     static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
         name.concepts.contains(.code) && !name.concepts.isDisjoint(with: .credentials)
-    }
-
-    /// Whether the name of something else has a number of its own: "amount 250.00: 774109", "250 EUR: 774109".
-    private func isTaken(_ frame: Frame) -> Bool {
-        let before = reading.folded.bytes[..<frame.mark.range.lowerBound].suffix(2)
-        if before.last.map(WordCharacter.isDigit) ?? false { return true }
-        if before.last == 0x20, before.first.map(WordCharacter.isDigit) ?? false { return true }
-        let gap = frame.mark.range.upperBound..<token.range.lowerBound
-        return gap.count <= Limits.expiry && frame.blocks == 0 && frame.sentences == 0
-            && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
-    }
-
-    /// Whether a colon or another number stands right behind a name: then it names what follows.
-    private func namesWhatFollows(_ name: PhraseBook.Mark) -> Bool {
-        let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
-        // A year has four digits.
-        let number = rest.dropFirst().prefix(5)
-        return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
-            || rest.first == 0x20 && number.count == 5 && number.allSatisfy(WordCharacter.isDigit)
     }
 
     /// Whether the token begins its line.
