@@ -20,8 +20,8 @@ extension [UInt8] {
         append(source, start..<range.upperBound)
     }
 
-    /// Adds text up to the next `<` as the parser is to read it: well-formed UTF-8 without controls, the references
-    /// resolved that it would get wrong, runs of white space made one character: a line feed if one is in it.
+    /// Adds text up to the next `<`: well-formed UTF-8 without controls, its references resolved, runs of white space made one
+    /// character: a line feed if one is in it.
     ///
     /// - Returns: where the text ends.
     mutating func append(text source: [UInt8], in range: Range<Int>, decodingReferences: Bool = true) -> Int {
@@ -46,7 +46,7 @@ extension [UInt8] {
             if byte.isHTMLSpace {
                 index = appendSpace(source, at: index, to: range.upperBound)
             } else if byte == 0x26, !decodingReferences {
-                append(escaping: byte)
+                append(byte)
                 index += 1
             } else {
                 index = appendSpecial(source, at: index, to: range.upperBound, isText: true)
@@ -83,8 +83,12 @@ extension [UInt8] {
             let reference =
                 CharacterReference.numeric(at: index, in: source, to: end)
                 ?? CharacterReference.named(at: index, in: source, to: end, isText: isText)
-            guard let reference else { return appendAmpersand(source, at: index, to: end, isText: isText) }
-            append(reference: reference.scalar, isText: isText)
+                ?? CharacterReference.old(at: index, in: source, to: end)
+            guard let reference else {
+                append(0x26)
+                return index + 1
+            }
+            append(reference: reference.scalar)
             return reference.end
         case 0x80...:
             append(contentsOf: CharacterReference.replacement)
@@ -94,42 +98,13 @@ extension [UInt8] {
         return index + 1
     }
 
-    /// Adds an ampersand, or a named reference that the parser knows.
-    private mutating func appendAmpersand(_ source: [UInt8], at index: Int, to end: Int, isText: Bool) -> Int
-    {
-        let isName = index + 1 < end && source[index + 1].isASCIILetter
-        if isText {
-            // The parser would drop what looks like a number and is none.
-            if isName { append(0x26) } else { append(escaping: 0x26) }
-            return index + 1
-        }
-        guard isName, let reference = CharacterReference.old(at: index, in: source, to: end) else {
-            append(0x26)
-            return index + 1
-        }
-        append(reference: reference.scalar, isText: false)
-        return reference.end
-    }
-
     /// Adds a character that was written as a reference.
-    private mutating func append(reference scalar: UInt32, isText: Bool) {
+    private mutating func append(reference scalar: UInt32) {
         switch scalar {
-        case 0x20...0x7E where isText: append(escaping: UInt8(scalar))
         case 0x09, 0x0A, 0x0D, 0x20...0x7E: append(UInt8(scalar))
         case 0x0C: append(0x20)
         case 0..<0x20, 0x7F: break
         default: CharacterReference.append(scalar, to: &self)
-        }
-    }
-
-    /// Adds a character as a reference that the parser knows.
-    mutating func append(escaping byte: UInt8) {
-        switch byte {
-        case 0x22: append("&quot;")
-        case 0x26: append("&amp;")
-        case 0x3C: append("&lt;")
-        case 0x3E: append("&gt;")
-        default: append(byte)
         }
     }
 }

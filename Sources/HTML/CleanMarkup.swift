@@ -1,7 +1,11 @@
 /// Markup that the parser reads in linear time, and what was taken out of it on the way.
 struct CleanMarkup {
-    /// Well-formed UTF-8 of known tags, each closed, nested at most ``HTMLLimits/depth`` deep.
+    /// Known tags, each closed, nested at most ``HTMLLimits/depth`` deep, and one byte in place of each run of text between them.
     var bytes: [UInt8] = []
+    /// The text: well-formed UTF-8, references resolved.
+    var text: [UInt8] = []
+    /// Its runs, ascending.
+    var runs: [WrittenText] = []
     /// The start tags, ascending.
     var tags: [WrittenTag] = []
     /// Their attributes.
@@ -28,14 +32,30 @@ struct CleanMarkup {
         let attributes: Range<Int>
     }
 
+    /// A run of text: the place behind what stands for it in ``bytes``, and its own in ``text``.
+    struct WrittenText: Sendable {
+        let end: Int
+        let range: Range<Int>
+    }
+
     /// An attribute: its value as a place in ``values``.
     struct WrittenAttribute: Sendable {
         let name: AttributeName
         let value: Range<Int>
     }
 
-    /// How much there is: the bytes, the values beside them, and a little for each attribute.
-    var size: Int { bytes.count + values.count + attributes.count * 4 }
+    /// How much there is: the bytes, the text and values beside them, and a little for each attribute.
+    var size: Int { bytes.count + text.count + values.count + attributes.count * 4 }
+
+    /// The text behind a place in ``bytes``, a line feed where a tag stood between words.
+    func text(behind place: Int) -> [UInt8] {
+        var rest: [UInt8] = []
+        for run in runs.drop(while: { $0.end <= place }) {
+            if let last = rest.last, !last.isHTMLSpace { rest.append(0x0A) }
+            rest += text[run.range]
+        }
+        return rest
+    }
 
     /// Notes a defect, once.
     mutating func note(_ defect: HTMLDefect) {

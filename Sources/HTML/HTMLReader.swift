@@ -46,7 +46,7 @@ struct HTMLReader {
         run(&parse)
         if parse.end < bytes.count {
             parse.builder.note(.parserStopped)
-            parse.builder.plainText(TagStripper.text(of: bytes, in: parse.end..<bytes.count).span)
+            parse.builder.plainText(markup.text(behind: parse.end).span)
         }
         let document = parse.builder.finish(markup)
         work = markup.steps + markup.size + parse.builder.work
@@ -93,6 +93,7 @@ private struct Parse {
     private let markup: CleanMarkup
     private var attributes: Attributes
     private var nextTag = 0
+    private var nextRun = 0
     private let depthLimit: Int
     private var depth = 0
     private var isVoidOpen = false
@@ -124,9 +125,9 @@ private struct Parse {
             guard let parse else { return }
             parse.assumingMemoryBound(to: Parse.self).pointee.finish()
         }
-        handler.characters = { parse, text, count in
-            guard let parse, let text else { return }
-            parse.assumingMemoryBound(to: Parse.self).pointee.characters(text, count)
+        handler.characters = { parse, _, _ in
+            guard let parse else { return }
+            parse.assumingMemoryBound(to: Parse.self).pointee.characters()
         }
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = handler.characters
@@ -165,8 +166,14 @@ private struct Parse {
         if isVoidOpen { isVoidOpen = false } else { builder.end() }
     }
 
-    private mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: CInt) {
-        guard !isStopped, count > 0 else { return }
-        builder.characters(UnsafeBufferPointer(start: text, count: Int(count)).span)
+    /// The text for which a byte stands that the parser is at, or just behind.
+    private mutating func characters() {
+        guard !isStopped, let context else { return }
+        let position = Self.position(of: context)
+        while nextRun < markup.runs.count, markup.runs[nextRun].end < position { nextRun += 1 }
+        guard nextRun < markup.runs.count, markup.runs[nextRun].end <= position + 1 else { return }
+        let text = markup.text
+        builder.characters(text.span.extracting(markup.runs[nextRun].range))
+        nextRun += 1
     }
 }

@@ -9,6 +9,8 @@ struct MarkupCleaner {
     private var tag = Tag()
     private var open: OpenElements
     private var result = CleanMarkup()
+    /// Where the text begins that stands behind the last tag.
+    private var runStart = 0
     /// Whether white space that comes next stands between parts of a table, where it means nothing.
     private var isSpaceIdle = false
 
@@ -25,7 +27,8 @@ struct MarkupCleaner {
     }
 
     private mutating func run() -> CleanMarkup {
-        result.bytes.reserveCapacity(min(source.count, limits.markup) + 64)
+        result.bytes.reserveCapacity(min(source.count, limits.markup) / 4 + 64)
+        result.text.reserveCapacity(min(source.count, limits.markup) / 2)
         // Text outside any element would get a paragraph from the parser.
         emitStart(.division, attributes: [])
         while position < source.count {
@@ -56,7 +59,7 @@ struct MarkupCleaner {
 
     /// Copies a `<` that begins nothing.
     private mutating func copyLiteral() {
-        result.bytes.append(escaping: 0x3C)
+        result.text.append(0x3C)
         position += 1
     }
 
@@ -246,6 +249,7 @@ struct MarkupCleaner {
     private mutating func emitStart(
         _ element: ElementName, attributes: [(name: AttributeName, value: Range<Int>)]
     ) {
+        endRun()
         result.bytes.append(0x3C)
         result.bytes.append(element.standIn)
         result.bytes.append(0x3E)
@@ -271,11 +275,24 @@ struct MarkupCleaner {
     }
 
     private mutating func emitEnd(_ element: ElementName) {
+        endRun()
         result.bytes.append(0x3C)
         result.bytes.append(0x2F)
         result.bytes.append(element.standIn)
         result.bytes.append(0x3E)
         isSpaceIdle = element.isTablePart && element != .table
+    }
+
+    /// Writes what stands for the text behind the last tag: white space or a letter, as it is.
+    ///
+    /// The parser does not see the text itself: it takes several steps for each byte. The place in the markup says later which it is.
+    private mutating func endRun() {
+        let run = runStart..<result.text.count
+        guard !run.isEmpty else { return }
+        let isBlank = result.text[run].allSatisfy { $0 == 0x20 || $0 == 0x0A }
+        result.bytes.append(isBlank ? 0x20 : 0x78)
+        result.runs.append(CleanMarkup.WrittenText(end: result.bytes.count, range: run))
+        runStart = run.upperBound
     }
 
     /// Copies text up to the next `<`, or what there is room for.
@@ -285,7 +302,7 @@ struct MarkupCleaner {
             isSpaceIdle = false
         }
         let last = min(end, position + limits.markup - result.size)
-        position = result.bytes.append(
+        position = result.text.append(
             text: source, in: position..<last, decodingReferences: decodingReferences)
     }
 }
