@@ -17,7 +17,7 @@ extension LinkReader {
         return concepts
     }
 
-    /// "Privacy: https://...", "I confirm my address: https://...": the words on a line before a bare address.
+    /// "Privacy: https://...", "[Confirm my address] https://...": the words on a line before a bare address.
     func label(before place: Int) -> ConceptSet {
         guard let line = reading.line(at: place) else { return [] }
         let bytes = reading.folded.bytes
@@ -44,7 +44,7 @@ extension LinkReader {
             if isNearest {
                 let between = bytes[mark.range.upperBound..<place]
                 let isFirst = !Self.hasWord(bytes[start..<mark.range.lowerBound])
-                guard isFirst || between.contains(UInt8(ascii: ":")),
+                guard isFirst || between.contains(UInt8(ascii: ":")) || between.contains(UInt8(ascii: "]")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
                 leadsAside = mark.concepts == ConceptSet(.never) && between.first == UInt8(ascii: ":")
