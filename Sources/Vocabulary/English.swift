@@ -283,7 +283,8 @@ extension Language {
             join organization | join organisation | shared with you | added you | asked you to collaborate | wants you to join | asked you to join | gave you access | \
             has given you access | has granted you access | enrolled you | claim account | claim your account | claim my account | shared a vault with you | \
             view invitation | has a seat for you | been granted access | granted access to | nominated as | \
-            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
+            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you | \
+            you just joined
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \

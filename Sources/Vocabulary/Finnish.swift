@@ -173,7 +173,8 @@ extension Language {
             rekisteröinnin loppuun* | viimeistele tilisi | vahvistuslinkki | vahvistettava | vahvistettu | tulee vahvistaa | vahvistathan | vahvistaisit | \
             aktivoitava | aktivoi tili | viimeistele rekisteröitymistä | rekisteröityminen kesken | rekisteröinti kesken | aktivointilinkki | ota tili käyttöön | \
             tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | \
-            todistaaksesi | varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | osoite on oikein | viimeistellä tilisi luomisen
+            todistaaksesi | varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | osoite on oikein | viimeistellä tilisi luomisen | \
+            tunnuksen luominen | tunnuksen luomista | tunnuksen tekemistä | tilin luominen | tilin luomista
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | osoitteen* | osoitteesi | tili | tilin | tilisi | tilini | tiliä | \

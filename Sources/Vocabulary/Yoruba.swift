@@ -43,7 +43,7 @@ extension Language {
             ọrọigbaniwọle ìlò ẹ̀ẹ̀kan | OTP | OTP rẹ | koodu onínọ́mbà 4 | koodu onínọ́mbà 6 | koodu onínọ́mbà mẹ́fà | koodu onínọ́mbà mẹ́rin | koodu oní nọ́mbà 4 | \
             koodu oní nọ́mbà 6 | koodu oní nọ́mbà mẹ́fà | koodu oní nọ́mbà mẹ́rin | koodu ìsàlẹ̀ | koodu tó wà nísàlẹ̀ | koodu ìsàlẹ̀ yìí | koodu tó tẹ̀lé | tẹ koodu | \
             lo koodu | fi koodu | nọ́mbà ìjẹ́rìísí | nọ́mbà ìfìdímúlẹ̀ | nọ́mbà ààbò | nọ́mbà ìgbà kan | kọ́kọ́rọ́ ìgbà kan | kọ́kọ́rọ́ ìwọlé | kóòdù ìbuwọ́lù | \
-            ọ̀rọ̀ aṣínà sms | ọ̀rọ̀ ìgbaniwọlé sms
+            ọ̀rọ̀ aṣínà sms | ọ̀rọ̀ ìgbaniwọlé sms | nọ́ńbà ìdánilójú
             """,
             .code: "koodu | koodu rẹ | koodu yìí | PIN rẹ | nọmba aṣírí | nọ́mbà ìkọ̀kọ̀",
             .accessCode: """

@@ -49,6 +49,7 @@ struct PasswordReader {
             evidence.append(Weights.quoted)
         }
         if reading.isExample(range) { evidence.append(Weights.example) }
+        if isOfNetwork(range) { evidence.append(Weights.shared) }
         return CodeReader.Occurrence(
             kind: .accessCode, value: value, copy: value, evidence: evidence, page: reading.page.kind,
             range: range)
@@ -67,7 +68,6 @@ struct PasswordReader {
             evidence.append(Weights.appointment)
         }
         if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
-        if letter.contains(where: Self.speaksOfNetwork) { evidence.append(Weights.shared) }
         return evidence
     }
 
@@ -283,9 +283,12 @@ struct PasswordReader {
             && parts[parts.count - 1].allSatisfy(WordCharacter.isLetter)
     }
 
-    /// Whether a page names a network without wires: its password is that of everybody there.
-    private static func speaksOfNetwork(_ reading: Reading) -> Bool {
-        networks.contains { reading.folded.bytes.end(ofFirst: $0) != nil }
+    /// Whether a network without wires is named before a password, or on its line: it is that of everybody there.
+    private func isOfNetwork(_ row: Range<Int>) -> Bool {
+        let end = reading.line(at: row.lowerBound).map { reading.range(ofLine: $0).upperBound }
+        let start = max(0, row.lowerBound - Limits.reach.before)
+        let near = reading.folded.bytes[start..<max(row.upperBound, end ?? 0)]
+        return Self.networks.contains { near.end(ofFirst: $0) != nil }
     }
 
     private static let networks = ["wi-fi", "wifi", "wlan", "ssid", "hotspot", "network:", "netzwerk:"].map {

@@ -256,12 +256,14 @@ struct LinkWeighing {
     }
 
     /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
-    /// "Forgot password? Reset it", "Confirm the deletion".
+    /// "Forgot password? Reset it", "Confirm the deletion"; or what one is invited to.
     private var isObject: Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
         let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
-        let begins =
-            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
+        let verb = first.map { $0.range.lowerBound == place.lowerBound ? $0.concepts : [] } ?? []
+        // "Accept machine share", to an address that says so too.
+        if verb.contains(.invite), said.contains(.invite), candidate.secretLength >= 16 { return true }
+        let begins = verb.contains(.confirm)
         return own.contains(.confirm) && (begins || mood.subjectConcepts.contains(.confirm))
             && candidate.secretLength >= 16 && isOfSender
     }
