@@ -100,6 +100,30 @@ struct `Reading in processes of their own` {
             ])
     }
 
+    @Test func `costs none where those that rest are ended from outside`() async throws {
+        let readers = Readers(try frail())
+        for number in 0..<8 { try home.write(letter(100_001 + number), to: "mail/\(number).eml") }
+        #expect(try await found(in: home.path("mail"), into: "vault", by: readers).findings.count == 8)
+        // As the command does: who writes to one that has ended is told so by an error.
+        signal(SIGPIPE, SIG_IGN)
+        try endReaders()
+        for number in 0..<8 { try home.write(letter(200_001 + number), to: "more/\(number).eml") }
+        let read = try await found(in: home.path("more"), into: "vault", by: readers)
+        #expect(read.findings.count == 8 && read.failures.isEmpty, "\(read.failures)")
+    }
+
+    /// Ends all processes that were started with a file of this home, as an administrator might.
+    private func endReaders() throws {
+        var count = 0
+        for process in try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(pid_t.init) {
+            let words = try? Data(contentsOf: URL(filePath: "/proc/\(process)/cmdline"))
+            guard let words, words.range(of: Data(home.home.utf8)) != nil else { continue }
+            #expect(kill(process, SIGKILL) == 0)
+            count += 1
+        }
+        #expect(count > 0)
+    }
+
     @Test func `costs one message where a reader does not come to an end with it`() async throws {
         let mail = try home.write(letter(100_001), to: "mail/1.eml")
         let endless = ReaderProgram(path: "/usr/bin/sleep", arguments: ["1000"])
