@@ -54,9 +54,9 @@ struct `Reading in processes of their own` {
                 if len(head) < 4: sys.exit()
                 return head + file.read(struct.unpack(">I", head)[0])
             while True:
-                job, message = piece(sys.stdin.buffer), piece(sys.stdin.buffer)
+                job, facts, message = (piece(sys.stdin.buffer) for _ in range(3))
                 if b"deadly" in message: os.abort()
-                real.stdin.write(job + message); real.stdin.flush()
+                real.stdin.write(job + facts + message); real.stdin.flush()
                 sys.stdout.buffer.write(piece(real.stdout)); sys.stdout.buffer.flush()
             """, to: "frail.py")
         return ReaderProgram(

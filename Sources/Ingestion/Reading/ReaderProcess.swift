@@ -24,15 +24,13 @@ final class ReaderProcess: Sendable {
     deinit { Self.end(process, channel, on: queue) }
 
     /// Does a job; afterwards a reader that has failed is of no use any more.
-    func answer(
-        to job: [UInt8], _ bytes: [UInt8], within time: Duration
-    ) async throws(ReaderFailure) -> [UInt8] {
+    func answer(to pieces: [[UInt8]], within time: Duration) async throws(ReaderFailure) -> [UInt8] {
         let result: Result<[UInt8], ReaderFailure> = await withCheckedContinuation { continuation in
             queue.async { [channel] in
                 continuation.resume(
                     returning: Result { () throws(ReaderFailure) in
                         let deadline = SuspendingClock.now + time
-                        guard channel.send([job, bytes], until: deadline) else {
+                        guard channel.send(pieces, until: deadline) else {
                             throw SuspendingClock.now < deadline ? .ended : .timedOut
                         }
                         return try channel.receive(until: deadline)

@@ -6,6 +6,7 @@ import FoundationEssentials
 public actor Readers {
     private let program: ReaderProgram
     private var idle: [(process: ReaderProcess, since: ContinuousClock.Instant)] = []
+    private var known: (job: ReaderJob, written: [UInt8])?
     private var running = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private var isSweeping = false
@@ -27,19 +28,28 @@ public actor Readers {
     /// Has a job done.
     ///
     /// One that a reader ends over is given to a new one, once: the first, and those that rest, may have had their end from elsewhere.
-    func answer(to job: ReaderJob, _ bytes: [UInt8]) async throws(ReaderFailure) -> [UInt8] {
-        guard let job = try? JSONEncoder().encode(job) else { throw .notStarted }
+    func answer(
+        to job: ReaderJob, _ facts: ReaderJob.Facts, _ bytes: [UInt8]
+    ) async throws(ReaderFailure) -> [UInt8] {
+        guard let written = written(job) else { throw .notStarted }
+        let pieces = [written, facts.bytes, bytes]
         do throws(ReaderFailure) {
-            return try await tried(Array(job), bytes)
+            return try await tried(pieces)
         } catch {
             guard error == .ended else { throw error }
-            return try await tried(Array(job), bytes, afresh: true)
+            return try await tried(pieces, afresh: true)
         }
     }
 
-    private func tried(
-        _ job: [UInt8], _ bytes: [UInt8], afresh: Bool = false
-    ) async throws(ReaderFailure) -> [UInt8] {
+    /// A job as JSON, which is that of the message before as a rule.
+    private func written(_ job: ReaderJob) -> [UInt8]? {
+        if let known, known.job == job { return known.written }
+        guard let written = try? JSONEncoder().encode(job) else { return nil }
+        known = (job, Array(written))
+        return Array(written)
+    }
+
+    private func tried(_ pieces: [[UInt8]], afresh: Bool = false) async throws(ReaderFailure) -> [UInt8] {
         while running == Self.limit { await withCheckedContinuation { waiting.append($0) } }
         running += 1
         defer {
@@ -52,7 +62,7 @@ public actor Readers {
         } else {
             process = try ReaderProcess(program)
         }
-        let answer = try await process.answer(to: job, bytes, within: timeLimit)
+        let answer = try await process.answer(to: pieces, within: timeLimit)
         idle.append((process, .now))
         if !isSweeping {
             isSweeping = true

@@ -11,8 +11,11 @@ extension Scan {
         _ bytes: [UInt8], isCut: Bool, at place: StoredFinding.Place, from origin: Letter.Origin, now: Date,
         takesOver: Bool = false
     ) async throws(ReaderFailure) -> ScannedMessage {
-        let job = ReaderJob.letter(at: place, from: origin, isCut: isCut, takesOver: takesOver, now: now)
-        guard let answer = try await answer(to: job, bytes) else {
+        let facts = ReaderJob.Facts(uid: place.uid, received: origin.received, now: now, isCut: isCut)
+        var (shared, common) = (place, origin)
+        (shared.uid, common.received) = (0, nil)
+        let job = ReaderJob.letter(at: shared, from: common, takesOver: takesOver)
+        guard let answer = try await answer(to: job, facts, bytes) else {
             return ScannedMessage(
                 bytes, isCut: isCut, at: place, from: origin, with: extractor, now: now, takesOver: takesOver)
         }
@@ -29,7 +32,8 @@ extension Scan {
     func holdsAllText(_ message: FetchedMessage, of leaves: [String]?) async -> Bool {
         guard let leaves else { return false }
         do {
-            guard let answer = try await answer(to: .beginning(of: leaves), message.bytes) else {
+            guard let answer = try await answer(to: .beginning(of: leaves), ReaderJob.Facts(), message.bytes)
+            else {
                 return message.holdsAllText(of: leaves)
             }
             return answer == [1]
@@ -39,10 +43,12 @@ extension Scan {
     }
 
     /// What a reader answers; `nil` where there is none, or none can be started.
-    private func answer(to job: ReaderJob, _ bytes: [UInt8]) async throws(ReaderFailure) -> [UInt8]? {
+    private func answer(
+        to job: ReaderJob, _ facts: ReaderJob.Facts, _ bytes: [UInt8]
+    ) async throws(ReaderFailure) -> [UInt8]? {
         guard let readers else { return nil }
         do throws(ReaderFailure) {
-            return try await readers.answer(to: job, bytes)
+            return try await readers.answer(to: job, facts, bytes)
         } catch .notStarted {
             logger.warning("no reader can be started, and a message is read without one")
             return nil
