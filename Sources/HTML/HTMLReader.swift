@@ -94,6 +94,8 @@ private struct Parse {
     private var attributes: Attributes
     private var nextTag = 0
     private var nextRun = 0
+    /// The bytes of text that are handed on at once: room is looked for piece by piece, and invisible ones leave some.
+    private static let pieceSize = 4096
     private let depthLimit: Int
     private var depth = 0
     private var isVoidOpen = false
@@ -172,8 +174,14 @@ private struct Parse {
         let position = Self.position(of: context)
         while nextRun < markup.runs.count, markup.runs[nextRun].end < position { nextRun += 1 }
         guard nextRun < markup.runs.count, markup.runs[nextRun].end <= position + 1 else { return }
-        let text = markup.text
-        builder.characters(text.span.extracting(markup.runs[nextRun].range))
+        let (text, run) = (markup.text, markup.runs[nextRun].range)
         nextRun += 1
+        var start = run.lowerBound
+        while start < run.upperBound {
+            var end = min(run.upperBound, start + Self.pieceSize)
+            while end < run.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
+            builder.characters(text.span.extracting(start..<end))
+            start = end
+        }
     }
 }

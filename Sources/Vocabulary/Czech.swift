@@ -2,8 +2,8 @@ extension Language {
     static let czech = Language(
         "cs",
         [
-            .assigned: """
-            přiřazeno vám | vám byl přiřazen | přidělen vám
+            .enrolment: """
+            vám vytvořil účet | vám vytvořila účet | vytvořil vám účet
             """,
             .booked: """
             rezervace potvrzena | potvrzení rezervace | potvrzení objednávky

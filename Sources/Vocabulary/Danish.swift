@@ -2,8 +2,8 @@ extension Language {
     static let danish = Language(
         "da",
         [
-            .assigned: """
-            tildelt dig | tildelt til dig
+            .enrolment: """
+            oprettet en konto til dig
             """,
             .booked: """
             bookingbekræftelse | reservation bekræftet | ordrebekræftelse | bestillingsbekræftelse

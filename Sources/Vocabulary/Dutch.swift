@@ -2,8 +2,8 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
-            .assigned: """
-            aan je toegewezen | aan jou toegewezen | aan u toegewezen
+            .enrolment: """
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
             .booked: """
             boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging

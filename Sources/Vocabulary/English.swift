@@ -2,8 +2,11 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .enrolment: """
+            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
+            """,
             .assigned: """
-            assigned to you | assigned you | assigned to your | assigned to group | assigned to agent group
+            assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue
             """,
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
@@ -107,7 +110,8 @@ extension Language {
             invitation code | invite code | registration key | enrollment key | enrolment key | pairing code | claim code | redemption code to activate | link code | \
             license key | licence key | product key | joining code | join code | activation id | activation number | activation phrase | online access number | \
             first-login code | first login code | first-time login code | enrolment number | enrollment number | starter password | starter code | start code | \
-            start password | initial password | initial pin | initial code | pairing key | pairing number | setup key | set-up key | personal access code
+            start password | initial password | initial pin | initial code | pairing key | pairing number | setup key | set-up key | personal access code | \
+            first password
             """,
             .recoveryCode: """
             recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes | recovery keys | \
@@ -192,7 +196,7 @@ extension Language {
             on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
             parking code | registered company | parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | \
             access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
-            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | test code | test codes
+            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | with test code | with test codes
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -283,8 +287,7 @@ extension Language {
             join organization | join organisation | shared with you | added you | asked you to collaborate | wants you to join | asked you to join | gave you access | \
             has given you access | has granted you access | enrolled you | claim account | claim your account | claim my account | shared a vault with you | \
             view invitation | has a seat for you | been granted access | granted access to | nominated as | \
-            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you | \
-            you just joined
+            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \

@@ -2,8 +2,8 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
-            .assigned: """
-            osoitettu sinulle | määrätty sinulle
+            .enrolment: """
+            luonut sinulle tilin | luotu sinulle tili
             """,
             .booked: """
             varausvahvistus | varaus vahvistettu | tilausvahvistus

@@ -2,8 +2,8 @@ extension Language {
     static let french = Language(
         "fr",
         [
-            .assigned: """
-            vous a été assigné | vous a été assignée | vous est assigné | t'a été assigné
+            .enrolment: """
+            vous créer un compte | vous a créé un compte | créé un compte pour vous | créer un compte pour vous | te créer un compte | vous inviter à rejoindre
             """,
             .booked: """
             réservation confirmée | confirmation de réservation | confirmation de votre réservation | commande confirmée | confirmation de commande | séjour confirmé
@@ -158,7 +158,7 @@ extension Language {
             premiers chiffres | se termine par | terminant par | terminée par | se finit par | numéro de sécu | cryptogramme visuel | cryptogramme | \
             code de sécurité de la carte | code de sécurité de votre carte | au dos de votre carte | au dos de la carte | au verso de votre carte | \
             au verso de la carte | 3 chiffres au dos | trois chiffres au dos | code du casier | code casier | code de la consigne | code d'accès à l'immeuble | \
-            code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | code de test
+            code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \

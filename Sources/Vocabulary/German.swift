@@ -2,8 +2,8 @@ extension Language {
     static let german = Language(
         "de",
         [
-            .assigned: """
-            dir zugewiesen | ihnen zugewiesen | ihrer gruppe zugewiesen | deiner gruppe zugewiesen
+            .enrolment: """
+            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
             """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
@@ -169,7 +169,7 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
-            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | testcode
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -259,7 +259,8 @@ extension Language {
             """,
             .password: """
             passwort | passwörter | passworts | kennwort | kennwörter | kennworts | passwort-* | kennwort-* | *passwort | *kennwort | zugangsdaten | \
-            temporäres passwort | temporäres kennwort
+            temporäres passwort | temporäres kennwort | \
+            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort
             """,
             .reset: """
             zurücksetzen | zurückzusetzen | zurückgesetzt werden | zurücksetzung | rücksetzung | passwort ändern | kennwort ändern | passwort zu ändern | \
@@ -282,7 +283,7 @@ extension Language {
             einladung | einladungen | einladen | eingeladen | lädt dich | lädt sie | lädt ein | lädt dich ein | lädt sie ein | hat dich eingeladen | \
             hat sie eingeladen | wurden eingeladen | wurdest eingeladen | annehmen | einladung annehmen | einladung akzeptieren | akzeptieren | beitreten | tritt | \
             teilnehmen | team beitreten | jetzt beitreten | mitmachen | tritt der gruppe bei | tritt dem team bei | hat dir zugriff gegeben | \
-            hat ihnen zugriff gewährt | hat dir zugang gegeben | ein konto für sie | ein konto für dich | konto für sie angelegt | konto für dich angelegt
+            hat ihnen zugriff gewährt | hat dir zugang gegeben | ein konto für sie angelegt | ein konto für dich angelegt | ein konto für sie erstellt | ein konto für dich erstellt | konto für sie angelegt | konto für dich angelegt
             """,
             .appointment: """
             besprechung | meeting | termineinladung | webinar | videokonferenz | konferenz-id | einwahl | meeting-id | elternabend

@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .enrolment: """
+            létrehozott önnek egy fiókot | létrehozott neked egy fiókot
+            """,
             .booked: """
             foglalás visszaigazolás* | foglalása megerősítve | rendelés visszaigazolás* | foglalás megerősítve
             """,

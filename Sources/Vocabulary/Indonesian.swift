@@ -2,9 +2,6 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
-            .assigned: """
-            ditugaskan kepada anda
-            """,
             .booked: """
             konfirmasi pemesanan | pemesanan dikonfirmasi | reservasi dikonfirmasi
             """,

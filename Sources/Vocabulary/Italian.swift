@@ -2,8 +2,8 @@ extension Language {
     static let italian = Language(
         "it",
         [
-            .assigned: """
-            ti è stato assegnato | ti è stata assegnata | assegnato a te | assegnata a te
+            .enrolment: """
+            creato un account per te | creato un account per lei
             """,
             .booked: """
             prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine
@@ -150,7 +150,7 @@ extension Language {
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
-            codice pod | codice di accesso al portone | codice di accesso al cancello | codice di prova | codice di test
+            codice pod | codice di accesso al portone | codice di accesso al cancello
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \

@@ -2,9 +2,6 @@ extension Language {
     static let japanese = Language(
         "ja",
         [
-            .assigned: """
-            あなたに割り当て
-            """,
             .booked: """
             予約確認 | 予約完了 | 予約確定 | ご注文確認
             """,

@@ -2,8 +2,8 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
-            .assigned: """
-            tildelt deg | tilordnet deg
+            .enrolment: """
+            opprettet en konto for deg | opprettet en konto til deg
             """,
             .booked: """
             bestillingsbekreftelse | reservasjon bekreftet | ordrebekreftelse

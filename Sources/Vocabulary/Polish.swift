@@ -2,8 +2,8 @@ extension Language {
     static let polish = Language(
         "pl",
         [
-            .assigned: """
-            przypisano do ciebie | przypisane do ciebie | przypisany do ciebie | przydzielone tobie
+            .enrolment: """
+            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
             """,
             .booked: """
             rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia

@@ -2,8 +2,8 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
-            .assigned: """
-            atribuído a você | atribuída a você | foi atribuído a si | designado a você | designada a você
+            .enrolment: """
+            criou uma conta para você | criou uma conta para si
             """,
             .booked: """
             reserva confirmada | confirmação de reserva | confirmação da reserva | pedido confirmado | encomenda confirmada
@@ -165,7 +165,7 @@ extension Language {
             últimos 3 dígitos | últimos dígitos | últimos quatro algarismos | últimos algarismos | últimos dois dígitos | primeiros seis dígitos | que termina em | \
             terminam em | terminada em | a terminar em | terminando em | número da segurança social | número de segurança social | número da previdência social | \
             código de segurança do cartão | código de segurança do seu cartão | no verso do cartão | no verso do seu cartão | no verso do teu cartão | \
-            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | código de teste
+            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | escreva | use | usar | utilize | utilizar | copie | \
@@ -270,7 +270,7 @@ extension Language {
             convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | convidou-o | foi convidado | você foi convidado | aceitar | \
             aceite | aceitar o convite | aceitar convite | juntar-se | junte-se | junta-te | participar | participe | participar da equipe | ingressar na equipe | \
             entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time | \
-            criou uma conta para você | criou uma conta para si | uma conta para você
+            criou uma conta para você | criou uma conta para si
             """,
             .appointment: """
             reunião | videochamada | videoconferência | webinar | id da reunião | reunião de pais

@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .enrolment: """
+            a creat un cont pentru dumneavoastră | a creat un cont pentru tine
+            """,
             .booked: """
             rezervare confirmată | confirmarea rezervării | confirmare rezervare | comandă confirmată
             """,
@@ -224,7 +227,7 @@ extension Language {
             .invite: """
             invitație | invitația | invitații | invită | te-a invitat | v-a invitat | te invită | ai fost invitat | ați fost invitat | invitat | acceptă | acceptați | \
             acceptă invitația | acceptați invitația | alătură-te | alăturați-vă | alătura | participă | înscrie-te | ți-a dat acces | v-a dat acces | \
-            a creat un cont pentru
+            a creat un cont pentru dumneavoastră | a creat un cont pentru tine
             """,
             .press: """
             apasă | apăsați | apăsând | apăsarea | dă click | dați click | dă clic | dați clic | faceți clic | fă clic | făcând clic | click aici | clic aici | \

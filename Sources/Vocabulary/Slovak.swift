@@ -2,9 +2,6 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
-            .assigned: """
-            priradené vám | vám bol priradený
-            """,
             .booked: """
             rezervácia potvrdená | potvrdenie rezervácie | potvrdenie objednávky
             """,

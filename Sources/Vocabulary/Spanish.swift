@@ -2,8 +2,8 @@ extension Language {
     static let spanish = Language(
         "es",
         [
-            .assigned: """
-            se te ha asignado | te ha sido asignado | asignado a ti | asignada a ti | te han asignado
+            .enrolment: """
+            creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
             """,
             .booked: """
             reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada
@@ -171,7 +171,7 @@ extension Language {
             código de seguridad de la tarjeta | código de seguridad de tu tarjeta | código de seguridad de su tarjeta | al dorso de tu tarjeta | \
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
             al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
-            código de acceso al edificio | código de acceso del portal | código de prueba
+            código de acceso al edificio | código de acceso del portal
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \

@@ -2,8 +2,8 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
-            .assigned: """
-            tilldelats dig | tilldelad dig | tilldelat dig
+            .enrolment: """
+            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
             """,
             .booked: """
             bokningsbekräftelse | bokning bekräftad | orderbekräftelse

@@ -2,8 +2,8 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
-            .assigned: """
-            size atandı | sana atandı
+            .enrolment: """
+            sizin için bir hesap oluşturdu | sizin için bir hesap açtı
             """,
             .booked: """
             rezervasyonunuz onaylandı | rezervasyon onayı | rezervasyon onaylandı | siparişiniz onaylandı | sipariş onayı
@@ -228,7 +228,8 @@ extension Language {
             daveti kabul et | daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl | davet ettik | davet edilmişsin* | davetlisi | \
             davetiyeyi | daveti kabul | davetini kabul | kabul etmeniz | katılmanız | katılmaya | katılmanı | katılabilirsin* | katılıyorum | ekibine katıl* | \
             gruba katıl* | grubuna katıl* | çalışma alanına | ekibe ekle* | sizi ekledi | seni ekledi | grubuna çağır* | gruba çağır* | ekibine çağır* | \
-            ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir | sizin için bir hesap
+            ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir | \
+            sizin için bir hesap oluşturdu | sizin için bir hesap açtı
             """,
             .appointment: """
             toplantı | toplantıya | görüntülü görüşme | webinar | toplantı kimliği | veli toplantısı

@@ -2,9 +2,6 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
-            .assigned: """
-            phân công cho bạn | giao cho bạn
-            """,
             .booked: """
             xác nhận đặt phòng | xác nhận đặt chỗ | xác nhận đơn hàng
             """,

@@ -71,6 +71,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case reset
     /// "sign in", "log in", "magic link".
     case signIn
+    /// Says that somebody made an account for the reader: "created an account for you".
+    case enrolment
     /// "invitation", "invited you", "accept the invitation", "join".
     case invite
     /// Says that a booking, an order or a visit is confirmed: "reservation confirmed", "booking confirmation".

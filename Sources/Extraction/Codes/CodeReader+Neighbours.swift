@@ -19,6 +19,7 @@ extension CodeReader {
             if isInQuotes(token) { evidence.append(Weights.titled) }
             if !naming.isLabelled { evidence.append(Weights.wordLike) }
         }
+        if shape.isNamedByDigit, !naming.isLabelled, !naming.standsApart { evidence.append(Weights.wordLike) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }

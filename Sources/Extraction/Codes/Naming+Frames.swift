@@ -9,7 +9,7 @@ extension Naming {
         // "You will be asked for an access code. Yours is PVK65N."
         if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
             token.length <= 8,
-            frame.hasColon || !frame.mark.concepts.isDisjoint(with: .credentials)
+            !frame.mark.concepts.isDisjoint(with: .credentials)
         {
             return Weights.sentence
         }

@@ -334,7 +334,11 @@ struct Naming {
         guard mood.isTimed || isLarge && !mood.sells, !mood.origination.isList, !mood.origination.isReply,
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter))
         else { return false }
-        return frame.blocks <= 2 && frame.sentences <= (isLarge ? 1 : 0)
+        guard frame.blocks <= 2 else { return false }
+        // "6 people are waiting. Type the digits above": further on only what is called so.
+        return frame.sentences == 0 && mood.isTimed
+            || isLarge && frame.sentences <= 1 && mood.baits <= 2
+                && reading.speaksOf(ConceptSet.typed.union(ConceptSet(.digits)), inSentenceOf: frame.mark)
     }
 
     /// Whether the line above ends with a colon.

@@ -32,7 +32,8 @@ struct PasswordReader {
         let isPassword = near.contains {
             $0.concepts.contains(.password) && $0.range.overlaps(mark.range)
         }
-        guard isTyped || mark.concepts.contains(.password), let range = value(behind: mark.range.upperBound)
+        guard isTyped || mark.concepts.contains(.password),
+            let range = value(behind: mark.range.upperBound, isTyped: isTyped)
         else { return nil }
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
         let inner = reading.folded.bytes[range].dropFirst()
@@ -49,7 +50,6 @@ struct PasswordReader {
             evidence.append(Weights.quoted)
         }
         if reading.isExample(range) { evidence.append(Weights.example) }
-        if isOfNetwork(range) { evidence.append(Weights.shared) }
         return CodeReader.Occurrence(
             kind: .accessCode, value: value, copy: value, evidence: evidence, page: reading.page.kind,
             range: range)
@@ -68,18 +68,26 @@ struct PasswordReader {
             evidence.append(Weights.appointment)
         }
         if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
+        // A "first password" is nobody else's.
+        if mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.oneTimeCode)]),
+            letter.contains(where: Self.speaksOfNetwork)
+        {
+            evidence.append(Weights.shared)
+        }
         return evidence
     }
 
     /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", behind a verb that touches the
     /// name ("初始密码为 Xh@30718"), or alone on the next line.
-    private func value(behind place: Int) -> Range<Int>? {
+    private func value(behind place: Int, isTyped: Bool) -> Range<Int>? {
         let bytes = reading.folded.bytes
         let rest = bytes[place...].prefix(Limits.passwordGap)
         let line = rest.prefix { $0 != FoldedText.blockBreak }
         if !line.contains(where: { $0 > 0x20 }) {
             let start = min(bytes.count, line.endIndex + 1)
-            guard reading.beginsLine(start), let row = password(from: start, isLabelled: true) else {
+            guard reading.beginsLine(start),
+                let row = password(from: start, isLabelled: true, mayBeWords: isTyped)
+            else {
                 return nil
             }
             return Naming.standsApart(row, in: reading) ? row : nil
@@ -111,7 +119,7 @@ struct PasswordReader {
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
             case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
             between.words <= Limits.passwordWords,
-            let row = password(from: start, isLabelled: between.words <= 1)
+            let row = password(from: start, isLabelled: between.words <= 1, mayBeWords: isTyped)
         else { return nil }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         return between.words == 0 || hasSignInside(row) || between.words == 1 && endsWithSign(row) ? row : nil
@@ -173,9 +181,11 @@ struct PasswordReader {
 
     /// The row of signs that begins at a place, if it has the look of a password; right behind a colon, or alone on its line, that of
     /// one in small letters will do.
-    private func password(from start: Int, isLabelled: Bool) -> Range<Int>? {
+    private func password(from start: Int, isLabelled: Bool, mayBeWords: Bool = false) -> Range<Int>? {
         let row = trimmed(start..<Self.end(of: reading.folded.bytes, from: start))
-        return isPassword(row) && isByChance(row, isLabelled: isLabelled) ? row : nil
+        return isPassword(row)
+            && (isByChance(row, isLabelled: isLabelled) || isLabelled && mayBeWords && isOfWords(row))
+            ? row : nil
     }
 
     /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has, or changes often between digits
@@ -184,7 +194,7 @@ struct PasswordReader {
         let inner = reading.original(row).utf8.dropFirst()
         return inner.dropLast().contains(where: Self.isSign) || isJoined(row)
             || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
-            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row) || isOfWords(row))
+            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row))
     }
 
     /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.
@@ -196,11 +206,14 @@ struct PasswordReader {
             && LetterCase(reading.original(row)) == .mixed
     }
 
-    /// "Frangipani-82-tide", "abeille-27": whether hyphens join words and a number.
+    /// "Frangipani-82-tide", "abeille-27": whether hyphens join words, none that says something else, and a number that is no year.
     private func isOfWords(_ row: Range<Int>) -> Bool {
         let groups = reading.folded.bytes[row].split(separator: UInt8(ascii: "-"))
-        let numbers = groups.count { $0.count > 1 && $0.allSatisfy(WordCharacter.isDigit) }
-        return groups.count > 1 && numbers == 1
+        let numbers = groups.count { group in
+            (2...4).contains(group.count) && group.allSatisfy(WordCharacter.isDigit)
+                && !(group.count == 4 && (group.starts(with: "19".utf8) || group.starts(with: "20".utf8)))
+        }
+        return groups.count > 1 && numbers == 1 && reading.marks(around: row, within: 0).isEmpty
             && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
     }
 
@@ -283,12 +296,9 @@ struct PasswordReader {
             && parts[parts.count - 1].allSatisfy(WordCharacter.isLetter)
     }
 
-    /// Whether a network without wires is named before a password, or on its line: it is that of everybody there.
-    private func isOfNetwork(_ row: Range<Int>) -> Bool {
-        let end = reading.line(at: row.lowerBound).map { reading.range(ofLine: $0).upperBound }
-        let start = max(0, row.lowerBound - Limits.reach.before)
-        let near = reading.folded.bytes[start..<max(row.upperBound, end ?? 0)]
-        return Self.networks.contains { near.end(ofFirst: $0) != nil }
+    /// Whether a page names a network without wires: its password is that of everybody there.
+    private static func speaksOfNetwork(_ reading: Reading) -> Bool {
+        networks.contains { reading.folded.bytes.end(ofFirst: $0) != nil }
     }
 
     private static let networks = ["wi-fi", "wifi", "wlan", "ssid", "hotspot", "network:", "netzwerk:"].map {

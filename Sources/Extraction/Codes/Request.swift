@@ -136,7 +136,8 @@ struct Request {
         return WordCharacter.isUnspaced(first)
             || frame.words == 0
                 && (mood.isTimed || mood.concepts.contains(.secrecy)
-                    || mood.names.contains(.code) && reading.folded.bytes[verb.upperBound...].first != 0x20)
+                    || reading.folded.bytes[verb.upperBound...].first != 0x20
+                        && Frame.after(token, in: reading, where: .typed).map { $0.sentences <= 1 } ?? false)
     }
 
     /// Whether letters follow digits: in "DS7714" and other names with a number they do not.

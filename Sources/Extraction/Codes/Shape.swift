@@ -62,14 +62,23 @@ struct Shape {
             // "bPyB2ce6Eg-cBk6Gart0j", "EA39TH3CN9-S3MK": two groups of ten are the longest.
             let isPaired =
                 token.groups.count == 2
-                && (token.groups[0] == token.groups[1]
-                    || letterCase == .upper && token.digits > 2 && token.letters > 2)
+                && (token.groups[0] == token.groups[1] || letterCase == .upper && isMixedThroughout)
             return token.groups.count <= (Set(token.groups).count == 1 ? Limits.tokenGroups : 6)
                 && token.groups.allSatisfy { (1...(isPaired ? 10 : 8)).contains($0) }
                 && (token.digits > 0 || Set(token.groups).count == 1 || token.groups.count == 2
                     || letterCase == .lower && token.groups.allSatisfy { $0 >= 3 })
         }
         return token.length <= 12
+    }
+
+    /// `EA39TH3CN9-S3MK`: whether letters and digits take turns in each group, as in no word with a number behind it.
+    private var isMixedThroughout: Bool {
+        written.utf8.split(separator: UInt8(ascii: "-")).allSatisfy { group in
+            let turns = zip(group, group.dropFirst()).count {
+                WordCharacter.isDigit($0) != WordCharacter.isDigit($1)
+            }
+            return turns >= (group.count > 8 ? 3 : 1)
+        }
     }
 
     /// `2286 0914 3`, `290-651-7`: whether one digit is left behind groups of one length.
@@ -210,13 +219,8 @@ struct Shape {
         copy.hasPrefix("0x") && copy.dropFirst(2).allSatisfy(\.isHexDigit)
     }
 
-    /// `6-digit`, `24-hour`, `covid-19`, `ci-runner-3`: a number of something, or a name with a number.
+    /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.
     private var isCount: Bool {
-        if token.separator == UInt8(ascii: "-"), token.groups.count > 2, token.digits == 1,
-            token.groups.last == 1, letterCase == .lower
-        {
-            return true
-        }
         guard token.separator == UInt8(ascii: "-"), token.groups.count == 2, (1...2).contains(token.digits),
             token.groups.contains(token.digits)
         else { return false }
@@ -234,6 +238,12 @@ struct Shape {
     private static let units = Set(
         "mm cm km kg mg ml kb mb gb tb hz khz mhz ghz px pt ft lb lbs oz kw kwh mah min sec pcs".split(
             separator: " "))
+
+    /// `ci-runner-3`: words in small letters and a digit, as machines and their keys are called.
+    var isNamedByDigit: Bool {
+        token.separator == UInt8(ascii: "-") && token.groups.count > 2 && token.digits == 1
+            && token.groups.last == 1 && letterCase == .lower && written.last?.isNumber ?? false
+    }
 
     /// `deploy-2026`: words in small letters and a year.
     var isNamedByYear: Bool {

@@ -9,9 +9,9 @@ struct TicketReader {
     /// Whether the letter asks to confirm something by a link: the number of the request is told in passing then.
     private let asksToConfirm: Bool
 
-    /// A reader of a page; `nil` where the letter gives no number to anything, or gives it to those who work at the desk.
+    /// A reader of a page; `nil` where the letter gives no number to anything.
     init?(reading: Reading, mood: Mood, tokens: [Token]) {
-        guard !mood.subjectConcepts.contains(.assigned),
+        guard
             !mood.concepts.isDisjoint(with: [
                 ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.thanks),
             ])
@@ -85,6 +85,7 @@ struct TicketReader {
         if mood.origination.isList || mood.origination.isBulk && !isReceipt {
             evidence.append(TicketWeights.bulk)
         }
+        if mood.subjectConcepts.contains(.assigned) { evidence.append(TicketWeights.assigned) }
         if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(Weights.quoted)
         }

@@ -13,6 +13,8 @@ enum TicketWeights {
     static let besideCode = Evidence("beside-a-code", -1.5)
     static let aside = Evidence("beside-a-request-to-confirm", -1.5)
     static let bulk = Evidence("bulk-mail", -2)
+    /// "Ticket 4418 was assigned to you": for who works at the desk.
+    static let assigned = Evidence("assigned-to-the-reader", -3)
 
     /// A name stands beside the number, or elsewhere in its sentence.
     static func named(beside isBeside: Bool) -> Evidence {

@@ -141,7 +141,7 @@ extension TokenScanner {
             case let start = first.range.lowerBound,
             isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
                 || isNamed(start, .typed, within: 1)
-                || whole.digits > 5
+                || (6...8).contains(whole.digits) && !isAmount(whole.range)
                     && (isNamedAlone(start) || isNamed(start, ConceptSet(.enter), within: 0))
         else { return nil }
         return whole

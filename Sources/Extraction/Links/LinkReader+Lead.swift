@@ -21,10 +21,11 @@ extension LinkReader {
     func label(before place: Int) -> ConceptSet {
         guard let line = reading.line(at: place) else { return [] }
         let bytes = reading.folded.bytes
-        var start = max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
+        let title = self.title(before: place)
+        var start = title?.lowerBound ?? max(reading.range(ofLine: line).lowerBound, place - Limits.sentence)
         var isNearest = true
         // "Unsubscribe", and the address on a line of its own below it.
-        if line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
+        if title == nil, line > 0, !bytes[start..<place].contains(where: WordCharacter.isWord),
             case let above = reading.range(ofLine: line - 1), above.count <= Limits.labelBytes,
             bytes[above].last != UInt8(ascii: ":"),
             case let next = reading.addresses.partitioningIndex(where: {
@@ -44,7 +45,7 @@ extension LinkReader {
             if isNearest {
                 let between = bytes[mark.range.upperBound..<place]
                 let isFirst = !Self.hasWord(bytes[start..<mark.range.lowerBound])
-                guard isFirst || between.contains(UInt8(ascii: ":")) || between.contains(UInt8(ascii: "]")),
+                guard isFirst || title != nil || between.contains(UInt8(ascii: ":")),
                     !between.contains(where: WordCharacter.isWord) || !mark.concepts.contains(.never)
                 else { return [] }
                 leadsAside = mark.concepts == ConceptSet(.never) && between.first == UInt8(ascii: ":")
@@ -57,6 +58,16 @@ extension LinkReader {
             leadsAside && concepts.intersection(.actions).isSubset(of: ConceptSet(.signIn))
             && mood.subjectConcepts.isDisjoint(with: .actions)
         return isAside ? ConceptSet(.never) : concepts
+    }
+
+    /// What stands in brackets right before a bare address, as links are written in plain text: "[Manage domains] https://...".
+    func title(before place: Int) -> Range<Int>? {
+        let bytes = reading.folded.bytes[..<place].suffix(Limits.sentence)
+        guard bytes.last == 0x20, bytes.dropLast().last == UInt8(ascii: "]"),
+            let open = bytes.lastIndex(of: UInt8(ascii: "[")),
+            !bytes[open...].contains(FoldedText.blockBreak)
+        else { return nil }
+        return open + 1..<place - 2
     }
 
     /// Whether there are letters or digits, other than signs as "▼" (U+2000 to U+2BFF).

@@ -88,11 +88,8 @@ struct LinkWeighing {
         } else if label == ConceptSet(.bait) {
             evidence.append(LinkWeights.loose)
         }
-        if isTitled, label.isDisjoint(with: Self.asking) {
-            evidence.append(LinkWeights.loose)
-        } else if lead.contains(.press) {
-            evidence.append(LinkWeights.leadPress)
-        }
+        if isTitled, label.isDisjoint(with: Self.asking) { evidence.append(LinkWeights.loose) }
+        if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
         if near.contains(.press), !near.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.leadPurpose)
         }
@@ -157,7 +154,7 @@ struct LinkWeighing {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
-        let announcing = own.contains(.press) ? lead : near
+        let announcing = beginsEnrolment ? lead : near
         if [own, said, announcing, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
             evidence.append(LinkWeights.loose)
         }
@@ -222,9 +219,12 @@ struct LinkWeighing {
         candidate.words.text.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     }
 
-    /// "[Manage domains] https://...": whether words in brackets before a bare address say what it is called.
+    /// "[Manage domains] https://...": whether a title of more than a word stands before a bare address, and none of its numbers, pictures
+    /// or addresses.
     private var isTitled: Bool {
-        reading.folded.bytes[..<place.lowerBound].suffix(2).first == UInt8(ascii: "]")
+        guard let title = reader.title(before: place.lowerBound) else { return false }
+        let words = reading.folded.bytes[title].split(separator: 0x20)
+        return words.count > 1 && !reading.folded.bytes[title].contains(UInt8(ascii: ":"))
     }
 
     /// What the words of a link say that ask to press it.
@@ -256,14 +256,12 @@ struct LinkWeighing {
     }
 
     /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
-    /// "Forgot password? Reset it", "Confirm the deletion"; or what one is invited to.
+    /// "Forgot password? Reset it", "Confirm the deletion".
     private var isObject: Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
         let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
-        let verb = first.map { $0.range.lowerBound == place.lowerBound ? $0.concepts : [] } ?? []
-        // "Accept machine share", to an address that says so too.
-        if verb.contains(.invite), said.contains(.invite), candidate.secretLength >= 16 { return true }
-        let begins = verb.contains(.confirm)
+        let begins =
+            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
         return own.contains(.confirm) && (begins || mood.subjectConcepts.contains(.confirm))
             && candidate.secretLength >= 16 && isOfSender
     }
@@ -277,12 +275,7 @@ struct LinkWeighing {
         if candidate.link.isButton, own.contains(.invite), said.contains(.invite), !mood.origination.isBulk {
             return true
         }
-        // "Ada created an account for you.": "get started".
-        if own.contains(.press), own.isDisjoint(with: Self.other), !mood.origination.isBulk,
-            lead.contains(.invite)
-        {
-            return true
-        }
+        if beginsEnrolment, !mood.origination.isBulk { return true }
         // "View issue" leads to something else, below whatever title that has.
         if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) || asked != ConceptSet(.confirm) {
             return true
@@ -298,6 +291,11 @@ struct LinkWeighing {
         if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
         return own.contains(.press)
             && !reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
+    }
+
+    /// "Get started", below "Ada created an account for you".
+    private var beginsEnrolment: Bool {
+        own.contains(.press) && own.isDisjoint(with: Self.other) && lead.contains(.enrolment)
     }
 
     /// Whether a colon leads up to it, in a sentence that names nothing else.
