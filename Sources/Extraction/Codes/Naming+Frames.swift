@@ -24,6 +24,15 @@ extension Naming {
     /// Whether its own sentence, the one above or the next one asks to type it.
     var isAskedAround: Bool { isAskedFor || isAskedForAbove || isAskedForBehind }
 
+    /// The same, by a verb: "your confirmation code is" asks for nothing.
+    var isToldToType: Bool {
+        let frame = Frame.before(token, in: reading, where: ConceptSet(.enter))
+        let isTold = frame.map {
+            !$0.mark.concepts.contains(.pointing) && ($0.isSameSentence || standsApart && $0.isLead)
+        }
+        return isTold ?? false || isAskedForBehind
+    }
+
     /// Whether its own sentence asks to type it.
     var isAskedFor: Bool {
         Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false

@@ -213,7 +213,7 @@ struct Naming {
         if isWeak, isLostInBulk(share: share) { evidence.append(Weights.weakInBulk) }
         if Self.isAmbiguous(name) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation, !mood.diesSoon, !isAskedAround {
+            if mood.tellsOfConfirmation, !mood.diesSoon, !isToldToType {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
@@ -231,9 +231,9 @@ struct Naming {
         guard mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested) else {
             return false
         }
+        if share >= Weights.explainedNameShare { return !isAskedFor && !isAskedForAbove }
         return !isAskedFor
-            || share < Weights.explainedNameShare
-                && mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+            || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
     }
 
     /// Whether a weak name may be that of something else: doors and gates have four digits, and a booking that is confirmed has a PIN.

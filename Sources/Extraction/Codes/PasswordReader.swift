@@ -167,6 +167,18 @@ struct PasswordReader {
         return row
     }
 
+    /// "Benutzername: hbrandt" above "Passwort: xt5245es": whether it fills its line to the end, and the line above has one more label,
+    /// and one word.
+    private func isBelowUserName(_ row: Range<Int>) -> Bool {
+        guard row.count >= 8, let line = reading.line(at: row.lowerBound), line > 0,
+            reading.endsLine(row.upperBound),
+            case let above = reading.folded.bytes[reading.range(ofLine: line - 1)],
+            let colon = above.firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        return above[(colon + 1)...].split(separator: 0x20).count == 1
+            && above[..<colon].split(separator: 0x20).count <= 3
+    }
+
     /// "Ehrmwx29!", as all that stands on its line behind a colon.
     private func endsWithSign(_ row: Range<Int>) -> Bool {
         let bytes = reading.folded.bytes[row]
@@ -194,7 +206,9 @@ struct PasswordReader {
         let inner = reading.original(row).utf8.dropFirst()
         return inner.dropLast().contains(where: Self.isSign) || isJoined(row)
             || inner.contains(where: WordCharacter.isDigit) && inner.contains { $0 >= 0x41 && $0 <= 0x5A }
-            || isLabelled && (Self.changes(inner) >= 3 || endsWithSign(row))
+            || isLabelled
+                && (Self.changes(inner) >= 3 || endsWithSign(row)
+                    || Self.changes(inner) == 2 && isBelowUserName(row))
     }
 
     /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.

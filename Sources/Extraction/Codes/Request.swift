@@ -29,6 +29,10 @@ struct Request {
             return Weights.requested
         }
         guard let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)) else { return nil }
+        // "below 1240 for 5 minutes": a small number within a sentence.
+        if frame.mark.concepts.contains(.pointing), token.length <= 4, !standsApart, !frame.hasColon {
+            return nil
+        }
         if frame.isLabel, frame.blocks == 0,
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
                 || token.isNumeric && mood.baits <= 2 && !mood.subjectNames.contains(.bait)

@@ -196,7 +196,8 @@ struct TicketReader {
             return evidence + aside(token)
         }
         if isTicket(token, frame.mark) { return [TicketWeights.ticket] }
-        if isReceived, isBeside, frame.words <= 2, frame.mark.concepts.contains(.numbering), !isRemark(token),
+        if isReceived, isBeside, frame.words <= 2 || frame.hasColon, frame.mark.concepts.contains(.numbering),
+            !isRemark(token),
             beginsName(frame.mark.range.lowerBound), !numbersOther(frame.mark)
         {
             let isOfAccess =

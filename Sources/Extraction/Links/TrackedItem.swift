@@ -1,18 +1,21 @@
 private import HTML
 import Words
 
-/// An item of a tracker, forge or forum, as its address tells: `/issues/418`, `/topic/12-login`.
+/// An item of a tracker, forge, forum or gallery, as its address tells: `/issues/418`, `/topic/12-login`.
 enum TrackedItem {
     private static let collections = NameTable([
         (
             """
             issues issue tasks task bugs bug merge_requests pull pulls commit builds pipelines topic topics thread \
-            threads discussion discussions channel channels
+            threads discussion discussions channel channels album albums
             """, 0
         )
     ])
 
-    /// Whether an address names one by its number.
+    /// The length of a UUID as it is written (RFC 9562, section 4).
+    private static let uuidLength = 36
+
+    /// Whether an address names one by its number, or by a UUID.
     static func isNamed(by url: [UInt8]) -> Bool {
         var before = url[..<0]
         var start = 0
@@ -21,7 +24,11 @@ enum TrackedItem {
             let segment = url[start..<at]
             start = at + 1
             guard let first = segment.first else { continue }
-            if WordCharacter.isDigit(first), collections.value(of: before.span) != nil { return true }
+            if WordCharacter.isDigit(first) || segment.count == uuidLength,
+                collections.value(of: before.span) != nil
+            {
+                return true
+            }
             before = segment
         }
         return before.starts(with: "show_bug.cgi".utf8)
