@@ -79,10 +79,13 @@ struct Wait: AsyncParsableCommand {
         } else {
             Output.line(row.handedOver)
         }
-        // Printed is used; what the mark costs must not cost the value.
-        let marking = Result { try opened.existing().markUsed([row.label.id], at: Date()) }
+        // Printed is used; a mark that fails is told, and must not cost a script the value by the exit code.
+        do {
+            try opened.existing().markUsed([row.label.id], at: Date())
+        } catch {
+            Failure.tell(error)
+        }
         await row.cleanUpMail(by: configuration)
-        try marking.get()
     }
 
     private func tellDoubt(about row: Row) {
