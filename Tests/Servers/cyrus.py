@@ -1,7 +1,7 @@
 """A Cyrus IMAP server on loopback, unpacked into a folder, with a mailbox of one user, `ada`, who may have any password.
 
 Started with that folder, a folder of its own, a certificate and a key; writes its port in a line once it listens, and ends with its
-standard input. TLS is spoken from the first byte.
+standard input, or when it is told to. TLS is spoken from the first byte.
 """
 
 import glob
@@ -71,21 +71,26 @@ def main(root, place, certificate, key):
         for name in [".", *files]:
             os.chown(os.path.join(folder, name), user.pw_uid, user.pw_gid)
     libraries = ":".join(glob.glob(f"{root}/usr/lib/*-linux-gnu") + glob.glob(f"{root}/lib/*-linux-gnu"))
+    # Told to end, it ends its server first.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     environment = {"LD_LIBRARY_PATH": libraries, "PATH": "/usr/bin:/bin", "CYRUS_USER": user.pw_name}
     with open(f"{place}/log", "wb") as log:
         master = subprocess.Popen(
             [f"{programs}/master", "-C", f"{place}/imapd.conf", "-M", f"{place}/cyrus.conf", "-p", f"{place}/pid"],
             env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
-    for _ in range(500):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        if master.poll() is not None:
-            sys.exit("cyrus: did not start")
-        time.sleep(0.02)
-    print(port, flush=True)
-    sys.stdin.read()
-    os.killpg(master.pid, signal.SIGKILL)
+    try:
+        for _ in range(500):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            if master.poll() is not None:
+                sys.exit("cyrus: did not start")
+            time.sleep(0.02)
+        print(port, flush=True)
+        sys.stdin.read()
+    finally:
+        if master.poll() is None:
+            os.killpg(master.pid, signal.SIGKILL)
 
 
 main(*sys.argv[1:])
