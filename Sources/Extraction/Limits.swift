@@ -71,6 +71,8 @@ enum Limits {
     static let passwordVerb = 6
     /// The lengths of a password that somebody else made up.
     static let passwordLengths = 6...24
+    /// Bytes of the path of an address in which names may be in any script.
+    static let pathBytes = 256
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
     static let callBytes = 24
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.

@@ -2,6 +2,9 @@ extension Language {
     static let albanian = Language(
         "sq",
         [
+            .secondFactor: """
+            dy faktor* | me dy hapa* | dyfaktor* | dy hapa*
+            """,
             .second: """
             sekonda | sekondash
             """,
@@ -109,7 +112,7 @@ extension Language {
             """,
             .enter: """
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | \
-            është kodi juaj | kodi juaj është
+            është kodi juaj | kodi juaj është | jepni | jep
             """,
             .expiry: """
             skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | vlefshmëri* | vlen | brenda | përfundon | i vlefshëm deri | \
@@ -147,11 +150,14 @@ extension Language {
             email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | postën elektronike | llogari* | llogarinë | regjistrim* | abonim* | \
             profil* | identitet* | pajisj*
             """,
-            .password: "fjalëkalim* | fjalëkalimin | fjalëkalimi | fjalëkalimit",
+            .password: """
+            fjalëkalim* | fjalëkalimin | fjalëkalimi | fjalëkalimit | fjalëkalim i ri | fjalëkalim të ri | fjalëkalimin e ri | fjalëkalimi i ri | fjalëkalimi juaj i ri
+            """,
             .reset: """
             rivendos | rivendosni | rivendosje* | rikthe | riktheni | rikthim* | rikupero | rikuperoni | rikuperim* | ndrysho fjalëkalimin | ndryshoni fjalëkalimin | \
             ndryshimi i fjalëkalimit | fjalëkalim i ri | fjalëkalim të ri | fjalëkalimin e ri | harruat | harrove | harruar | keni harruar | krijo fjalëkalim | \
-            krijo një fjalëkalim | krijoni fjalëkalim | krijoni një fjalëkalim | vendosni një fjalëkalim | zgjidhni një fjalëkalim
+            krijo një fjalëkalim | krijoni fjalëkalim | krijoni një fjalëkalim | vendosni një fjalëkalim | zgjidhni një fjalëkalim | \
+            fjalëkalimi i ri | fjalëkalimi juaj i ri
             """,
             .signIn: """
             hyr | hyni | hyrje | hyni në llogari | kyçu | kyçuni | kyçje | identifikohu | identifikohuni | logohu | lidhje magjike | lidhja e hyrjes | \

@@ -107,7 +107,7 @@ extension Language {
             alamat email | alamat email sampeyan | email sampeyan | email panjenengan | akun sampeyan | akun panjenengan | akunmu | layang-e | pendaftaran sampeyan
             """,
             .password: """
-            tembung sandhi | tembung sandi | tembung sandhi sampeyan | tembung wadi | sandhi sampeyan | password sampeyan
+            tembung sandhi | tembung sandi | tembung sandhi sampeyan | tembung wadi | sandhi sampeyan | password sampeyan | tembung sandhi anyar | tembung sandi anyar
             """,
             .reset: """
             setel ulang | atur ulang | ganti tembung sandhi | ganti tembung sandi | ngganti tembung sandhi | ngowahi tembung sandhi | tembung sandhi anyar | \
@@ -226,7 +226,7 @@ extension Language {
             alamat surél | alamat email anjeun | surél anjeun | email anjeun | surélék | akun anjeun | pendaptaran anjeun
             """,
             .password: """
-            kecap akses | kecap sandi | kecap konci | sandi anjeun | kecap akses anjeun | kecap sandi anjeun
+            kecap akses | kecap sandi | kecap konci | sandi anjeun | kecap akses anjeun | kecap sandi anjeun | kecap sandi anyar | kecap akses anyar
             """,
             .reset: """
             setél ulang | setel deui | atur deui | ganti kecap akses | ganti kecap sandi | robih kecap sandi | ngarobah kecap sandi | ngarobih kecap sandi | \

@@ -2,6 +2,9 @@ extension Language {
     static let basque = Language(
         "eu",
         [
+            .secondFactor: """
+            bi faktore* | bi urrats* | bi pauso* | faktore biko*
+            """,
             .second: """
             segundo*
             """,
@@ -48,7 +51,7 @@ extension Language {
             digituko kode* | egiaztatzeko kode* | baieztatzeko kode* | sartzeko kode* | egiaztapen-zenbaki* | egiaztatze-zenbaki* | segurtasun-zenbaki* | \
             zenbaki sekretu* | erabilera bakarreko zenbaki* | erabilera bakarreko gako* | erabilera bakarreko klabe* | behin-behineko gako* | saio-hasierako gako* | \
             sinadura-kode* | sinatzeko kode* | sinadura-gako* | sinatzeko gako* | eragiketa-kode* | eragiketa-gako* | sms bidezko pasahitz* | sms pasahitz* | \
-            gako digital* | kontrol-digitu*
+            gako digital* | kontrol-digitu* | izen emate kode* | izen emateko kode*
             """,
             .code: """
             kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa | sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | \
@@ -123,13 +126,14 @@ extension Language {
             gailu* | telefono-zenbaki*
             """,
             .password: """
-            pasahitz* | behin-behineko pasahitz*
+            pasahitz* | behin-behineko pasahitz* | \
+            pasahitza berrezarri | pasahitza berreskuratu | pasahitz berri* | pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | pasahitza berreskura*
             """,
             .reset: """
             berrezarri | berrezartze* | berrezartzeko | berreskuratu | berreskuratze* | aldatu pasahitza | pasahitza aldatu | pasahitza berrezarri | \
             pasahitza berreskuratu | pasahitz berri* | ahaztu | ahaztu duzu | sortu pasahitz* | ezarri pasahitz* | aukeratu pasahitz* | pasahitza aldatze* | \
             pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | pasahitza berreskura* | ez duzu pasahitza gogoratzen | berria ezarri* | \
-            ezarri berri bat | pasahitza gogoratzen
+            ezarri berri bat | pasahitza gogoratzen | ezarri zure pasahitza | ezarri pasahitza
             """,
             .signIn: """
             hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | sartu zure kontura | esteka magikoa | saio-hasiera* | saio-hasierako | \

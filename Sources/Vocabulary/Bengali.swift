@@ -2,6 +2,9 @@ extension Language {
     static let bengali = Language(
         "bn",
         [
+            .secondFactor: """
+            দুই ধাপ* | দ্বি স্তর* | দ্বি ধাপ* | টু ফ্যাক্টর* | দুই স্তর*
+            """,
             .second: """
             সেকেন্ড
             """,

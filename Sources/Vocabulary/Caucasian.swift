@@ -2,6 +2,9 @@ extension Language {
     static let georgian = Language(
         "ka",
         [
+            .secondFactor: """
+            ორფაქტორ* | ორეტაპ* | ორსაფეხურ*
+            """,
             .second: """
             წამის | წამი | წამში
             """,
@@ -156,6 +159,9 @@ extension Language {
     static let armenian = Language(
         "hy",
         [
+            .secondFactor: """
+            երկգործոն* | երկփուլ* | երկքայլ*
+            """,
             .second: """
             վայրկյան*
             """,

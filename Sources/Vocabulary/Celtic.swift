@@ -2,6 +2,9 @@ extension Language {
     static let breton = Language(
         "br",
         [
+            .secondFactor: """
+            div bazenn* | daou faktor*
+            """,
             .digits: """
             sifroù | ar sifroù | c'hwec'h sifr | pevar sifr | 6 sifr | 4 sifr
             """,
@@ -96,7 +99,9 @@ extension Language {
             .address: """
             chomlec'h postel | ho chomlec'h postel | postel | ho postel | chomlec'h elektronek | ho kont | hoc'h enskrivadur | enskrivadur | aelad
             """,
-            .password: "ger-tremen | ho ker-tremen | c'her-tremen | ker-tremen | ger-kuzh",
+            .password: """
+            ger-tremen | ho ker-tremen | c'her-tremen | ker-tremen | ger-kuzh | ger-tremen nevez
+            """,
             .reset: """
             adderaouekaat | adderaouekait | adsevel ar ger-tremen | ger-tremen nevez | kemmit ho ker-tremen | kemmañ ar ger-tremen | cheñch ger-tremen | \
             cheñch ho ker-tremen | ankounac'haet | disoñjet | adtermeniñ | termenit ur ger-tremen
@@ -122,6 +127,9 @@ extension Language {
     static let scottishGaelic = Language(
         "gd",
         [
+            .secondFactor: """
+            dà cheumnach* | dà cheum* | dà fhactar*
+            """,
             .digits: """
             àireamhan gu h-ìosal | sia àireamhan | ceithir àireamhan | 6 àireamhan | 4 àireamhan | figearan | na figearan | sia caractaran
             """,
@@ -231,7 +239,7 @@ extension Language {
             seòladh puist-d | seòladh a' phuist-d | post-d | am post-d agad | ur post-d | an cunntas agad | ur cunntas | cunntas agad | clàradh agad | pròifil
             """,
             .password: """
-            facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire
+            facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire | facal-faire ùr | fhacal-fhaire ùr | facal faire sealach
             """,
             .reset: """
             ath-shuidhich | ath-shuidheachadh | ath-shuidhichibh | atharraich am facal-faire | atharraich facal-faire | facal-faire ùr | fhacal-fhaire ùr | \

@@ -2,6 +2,9 @@ extension Language {
     static let chineseSimplified = Language(
         "zh-Hans",
         [
+            .secondFactor: """
+            双重验证 | 双重认证 | 双重身份 | 两步验证 | 双因素 | 二次验证 | 双因子 | 二步验证 | 两步登录 | 多因素
+            """,
             .enrolment: """
             为您创建了账户 | 为您创建了账号 | 为您创建了帐户
             """,
@@ -149,6 +152,9 @@ extension Language {
     static let chineseTraditional = Language(
         "zh-Hant",
         [
+            .secondFactor: """
+            雙重驗證 | 雙重認證 | 兩步驟 | 雙因素 | 兩階段 | 二階段 | 雙重身分 | 多重要素
+            """,
             .enrolment: """
             為您建立了帳戶 | 為您建立了帳號
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .secondFactor: """
+            dvoufázov* | dvoufaktorov* | dvoustupňov*
+            """,
             .enrolment: """
             vám vytvořil účet | vám vytvořila účet | vytvořil vám účet
             """,
@@ -147,7 +150,7 @@ extension Language {
             poslední dvojčíslí | poslední tři číslice | poslední 3 číslice | poslední číslice | posledních číslic | prvních šest číslic | končí číslicemi | \
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
             na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
-            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí
+            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \
@@ -193,7 +196,8 @@ extension Language {
             aktivovat | aktivace | aktivaci | verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | dokončení registrace | \
             schválit | autorizovat | pokračovat v registraci | aktivujete | ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | \
             nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | byl jsem to já | zrušit svůj účet | zrušit váš účet | \
-            zrušení účtu | zrušení vašeho účtu | dokončit vytvoření účtu | dokončili vytvoření účtu | dokončete vytvoření účtu
+            zrušení účtu | zrušení vašeho účtu | dokončit vytvoření účtu | dokončili vytvoření účtu | dokončete vytvoření účtu | odemknout účet | odblokovat účet | \
+            chci odebírat | ano, chci
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | emailovou adresu | adresu | adresa | adresy | účet | účtu | \

@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .secondFactor: """
+            tofaktor* | totrin* | to faktor* | to trins* | flerfaktor*
+            """,
             .enrolment: """
             oprettet en konto til dig
             """,
@@ -120,11 +123,11 @@ extension Language {
             tak for din ordre | cvr nr | cvr nummer | brugernavn | godkendelseskode* | autorisationskode* | dørkode | dørkoden | portkode | portkoden | nøgleboks* | \
             alarmkode | fire sidste cifre | 4 sidste cifre | sidste tre cifre | sidste 3 cifre | sidste to cifre | sidste cifre | første seks cifre | slutter på | \
             slutter med | som ender på | der ender på | der slutter på | cpr-nummer* | personnummer* | kortets sikkerhedskode | kortets kontrolcifre | \
-            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode*
+            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | nedenfor | nedenstående | følgende | her er | \
-            her er din | er din | din kode er | indtaster du | taster du
+            her er din | er din | din kode er | indtaster du | taster du | angive | angiv
             """,
             .expiry: """
             udløber | udløbe | udløb | gyldig | gyldig i | gyldigt | er gyldig | gyldighed | gyldighedsperiode | gælder | gælder i | gælder kun | bortfalder | \
@@ -163,7 +166,8 @@ extension Language {
             fuldfør din registrering | fuldfør tilmeldingen | fuldfør oprettelsen | fuldføre registreringen | fuldføre din registrering | afslut registreringen | \
             afslut din registrering | afslut tilmeldingen | færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen | endnu ikke aktiveret | \
             endnu ikke bekræftet | stole på denne enhed | have tillid til denne enhed | at det er dig | det er mig | det var mig | \
-            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto
+            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto | afslutte tilmeldingen | afslut tilmeldingen | \
+            lås kontoen op | lås din konto op | oplås konto | ja, jeg vil abonnere | ja tak, tilmeld mig
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | tilmelding | tilmeldingen | \

@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .secondFactor: """
+            tweestaps* | tweefactor* | twee factor* | twee staps* | in twee stappen* | tweetraps* | meerfactor*
+            """,
             .enrolment: """
             account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
@@ -133,7 +136,7 @@ extension Language {
             laatste cijfers | eerste zes cijfers | eindcijfers | die eindigt op | dat eindigt op | eindigen op | eindigt met | burgerservicenummer | sofinummer | \
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
-            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel ons | bel naar | bel gratis
+            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel ons | bel naar | bel gratis | je verblijf | uw verblijf
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
@@ -186,14 +189,16 @@ extension Language {
             aanmelding bevestigen | inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in | nog niet geverifieerd | nog niet bevestigd | \
             nog niet actief | nog niet geactiveerd | dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
             dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | aanmaken van je account te voltooien | \
-            aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken
+            aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken | \
+            inschrijving af te ronden | inschrijving afronden | registratie af te ronden | account ontgrendelen | account deblokkeren | \
+            ja, ik wil me abonneren | ja, schrijf mij in
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | account | registratie | aanmelding | inschrijving | abonnement | \
             identiteit | profiel | apparaat | lidmaatschap | telefoonnummer | mobiele nummer | mobiel nummer
             """,
             .password: """
-            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord | tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord
+            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord | tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord | wachtwoord veranderen
             """,
             .reset: """
             opnieuw instellen | opnieuw in te stellen | herstellen | herstel | te herstellen | resetten | reset je | reset uw | vergeten | wachtwoord wijzigen | \

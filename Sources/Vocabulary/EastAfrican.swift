@@ -2,6 +2,9 @@ extension Language {
     static let kinyarwanda = Language(
         "rw",
         [
+            .secondFactor: """
+            ibyiciro bibiri* | intambwe ebyiri* | mu ntambwe ebyiri
+            """,
             .digits: """
             imibare itandatu | imibare ine | imibare 6 | imibare 4 | inyuguti esheshatu
             """,
@@ -98,7 +101,8 @@ extension Language {
             umwirondoro
             """,
             .password: """
-            ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga
+            ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga | \
+            ijambobanga rishya | ijambo ry'ibanga rishya
             """,
             .reset: """
             hindura ijambobanga | hindura ijambo ry'ibanga | guhindura ijambobanga | guhindura ijambo ry'ibanga | ijambobanga rishya | ijambo ry'ibanga rishya | \
@@ -106,7 +110,7 @@ extension Language {
             """,
             .signIn: "injira | kwinjira | winjire | mwinjire | injira muri konti | ihuza ryo kwinjira",
             .invite: """
-            ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya
+            ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya | aragutumira | ubutumire
             """,
             .appointment: "inama | inama yawe | gahunda yo kubonana | rendez-vous yawe | kalendari",
             .press: """
@@ -228,7 +232,8 @@ extension Language {
             """,
             .password: """
             jecha iccitii | jecha icciitii | jecha darbii | jechi iccitii | jechi icciitii | jechi darbii | jecha iccitii kee | jecha darbii kee | paaswoordii | \
-            iggita | jechiicha
+            iggita | jechiicha | \
+            jecha iccitii jijjiiri | jecha darbii jijjiiri | jecha icciitii jijjiiri | jecha iccitii haaraa | jecha darbii haaraa | jecha icciitii haaraa
             """,
             .reset: """
             deebisii qindeessi | irra deebi'ii | irra deebiin qindeess* | deebisanii qindeessuu | jecha iccitii jijjiiri | jecha darbii jijjiiri | \

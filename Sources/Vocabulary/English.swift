@@ -2,6 +2,10 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .secondFactor: """
+            two factor authentication* | two factor auth* | two factor* | two step verification* | two step authentication* | two step login* | two step sign in* | multi factor authentication* | 2 step verification* | 2 factor authentication* | second factor* | \
+            second step*
+            """,
             .enrolment: """
             created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
             """,
@@ -196,7 +200,8 @@ extension Language {
             on the back of the card | on the signature strip | locker code | pick-up code | opening code | auth code | approval code | auth. code | error codes | \
             parking code | registered company | parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | \
             access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
-            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | with test code | with test codes
+            click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | with test code | with test codes | \
+            delivery slot | pin for the driver | pin for the courier | pin for your courier | the courier | your courier
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -258,7 +263,8 @@ extension Language {
             must be validated | subscribe me | complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | to trust this device | \
             own this address | own this mailbox | reactivate your account | reactivate account | re-activate your account | re-activate account | \
             reactivate my account | finish creating your account | finish setting up your account | complete the creation of your account | finish your account setup | \
-            complete your account setup
+            complete your account setup | setup your account | setup your user account | \
+            yes, subscribe me | yes, i want to subscribe | yes, sign me up | yes, add me to the list
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | identity | your address | \

@@ -2,6 +2,9 @@ extension Language {
     static let esperanto = Language(
         "eo",
         [
+            .secondFactor: """
+            dufaktor* | dupaŝ* | du faktor*
+            """,
             .second: """
             sekundoj
             """,
@@ -37,7 +40,7 @@ extension Language {
             konfirma kodo* | konfirma pasvorto* | kontrola kodo* | kontrola pasvorto* | sekureca kodo* | sekureca pasvorto* | ensaluta kodo* | ensaluta pasvorto* | \
             unufoja kodo* | unufoja pasvorto* | aŭtentiga kodo* | aŭtentiga pasvorto* | provizora kodo* | provizora pasvorto* | konfirmkodo* | kontrolkodo* | \
             ensalutkodo* | kontrolnumero* | konfirmnumero* | sekurnumero* | sekreta numero* | sekretan numeron | unufoja numero | unufojan numeron | unufoja ŝlosilo | \
-            unufojan ŝlosilon | ensaluta ŝlosilo | subskriba kodo | subskriban kodon | sms-pasvorto* | cifereca ŝlosilo
+            unufojan ŝlosilon | ensaluta ŝlosilo | subskriba kodo | subskriban kodon | sms-pasvorto* | cifereca ŝlosilo | aliĝkodo* | registra kodo | registra kodo*
             """,
             .code: "kodo | kodon | kodoj",
             .accessCode: """
@@ -46,7 +49,8 @@ extension Language {
             """,
             .recoveryCode: """
             restaŭra kodo* | rezerva kodo* | ripara kodo* | restaŭraj kodo* | rezervaj kodo* | restaŭra ŝlosilo | restaŭran ŝlosilon | restaŭraj ŝlosiloj | \
-            rezerva ŝlosilo | rezervaj ŝlosiloj | kriza kodo | krizaj kodoj | rezerva kodo | rezervan kodon | rezervaj kodoj | rezervajn kodojn
+            rezerva ŝlosilo | rezervaj ŝlosiloj | kriza kodo | krizaj kodoj | rezerva kodo | rezervan kodon | rezervaj kodoj | rezervajn kodojn | \
+            restaŭraj kodoj | restaŭrajn kodojn | restaŭra kodo | rezervaj kodoj
             """,
             .receipt: """
             kaza numero* | peta numero* | numero de la peto | numero de via peto | numero de la kazo | numero de via kazo | numero de la plendo | \
@@ -63,7 +67,9 @@ extension Language {
             ni ricevis vian mendon | ni ricevis vian donacon | uzantnomo | kodo de la pordo | lastaj kvar ciferoj | lastajn kvar ciferojn | lastaj 4 ciferoj | \
             lastaj tri ciferoj | lastaj ciferoj | lastajn ciferojn | finiĝas per | finiĝanta per | sekureca kodo de la karto | malantaŭ la karto
             """,
-            .enter: "enigu | entajpu | uzu | kopiu | algluu | sube | jen via",
+            .enter: """
+            enigu | entajpu | uzu | kopiu | algluu | sube | jen via | enigu | enigi | entajpu
+            """,
             .expiry: """
             eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de | validas ĝis | valida ĝis | validos ĝis | restas valida ĝis | funkcias ĝis | \
             uzebla ĝis | senvalidiĝos je | senvalidiĝas je | eksvalidiĝos je | eksvalidiĝas je | uzu ĝin antaŭ | enigu ĝin antaŭ | uzenda antaŭ | plej malfrue je | \
@@ -81,7 +87,8 @@ extension Language {
             estis ŝanĝita | estas ŝanĝita | estis uzita | estis konfirmita | sukcese | nova ensaluto
             """,
             .confirm: """
-            konfirmu | konfirmi | konfirmo | kontrolu | kontroli | aktivigu | aktivigi | finu registriĝon | kompletigu la registriĝon
+            konfirmu | konfirmi | konfirmo | kontrolu | kontroli | aktivigu | aktivigi | finu registriĝon | kompletigu la registriĝon | \
+            malŝlosi konton | malŝlosi vian konton
             """,
             .address: """
             retpoŝt* | retpoŝtadreso* | retadreso* | adreso* | konto | konton | registriĝo* | abono* | profilo*

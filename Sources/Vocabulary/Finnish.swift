@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .secondFactor: """
+            kaksivaihei* | kaksiosai* | monivaihei*
+            """,
             .enrolment: """
             luonut sinulle tilin | luotu sinulle tili
             """,
@@ -128,12 +131,12 @@ extension Language {
             viimeiset neljä numeroa | viimeiset 4 numeroa | kolme viimeistä numeroa | 3 viimeistä numeroa | viimeiset kolme numeroa | kaksi viimeistä numeroa | \
             viimeiset numerot | viimeistä numeroa | kuusi ensimmäistä numeroa | päättyy numeroihin | päättyvä* | päättyväll* | loppuosa | joka päättyy | \
             henkilötunnu* | sosiaaliturvatunnu* | kortin turvakoodi | kortin turvakoodin | kortin tarkistusnumero | kortin tarkiste | kortin kääntöpuol* | \
-            kortin takana | kortin takapuol* | lokerokoodi*
+            kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \
             on sinun | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \
-            näppäile numerot | syötä numerot | syötä numerosarja
+            näppäile numerot | syötä numerot | syötä numerosarja | merkitsemään | merkitse
             """,
             .expiry: """
             vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | voimassaolo* | voimassaoloaika* | erääntyy | raukeaa | kelpaa | \
@@ -174,7 +177,9 @@ extension Language {
             aktivoitava | aktivoi tili | viimeistele rekisteröitymistä | rekisteröityminen kesken | rekisteröinti kesken | aktivointilinkki | ota tili käyttöön | \
             tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | \
             todistaaksesi | varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | osoite on oikein | viimeistellä tilisi luomisen | \
-            tunnuksen luominen | tunnuksen luomista | tunnuksen tekemistä | tilin luominen | tilin luomista
+            tunnuksen luominen | tunnuksen luomista | tunnuksen tekemistä | tilin luominen | tilin luomista | \
+            rekisteröitymisen viimeistelemiseksi | viimeistele rekisteröityminen | avata lukituksen | avaa lukitus | avaa tilin lukitus | avaa tilisi | \
+            kyllä, haluan tilata
             """,
             .address: """
             sähköposti* | sähköpostiosoite* | sähköpostiosoitteen* | sähköpostin | meili* | osoite | osoitteen* | osoitteesi | tili | tilin | tilisi | tilini | tiliä | \

@@ -2,6 +2,9 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .secondFactor: """
+            zwei faktor* | zweifaktor* | 2 faktor* | zweistufige* | zwei stufen* | in zwei schritten* | mehr faktor* | zweiter faktor* | zweiten faktor*
+            """,
             .enrolment: """
             konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
             """,
@@ -169,7 +172,8 @@ extension Language {
             sozialversicherungsnummer | steuer-identifikationsnummer | kartenprüfnummer | kartenprüfziffer* | kartenprüfcode | kartensicherheitscode | \
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
-            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude
+            autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
+            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -250,7 +254,8 @@ extension Language {
             noch nicht aktiviert | noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | ihnen gehört | \
             anmeldung abzuschließen | registrierung abzuschließen | diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
             erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | \
-            kontoerstellung abzuschließen
+            kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | abschluss ihrer anmeldung | abschluss deiner anmeldung | \
+            ja, ich möchte den newsletter | ja, newsletter abonnieren
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \
@@ -260,7 +265,8 @@ extension Language {
             .password: """
             passwort | passwörter | passworts | kennwort | kennwörter | kennworts | passwort-* | kennwort-* | *passwort | *kennwort | zugangsdaten | \
             temporäres passwort | temporäres kennwort | \
-            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort
+            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort | \
+            passwort einrichten | kennwort einrichten
             """,
             .reset: """
             zurücksetzen | zurückzusetzen | zurückgesetzt werden | zurücksetzung | rücksetzung | passwort ändern | kennwort ändern | passwort zu ändern | \
@@ -269,7 +275,7 @@ extension Language {
             passwort setzen | passwort einrichten | passwort erneuern | passwort wiederherstellen | passwort anfordern | kennwort festlegen | kennwort erstellen | \
             kennwort wählen | kennwort anlegen | kennwort setzen | kennwort einrichten | kennwort erneuern | kennwort wiederherstellen | kennwort anfordern | \
             passwort neu setzen | legen sie ein passwort | lege ein passwort | erstelle ein passwort | erstellen sie ein passwort | wiederherstellen | \
-            wiederherstellung | kontowiederherstellung | passwortzurücksetzung | passwortrücksetzung | passwortänderung
+            wiederherstellung | kontowiederherstellung | passwortzurücksetzung | passwortrücksetzung | passwortänderung | passwort fest* | kennwort fest*
             """,
             .signIn: """
             ohne passwort | ohne kennwort | anmelden | melde mich an | logge mich ein | anzumelden | melden sie sich an | melde dich an | melden sie sich | \

@@ -2,6 +2,9 @@ extension Language {
     static let afrikaans = Language(
         "af",
         [
+            .secondFactor: """
+            tweefaktor* | tweestap* | twee faktor* | twee stap*
+            """,
             .second: """
             sekondes
             """,
@@ -79,7 +82,7 @@ extension Language {
             agterop u kaart | agterkant van jou kaart
             """,
             .enter: """
-            voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | volgende | hier is jou | is jou
+            voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | volgende | hier is jou | is jou | voer | sleutel
             """,
             .expiry: """
             verval | sal verval | verstryk | sal verstryk | geldig | geldig vir | is geldig | binne die volgende | binne | geldig tot | is geldig tot | \
@@ -107,7 +110,7 @@ extension Language {
             """,
             .confirm: """
             bevestig | bevestiging | verifieer | verifikasie | aktiveer | aktivering | valideer | voltooi jou registrasie | voltooi registrasie | keur goed | \
-            ja, dit is ek | nog nie aktief | nog nie geaktiveer
+            ja, dit is ek | nog nie aktief | nog nie geaktiveer | ontsluit my rekening | ontsluit jou rekening | ontsluit rekening
             """,
             .address: """
             e-pos | e-posadres | eposadres | epos | adres | rekening | registrasie | intekening | profiel | toestel
@@ -141,6 +144,9 @@ extension Language {
     static let luxembourgish = Language(
         "lb",
         [
+            .secondFactor: """
+            zwee faktor* | zwee schrëtt* | zweefaktor*
+            """,
             .digits: """
             zifferen | d'zifferen | zuelekombinatioun | zifferekombinatioun | sechsstelleg* | véierstelleg* | aachtstelleg* | 6-stelleg* | 4-stelleg* | sechs zeechen | \
             zuelen | dës zuelen | d'zuelen
@@ -174,7 +180,7 @@ extension Language {
             sécherheetscodes | umeldecode | umeldecodes | logincode | logincodes | eemolcode | eemolcodes | zougangscode | zougangscodes | zougrëffscode | \
             zougrëffscodes | eemoleg code | eenmolege code | eemolegt passwuert | temporäre code | temporäert passwuert | eemolpasswuert | verifikatiounsnummer | \
             bestätegungsnummer | sécherheetsnummer | eemolegen schlëssel | eemoleg nummer | geheimnummer | aloggnummer | loginnummer | signaturcode | \
-            ënnerschrëftscode | sms-passwuert | digitale schlëssel
+            ënnerschrëftscode | sms-passwuert | digitale schlëssel | umeldungscode | aschreiwungscode | confirmatiounscode
             """,
             .code: "pin-code | äre code | däi code",
             .accessCode: """
@@ -222,11 +228,12 @@ extension Language {
             gouf geännert | gouf benotzt | gouf aktualiséiert | gouf bestätegt | gouf aktivéiert | scho benotzt | ass ofgelaf
             """,
             .confirm: """
-            bestätegen | bestätegt | bestäteg | bestätegung | verifizéieren | verifizéiert | verifikatioun | aktivéieren | aktivéiert | aktivéierung | validéieren
+            bestätegen | bestätegt | bestäteg | bestätegung | verifizéieren | verifizéiert | verifikatioun | aktivéieren | aktivéiert | aktivéierung | validéieren | \
+            kont entspären | jo, ech wëll
             """,
             .address: "e-mail-adress | mailadress | e-mail | kont | umeldung | registréierung | profil",
             .password: """
-            passwuert | passwierder | temporäert passwuert
+            passwuert | passwierder | temporäert passwuert | passwuert änneren | passwuert zrécksetzen
             """,
             .reset: """
             zrécksetzen | zeréck setzen | zrécksetzt | vergiess | neit passwuert | passwuert änneren | passwuert zrécksetzen | passwuert festleeën

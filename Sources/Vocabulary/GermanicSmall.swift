@@ -2,6 +2,9 @@ extension Language {
     static let faroese = Language(
         "fo",
         [
+            .secondFactor: """
+            tvífaktor* | tveggja stig*
+            """,
             .digits: """
             tølini | tøl niðanfyri | sekssifrað* | fýrasifrað* | 6-sifrað* | 4-sifrað* | *sifrað tal | *sifraða talið | seks tøl | fýra tøl
             """,
@@ -45,7 +48,7 @@ extension Language {
             """,
             .recoveryCode: """
             endurskapanarkota* | endurheintanarkota* | endurreisingarkota* | eykakota* | eykakotu* | neyðkota* | neyðarkota* | endurskapanarlykil* | \
-            endurreisnarlykil* | eykalykil* | eykalykl* | eykakot* | neyðkot* | neyðarkot* | neyðarkod*
+            endurreisnarlykil* | eykalykil* | eykalykl* | eykakot* | neyðkot* | neyðarkot* | neyðarkod* | endurheimtarkot*
             """,
             .receipt: """
             málsnummar* | málnummar* | umsóknarnummar* | kærunummar* | fyrispurningsnummar* | journalnummar* | skjalanummar* | tilvísingarnummar umsókn* | \
@@ -62,7 +65,8 @@ extension Language {
             seinastu tølini | seinastu tøl | endar við | endar á | sum endar | p-talið | aftanfyri á kortinum
             """,
             .enter: """
-            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er
+            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | \
+            skriva | skrivið | skriv
             """,
             .expiry: """
             gongur út | gongur út um | fer úr gildi | er galdandi | er galdandi í | gildir í | er í gildi | er gyldug | galdandi í | til og við | eftir 10 minuttir | \
@@ -123,6 +127,9 @@ extension Language {
     static let westFrisian = Language(
         "fy",
         [
+            .secondFactor: """
+            twastaps* | twafaktor* | twa faktor*
+            """,
             .digits: """
             sifers | de sifers | sifersearje | sifersearjes | seis sifers | fjouwer sifers | seissifer* | fjouwersifer* | 6-sifer*
             """,
@@ -227,7 +234,7 @@ extension Language {
             ynlogge | log yn | oanmelde | meld jo oan | meld dy oan | om oan te melden | om yn te loggen | ynlochkeppeling
             """,
             .invite: """
-            útnûging | útnoeging | útnûge | is útnûge | hat jo útnûge | hat dy útnûge | útnûging akseptearje | doch mei
+            útnûging | útnoeging | útnûge | is útnûge | hat jo útnûge | hat dy útnûge | útnûging akseptearje | doch mei | noeget jo út | noeget dy út
             """,
             .appointment: "gearkomste | ôfspraak | aginda | webinar",
             .press: """

@@ -2,6 +2,9 @@ extension Language {
     static let hausa = Language(
         "ha",
         [
+            .secondFactor: """
+            matakai biyu* | mataki biyu*
+            """,
             .digits: """
             lambobi huɗu | mai lambobi | lambobi masu zuwa
             """,
@@ -110,7 +113,7 @@ extension Language {
             mai ƙarewa da | da ta ƙare da | wanda ya ƙare da | bayan katin | bayan katinka
             """,
             .enter: """
-            shigar | rubuta | yi amfani | kwafa | kwafi | liƙa | manna | ga lambar | mai zuwa | mai biyowa | da ke kasa | ita ce | shi ne | a kasa
+            shigar | rubuta | yi amfani | kwafa | kwafi | liƙa | manna | ga lambar | mai zuwa | mai biyowa | da ke kasa | ita ce | shi ne | a kasa | shigar da
             """,
             .expiry: """
             ƙare | ta ƙare | za ta ƙare | cikin mintuna | za ta daina aiki | zai daina aiki | daina aiki | za ta kare | zai kare | zata kare | zai mutu | wa'adin | \

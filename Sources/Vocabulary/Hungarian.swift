@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .secondFactor: """
+            kétlépcsős* | kétfaktoros* | kéttényezős* | kétlépéses*
+            """,
             .enrolment: """
             létrehozott önnek egy fiókot | létrehozott neked egy fiókot
             """,
@@ -138,7 +141,7 @@ extension Language {
             engedélyezési kód* | jóváhagyási kód* | riasztókód* | kulcsszéf* | utolsó négy számjegy* | utolsó 4 számjegy* | utolsó három számjegy* | \
             utolsó 3 számjegy* | utolsó két számjegy* | utolsó számjegy* | utolsó négy jegy* | első hat számjegy* | végződésű* | végződő* | számra végződő | végződik | \
             társadalombiztosítási szám* | tajszám* | taj-szám* | kártya biztonsági kód* | bankkártya biztonsági kód* | kártya hátoldal* | kártyája hátoldal* | \
-            bankkártya hátoldal* | kártyád hátoldal* | nyitókód* | rekeszkód* | kapu kódja | ajtó kódja | a kapu kódja
+            bankkártya hátoldal* | kártyád hátoldal* | nyitókód* | rekeszkód* | kapu kódja | ajtó kódja | a kapu kódja | szállásod | tartózkodása
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | használja ezt | \
@@ -189,14 +192,15 @@ extension Language {
             regisztráció befejezés* | aktiválni | aktiválnia | igazolnia | igazolni | vissza kell igazoln* | igazolnod | aktiválom a fiók* | aktív a fiókod | \
             feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | kell megerősítened | jó címet adtál meg | \
             helyes címet adott meg | ellenőrizzük az e-mail* | e-mail-címed ellenőrzés* | címed ellenőrzés* | fiók létrehozásának befejezés* | \
-            fiókja létrehozásának befejezés*
+            fiókja létrehozásának befejezés* | zárolás feloldása | fiók feloldása | oldja fel a fiók* | oldd fel a fiók* | oldhatod fel | igen, feliratkozom
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | címet | fiók | fiókja* | fiókod* | fiókot | fiókom | \
-            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz* | telefonszám*
+            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz* | telefonszám* | beiratkozás*
             """,
             .password: """
-            jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | jelszavam | jelszav* | ideiglenes jelszó*
+            jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | jelszavam | jelszav* | ideiglenes jelszó* | \
+            jelszó létrehozás* | jelszó csere* | jelszó cseréje | jelszava létrehozás* | jelszava csere* | jelszava cseréje | jelszavad létrehozás* | jelszavad csere* | jelszavad cseréje | jelszavát létrehozás* | jelszavát csere* | jelszavát cseréje | jelszavadat létrehozás* | jelszavadat csere* | jelszavadat cseréje
             """,
             .reset: """
             visszaállít* | állítsa vissza | állítsd vissza | helyreállít* | alaphelyzetbe | jelszóemlékeztető | jelszócsere | jelszóváltoztatás* | jelszómódosítás* | \

@@ -2,6 +2,9 @@ extension Language {
     static let icelandic = Language(
         "is",
         [
+            .secondFactor: """
+            tveggja þátta* | tvíþætt* | tveggja skrefa*
+            """,
             .second: """
             sekúndur | sekúndna
             """,
@@ -114,7 +117,7 @@ extension Language {
             """,
             .confirm: """
             staðfesta | staðfestu | staðfesting | staðfestingu | sannreyna | sannreyndu | virkja | virkjaðu | virkjun | ljúka skráningu | ljúktu skráningu | \
-            klára skráningu | samþykkja | ekki enn virkur | já, þetta er ég
+            klára skráningu | samþykkja | ekki enn virkur | já, þetta er ég | opna aðganginn
             """,
             .address: """
             netfang | netfangið | netfangs | netfangi | tölvupóst* | póstfang | reikning | reikninginn | aðgang | aðganginn | skráning | skráningu | áskrift | \

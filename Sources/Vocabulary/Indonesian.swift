@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .secondFactor: """
+            dua faktor* | dua langkah* | 2 langkah*
+            """,
             .booked: """
             konfirmasi pemesanan | pemesanan dikonfirmasi | reservasi dikonfirmasi
             """,
@@ -232,7 +235,7 @@ extension Language {
             """,
             .password: """
             kata sandi | kata sandinya | kata sandimu | sandi anda | sandi akun | sandi baru | sandi kamu | password | passwordmu | kata kunci | kata sandi sementara | \
-            password sementara
+            password sementara | kata sandi baru | password baru | kata sandi yang baru
             """,
             .reset: """
             atur ulang | mengatur ulang | setel ulang | menyetel ulang | pengaturan ulang | penyetelan ulang | reset | mereset | lupa | pulihkan | memulihkan | \

@@ -2,6 +2,9 @@ extension Language {
     static let irish = Language(
         "ga",
         [
+            .secondFactor: """
+            dhá fhachtóir* | dhá chéim*
+            """,
             .second: """
             soicind
             """,
@@ -174,7 +177,9 @@ extension Language {
             ríomhphost | ríomhphoist | do ríomhphost | seoladh ríomhphoist | sheoladh ríomhphoist | do sheoladh ríomhphoist | cuntas | chuntas | do chuntas | clárú | \
             clárúchán | síntiús | suibscríbhinn | aitheantas | próifíl | gléas | ballraíocht
             """,
-            .password: "pasfhocal | phasfhocal | bpasfhocal | pasfhocail | focal faire",
+            .password: """
+            pasfhocal | phasfhocal | bpasfhocal | pasfhocail | focal faire | pasfhocal nua | phasfhocal nua
+            """,
             .reset: """
             athshocraigh | athshocrú | pasfhocal nua | phasfhocal nua | athraigh do phasfhocal | athraigh pasfhocal | athraigh an pasfhocal | athraigh pasfhocail | \
             athrú do phasfhocal | athrú pasfhocal | athrú an pasfhocal | athrú pasfhocail | cruthaigh pasfhocal | cruthaigh do phasfhocal | roghnaigh pasfhocal | \

@@ -2,6 +2,9 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .secondFactor: """
+            due fattori* | due passaggi* | secondo fattore* | doppio fattore*
+            """,
             .enrolment: """
             creato un account per te | creato un account per lei
             """,
@@ -150,7 +153,7 @@ extension Language {
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
-            codice pod | codice di accesso al portone | codice di accesso al cancello
+            codice pod | codice di accesso al portone | codice di accesso al cancello | il tuo soggiorno | il suo soggiorno | il vostro soggiorno
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \
@@ -203,7 +206,8 @@ extension Language {
             finalizza | approva | approvare | autorizza | autorizzare | sì, iscrivimi | non hai ancora verificato | non hai ancora confermato | \
             non ha ancora verificato | non è ancora attivo | non è ancora attiva | non è stato ancora verificato | non è ancora stato verificato | sicuri che sia tu | \
             sono proprio io | attendibile questo dispositivo | sono io | completare la creazione del tuo account | completare la creazione del suo account | \
-            terminare la creazione del tuo account | completa il tuo account
+            terminare la creazione del tuo account | completa il tuo account | sbloccare l'account | sblocca l'account | sblocca il tuo account | sblocca account | \
+            sì, voglio iscrivermi | sì, iscrivimi
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | indirizzo di posta elettronica | indirizzo di posta | \

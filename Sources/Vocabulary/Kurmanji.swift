@@ -2,6 +2,9 @@ extension Language {
     static let kurmanji = Language(
         "ku",
         [
+            .secondFactor: """
+            du gav* | du faktor* | du qonax*
+            """,
             .digits: """
             reqemî | şeş reqemî | çar reqemî | şeş-reqemî | çar-reqemî | 6 reqemî | 4 reqemî | 6-reqemî | şeş reqem | reqemên jêrîn
             """,
@@ -41,7 +44,8 @@ extension Language {
             şîfreya yek carî | peyvborîna yekcarî | peyvborîna demkî | peyva derbasbûnê ya yekcarî | peyva nepenî ya yekcarî | borînpeyva yekcarî | borînpeyva demkî | \
             nasnavê yekcarî | pin a yekcarî | hejmara piştrastkirinê | jimara piştrastkirinê | jimareya piştrastkirinê | hejmara pejirandinê | jimareya ewlehiyê | \
             hejmara ewlehiyê | jimareya veşartî | hejmara veşartî | jimareya yekcarî | hejmara yekcarî | kilîta yekcarî | mifteya yekcarî | mifteya têketinê | \
-            kilîta têketinê | koda îmzeyê | koda îmzekirinê | şîfreya sms | mifteya dîjîtal
+            kilîta têketinê | koda îmzeyê | koda îmzekirinê | şîfreya sms | mifteya dîjîtal | \
+            koda tomarkirinê | koda we ya tomarkirinê | koda te ya tomarkirinê | koda te ya piştrastkirina | koda we ya piştrastkirina
             """,
             .code: """
             koda te | koda we | vê kodê | vê kodê bi kar | ev kod | kodê têxe | kodê binivîse | kodê | kodên | koda jêrîn | koda li jêr | koda pin | pîna te | \
@@ -112,19 +116,21 @@ extension Language {
             .confirm: """
             piştrast bike | piştrast bikin | piştrastkirin | piştrastkirina | erê bike | erê bikin | erêkirina | pejirîne | bipejirîne | bipejirînin | verast bike | \
             teyîd bike | teyîd bikin | tesdîq bike | tesdîq bikin | rastandin | çalak bike | çalak bikin | çalakkirin | destûrê bide | qeydê temam bike | \
-            qeydkirinê temam bike | tomarkirinê biqedîne | erê ez im | rast bike | rast bikî | rast bikin
+            qeydkirinê temam bike | tomarkirinê biqedîne | erê ez im | rast bike | rast bikî | rast bikin | kilîta hesab veke
             """,
             .address: """
             e-nameya te | e-nameya we | navnîşana e-nameyê | navnîşana e-posteyê | navnîşana te ya e-nameyê | navnîşana emailê | e-poste | e-posteya te | \
             e-posteya we | e-peyam | hesabê te | hesabê we | hesabê xwe | hesab | tomarkirina te | endametiya te | profîl
             """,
             .password: """
-            şîfre | şîfreya te | şîfreya we | şîfreya xwe | şîfreyê | peyvborîn | borînpeyv | peyva nihênî | peyva nepenî | peyva derbasbûnê | têperbêj | nasnavşîfre
+            şîfre | şîfreya te | şîfreya we | şîfreya xwe | şîfreyê | peyvborîn | borînpeyv | peyva nihênî | peyva nepenî | peyva derbasbûnê | têperbêj | nasnavşîfre | \
+            şîfreyê biguherîne | şîfreyê biguherînin | şîfreya xwe biguherîne | şîfreya xwe biguherînin | şîfreyê nû bike | şîfreya nû | şîfreyeke nû | şîfreyek nû | peyvborîna nû | \
+            pêborîn* | pêborîna nû | pêborîneke nû
             """,
             .reset: """
             ji nû ve saz bike | ji nû ve saz bikin | ji nû ve danîn | ji nû ve dîyar bike | şîfreyê biguherîne | şîfreyê biguherînin | şîfreya xwe biguherîne | \
             şîfreya xwe biguherînin | şîfreyê nû bike | guhertina şîfreyê | guherandina şîfreyê | şîfreya nû | şîfreyeke nû | şîfreyek nû | peyvborîna nû | \
-            te ji bîr kir | we ji bîr kir | ji bîr kiriye | ji bîr kirin | vegerandina şîfreyê | nûkirina şîfreyê
+            te ji bîr kir | we ji bîr kir | ji bîr kiriye | ji bîr kirin | vegerandina şîfreyê | nûkirina şîfreyê | pêborîna nû | pêborîneke nû | şîfreya nû
             """,
             .signIn: """
             têkeve | têkevin | têketin | têketinê | têkeve hesabê | ji bo têketinê | bikeve hesabê xwe | girêdana têketinê | lînka têketinê | têkevê

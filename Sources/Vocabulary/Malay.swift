@@ -2,6 +2,9 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .secondFactor: """
+            dua faktor* | dua langkah* | dua peringkat*
+            """,
             .pointing: """
             berikut
             """,
@@ -162,14 +165,14 @@ extension Language {
             sahkan | mengesahkan | pengesahan | disahkan | aktifkan | mengaktifkan | pengaktifan | verifikasi | lulus | luluskan | benarkan | lengkapkan pendaftaran | \
             melengkapkan pendaftaran | selesaikan pendaftaran | teruskan pendaftaran | sediakan akaun | ya, ini saya | ini saya | ini e-mel saya | mengesahkan e-mel | \
             menyelesaikan pendaftaran | sempurnakan pendaftaran | perlu disahkan | mesti disahkan | sahkan bahawa | aktifkan akaun saya | sahkan langganan | \
-            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel*
+            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel* | ya, padam akaun
             """,
             .address: """
             e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | langganan | identiti | profil | peranti | keahlian | log masuk | \
             nombor telefon
             """,
             .password: """
-            kata laluan | katalaluan | kata laluannya | password | kata laluan sementara
+            kata laluan | katalaluan | kata laluannya | password | kata laluan sementara | kata laluan baharu | kata laluan baru
             """,
             .reset: """
             tetapkan semula | menetapkan semula | tetap semula | set semula | penetapan semula | tetapan semula | reset | tukar kata laluan | menukar kata laluan | \

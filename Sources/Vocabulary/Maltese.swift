@@ -2,6 +2,9 @@ extension Language {
     static let maltese = Language(
         "mt",
         [
+            .secondFactor: """
+            żewġ fatturi* | żewġ passi*
+            """,
             .digits: """
             ċifri | iċ-ċifri | ċifra | ta' 6 ċifri | ta' sitt ċifri | ta' erba' ċifri | sitt ċifri | erba' ċifri | sitt karattri
             """,
@@ -41,7 +44,8 @@ extension Language {
             kodiċi ta' verifika | kodiċi tal-verifika | kodiċi ta' konferma | kodiċi ta' sigurtà | kodiċi tal-konferma | kodiċi ta' darba | kodiċi temporanju | \
             kodiċi ta' aċċess | kodiċi tal-login | il-kodiċi ta' verifika | il-kodiċi tal-verifika | il-kodiċi ta' konferma | password ta' darba | \
             password temporanja | numru ta' verifika | in-numru ta' verifika | numru ta' sigurtà | numru sigriet | numru ta' darba | numru li jintuża darba | \
-            ċavetta ta' darba | ċavetta li tintuża darba | ċavetta tal-login | kodiċi tal-firma | kodiċi tat-tranżazzjoni | password tal-sms | ċavetta diġitali
+            ċavetta ta' darba | ċavetta li tintuża darba | ċavetta tal-login | kodiċi tal-firma | kodiċi tat-tranżazzjoni | password tal-sms | ċavetta diġitali | \
+            kodiċi ta' reġistrazzjoni
             """,
             .code: "kodiċi | il-kodiċi | kodiċijiet",
             .accessCode: """
@@ -87,16 +91,16 @@ extension Language {
             .elsewhere: "permezz ta' sms | b'sms | fuq il-mowbajl tiegħek | bil-posta",
             .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | skada",
             .confirm: """
-            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni
+            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | iftaħ il kont
             """,
             .address: """
             indirizz | indirizz elettroniku | indirizz tal-email | posta elettronika | kont | il-kont | reġistrazzjoni | profil
             """,
             .password: """
-            password | il-password | kelma sigrieta | password temporanja
+            password | il-password | kelma sigrieta | password temporanja | password ġdida | password il ġdida | password ġdid
             """,
             .reset: """
-            irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password
+            irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password | password il ġdida | password ġdid
             """,
             .signIn: """
             idħol | dħul | illoggja | aċċess għall-kont | biex tidħol | tidħol fil-kont | tidħol fil-kont tiegħek

@@ -2,6 +2,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .secondFactor: """
+            tofaktor* | totrinn* | to faktor* | to trinn* | flerfaktor*
+            """,
             .enrolment: """
             opprettet en konto for deg | opprettet en konto til deg
             """,
@@ -86,7 +89,8 @@ extension Language {
             """,
             .recoveryCode: """
             gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | gjenopprettingsnøkkel* | gjenopprettingsnøkler* | \
-            gjenopprettingsfrase* | reservenøkkel* | reservenøkler* | sikkerhetskopinøkkel* | sikkerhetskopieringsnøkkel* | nødnøkkel* | redningskode*
+            gjenopprettingsfrase* | reservenøkkel* | reservenøkler* | sikkerhetskopinøkkel* | sikkerhetskopieringsnøkkel* | nødnøkkel* | redningskode* | \
+            reservekod* | gjenopprettingskod*
             """,
             .receipt: """
             saksnummer | saksnr | saks-id | supportsak | ticketnummer | henvendelsesnummer | søknadsnummer | referansenummer for saken | skadenummer | journalnummer | \
@@ -120,11 +124,12 @@ extension Language {
             autorisasjonskode* | fire siste sifrene | siste fire sifrene | dørkode | dørkoden | portkode | portkoden | nøkkelboks* | alarmkode | siste 4 sifrene | \
             4 siste sifrene | fire siste sifre | siste tre sifrene | tre siste sifrene | to siste sifrene | siste sifrene | siste sifre | seks første sifrene | \
             ender på | ender med | slutter med | som ender på | som slutter på | fødselsnummer* | personnummer* | kortets sikkerhetskode | kortets kontrollsifre | \
-            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode*
+            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | lim inn | nedenfor | nedenstående | følgende | \
-            her er | her er din | her er koden | er din | din kode er | koden din er | skriver du inn | taster du inn | skriver inn
+            her er | her er din | her er koden | er din | din kode er | koden din er | skriver du inn | taster du inn | skriver inn | \
+            føre opp | føra opp | før opp | skrive inn | oppgi
             """,
             .expiry: """
             utløper | utløpe | utløp | går ut | gyldig | gyldig i | er gyldig | gyldighet | gyldighetstid | gjelder | gjelder i | varer i | slutter å virke | \
@@ -162,11 +167,13 @@ extension Language {
             bekreft | bekrefte | bekrefter | bekreftelse | stadfest | stadfeste | verifiser | verifisere | verifisering | verifikasjon | aktiver | aktivere | \
             aktivering | valider | validere | godkjenn | godkjenne | fullfør registreringen | fullfør registrering | fullfør din registrering | fullfør påmeldingen | \
             fullføre registreringen | fullføre registrering | avslutt registreringen | sikre på at det er deg | ikke aktivert ennå | ikke bekreftet ennå | \
-            stole på denne enheten | det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen
+            stole på denne enheten | det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen | \
+            fullføre innmeldingen | fullføre registreringen | fullføra registreringa | fullføra innmeldinga | lås opp kontoen | låse opp kontoen | lås opp brukarkontoen | \
+            ja, eg vil ha nyhendebrevet | ja, jeg vil ha nyhetsbrevet | ja takk, eg vil
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | påmelding | påmeldingen | \
-            abonnement | identitet | profil | enhet | medlemskap | brukerkonto | telefonnummer | mobilnummer
+            abonnement | identitet | profil | enhet | medlemskap | brukerkonto | telefonnummer | mobilnummer | innmelding*
             """,
             .password: """
             passord | passordet | *passord | midlertidig passord | midlertidige passord

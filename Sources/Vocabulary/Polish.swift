@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .secondFactor: """
+            dwuskładnikow* | dwuetapow* | dwustopniow* | drugi składnik*
+            """,
             .enrolment: """
             utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
             """,
@@ -169,7 +172,7 @@ extension Language {
             4 ostatnie cyfry | ostatnich czterech cyfr | ostatnich 4 cyfr | ostatnie trzy cyfry | ostatnie 3 cyfry | ostatnie dwie cyfry | ostatnie cyfry | \
             ostatnich cyfr | pierwsze sześć cyfr | kończy się na | kończący się na | kończącej się | kończącego się | kończąca się | kończącą się | o końcówce | \
             z końcówką | numer ubezpieczenia społecznego | kod zabezpieczający karty | kod bezpieczeństwa karty | na odwrocie karty | z odwrotu karty | \
-            trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia
+            trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | wklej | przepisz | poniżej | poniższy | poniższego | \
@@ -223,7 +226,8 @@ extension Language {
             uwierzytelnij | dokończ rejestrację | dokończ zakładanie konta | dokończ swoją rejestrację | zakończ rejestrację | zakończyć rejestrację | \
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | kontynuuj rejestrację | nie został jeszcze zweryfikowany | \
             nie został jeszcze potwierdzony | nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | zaufać temu urządzeniu | że to ty | \
-            to byłem ja | to byłam ja | dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta
+            to byłem ja | to byłam ja | dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | odblokuj konto | odblokować konto | \
+            tak, chcę subskrybować | tak, zapisz mnie
             """,
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | e-mail | email | e-maila | mail | maila | poczta | \

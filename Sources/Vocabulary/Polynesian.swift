@@ -126,7 +126,7 @@ extension Language {
             """,
             .password: """
             upu faʻataga | upu fa'ataga | upu faataga | lau upu faʻataga | lau upu fa'ataga | lau upu faataga | upu tatala | upu ulufale | lau password | \
-            upu faʻalilolilo | upu fa'alilolilo | upu faalilolilo
+            upu faʻalilolilo | upu fa'alilolilo | upu faalilolilo | upu faʻataga fou | upu fa'ataga fou | upu faataga fou
             """,
             .reset: """
             toe seti | toe faʻafou | toe fa'afou | toe faafou | toe setiina | sui le upu | sui lau upu faʻataga | sui lau upu fa'ataga | sui lau upu faataga | \
@@ -258,7 +258,7 @@ extension Language {
             wāhitau īmēra | tō wāhitau īmēra | īmēra | tō īmēra | tō pūkete | pūkete | tō kaute | tō rēhitatanga | rēhitatanga | pūkaha tō
             """,
             .password: """
-            kupuhipa | tō kupuhipa | kupu huna | kupuuru | kupu hipa | kupu whakauru | kupu whakamana
+            kupuhipa | tō kupuhipa | kupu huna | kupuuru | kupu hipa | kupu whakauru | kupu whakamana | kupuhipa hou | kupu huna hou
             """,
             .reset: """
             tautuhi anō | tautuhia anō | tāutu anō | tautuhinga anō | panoni kupuhipa | panonihia tō kupuhipa | huri i tō kupuhipa | hurihia tō kupuhipa | \

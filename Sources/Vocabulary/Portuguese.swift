@@ -2,6 +2,9 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .secondFactor: """
+            dois fatores* | dois factores* | duas etapas* | em dois passos* | segundo fator* | duplo fator* | multifator*
+            """,
             .enrolment: """
             criou uma conta para você | criou uma conta para si
             """,
@@ -165,7 +168,7 @@ extension Language {
             últimos 3 dígitos | últimos dígitos | últimos quatro algarismos | últimos algarismos | últimos dois dígitos | primeiros seis dígitos | que termina em | \
             terminam em | terminada em | a terminar em | terminando em | número da segurança social | número de segurança social | número da previdência social | \
             código de segurança do cartão | código de segurança do seu cartão | no verso do cartão | no verso do seu cartão | no verso do teu cartão | \
-            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação
+            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | sua estadia | tua estadia | sua estada
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | escreva | use | usar | utilize | utilizar | copie | \
@@ -229,7 +232,8 @@ extension Language {
             confirmar o meu e-mail | confirmar o meu email | criar minha conta | ainda não verificou | ainda não confirmou | não verificou seu | ainda não está ativa | \
             ainda não está ativo | certeza de que é você | concluir registo | concluir registro | concluir cadastro | concluir inscrição | confiar neste aparelho | \
             confiar neste dispositivo | sou eu | terminar a criação da sua conta | concluir a criação da sua conta | concluir a criação da conta | \
-            completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta
+            completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta | \
+            desbloquear a conta | desbloquear sua conta | desbloquear conta | desbloquear a sua conta | sim, quero assinar | sim, quero receber | sim, inscrever
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | endereço de correio eletrónico | endereço | correio eletrónico | conta | cadastro | \

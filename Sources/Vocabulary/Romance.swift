@@ -2,6 +2,9 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .secondFactor: """
+            dos factors* | dos passos* | doble factor* | segon pas
+            """,
             .booked: """
             reserva confirmada | confirmació de reserva
             """,
@@ -98,7 +101,7 @@ extension Language {
             nif | nom d'usuari | codi d'autorització | codi de validació del bitllet | codi de la porta | codi del portal | codi del garatge | últims quatre dígits | \
             últims 4 dígits | quatre últims dígits | 4 últims dígits | darrers quatre dígits | quatre darrers dígits | últimes quatre xifres | quatre últimes xifres | \
             últimes xifres | últims dígits | darrers dígits | tres últims dígits | acabat en | que acaba en | acaba en | número de la seguretat social | \
-            codi de seguretat de la targeta | al dors de la targeta | revers de la targeta
+            codi de seguretat de la targeta | al dors de la targeta | revers de la targeta | la teva estada | la vostra estada
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | utilitza | utilitzeu | utilitzar | copia | copieu | \
@@ -137,14 +140,14 @@ extension Language {
             confirma | confirmeu | confirmar | confirmació | confirmo | verifica | verifiqueu | verificar | verificació | activa el | activeu | activar | activació | \
             valida el | valideu | validar | validació | completa el registre | completa el teu registre | completeu el registre | completar el registre | \
             finalitza el registre | finalitzar el registre | autoritza | sí, sóc jo | que ets tu | encara no està actiu | encara no has verificat | \
-            acabar de crear el vostre compte | acabar de crear el teu compte | finalitzar la creació del compte
+            acabar de crear el vostre compte | acabar de crear el teu compte | finalitzar la creació del compte | desbloqueja el compte | desbloquejar el compte
             """,
             .address: """
             correu | correu electrònic | adreça | adreça electrònica | adreça de correu | adreça de correu electrònic | compte | registre | subscripció | inscripció | \
             identitat | perfil | dispositiu | número de telèfon
             """,
             .password: """
-            contrasenya | contrasenyes | contrasenya temporal
+            contrasenya | contrasenyes | contrasenya temporal | contrasenya nova
             """,
             .reset: """
             restableix | restabliu | restablir | restabliment | recupera | recuperar | recuperació | reinicia | reiniciar | canvia la contrasenya | \
@@ -180,6 +183,9 @@ extension Language {
     static let galician = Language(
         "gl",
         [
+            .secondFactor: """
+            dous factores* | dous pasos* | dobre factor*
+            """,
             .second: """
             segundos
             """,
@@ -296,7 +302,7 @@ extension Language {
             .confirm: """
             confirma | confirme | confirmar | confirmación | verifica | verifique | verificar | verificación | activa a | active a | activar | activación | valida a | \
             validar | validación | completa o teu rexistro | completa o rexistro | completar o rexistro | rematar o rexistro | aínda non está activa | \
-            aínda non verificaches | si, son eu
+            aínda non verificaches | si, son eu | desbloquear a conta | desbloquear a túa conta | desbloquear conta
             """,
             .address: """
             correo | correo electrónico | enderezo | enderezo de correo | enderezo electrónico | enderezo de correo electrónico | conta | rexistro | subscrición | \

@@ -117,6 +117,9 @@ extension Language {
     static let occitan = Language(
         "oc",
         [
+            .secondFactor: """
+            dos factors* | doas etapas* | segonda etapa
+            """,
             .digits: """
             chifras | las chifras | de 6 chifras | de 4 chifras | de sièis chifras | de quatre chifras | sièis chifras | sièis caractèrs
             """,
@@ -202,14 +205,14 @@ extension Language {
             """,
             .confirm: """
             confirmatz | confirmar | confirma | verificatz | verificar | activatz | activar | validatz | validar | autorizatz | acabatz l'inscripcion | \
-            acabar l'inscripcion | òc soi ieu | es ieu
+            acabar l'inscripcion | òc soi ieu | es ieu | desblocar lo compte
             """,
             .address: """
             adreça electronica | vòstra adreça electronica | adreça de corrièl | adreça mail | corrièl | corrièr electronic | vòstre compte | ton compte | \
             inscripcion | vòstra inscripcion
             """,
             .password: """
-            senhal | vòstre senhal | ton senhal | mot de pas | mot de santa clara | senhal temporari
+            senhal | vòstre senhal | ton senhal | mot de pas | mot de santa clara | senhal temporari | senhal novèl
             """,
             .reset: """
             reïnicializar | reïnicializatz | reinicializacion | restablir lo senhal | cambiar lo senhal | cambiar de senhal | cambiatz vòstre senhal | \
@@ -237,6 +240,9 @@ extension Language {
     static let asturian = Language(
         "ast",
         [
+            .secondFactor: """
+            dos factores* | dos pasos* | segundu pasu
+            """,
             .digits: """
             cifres | díxitos | los díxitos | de 6 díxitos | de 4 díxitos | de seis díxitos | de cuatro díxitos | seis díxitos
             """,
@@ -264,7 +270,7 @@ extension Language {
             códigu de 6 díxitos | códigu de seis díxitos | códigu pa entrar | códigu pa confirmar | códigu pa verificar | clave d'un solu usu | \
             clave temporal d'accesu | contraseña d'un solu usu | contraseña d'usu únicu | contraseña temporal | númberu de verificación | pin d'un solu usu | \
             númberu secretu | númberu d'un solu usu | clave única | clave temporal | clave de firma | clave dixital | códigu de firma | contraseña sms | \
-            díxitos de control
+            díxitos de control | códigu d'alta | códigu de rexistru
             """,
             .code: """
             códigu | códigos d'esti | el to códigu | el so códigu | esti códigu | el códigu siguiente | el siguiente códigu | códigu d'embaxo | códigu pin | \
@@ -295,7 +301,8 @@ extension Language {
             códigu de seguridá de la tarxeta | nel reversu de la tarxeta
             """,
             .enter: """
-            introduz | introduza | escribi | escriba | teclea | inxerta | usa esti | usa el | copia y apega | apega | siguiente | d'embaxo | equí tienes
+            introduz | introduza | escribi | escriba | teclea | inxerta | usa esti | usa el | copia y apega | apega | siguiente | d'embaxo | equí tienes | \
+            escribi | introduzalu | introduz
             """,
             .expiry: """
             caduca en | caduca | va caducar | va caducar en | caducará | va espirar | espira | espira en | válidu por | ye válidu | ye válida | válidu demientres | \
@@ -324,14 +331,14 @@ extension Language {
             """,
             .confirm: """
             confirma | confirme | confirmar | verifica | verifique | verificar | comprueba | activa la cuenta | activar la cuenta | autoriza | completa'l rexistru | \
-            completar el rexistru | sí fui yo | sí soi yo
+            completar el rexistru | sí fui yo | sí soi yo | desbloquiar la cuenta
             """,
             .address: """
             corréu electrónicu | direición de corréu | la to direición de corréu | direición de corréu electrónicu | corréu | la to cuenta | la so cuenta | rexistru | \
             el to rexistru | perfil
             """,
             .password: """
-            contraseña | la to contraseña | contraseñes | clave d'accesu | contraseña temporal
+            contraseña | la to contraseña | contraseñes | clave d'accesu | contraseña temporal | contraseña nueva
             """,
             .reset: """
             reaniciar | reanicia | restablecer la contraseña | reafitar | reafita | camudar la contraseña | camuda la contraseña | camuda la to contraseña | \

@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .secondFactor: """
+            doi factori* | doi pași* | dublu factor*
+            """,
             .enrolment: """
             a creat un cont pentru dumneavoastră | a creat un cont pentru tine
             """,
@@ -155,7 +158,8 @@ extension Language {
             codul interfonului | codul de la ușă | codul ușii | cod interfon | ultimele trei cifre | ultimele 3 cifre | ultimele două cifre | ultimele cifre | \
             ultimelor cifre | primele șase cifre | se termină cu | care se termină în | terminat în | terminată în | cu terminația | cod numeric personal | \
             codul numeric personal | număr de asigurare socială | codul de securitate al cardului | codul de siguranță al cardului | pe spatele cardului | \
-            de pe spatele cardului | pe verso-ul cardului | cod deschidere | codul de deschidere | cod de deschidere | cod ridicare
+            de pe spatele cardului | pe verso-ul cardului | cod deschidere | codul de deschidere | cod de deschidere | cod ridicare | \
+            sejurul dumneavoastră | sejurul tău | sejurul dvs
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | folosiți | utilizează | utilizați | scrie | \
@@ -202,15 +206,16 @@ extension Language {
             verificarea | activează | activați | activare | activarea | validează | validați | validare | autentifică | finalizează înregistrarea | \
             finalizează contul | finalizați înregistrarea | finalizarea înregistrării | completează înregistrarea | completează înscrierea | completați înregistrarea | \
             aprobă | autorizează | da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | nu a fost încă verificat* | \
-            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul
+            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul | \
+            finalizarea înscrierii | finalizați înscrierea | finaliza înscrierea | debloca aici | deblochează contul | deblocați contul | debloca contul
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | adresei de e-mail | adresei de email | e-mailul | emailul | contul | \
             cont | contului | înregistrarea | înregistrare | abonarea | abonament | înscrierea | identitatea | profilul | dispozitivul | numărul de telefon | \
-            număr de telefon
+            număr de telefon | înscrieri*
             """,
             .password: """
-            parolă | parolei | parole | parolele | parolă temporară
+            parolă | parolei | parole | parolele | parolă temporară | parolă nouă
             """,
             .reset: """
             resetează | resetați | reseta | resetare | resetarea | resetării | recuperează | recuperați | recuperare | recuperarea | schimbă parola | \

@@ -2,6 +2,9 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .secondFactor: """
+            dvofaktorsk* | dvostopenjsk* | dvojnega preverjanja*
+            """,
             .booked: """
             potrditev rezervacije | rezervacija potrjena
             """,
@@ -155,7 +158,7 @@ extension Language {
             """,
             .address: """
             e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | elektronske pošte | e-mail | naslov | račun | računa | registracij* | \
-            naročnin* | identitet* | profil* | naprav* | telefonsko številko | telefonska številka
+            naročnin* | identitet* | profil* | naprav* | telefonsko številko | telefonska številka | vpis | vpisa | vpisom
             """,
             .password: "geslo | gesla | geslom | geslu",
             .reset: """
@@ -189,6 +192,9 @@ extension Language {
     static let macedonian = Language(
         "mk",
         [
+            .secondFactor: """
+            двофакторск* | двостепен* | во два чекора*
+            """,
             .second: """
             секунди
             """,
@@ -308,7 +314,8 @@ extension Language {
             активација | активирање | завршете ја регистрацијата | заврши ја регистрацијата | одобри | сè уште не е активна | да, тоа сум јас
             """,
             .address: """
-            е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | сметката | профил* | регистрациј* | претплат* | идентитет* | уред
+            е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | сметката | профил* | регистрациј* | претплат* | идентитет* | уред | \
+            запишувањ*
             """,
             .password: """
             лозинка | лозинката | лозинки | привремена лозинка | привремената лозинка

@@ -2,6 +2,9 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .secondFactor: """
+            dvojfaktorov* | dvojfázov* | dvojstupňov* | dvojkrokov* | dvojstupnov*
+            """,
             .booked: """
             rezervácia potvrdená | potvrdenie rezervácie | potvrdenie objednávky
             """,
@@ -123,7 +126,8 @@ extension Language {
             používateľské meno | autorizačný kód | kód od dverí | kód k bráne | kód od brány | kód k alarmu | posledné štyri číslice | posledné 4 číslice | \
             posledných štyroch číslic | posledné štvorčíslie | posledné trojčíslie | posledné dvojčíslie | posledné tri číslice | posledné číslice | \
             posledných číslic | končiaca na | končiace na | končiaci na | končí sa na | končiacej na | číslo sociálneho zabezpečenia | bezpečnostný kód karty | \
-            overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu | heslo na výdaj | heslo na vyzdvihnutie | heslo pre výdaj
+            overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu | heslo na výdaj | heslo na vyzdvihnutie | heslo pre výdaj | \
+            váš pobyt | vášho pobytu
             """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | opíšte | skopírujte | \
@@ -166,7 +170,7 @@ extension Language {
             aktivuj | aktivovať | aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | dokonči registráciu | dokončiť registráciu | \
             dokončenie registrácie | schváliť | aktivujete | overíte | potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | \
             že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja | zrušiť svoj účet | zrušiť váš účet | zrušenie účtu | zrušenie vášho účtu | \
-            dokončiť vytvorenie účtu | dokončite vytvorenie účtu
+            dokončiť vytvorenie účtu | dokončite vytvorenie účtu | odomknúť účet | odblokovať účet | chcem odoberať | áno, chcem
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | adresa | adresy | účet | účtu | konto | registráci* | odber | \

@@ -2,6 +2,9 @@ extension Language {
     static let somali = Language(
         "so",
         [
+            .secondFactor: """
+            laba tallaabo* | laba heer*
+            """,
             .digits: """
             tirooyin | lix tiro | lix god | afar god | lix-god | 6-god | 4-god | lix xaraf | lixda tiro | ka kooban lix
             """,
@@ -195,7 +198,7 @@ extension Language {
             dhammaystir diiwaangelinta | dhammaystir isdiiwaangelinta | dhammaystir diiwaan gelinta | dhammaystir diiwaangelintaada | dhamaystir diiwaangelinta | \
             dhamaystir isdiiwaangelinta | dhamaystir diiwaan gelinta | dhamaystir diiwaangelintaada | dhammee diiwaangelinta | dhammee isdiiwaangelinta | \
             dhammee diiwaan gelinta | dhammee diiwaangelintaada | buuxi diiwaangelinta | buuxi isdiiwaangelinta | buuxi diiwaan gelinta | buuxi diiwaangelintaada | \
-            haa, waa aniga | waa aniga
+            haa, waa aniga | waa aniga | fur akoonka
             """,
             .address: """
             email* | iimayl* | iimeyl* | emayl* | cinwaanka email* | cinwaanka iimayl* | cinwaankaaga email* | akoon | akoonka | akoonkaaga | koontada | koontadaada | \
@@ -203,7 +206,8 @@ extension Language {
             """,
             .password: """
             furaha sirta* | furahaaga sirta* | erayga sirta* | eraygaaga sirta* | lambarka sirta akoonka | password-ka | password-kaaga | baasweedh* | sirta | \
-            fure sir* | eray sir*
+            fure sir* | eray sir* | furaha sirta ah | \
+            furaha sirta cusub | furaha sirta ah ee cusub | erayga sirta cusub | erayga sirta ah ee cusub | fure sir cusub | eray sir cusub
             """,
             .reset: """
             dib u deji | dib u dejin | dib u dejinta | dib u dhig | dib u habee | dib u samee | beddel furaha | beddel erayga | beddel password* | bedel furaha | \

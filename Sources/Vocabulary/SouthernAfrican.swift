@@ -2,6 +2,9 @@ extension Language {
     static let zulu = Language(
         "zu",
         [
+            .secondFactor: """
+            izinyathelo ezimbili* | izici ezimbili* | ngezinyathelo ezimbili
+            """,
             .digits: """
             amadijithi | amadijithi ayisithupha | amadijithi amane | amadijithi angu-6 | amadijithi angu-4 | izinombolo eziyisithupha | izinombolo ezi-6 | \
             izinhlamvu eziyisithupha
@@ -105,14 +108,14 @@ extension Language {
             """,
             .confirm: """
             qinisekisa | uqinisekise | ukuqinisekisa | ukuze uqinisekise | *qinisekisa | fakazela | ukufakazela | yenza kusebenze | yenza isebenze | ukwenza isebenze | \
-            vumela | gunyaza | qedela ukubhalisa | qedela ukubhaliswa | yebo yimina | bekuyimina
+            vumela | gunyaza | qedela ukubhalisa | qedela ukubhaliswa | yebo yimina | bekuyimina | uqedele ukubhalisa | yenza i akhawunti yakho isebenze
             """,
             .address: """
             ikheli le imeyili | ikheli lakho le imeyili | i imeyili yakho | imeyili yakho | i imeyili | i akhawunti | i akhawunti yakho | ye akhawunti | \
             ukubhalisa kwakho | ukubhaliswa | iphrofayela | idivayisi
             """,
             .password: """
-            iphasiwedi | iphasiwedi yakho | yephasiwedi | ngephasiwedi | amaphasiwedi | igama lokungena | iphasiwodi
+            iphasiwedi | iphasiwedi yakho | yephasiwedi | ngephasiwedi | amaphasiwedi | igama lokungena | iphasiwodi | iphasiwedi entsha
             """,
             .reset: """
             setha kabusha | ukusetha kabusha | sethe kabusha | shintsha iphasiwedi | ushintshe iphasiwedi | ukushintsha iphasiwedi | iphasiwedi entsha | ukhohlwe | \
@@ -122,14 +125,14 @@ extension Language {
             ngena ngemvume | ukungena ngemvume | ungene ngemvume | ngena | ukungena | ungene | ukuze ungene | isixhumanisi sokungena | ukungena kwakho
             """,
             .invite: """
-            isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina
+            isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina | ukumema | isimemo
             """,
             .appointment: """
             umhlangano | i aphoyintimenti | idili lokubonana | ikhalenda | iwebhina | isikhathi sokubonana
             """,
             .press: """
             chofoza | chofoza lapha | uchofoze | cindezela | thepha | isixhumanisi | isixhumanisi esingezansi | inkinobho | vula isixhumanisi | vakashela | \
-            isiphequluli | kopisha unamathisele
+            isiphequluli | kopisha unamathisele | vula lesi sixhumanisi
             """,
             .offer: "uwinile | umklomelo | umklomelo wakho | imivuzo | ibhonasi | mahhala | thenga manje",
             .never: """
@@ -246,7 +249,7 @@ extension Language {
             iakhawunti | iakhawunti yakho | ubhaliso lwakho | ubhaliso | iprofayile | isixhobo sakho
             """,
             .password: """
-            ipaswedi | ipaswedi yakho | iphaswedi | iphaswedi yakho | yepaswedi | igama lokugqithisa | igama eliyimfihlo | ipasiwedi
+            ipaswedi | ipaswedi yakho | iphaswedi | iphaswedi yakho | yepaswedi | igama lokugqithisa | igama eliyimfihlo | ipasiwedi | ipaswedi entsha | iphaswedi entsha
             """,
             .reset: """
             seta kwakhona | ukuseta kwakhona | usete kwakhona | misela kwakhona | cwangcisa kwakhona | tshintsha ipaswedi | utshintshe ipaswedi | \
@@ -369,7 +372,7 @@ extension Language {
             ngodiso ya hao | porofaele
             """,
             .password: """
-            phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena
+            phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena | phasewete e ntjha
             """,
             .reset: """
             seta botjha | ho seta botjha | beha botjha | fetola phasewete | ho fetola phasewete | phasewete e ntjha | o lebetse | u lebetse | theha phasewete | \

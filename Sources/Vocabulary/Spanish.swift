@@ -2,6 +2,9 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .secondFactor: """
+            en dos pasos* | dos factores* | doble factor* | segundo factor* | doble autenticación* | multifactor*
+            """,
             .enrolment: """
             creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
             """,
@@ -171,7 +174,7 @@ extension Language {
             código de seguridad de la tarjeta | código de seguridad de tu tarjeta | código de seguridad de su tarjeta | al dorso de tu tarjeta | \
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
             al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
-            código de acceso al edificio | código de acceso del portal
+            código de acceso al edificio | código de acceso del portal | tu estancia | su estancia | tu estadía | su estadía
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \
@@ -237,7 +240,8 @@ extension Language {
             no has verificado | no ha verificado | no has confirmado | no ha confirmado | no está verificad* | no está activa | no está activada | que eres tú | \
             que eres tu | valides | verifiques | confirmes | actives | verificá | confirmá | completar registro | terminá tu registro | confiar en este dispositivo | \
             soy yo | terminar de crear tu cuenta | terminar de crear su cuenta | completar la creación de tu cuenta | completar tu cuenta | \
-            finalizar la creación de tu cuenta
+            finalizar la creación de tu cuenta | desbloquear la cuenta | desbloquear tu cuenta | desbloquear su cuenta | desbloquear cuenta | desbloquear mi cuenta | \
+            quiero suscribirme | sí, suscribirme
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | dirección de email | dirección | e-mail | email | mail | cuenta | \

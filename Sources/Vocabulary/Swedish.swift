@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .secondFactor: """
+            tvåfaktor* | tvåsteg* | i två steg* | flerfaktor*
+            """,
             .enrolment: """
             skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
             """,
@@ -117,11 +120,12 @@ extension Language {
             auktoriseringskod* | fyra sista siffrorna | portkod | portkoden | dörrkod | grindkod | larmkod | garagekod | sista 4 siffrorna | 4 sista siffrorna | \
             fyra sista siffror | sista fyra siffror | sista tre siffrorna | tre sista siffrorna | två sista siffrorna | sista siffrorna | sista siffror | \
             första sex siffrorna | slutsiffror | slutsiffrorna | slutar med | som slutar på | som slutar med | med slutsiffrorna | personnummer* | \
-            kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod*
+            kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod* | \
+            din vistelse
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
-            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in
+            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in | fyllas i | fylla i | fyll i
             """,
             .expiry: """
             går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | giltigt | är giltig | giltighet | giltighetstid | gäller | \
@@ -160,7 +164,8 @@ extension Language {
             slutför registreringen | slutför din registrering | slutför registrering | slutföra registreringen | slutföra din registrering | slutför ditt konto | \
             slutför anmälan | fullfölj registreringen | fullfölj din registrering | avsluta registreringen | godkänn | godkänna | autentisera | legitimera | \
             ännu inte aktiverat | ännu inte verifierad | ännu inte bekräftad | inte verifierats | lita på den här enheten | det är jag | det var jag | att det är du | \
-            slutföra skapandet av ditt konto | slutföra ditt konto
+            slutföra skapandet av ditt konto | slutföra ditt konto | slutföra anmälan | slutför anmälan | lås upp kontot | lås upp ditt konto | låsa upp kontot | \
+            ja, jag vill prenumerera | ja, prenumerera
             """,
             .address: """
             e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | e-post-adress | mail | adress | konto* | kontot | registrering | \

@@ -3,6 +3,9 @@ extension Language {
     static let telugu = Language(
         "te",
         [
+            .secondFactor: """
+            రెండు దశల* | రెండు కారకాల* | టూ ఫ్యాక్టర్*
+            """,
             .second: """
             సెకన్ల | సెకన్లు
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let azerbaijani = Language(
         "az",
         [
+            .secondFactor: """
+            iki faktorlu* | iki addımlı* | iki mərhələli* | ikifaktorlu*
+            """,
             .second: """
             saniyə*
             """,
@@ -122,7 +125,8 @@ extension Language {
             kimliy* | cihaz*
             """,
             .password: """
-            şifrə* | parol* | müvəqqəti parol*
+            şifrə* | parol* | müvəqqəti parol* | \
+            şifrəni yenilə* | şifrənizi yenilə* | parolu yenilə* | parolunuzu dəyiş* | parolunuzu yenilə* | parolunuzu bərpa* | şifrəni unut* | parolu unut* | şifrənizi unut* | parolun dəyişdiril* | şifrənin dəyişdiril*
             """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlamaq | sıfırlama | bərpa et | bərpa edin | bərpası | yenilə | yeniləyin | şifrəni dəyiş* | şifrəni yenilə* | şifrəni bərpa* | \
@@ -157,6 +161,9 @@ extension Language {
     static let uzbek = Language(
         "uz",
         [
+            .secondFactor: """
+            ikki bosqichli* | ikki faktorli* | икки босқичли*
+            """,
             .second: """
             soniya | sekund
             """,
@@ -275,7 +282,9 @@ extension Language {
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | hisob | hisobingiz* | akkaunt* | ro'yxatdan o'tish | obuna* | \
             profil* | shaxsingiz* | qurilma*
             """,
-            .password: "parol | parolni | parolingiz* | пароль*",
+            .password: """
+            parol | parolni | parolingiz* | пароль* | parolni o'zgartirish | parolni almashtirish | parolingizni o'zgartiring | parolni yangila*
+            """,
             .reset: """
             tiklash | tiklang | qayta tiklash | qayta o'rnatish | yangilash | parolni tiklash | parolni o'zgartirish | parolni almashtirish | parolni o'rnatish | \
             parolni yaratish | parolingizni tiklang | parolingizni o'zgartiring | yangi parol* | unutdingiz* | unutgan | parol yarating | parol o'rnating | \

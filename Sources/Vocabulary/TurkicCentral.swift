@@ -2,6 +2,9 @@ extension Language {
     static let turkmen = Language(
         "tk",
         [
+            .secondFactor: """
+            iki faktorly* | iki ädimli* | iki basgançakly*
+            """,
             .digits: """
             sifrler* | sifrleri | alty belgili | dört belgili | 6 belgili | 4 belgili | alty sanly | dört sanly | 6 sanly | 4 sanly | alty belgili san
             """,
@@ -86,12 +89,14 @@ extension Language {
             """,
             .confirm: """
             tassyklaň | tassyklamak* | tassykla | tassyklama | barlaň | barlamak | işjeňleşdiriň | işjeňleşdirmek | rugsat beriň | hasaba alynmagy tamamlaň | \
-            hasaba alnyşy tamamlaň | hawa bu men
+            hasaba alnyşy tamamlaň | hawa bu men | hasaby aç
             """,
             .address: """
             e-poçta* | elektron poçta* | poçta salgy* | e-poçta salgy* | elektron salgy* | hasabyňyz* | hasaba alnyş | hasaba alyş | profil* | enjamyňyz
             """,
-            .password: "parol* | açar söz* | gizlin söz*",
+            .password: """
+            parol* | açar söz* | gizlin söz* | paroly täzele* | parol dörediň
+            """,
             .reset: """
             dikeldiň | dikeltmek | täzeden düzüň | täzeden bellemek | paroly üýtget* | paroluňyzy üýtget* | paroly çalyş* | täze parol* | täze açar söz* | \
             ýatdan çykar* | unutdyňyz | unudan | paroly täzele* | parol dörediň
@@ -115,6 +120,9 @@ extension Language {
     static let tatar = Language(
         "tt",
         [
+            .secondFactor: """
+            ике факторлы* | ике этаплы* | ике адым*
+            """,
             .digits: """
             цифрлар* | алты урынлы | дүрт урынлы | 6 урынлы | 4 урынлы | алты цифр | дүрт цифр | алтыурынлы | дүртурынлы
             """,
@@ -207,7 +215,9 @@ extension Language {
             .address: """
             электрон почта* | электрон адрес* | e-mail адрес* | имейл* | почтагыз* | почта адрес* | хисап язма* | аккаунт* | теркәлү | профиль* | җайланмагыз
             """,
-            .password: "серсүз* | парол* | серле сүз* | яшерен сүз*",
+            .password: """
+            серсүз* | парол* | серле сүз* | яшерен сүз* | серсүзне яңарт*
+            """,
             .reset: """
             торгызу | торгызыгыз | серсүзне үзгәрт* | серсүзне алыштыр* | серсүзне торгыз* | серсүзегезне үзгәрт* | серсүзегезне торгыз* | парольне үзгәрт* | \
             парольне торгыз* | парольне алыштыр* | яңа серсүз* | яңа пароль* | оныттыгыз | оныткан | серсүзне яңарт*
@@ -229,6 +239,9 @@ extension Language {
     static let uyghur = Language(
         "ug",
         [
+            .secondFactor: """
+            ئىككى باسقۇچ*
+            """,
             .digits: """
             خانىلىق | رەقەملەر | رەقەملىك | ئالتە خانىلىق | تۆت خانىلىق | 6 خانىلىق | 4 خانىلىق | 6 خانىلىق سان
             """,
@@ -307,7 +320,8 @@ extension Language {
             مۇددىتى توشتى | ئىناۋەتسىز بولدى | يېڭى كىرىش
             """,
             .confirm: """
-            جەزملەڭ | جەزملەش | جەزملەشتۈرۈڭ | دەلىللەڭ | دەلىللەش | تەستىقلاڭ | تەستىقلاش | ئاكتىپلاڭ | ئاكتىپلاش | رۇخسەت قىلىڭ | تىزىملىتىشنى تاماملاڭ | ھەئە بۇ مەن
+            جەزملەڭ | جەزملەش | جەزملەشتۈرۈڭ | دەلىللەڭ | دەلىللەش | تەستىقلاڭ | تەستىقلاش | ئاكتىپلاڭ | ئاكتىپلاش | رۇخسەت قىلىڭ | تىزىملىتىشنى تاماملاڭ | ھەئە بۇ مەن | \
+            قۇلۇپنى ئېچىش
             """,
             .address: """
             ئېلخەت* | ئېلخەت ئادرېس* | ئېلېكترونلۇق خەت* | ھېسابات* | تىزىملىتىش | ئەزالىق | ئۈسكۈنىڭىز

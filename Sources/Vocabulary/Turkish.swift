@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .secondFactor: """
+            iki faktörlü* | iki adımlı* | iki aşamalı* | çift faktörlü*
+            """,
             .enrolment: """
             sizin için bir hesap oluşturdu | sizin için bir hesap açtı
             """,
@@ -135,7 +138,7 @@ extension Language {
             bina kodu | garaj kodu | anahtar kutusu | son dört rakam* | son 4 rakam* | son üç hane* | son 3 hane* | son üç rakam* | son 3 rakam* | son iki hane* | \
             son 2 hane* | son rakamlar* | son haneler* | ilk altı hane* | ile bitiyor | ile sona eren | sosyal güvenlik numara* | t.c. kimlik numara* | \
             kart güvenlik kod* | kart güvenlik numara* | kartın arka yüz* | kartınızın arka yüz* | kartınızın arkasında* | kartın arkasında* | teslim kodu | \
-            teslimat kodu | dolap kodu | açılış kodu
+            teslimat kodu | dolap kodu | açılış kodu | konaklamanız*
             """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | kullanınız | kullanarak | \
@@ -190,7 +193,8 @@ extension Language {
             aboneliğini onayla* | tamamlanabilmesi | üyeliğinizin tamamlan* | doğrulaman* | onaylaman* | doğrulanmalı* | onaylanmalı* | doğrulanabilmesi | \
             onaylanabilmesi | etkinleştirilebilmesi | e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | \
-            hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla* | e-posta onayı | e-posta adresi onayı | hesap onayı | üyelik onayı
+            hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla* | e-posta onayı | e-posta adresi onayı | hesap onayı | üyelik onayı | \
+            hesabın kilidini aç | hesabınızın kilidini aç* | hesap kilidini aç* | kilidi aç
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | \
@@ -198,7 +202,8 @@ extension Language {
             """,
             .password: """
             şifre | şifresi | şifreni | şifreniz | şifrenizi | şifrenizin | şifreyi | şifremi | şifren | şifreler* | parola | parolanız* | parolanı | parolayı | \
-            parolamı | parolası | parolalar* | geçici şifre* | geçici parola*
+            parolamı | parolası | parolalar* | geçici şifre* | geçici parola* | \
+            şifre oluştur* | şifre yenile* | şifreni oluştur* | şifreni yenile* | şifrenizi oluştur* | şifrenizi yenile* | şifreyi oluştur* | şifreyi yenile* | parola oluştur* | parola yenile* | parolanı oluştur* | parolanı yenile* | parolanızı oluştur* | parolanızı yenile* | parolayı oluştur* | parolayı yenile* | şifremi unut* | şifreni unut* | şifrenizi unut* | parolamı unut* | parolanı unut* | parolanızı unut* | parolanızın yenilenmesi | şifrenizin yenilenmesi | şifrenizin değiştirilmesi | parolanızın değiştirilmesi
             """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlama | sıfırlamak | sıfırlamanız | yenile | yenileyin | yenileme | yenilemek | kurtar* | şifre değiştir* | şifre oluştur* | \

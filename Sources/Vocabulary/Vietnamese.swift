@@ -2,6 +2,9 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .secondFactor: """
+            hai yếu tố* | hai bước* | hai lớp* | 2 lớp* | 2 bước*
+            """,
             .booked: """
             xác nhận đặt phòng | xác nhận đặt chỗ | xác nhận đơn hàng
             """,
@@ -193,7 +196,7 @@ extension Language {
             thiết bị | gói đăng ký | tư cách thành viên | số điện thoại
             """,
             .password: """
-            mật khẩu | password | mật khẩu tạm thời
+            mật khẩu | password | mật khẩu tạm thời | mật khẩu mới | mật khẩu tạm thời
             """,
             .reset: """
             đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | \

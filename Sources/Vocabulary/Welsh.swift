@@ -2,6 +2,9 @@ extension Language {
     static let welsh = Language(
         "cy",
         [
+            .secondFactor: """
+            dau gam* | dau ffactor*
+            """,
             .second: """
             eiliad
             """,
@@ -188,13 +191,16 @@ extension Language {
             cwblhewch'ch cofrestriad | cwblhewch y broses gofrestru | gorffen cofrestru | gorffen eich cofrestriad | gorffen'r cofrestru | gorffen'ch cofrestriad | \
             gorffen y broses gofrestru | gorffennwch cofrestru | gorffennwch eich cofrestriad | gorffennwch'r cofrestru | gorffennwch'ch cofrestriad | \
             gorffennwch y broses gofrestru | sefydlu'ch cyfrif | ie, fi yw | ie, fi oedd | i'w weithredu | yn weithredol eto | gweithredu'r cyfrif | \
-            gweithredu'ch cyfrif | gweithredu eich cyfrif
+            gweithredu'ch cyfrif | gweithredu eich cyfrif | datgloi'r cyfrif | datgloi eich cyfrif | \
+            gwblhau'r broses gofrestru | gwblhau'r cofrestriad | gweithredwch eich cyfrif
             """,
             .address: """
             e-bost | ebost | cyfeiriad e-bost | cyfeiriad ebost | eich e-bost | eich cyfeiriad e-bost | gyfeiriad e-bost | cyfrif | eich cyfrif | gyfrif | \
             cofrestriad | tanysgrifiad | tanysgrifio | hunaniaeth | proffil | dyfais | aelodaeth
             """,
-            .password: "cyfrinair | gyfrinair | chyfrinair | nghyfrinair | cyfrineiriau",
+            .password: """
+            cyfrinair | gyfrinair | chyfrinair | nghyfrinair | cyfrineiriau | cyfrinair newydd | gyfrinair newydd
+            """,
             .reset: """
             ailosod | ailosodwch | ailosodiad | newid cyfrinair | newid eich cyfrinair | newid'ch cyfrinair | newid y cyfrinair | newid fy nghyfrinair | \
             newidiwch eich cyfrinair | newidiwch'ch cyfrinair | cyfrinair newydd | gyfrinair newydd | creu cyfrinair | creu gyfrinair | creu eich cyfrinair | \
@@ -211,7 +217,7 @@ extension Language {
             """,
             .press: """
             cliciwch | clicio | clicia | pwyswch | pwyso | tapiwch | tapio | y ddolen | dolen | ddolen | y botwm | botwm | agorwch | ewch i | ymweld â | \
-            copïwch a gludwch | copïo a gludo | porwr | bar cyfeiriad | dilynwch y ddolen
+            copïwch a gludwch | copïo a gludo | porwr | bar cyfeiriad | dilynwch y ddolen | ewch i'r ddolen
             """,
             .never: """
             dad-danysgrifio | dad-danysgrifiwch | datdanysgrifio | peidio â derbyn | rhoi'r gorau i dderbyn | dewisiadau | gosodiadau | rheoli hysbysiadau | \

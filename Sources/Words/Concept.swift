@@ -71,6 +71,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case reset
     /// "sign in", "log in", "magic link".
     case signIn
+    /// What asks for a code besides a password: "two-factor authentication", "two-step verification".
+    case secondFactor
     /// Says that somebody made an account for the reader: "created an account for you".
     case enrolment
     /// "invitation", "invited you", "accept the invitation", "join".

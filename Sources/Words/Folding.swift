@@ -44,7 +44,8 @@ public enum Folding {
         case 0xFF01, 0xFF1A, 0xFF1B, 0xFF1F: .ascii(UInt8(scalar - 0xFEE0), 0x20)
         case 0x61B: .ascii(UInt8(ascii: ";"), 0x20)
         case 0x61F: .ascii(UInt8(ascii: "?"), 0x20)
-        case 0x589: .ascii(UInt8(ascii: ":"), 0x20)
+        // Armenian, Ethiopic and Khmer lead on with signs of their own.
+        case 0x55D, 0x589, 0x1366, 0x17D6: .ascii(UInt8(ascii: ":"), 0x20)
         case 0x253...0x259: latin(Self.hookedLatin, scalar, from: 0x253)
         case 0x1E00...0x1EFF: latin(Self.highLatin, scalar, from: 0x1E00)
         case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x5BF, 0x5C1...0x5C7, 0xFE00...0xFE0F: .dropped

@@ -33,6 +33,15 @@ extension Naming {
         return isTold ?? false || isAskedForBehind
     }
 
+    /// "Enter 4821 in the field "Code"": whether the verb stands right before it, and the subject says what it is for.
+    var isTypedAtOnce: Bool {
+        guard !mood.subjectConcepts.isDisjoint(with: .purposes),
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.enter))
+        else { return false }
+        return frame.isLabel && frame.isSameSentence && frame.words == 0
+            && !frame.mark.concepts.contains(.pointing)
+    }
+
     /// Whether its own sentence asks to type it.
     var isAskedFor: Bool {
         Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false
@@ -211,7 +220,14 @@ extension Naming {
         guard mark.concepts.contains(.code) else { return 0 }
         return reading.tellsPurpose(of: mark)
             || (standsApart || isAllOfLine(behind: mark)) && reading.abbreviatesCredential(mark)
+            || mood.asksToConfirm && endsLine(behind: mark)
             ? Weights.explainedNameShare : Weights.weakNameShare
+    }
+
+    /// "Number (PIN) of this request: 28178": whether a name stands before the token on its line, and nothing behind it.
+    private func endsLine(behind name: PhraseBook.Mark) -> Bool {
+        name.range.upperBound <= token.range.lowerBound && reading.endsLine(token.range.upperBound)
+            && reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
     }
 
     static func kind(of concepts: ConceptSet) -> Finding.Kind {

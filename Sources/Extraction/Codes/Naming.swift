@@ -193,7 +193,7 @@ struct Naming {
         isPassword = best.mark.concepts.contains(.password)
         isBound =
             best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
-            || isClose && isFirst
+            || isClose && (isFirst || isTypedAtOnce)
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
@@ -239,7 +239,8 @@ struct Naming {
     /// Whether a weak name may be that of something else: doors and gates have four digits, and a booking that is confirmed has a PIN.
     private var isUnsupported: Bool {
         let isOfDoor =
-            !mood.handsOver && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
+            !mood.handsOver && !isTypedAtOnce
+            && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
         return isOfDoor || mood.tellsOfConfirmation && !mood.diesSoon && !isAskedAround
     }
 

@@ -115,6 +115,7 @@ struct Shape {
             if isSerial, !namedClose { evidence.append(Weights.serial) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
             if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
+            if isMadeUp { evidence.append(Weights.madeUp) }
             if isWordLike { evidence.append(Weights.wordLike) }
             if isMeasure, !namedClose { evidence.append(Weights.counted) }
         }
@@ -141,6 +142,15 @@ struct Shape {
     var isWords: Bool {
         token.digits == 0 && token.groups.count >= 3 && letterCase == .lower
             && token.groups.allSatisfy { $0 >= 3 }
+    }
+
+    /// `kX7pq2Lm`: small letters, capitals and digits in turns, in one piece.
+    private var isMadeUp: Bool {
+        guard letterCase == .mixed, token.separator == nil, token.digits > 0, token.length >= 8 else {
+            return false
+        }
+        let kinds = written.utf8.map { WordCharacter.isDigit($0) ? 0 : $0 & 0x20 == 0 ? 1 : 2 }
+        return zip(kinds, kinds.dropFirst()).count { $0 != $1 } >= 4
     }
 
     /// `BGZFQX`: capitals in one piece, without a vowel.

@@ -311,8 +311,18 @@ struct TokenScanner {
             }
         }
         return end + 1 < bytes.count && bytes[end] == 0x20 && WordCharacter.isDigit(bytes[end + 1])
-            && !reading.beginsLine(end + 1)
+            && !reading.beginsLine(end + 1) && !beginsTime(end + 1)
     }
+
+    /// "840343 10 minutes": whether digits count what stands behind them, and time is measured in it.
+    private func beginsTime(_ place: Int) -> Bool {
+        let end = bytes[place...].prefix(4).firstIndex { !WordCharacter.isDigit($0) } ?? bytes.count
+        let next = reading.firstMark(from: end)
+        return next < reading.marks.count && reading.marks[next].range.lowerBound <= end + 1
+            && !reading.marks[next].concepts.isDisjoint(with: Self.units)
+    }
+
+    private static let units: ConceptSet = [ConceptSet(.minute), ConceptSet(.hour), ConceptSet(.second)]
 
     /// Whether digits and blanks before a place go back to the sign that a number to call begins with.
     private func goesOnCall(at place: Int) -> Bool {

@@ -242,7 +242,7 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        if letters == 0 { return digits >= 16 ? digits : 1 }
+        if letters == 0 { return 1 }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {

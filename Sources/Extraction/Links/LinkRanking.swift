@@ -36,6 +36,8 @@ struct LinkRanking {
                 codes.contains(where: link.address.carries)
             {
                 link.evidence.append(LinkWeights.code)
+            } else if link.kind == .signInLink, link.evidence.contains(LinkWeights.noSecret) {
+                link.evidence.append(LinkWeights.form)
             }
             return (link: link, score: link.score)
         }.filter {

@@ -17,6 +17,21 @@ extension LinkReader {
         return concepts
     }
 
+    /// What a sentence that asks to press a bare address says behind it: "click https://... to activate your account".
+    func tail(behind place: Range<Int>) -> ConceptSet {
+        guard lead(before: place.lowerBound, sentences: 0).contains(.press) else { return [] }
+        let next = reading.addresses.partitioningIndex { $0.range.lowerBound >= place.upperBound }
+        let end = next < reading.addresses.count ? reading.addresses[next].range.lowerBound : .max
+        var concepts: ConceptSet = []
+        for mark in reading.marks[reading.firstMark(from: place.upperBound)...] {
+            guard mark.range.lowerBound < end, mark.range.lowerBound - place.upperBound < Limits.lead,
+                reading.gauge.isSentence(between: place, mark.range, of: reading.folded.bytes)
+            else { break }
+            concepts.formUnion(mark.concepts)
+        }
+        return concepts.contains(.never) ? [] : concepts.intersection(.actions)
+    }
+
     /// "Privacy: https://...", "[Confirm my address] https://...": the words on a line before a bare address.
     func label(before place: Int) -> ConceptSet {
         guard let line = reading.line(at: place) else { return [] }

@@ -13,8 +13,8 @@ struct LinkWeighing {
     private let near: ConceptSet
     /// What its own words, or those before it, ask for.
     private var asked: ConceptSet
-    /// Whether what stands before a bare address says what pressing it does.
-    private var isAnnounced = false
+    /// Whether what stands before a bare address, or behind it in its sentence, says what pressing it does.
+    private var isAnnounced: Bool
     private var votes = Votes()
     private var evidence: [Evidence] = []
 
@@ -23,8 +23,10 @@ struct LinkWeighing {
         self.candidate = candidate
         self.secrets = secrets
         own = candidate.words.concepts
-        lead = reader.lead(before: candidate.place.lowerBound)
-        near = reader.lead(before: candidate.place.lowerBound, sentences: 1)
+        let tail = candidate.words.isAddress ? reader.tail(behind: candidate.place) : []
+        lead = reader.lead(before: candidate.place.lowerBound).union(tail)
+        near = reader.lead(before: candidate.place.lowerBound, sentences: 1).union(tail)
+        isAnnounced = !tail.isEmpty
         asked = candidate.words.isAddress ? [] : own
         evidence.reserveCapacity(Limits.reasons)
         evidence.append(LinkWeights.bias)
@@ -75,10 +77,11 @@ struct LinkWeighing {
         if isSpeech { evidence.append(Weights.speech) }
         let label = reader.label(before: place.lowerBound)
         votes.add(label, 1.6)
-        isAnnounced = !label.isDisjoint(with: .actions)
+        let isLabelled = !label.isDisjoint(with: .actions)
+        isAnnounced = isAnnounced || isLabelled
         if !isAnnounced, isFront { evidence.append(LinkWeights.never) }
         asked.formUnion(label)
-        if isAnnounced {
+        if isLabelled {
             evidence.append(LinkWeights.labelled)
         } else if label.contains(.never) {
             evidence.append(LinkWeights.never)

@@ -5,6 +5,8 @@ enum LinkWeights {
     static let bias = Evidence("prior", -4.6)
     static let secret = Evidence("carries-a-secret", 1.8)
     static let shortSecret = Evidence("carries-a-short-secret", 1.2)
+    /// What signs in carries something that tells who one is.
+    static let form = Evidence("page-to-sign-in-on", -2.5)
     static let number = Evidence("carries-a-number", -0.8)
     static let noSecret = Evidence("carries-no-secret", -2.8)
     static let code = Evidence("carries-the-code", 6)

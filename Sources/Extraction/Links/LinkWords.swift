@@ -71,7 +71,7 @@ enum LinkWords {
             .reset,
             """
             reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
-            setpassword changepassword newpasswd \
+            setpassword changepassword newpasswd setpw setpasswd resetpw \
             lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
             wachtwoord haslo heslo senha adgangskode passord losenord salasana jelszo sifre lozinka geslo \
             slaptazodis parool mdp

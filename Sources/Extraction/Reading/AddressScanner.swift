@@ -110,8 +110,13 @@ struct AddressScanner {
     static func urlEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var depth = 0
         var end = start
+        var namesEnd = start
         scan: while end < bytes.count {
+            if bytes[end] >= 0xC3, end >= namesEnd, bytes[end - 1] == UInt8(ascii: "/") {
+                namesEnd = self.namesEnd(bytes, from: end)
+            }
             switch bytes[end] {
+            case 0x80... where end < namesEnd: break
             case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"),
                 0x7F..<0xC3, 0xCA...:
                 break scan
@@ -131,6 +136,21 @@ struct AddressScanner {
         }
         while end > start, Array(".,;:!?'*|".utf8).contains(bytes[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// Where the names of a path end, in whatever script, behind which a slash and a row of ASCII stand up to the next blank: of
+    /// "/wiki/Служебная:ConfirmEmail/ad7902e1", but not of "/をクリック".
+    private static func namesEnd(_ bytes: [UInt8], from start: Int) -> Int {
+        var slash: Int?
+        var at = start
+        while at < bytes.count, at - start <= Limits.pathBytes, bytes[at] > 0x20 {
+            if bytes[at] == UInt8(ascii: "/") { slash = at } else if bytes[at] >= 0x80 { slash = nil }
+            if bytes[at] == UInt8(ascii: ":"), bytes[at...].dropFirst().first == UInt8(ascii: "/") {
+                return start
+            }
+            at += 1
+        }
+        return slash.map { at - $0 > 8 ? $0 : start } ?? start
     }
 
     private mutating func back(from place: Int, to floor: Int, while condition: (UInt8) -> Bool) -> Int {

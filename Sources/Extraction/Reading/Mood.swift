@@ -31,6 +31,12 @@ struct Mood: Sendable {
     var isOfPayment = false
     /// Whether the subject names an amount, and neither a code nor anything to confirm.
     var paysInSubject = false
+    /// Whether the subject asks to confirm something of an account, and names nothing else.
+    var asksToConfirm: Bool {
+        subjectConcepts.contains(.confirm) && subjectConcepts.contains(.address)
+            && !subjectNames.contains(.bait)
+            && subjectConcepts.isDisjoint(with: [ConceptSet(.booked), ConceptSet(.appointment)])
+    }
     /// Whether it says that something lives for seconds, minutes or hours, or until a time of the day.
     var isTimed: Bool { countsLife || endsAtTime }
     private var countsLife = false

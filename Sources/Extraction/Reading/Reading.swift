@@ -137,8 +137,11 @@ final class Reading: Sendable {
 
     /// Whether the sentence of a name says what a code is for; a password alone may be that of a network.
     func tellsPurpose(of name: PhraseBook.Mark) -> Bool {
-        speaksOf(ConceptSet.purposes.subtracting(ConceptSet(.password)), inSentenceOf: name, blocks: 1)
+        speaksOf(Self.purposes, inSentenceOf: name, blocks: 1)
     }
+
+    private static let purposes = ConceptSet.purposes.subtracting(ConceptSet(.password)).union(
+        ConceptSet(.secondFactor))
 
     /// Whether a phrase stands in a quotation, or in a title.
     func isQuoted(_ mark: PhraseBook.Mark) -> Bool {

@@ -1,0 +1,213 @@
+import Words
+
+/// A row of signs without blanks that has the look of a password which somebody else made up.
+struct PasswordRow {
+    let range: Range<Int>
+    private let reading: Reading
+    private let written: String
+
+    /// The row that begins at a place; right behind a colon, or alone on its line, one in small letters will do.
+    init?(in reading: Reading, from start: Int, isLabelled: Bool, mayBeWords: Bool = false) {
+        self.reading = reading
+        range = Self.trimmed(start..<Self.end(of: reading.folded.bytes, from: start), reading.folded.bytes)
+        written = reading.original(range)
+        guard isPossible, isByChance(isLabelled: isLabelled) || isLabelled && mayBeWords && isOfWords else {
+            return nil
+        }
+    }
+
+    /// The row, folded.
+    var bytes: ArraySlice<UInt8> { reading.folded.bytes[range] }
+
+    /// Whether nothing stands behind it on its line.
+    var endsLine: Bool { reading.endsLine(range.upperBound) }
+
+    var hasSignInside: Bool { bytes.dropFirst().dropLast().contains(where: Self.isSign) }
+
+    /// "Ehrmwx29!", as all that stands on its line behind a colon.
+    var endsWithSign: Bool {
+        bytes.contains(where: WordCharacter.isDigit)
+            && bytes.last.map { Self.isSign($0) && $0 != UInt8(ascii: "?") } ?? false && endsLine
+    }
+
+    /// Whether it has digits, and capitals behind its first sign.
+    var isMadeUp: Bool {
+        written.utf8.contains(where: WordCharacter.isDigit)
+            && written.utf8.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    /// Whether it is written as no code is: with a sign at its end, joined, of long groups or of words.
+    var isNoCode: Bool {
+        bytes.dropFirst().contains(where: Self.isSign) || isJoined || isOfLongGroups || isOfWords
+    }
+
+    // MARK: - How it is written
+
+    /// Whether it has signs inside, or digits and capitals behind its first letter, as no name has, or changes often between digits
+    /// and letters.
+    private func isByChance(isLabelled: Bool) -> Bool {
+        let changes = Self.changes(written.utf8.dropFirst())
+        return hasSignInside || isJoined || isMadeUp
+            || isLabelled
+                && (changes >= 3 || endsWithSign || changes == 2 && isBelowUserName
+                    || (changesOnce || isOfWords) && isOfLogin)
+    }
+
+    /// "pyvc1207", "9mMOlvzm": whether letters and digits are in one piece and change once; "unchanged-since-2024" is none.
+    private var changesOnce: Bool { Self.changes(bytes) == 1 && !bytes.contains(UInt8(ascii: "-")) }
+
+    /// How often digits follow letters or letters digits: in a word with a number behind it, once.
+    private static func changes(_ row: some Collection<UInt8>) -> Int {
+        zip(row, row.dropFirst()).count { WordCharacter.isDigit($0) != WordCharacter.isDigit($1) }
+    }
+
+    /// "Lipiec.7730", "Kyma_6308": whether a full stop or an underscore joins a word and a number, as in no file and no variable.
+    private var isJoined: Bool {
+        let parts = bytes.split(omittingEmptySubsequences: false, whereSeparator: Self.isJoint)
+        return parts.count == 2 && parts[0].count >= 4 && parts[0].allSatisfy(WordCharacter.isLetter)
+            && parts[1].count >= 3 && parts[1].allSatisfy(WordCharacter.isDigit) && isOfBothCases
+    }
+
+    /// "Frangipani-82-tide", "abeille-27": whether hyphens join words, none that says something else, and a number that is no year.
+    private var isOfWords: Bool {
+        let groups = bytes.split(separator: UInt8(ascii: "-"))
+        let numbers = groups.count { group in
+            (2...4).contains(group.count) && group.allSatisfy(WordCharacter.isDigit)
+                && !(group.count == 4 && (group.starts(with: "19".utf8) || group.starts(with: "20".utf8)))
+        }
+        return groups.count > 1 && numbers == 1 && reading.marks(around: range, within: 0).isEmpty
+            && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
+    }
+
+    /// "qH3}vb.L": whether it has digits, signs, and letters in both cases, as what programs make up.
+    private var hasAllKinds: Bool {
+        bytes.contains(where: WordCharacter.isDigit) && bytes.contains(where: Self.isSign) && isOfBothCases
+    }
+
+    /// "Vl-MCxPE9ReRq": whether a hyphen parts letters and digits in rows that no code is written in.
+    private var isOfLongGroups: Bool {
+        let groups = bytes.split(separator: UInt8(ascii: "-"))
+        return groups.count > 1 && groups.contains { $0.count > 8 } && Set(groups.map(\.count)).count > 1
+    }
+
+    private var isOfBothCases: Bool { LetterCase(written) == .mixed }
+
+    // MARK: - Where it stands
+
+    /// What stands above it where it fills its line to the end, if that is one more label, and one word.
+    private var loginAbove: (label: Range<Int>, value: ArraySlice<UInt8>)? {
+        guard let line = reading.line(at: range.lowerBound), line > 0, endsLine,
+            case let above = reading.range(ofLine: line - 1),
+            let colon = reading.folded.bytes[above].firstIndex(where: Self.isColon),
+            case let words = reading.folded.bytes[(colon + 1)..<above.upperBound].split(separator: 0x20),
+            words.count == 1, reading.folded.bytes[above.lowerBound..<colon].split(separator: 0x20).count <= 3
+        else { return nil }
+        return (above.lowerBound..<colon, words[0])
+    }
+
+    /// "Benutzername: hbrandt" above "Passwort: xt5245es".
+    private var isBelowUserName: Bool { range.count >= 8 && loginAbove != nil }
+
+    /// Whether what is above it is a mailbox, or called the name of a user, or it has letters in both cases itself.
+    private var isOfLogin: Bool {
+        guard let login = loginAbove else { return false }
+        return login.value.contains(UInt8(ascii: "@")) || isOfBothCases
+            || reading.marks(around: login.label, within: 0).contains {
+                $0.range.overlaps(login.label) && !$0.concepts.isDisjoint(with: Self.people)
+            }
+    }
+
+    private static let people: ConceptSet = [ConceptSet(.bait), ConceptSet(.address), ConceptSet(.signIn)]
+
+    /// The signs behind what is called by a name.
+    static func isColon(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") }
+
+    // MARK: - What it is not
+
+    /// Whether it is none of the words, addresses and places for one that may stand there.
+    private var isPossible: Bool {
+        // "#LIDL500" is a number of something, "U+1F511" one of a character, and "NAME@DDMM" tells how one is made.
+        guard Limits.passwordLengths.contains(bytes.count),
+            bytes.first.map(WordCharacter.isAlphanumeric) ?? false,
+            bytes.contains(where: WordCharacter.isLetter), !bytes.starts(with: "u+".utf8),
+            bytes.allSatisfy({
+                WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
+                    || Self.isRareSign($0)
+            }), !bytes.contains(where: Self.isRareSign) || mayHaveRareSigns
+        else { return false }
+        return !isAddress && !isFile && !isMasked && !Self.spoken.contains { bytes.starts(with: $0) }
+            && !Self.places.contains { bytes.end(ofFirst: $0) != nil }
+    }
+
+    /// Whether signs that stand around words, too, may belong to it: it is made up, or all of its line.
+    private var mayHaveRareSigns: Bool {
+        isJoined || hasAllKinds || isOfBothCases && isOfLogin
+            || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
+                && Naming.standsApart(range, in: reading)
+    }
+
+    /// "P@ss4w0rd" has the look of a mailbox, and "jdoe84@example.com" is one.
+    private var isAddress: Bool {
+        let next = reading.addresses.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        guard next < reading.addresses.count, reading.addresses[next].range.lowerBound < range.upperBound
+        else { return false }
+        return reading.addresses[next].kind != .mailbox
+            || bytes.drop { $0 != UInt8(ascii: "@") }.contains(UInt8(ascii: "."))
+    }
+
+    /// "Invoice2026A[1].pdf": whether it ends as files do.
+    private var isFile: Bool {
+        let parts = bytes.split(separator: UInt8(ascii: "."))
+        return parts.count > 1 && (2...4).contains(parts[parts.count - 1].count)
+            && parts[parts.count - 1].allSatisfy(WordCharacter.isLetter)
+    }
+
+    private var isMasked: Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "*") && $1 == $0 }
+    }
+
+    /// How passwords begin that are spoken of and used by nobody.
+    private static let spoken = ["p@ss", "passw", "admin", "secret", "change"].map { Array($0.utf8) }
+    /// What stands for a day or a name.
+    private static let places = ["ddmm", "mmdd", "yyyy", "surname", "yourname", "name@"].map {
+        Array($0.utf8)
+    }
+
+    // MARK: - Its signs
+
+    /// Where a row of ASCII without blanks ends.
+    private static func end(of bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x80,
+            end - start <= Limits.passwordLengths.upperBound + 2
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// A row without the signs that end a sentence or a quotation.
+    private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, around.contains(bytes[start]) { start += 1 }
+        while end > start, around.contains(bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    /// What stands around a word, or behind the last one of a sentence.
+    private static let around = Array(".,;:\"'`()".utf8)
+
+    /// The signs that passwords are made of, and that stand inside no word.
+    private static func isSign(_ byte: UInt8) -> Bool { signs.contains(byte) }
+
+    private static let signs = Array("!@#$%^&*+?~{}[]<>|".utf8)
+
+    /// Brackets and the like, which stand around and between words, too.
+    private static func isRareSign(_ byte: UInt8) -> Bool { rareSigns.contains(byte) || isJoint(byte) }
+
+    private static let rareSigns = Array("{}[]<>|();".utf8)
+
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
+}
