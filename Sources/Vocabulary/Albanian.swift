@@ -144,7 +144,8 @@ extension Language {
             """,
             .confirm: """
             konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | \
-            vërtetim* | miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | nuk është aktive | po, jam unë
+            vërtetim* | miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | nuk është aktive | po, jam unë | \
+            dua të pajtohem | shkyçeni llogarinë | shkyç llogarinë
             """,
             .address: """
             email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | postën elektronike | llogari* | llogarinë | regjistrim* | abonim* | \

@@ -34,7 +34,8 @@ extension Language {
             ijambobanga ry'agateganyo | ijambo ry'ibanga ry'agateganyo | umubare w'ibanga ukoreshwa rimwe | umubare w'ibanga ukoreshwa inshuro imwe | \
             umubare wo kwemeza | umubare wawe wo kwemeza | umubare w'ibanga wo kwemeza | nimero yo kwemeza | otp yawe | otp yanyu | numero yo kwemeza | \
             nimero yo kugenzura | nimero y'umutekano | nimero y'ibanga | numero y'ibanga | nimero ikoreshwa rimwe | umubare ukoreshwa rimwe | \
-            urufunguzo rukoreshwa rimwe | urufunguzo rwo kwinjira | kode yo gusinya | kode y'umukono | ijambobanga rya sms | ijambo ry'ibanga rya sms
+            urufunguzo rukoreshwa rimwe | urufunguzo rwo kwinjira | kode yo gusinya | kode y'umukono | ijambobanga rya sms | ijambo ry'ibanga rya sms | \
+            kode yo kwiyandikisha | kode yawe yo kwiyandikisha
             """,
             .code: """
             kode | kode yawe | kode yanyu | iyi kode | kode ikurikira | kode iri hasi | iyi kodi | kodi yawe y'ibanga | umubare w'ibanga | umubare wawe w'ibanga | \
@@ -94,7 +95,8 @@ extension Language {
             kwinjira gushya | yafunguwe
             """,
             .confirm: """
-            emeza | kwemeza | wemeze | mwemeze | kugenzura | genzura | hamya | fungura konti | rangiza kwiyandikisha | uzuza kwiyandikisha | yego ni njye | ni njye
+            emeza | kwemeza | wemeze | mwemeze | kugenzura | genzura | hamya | fungura konti | rangiza kwiyandikisha | uzuza kwiyandikisha | yego ni njye | ni njye | \
+            urangize kwiyandikisha | fungura konti yawe
             """,
             .address: """
             aderesi ya imeyili | aderesi imeyili | imeyili yawe | imeri yawe | imeyili yanyu | aderesi yawe | konti yawe | konti yanyu | konti | kwiyandikisha kwawe | \
@@ -114,7 +116,7 @@ extension Language {
             """,
             .appointment: "inama | inama yawe | gahunda yo kubonana | rendez-vous yawe | kalendari",
             .press: """
-            kanda | kanda hano | ukande | kanda kuri | ihuza | ihuza rikurikira | fungura ihuza | mushakisha
+            kanda | kanda hano | ukande | kanda kuri | ihuza | ihuza rikurikira | fungura ihuza | mushakisha | fungura uyu murongo
             """,
             .offer: "watsinze | igihembo | ibihembo | gura nonaha | bonasi",
             .never: """

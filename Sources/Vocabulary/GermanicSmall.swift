@@ -36,7 +36,7 @@ extension Language {
             einfaldskota* | fyribilskota* | fyribilskotu* | samleikakota* | samleikakotu* | heimildarkota* | atgongdarkota* | sms kota* | sms kotu* | otp kota* | \
             váttanarkoda* | váttanarkodu* | innritanarkoda* | eingangskoda* | eingangskodu* | eingangsloyniorð* | eingongsloyniorð* | fyribils loyniorð | \
             fyribilsloyniorð* | eingangsatlát | kota at vátta | kotu til at vátta | váttanartal* | 6 talsins kota | seks tal kota | váttanarnummar* | trygdarnummar* | \
-            eingangsnummar* | eingangslykil* | eingangslykl* | undirskriftarkot* | undirskriftarkod* | innritanarnummar* | talgildur lykil | talgilda lykil*
+            eingangsnummar* | eingangslykil* | eingangslykl* | undirskriftarkot* | undirskriftarkod* | innritanarnummar* | talgildur lykil | talgilda lykil* | 2fa kot*
             """,
             .code: """
             kota tín | kotan | kotan hjá tær | kotu tína | kotuna | kotur | hesa kotu | hesa kotuna | hendan kotan | kodan | koduna | pinkota* | pin kota* | \
@@ -95,7 +95,7 @@ extension Language {
             """,
             .confirm: """
             vátta | vátta teldupost | váttaðu | váttan | staðfest | staðfesta | staðfesting | virkja | virkja kontuna | góðkenn | ger skrásetingina lidna | \
-            fullfør skráseting | ja tað var eg
+            fullfør skráseting | ja tað var eg | læs kontuna upp
             """,
             .address: """
             teldupostur | teldupost | teldupostadressa | teldupostbústaður | t-postur | t-post | t-postadressa | kontan | kontu tína | konta tín | skráseting | \
@@ -220,7 +220,7 @@ extension Language {
             """,
             .confirm: """
             befêstigje | befêstigjen | befêstiging | ferifiearje | ferifiearjen | aktivearje | aktivearjen | goedkarre | tastean | foltôgje jo registraasje | \
-            rûnje jo registraasje ôf | ja dat bin ik
+            rûnje jo registraasje ôf | ja dat bin ik | account ûntskoattelje
             """,
             .address: """
             e-mailadres | jo e-mailadres | dyn e-mailadres | e-post | e-postadres | jo akkount | dyn akkount | akkount | registraasje | oanmelding | ynskriuwing

@@ -171,7 +171,7 @@ extension Language {
             deimhnigh | dheimhniú | deimhniú | dearbhaigh | dearbhú | dhearbhú | fíoraigh | fíorú | fhíorú | fíordheimhnigh | fíordheimhniú | gníomhachtaigh | \
             gníomhachtú | ghníomhachtú | bailíochtaigh | ceadaigh | údaraigh | faomh | críochnaigh clárú | críochnaigh do chlárú | críochnaigh an clárú | \
             críochnaigh do chlárúchán | cuir i gcrích clárú | cuir i gcrích do chlárú | cuir i gcrích an clárú | cuir i gcrích do chlárúchán | \
-            cuir do chlárú i gcrích | is mise a bhí ann | ba mise é
+            cuir do chlárú i gcrích | is mise a bhí ann | ba mise é | díghlasáil an cuntas
             """,
             .address: """
             ríomhphost | ríomhphoist | do ríomhphost | seoladh ríomhphoist | sheoladh ríomhphoist | do sheoladh ríomhphoist | cuntas | chuntas | do chuntas | clárú | \

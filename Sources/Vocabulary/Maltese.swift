@@ -76,7 +76,9 @@ extension Language {
             aħħar erba' ċifri | aħħar 4 ċifri | aħħar tliet ċifri | aħħar ċifri | li tispiċċa bi | li jispiċċa bi | li tispiċċa b' | numru tas-sigurtà soċjali | \
             kodiċi tas-sigurtà tal-karta | fuq wara tal-karta | ċempel | ċemplu
             """,
-            .enter: "daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi",
+            .enter: """
+            daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi | daħħal | daħħlu
+            """,
             .expiry: """
             jiskadi | tiskadi | se jiskadi | huwa validu | validu għal | validità | validu sa | valida sa | huwa validu sa | jibqa' validu sa | jgħodd sa | jaħdem sa | \
             jiskadi fi | jiskadi fil- | jiskadi f' | użah qabel | uża dan qabel | daħħlu qabel | għandu jintuża sa | għandek biss | minuti fadal
@@ -91,7 +93,8 @@ extension Language {
             .elsewhere: "permezz ta' sms | b'sms | fuq il-mowbajl tiegħek | bil-posta",
             .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | skada",
             .confirm: """
-            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | iftaħ il kont
+            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | iftaħ il kont | \
+            irrid nabbona
             """,
             .address: """
             indirizz | indirizz elettroniku | indirizz tal-email | posta elettronika | kont | il-kont | reġistrazzjoni | profil

@@ -154,7 +154,7 @@ extension Language {
             .confirm: """
             potrdite | potrdi | potrditi | potrditev | potrjujem | preverite | preveri | preveriti | preverjanje | aktivirajte | aktiviraj | aktivirati | aktivacija | \
             aktivacijo | verificirajte | overite | dokončajte registracijo | dokončaj registracijo | zaključite registracijo | odobri | aktivirate | potrdite na | \
-            še ni aktiven | da to sem jaz
+            še ni aktiven | da to sem jaz | odkleni račun | odklenite račun | odkleniti račun
             """,
             .address: """
             e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | elektronske pošte | e-mail | naslov | račun | računa | registracij* | \

@@ -88,7 +88,7 @@ extension Language {
             koodhka 4-god ah | kood 4-god ah | koodhka 6-god ah | kood 6-god ah | koodhka hoose | koodka hoose | koodhkan hoose | geli koodhka | geli koodka | \
             isticmaal koodhka | isticmaal koodka | koodhka soo socda | koodka soo socda | lambarka xaqiijinta | nambarka xaqiijinta | lambarka hubinta | \
             nambarka sirta | lambar sir ah | lambarka sirta ah | nambarka sirta ah | lambarka halka mar | furaha halka mar | furaha gelitaanka | \
-            furaha soo galitaanka | koodhka saxiixa | koodka saxiixa | furaha dijitaalka
+            furaha soo galitaanka | koodhka saxiixa | koodka saxiixa | furaha dijitaalka | koodhka diiwaangelin*
             """,
             .code: """
             koodh | koodhka | koodhkan | koodhkaaga | koodhku | koodhkii | kood | koodka | koodkan | koodkaaga | koodku | lambarka sirta* | pin-kaaga | pinka | \

@@ -40,7 +40,8 @@ extension Language {
             iphasiwedi yesikhashana | iphasiwedi esetshenziswa kanye | igama lokungena lesikhathi esisodwa | iphinikhodi yesikhathi esisodwa | \
             inombolo yokuqinisekisa | inombolo yakho yokuqinisekisa | inombolo yesikhathi esisodwa | iphini yesikhathi esisodwa | i otp | i otp yakho | ye otp | \
             inombolo yokuqinisekiswa | inombolo yokuphepha | inombolo yemfihlo | inombolo esetshenziswa kanye | ukhiye wesikhathi esisodwa | \
-            ukhiye osetshenziswa kanye | ukhiye wokungena | ikhodi yokusayina | ikhodi yesiginesha | ikhodi yokuthengiselana | iphasiwedi ye-sms | ukhiye wedijithali
+            ukhiye osetshenziswa kanye | ukhiye wokungena | ikhodi yokusayina | ikhodi yesiginesha | ikhodi yokuthengiselana | iphasiwedi ye-sms | ukhiye wedijithali | \
+            ikhodi yokubhalisa | ikhodi yakho yokubhalisa
             """,
             .code: """
             ikhodi | ikhodi yakho | amakhodi | le khodi | lekhodi | ngekhodi | ngale khodi | yekhodi | khodi | kwekhodi | ikhodi engezansi | ikhodi elandelayo | \

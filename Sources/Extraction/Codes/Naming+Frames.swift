@@ -70,7 +70,9 @@ extension Naming {
 
     /// Whether a colon or another number stands right behind a name: then it names what follows.
     func namesWhatFollows(_ name: PhraseBook.Mark) -> Bool {
-        let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 == UInt8(ascii: ")") }
+        // The rest of its word, in scripts of three bytes a letter.
+        let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 >= 0x80 }
+            .drop { $0 == UInt8(ascii: ")") }
         // A year has four digits.
         let number = rest.dropFirst().prefix(5)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])

@@ -127,7 +127,10 @@ struct TokenScanner {
     private func isBeforeParticle(_ token: Token) -> Bool {
         let start = token.range.upperBound + 1
         let end = bytes[start...].firstIndex { !WordCharacter.isWord($0) } ?? bytes.count
-        return token.isNumeric && token.groups.count == 1 && isParticle(start..<end, Self.endings)
+        guard token.isNumeric, token.groups.count == 1 else { return false }
+        // "74825907-ро", "482913-ის": an ending in letters outside ASCII.
+        return isParticle(start..<end, Self.endings)
+            || end - start <= Limits.particleBytes && bytes[start..<end].allSatisfy { $0 >= 0x80 }
     }
 
     private func isParticle(_ range: Range<Int>, _ known: Set<ArraySlice<UInt8>>) -> Bool {
