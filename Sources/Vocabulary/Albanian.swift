@@ -3,7 +3,7 @@ extension Language {
         "sq",
         [
             .secondFactor: """
-            dy faktor* | me dy hapa* | dyfaktor* | dy hapa*
+            dyfaktor* | verifikimi me dy hapa | verifikimin me dy hapa
             """,
             .second: """
             sekonda | sekondash
@@ -108,11 +108,11 @@ extension Language {
             kemi marrë pagesën tuaj | kemi marrë porosinë tuaj | morëm pagesën tuaj | morëm porosinë tuaj | e morëm pagesën tuaj | e morëm porosinë tuaj | \
             kemi pranuar pagesën tuaj | kemi pranuar porosinë tuaj | kodi i derës | kodi i portës | katër shifrat e fundit | 4 shifrat e fundit | \
             tre shifrat e fundit | 3 shifrat e fundit | shifrat e fundit | shifrave të fundit | që përfundon me | që mbaron me | përfundon me | \
-            numri i sigurimeve shoqërore | kodi i sigurisë së kartës | në pjesën e pasme të kartës | pas kartës | telefononi
+            numri i sigurimeve shoqërore | kodi i sigurisë së kartës | në pjesën e pasme të kartës | pas kartës | telefononi | kodi i autorizimit
             """,
             .enter: """
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | \
-            është kodi juaj | kodi juaj është | jepni | jep
+            është kodi juaj | kodi juaj është | jepni
             """,
             .expiry: """
             skadon | do të skadojë | skadojë | skadim* | i vlefshëm | e vlefshme | është i vlefshëm | vlefshmëri* | vlen | brenda | përfundon | i vlefshëm deri | \
@@ -145,7 +145,7 @@ extension Language {
             .confirm: """
             konfirmo | konfirmoni | konfirmim* | konfirmuar adresën | verifiko | verifikoni | verifikim* | aktivizo | aktivizoni | aktivizim* | vërteto | vërtetoni | \
             vërtetim* | miratoni | përfundo regjistrimin | përfundoni regjistrimin | plotësoni regjistrimin | nuk është aktive | po, jam unë | \
-            dua të pajtohem | shkyçeni llogarinë | shkyç llogarinë
+            shkyçeni llogarinë | shkyç llogarinë | dua të pajtohem
             """,
             .address: """
             email* | e-mail* | emailin | adresa | adresën | adresën e emailit | posta elektronike | postën elektronike | llogari* | llogarinë | regjistrim* | abonim* | \

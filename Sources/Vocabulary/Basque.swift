@@ -3,7 +3,7 @@ extension Language {
         "eu",
         [
             .secondFactor: """
-            bi faktore* | bi urrats* | bi pauso* | faktore biko*
+            bi faktore*
             """,
             .second: """
             segundo*
@@ -51,7 +51,7 @@ extension Language {
             digituko kode* | egiaztatzeko kode* | baieztatzeko kode* | sartzeko kode* | egiaztapen-zenbaki* | egiaztatze-zenbaki* | segurtasun-zenbaki* | \
             zenbaki sekretu* | erabilera bakarreko zenbaki* | erabilera bakarreko gako* | erabilera bakarreko klabe* | behin-behineko gako* | saio-hasierako gako* | \
             sinadura-kode* | sinatzeko kode* | sinadura-gako* | sinatzeko gako* | eragiketa-kode* | eragiketa-gako* | sms bidezko pasahitz* | sms pasahitz* | \
-            gako digital* | kontrol-digitu* | izen emate kode* | izen emateko kode*
+            gako digital* | kontrol-digitu*
             """,
             .code: """
             kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa | sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | \
@@ -126,8 +126,7 @@ extension Language {
             gailu* | telefono-zenbaki*
             """,
             .password: """
-            pasahitz* | behin-behineko pasahitz* | \
-            pasahitza berrezarri | pasahitza berreskuratu | pasahitz berri* | pasahitz berria sor* | pasahitza berrezar* | pasahitz berria ezar* | pasahitza berreskura*
+            pasahitz* | behin-behineko pasahitz* | pasahitz berri*
             """,
             .reset: """
             berrezarri | berrezartze* | berrezartzeko | berreskuratu | berreskuratze* | aldatu pasahitza | pasahitza aldatu | pasahitza berrezarri | \

@@ -2,9 +2,6 @@ extension Language {
     static let burmese = Language(
         "my",
         [
-            .secondFactor: """
-            နှစ်ဆင့် | အချက်နှစ်ချက်
-            """,
             .digits: """
             ဂဏန်း | ဂဏန်း၆လုံး | ဂဏန်း ၄ လုံး | ဂဏန်းလေးလုံး | ဂဏန်းများ
             """,

@@ -2,9 +2,6 @@ extension Language {
     static let breton = Language(
         "br",
         [
-            .secondFactor: """
-            div bazenn* | daou faktor*
-            """,
             .digits: """
             sifroù | ar sifroù | c'hwec'h sifr | pevar sifr | 6 sifr | 4 sifr
             """,
@@ -127,9 +124,6 @@ extension Language {
     static let scottishGaelic = Language(
         "gd",
         [
-            .secondFactor: """
-            dà cheumnach* | dà cheum* | dà fhactar*
-            """,
             .digits: """
             àireamhan gu h-ìosal | sia àireamhan | ceithir àireamhan | 6 àireamhan | 4 àireamhan | figearan | na figearan | sia caractaran
             """,
@@ -239,7 +233,7 @@ extension Language {
             seòladh puist-d | seòladh a' phuist-d | post-d | am post-d agad | ur post-d | an cunntas agad | ur cunntas | cunntas agad | clàradh agad | pròifil
             """,
             .password: """
-            facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire | facal-faire ùr | fhacal-fhaire ùr | facal faire sealach
+            facal-faire | am facal-faire | facal-faire agad | fhacal-fhaire | facail-fhaire | ur facal-faire | facal faire sealach | facal-faire ùr
             """,
             .reset: """
             ath-shuidhich | ath-shuidheachadh | ath-shuidhichibh | atharraich am facal-faire | atharraich facal-faire | facal-faire ùr | fhacal-fhaire ùr | \

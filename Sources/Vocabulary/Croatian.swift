@@ -3,7 +3,7 @@ extension Language {
         "hr",
         [
             .secondFactor: """
-            dvofaktorsk* | dvostupanjsk* | u dva koraka* | dvostruke provjere* | dvostruku provjeru*
+            dvofaktorsk* | dvostupanjske provjer* | dvostupanjsku provjer*
             """,
             .booked: """
             rezervacija potvrđena | potvrda rezervacije | potvrda narudžbe
@@ -140,12 +140,12 @@ extension Language {
             kod za kapiju | kod kapije | kod za garažu | zadnje četiri znamenke | zadnje 4 znamenke | posljednje četiri znamenke | posljednje 4 znamenke | \
             zadnje tri znamenke | posljednje tri znamenke | zadnje 3 znamenke | zadnje znamenke | posljednje znamenke | koji završava | završava s | \
             broj socijalnog osiguranja | osobni identifikacijski broj | sigurnosni kod kartice | na poleđini kartice | na stražnjoj strani kartice | kod za otvaranje | \
-            kod ormarića | vaš boravak | vašeg boravka
+            kod ormarića | autorizacijski kod | vaš boravak | vašeg boravka
             """,
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | koristite | iskoristite | \
             koristi | iskoristi | kopirajte | kopiraj | zalijepite | zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | ovo je tvoj | \
-            vaš kod je | tvoj kod je | je vaš | upišete | upišite | unesete | unosom | upisivanjem
+            vaš kod je | tvoj kod je | je vaš | upišete | upišite | unesete | unosom
             """,
             .expiry: """
             istječe | ističe | isteći će | ističe za | istječe za | istječu | vrijedi | važi | vrijedit će | važeći | valjan | valjanost | važnost | rok trajanja | \
@@ -183,13 +183,12 @@ extension Language {
             potvrdite | potvrdi | potvrditi | potvrda | potvrdu | potvrde | potvrđujem | provjerite | proverite | provjera | verificirajte | verificiraj | \
             verifikujte | verifikuj | verifikacija | verifikaciju | verifikacije | aktivirajte | aktiviraj | aktivirati | aktivacija | aktivaciju | ovjerite | \
             dovršite registraciju | dovrši registraciju | završite registraciju | završi registraciju | dovršetak registracije | odobri | sigurni da si to ti | \
-            sigurni da ste to vi | još nije aktivan | to sam ja | deblokiraj* | otključaj račun | otključajte račun | \
-            dovršetka prijave | dovršetak prijave | dovršetka registracije | završetak registracije | završetak upisa
+            sigurni da ste to vi | još nije aktivan | to sam ja | otključaj račun | otključajte račun
             """,
             .address: """
             e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | adresu e-pošte | adresa e-pošte | adrese e-pošte | imejl* | imejl adresu | \
             mejl* | adresu | adresa | adrese | račun | računa | korisnički račun | nalog | naloga | registracij* | pretplat* | prijavu na newsletter | identitet* | \
-            profil* | uređaj* | broj telefona | broj mobitela | prijave | upis u | upisa u
+            profil* | uređaj* | broj telefona | broj mobitela
             """,
             .password: """
             lozinka | lozinku | lozinke | lozinkom | lozinci | zaporka | zaporku | zaporke | lozinka za | privremena lozinka | privremena lozinku | \

@@ -3,7 +3,7 @@ extension Language {
         "cs",
         [
             .secondFactor: """
-            dvoufázov* | dvoufaktorov* | dvoustupňov*
+            dvoufázové ověř* | dvoufázového ověř* | dvoufázovém ověř* | dvoufaktorov* | dvoufázové přihl* | dvoufázového přihl*
             """,
             .enrolment: """
             vám vytvořil účet | vám vytvořila účet | vytvořil vám účet
@@ -197,7 +197,7 @@ extension Language {
             schválit | autorizovat | pokračovat v registraci | aktivujete | ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | \
             nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | byl jsem to já | zrušit svůj účet | zrušit váš účet | \
             zrušení účtu | zrušení vašeho účtu | dokončit vytvoření účtu | dokončili vytvoření účtu | dokončete vytvoření účtu | odemknout účet | odblokovat účet | \
-            chci odebírat | ano, chci
+            chci odebírat
             """,
             .address: """
             e-mail* | email* | mail | e-mailovou adresu | e-mailová adresa | e-mailové adresy | emailovou adresu | adresu | adresa | adresy | účet | účtu | \

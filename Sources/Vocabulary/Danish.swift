@@ -3,7 +3,7 @@ extension Language {
         "da",
         [
             .secondFactor: """
-            tofaktor* | totrin* | to faktor* | to trins* | flerfaktor*
+            tofaktorgodk* | tofaktorbekr* | totrinsbekr* | totrinsgodk* | to faktor godk* | totrinsverif* | bekræftelse i to trin
             """,
             .enrolment: """
             oprettet en konto til dig
@@ -127,7 +127,7 @@ extension Language {
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | nedenfor | nedenstående | følgende | her er | \
-            her er din | er din | din kode er | indtaster du | taster du | angive | angiv
+            her er din | er din | din kode er | indtaster du | taster du
             """,
             .expiry: """
             udløber | udløbe | udløb | gyldig | gyldig i | gyldigt | er gyldig | gyldighed | gyldighedsperiode | gælder | gælder i | gælder kun | bortfalder | \
@@ -166,8 +166,7 @@ extension Language {
             fuldfør din registrering | fuldfør tilmeldingen | fuldfør oprettelsen | fuldføre registreringen | fuldføre din registrering | afslut registreringen | \
             afslut din registrering | afslut tilmeldingen | færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen | endnu ikke aktiveret | \
             endnu ikke bekræftet | stole på denne enhed | have tillid til denne enhed | at det er dig | det er mig | det var mig | \
-            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto | afslutte tilmeldingen | afslut tilmeldingen | \
-            lås kontoen op | lås din konto op | oplås konto | ja, jeg vil abonnere | ja tak, tilmeld mig
+            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto | lås kontoen op | lås din konto op | ja, jeg vil abonnere | afslutte tilmeldingen
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | tilmelding | tilmeldingen | \

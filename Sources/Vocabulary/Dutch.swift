@@ -3,7 +3,7 @@ extension Language {
         "nl",
         [
             .secondFactor: """
-            tweestaps* | tweefactor* | twee factor* | twee staps* | in twee stappen* | tweetraps* | meerfactor*
+            tweestapsverific* | tweestapsauth* | tweefactorauth* | twee factor auth* | tweefactorverific* | verificatie in twee stappen | authenticatie in twee stappen | meerfactorauth*
             """,
             .enrolment: """
             account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
@@ -189,16 +189,15 @@ extension Language {
             aanmelding bevestigen | inschrijving bevestigen | goedkeuren | keur goed | ja, schrijf mij in | nog niet geverifieerd | nog niet bevestigd | \
             nog niet actief | nog niet geactiveerd | dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
             dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | aanmaken van je account te voltooien | \
-            aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken | \
-            inschrijving af te ronden | inschrijving afronden | registratie af te ronden | account ontgrendelen | account deblokkeren | \
-            ja, ik wil me abonneren | ja, schrijf mij in
+            aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken | account ontgrendelen | account deblokkeren | ja, ik wil me abonneren | \
+            inschrijving af te ronden | inschrijving afronden
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | account | registratie | aanmelding | inschrijving | abonnement | \
             identiteit | profiel | apparaat | lidmaatschap | telefoonnummer | mobiele nummer | mobiel nummer
             """,
             .password: """
-            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord | tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord | wachtwoord veranderen
+            wachtwoord | wachtwoorden | *wachtwoord | tijdelijk wachtwoord | tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord
             """,
             .reset: """
             opnieuw instellen | opnieuw in te stellen | herstellen | herstel | te herstellen | resetten | reset je | reset uw | vergeten | wachtwoord wijzigen | \

@@ -3,7 +3,7 @@ extension Language {
         "rw",
         [
             .secondFactor: """
-            ibyiciro bibiri* | intambwe ebyiri* | mu ntambwe ebyiri
+            mu ntambwe ebyiri
             """,
             .digits: """
             imibare itandatu | imibare ine | imibare 6 | imibare 4 | inyuguti esheshatu
@@ -34,8 +34,7 @@ extension Language {
             ijambobanga ry'agateganyo | ijambo ry'ibanga ry'agateganyo | umubare w'ibanga ukoreshwa rimwe | umubare w'ibanga ukoreshwa inshuro imwe | \
             umubare wo kwemeza | umubare wawe wo kwemeza | umubare w'ibanga wo kwemeza | nimero yo kwemeza | otp yawe | otp yanyu | numero yo kwemeza | \
             nimero yo kugenzura | nimero y'umutekano | nimero y'ibanga | numero y'ibanga | nimero ikoreshwa rimwe | umubare ukoreshwa rimwe | \
-            urufunguzo rukoreshwa rimwe | urufunguzo rwo kwinjira | kode yo gusinya | kode y'umukono | ijambobanga rya sms | ijambo ry'ibanga rya sms | \
-            kode yo kwiyandikisha | kode yawe yo kwiyandikisha
+            urufunguzo rukoreshwa rimwe | urufunguzo rwo kwinjira | kode yo gusinya | kode y'umukono | ijambobanga rya sms | ijambo ry'ibanga rya sms
             """,
             .code: """
             kode | kode yawe | kode yanyu | iyi kode | kode ikurikira | kode iri hasi | iyi kodi | kodi yawe y'ibanga | umubare w'ibanga | umubare wawe w'ibanga | \
@@ -96,15 +95,14 @@ extension Language {
             """,
             .confirm: """
             emeza | kwemeza | wemeze | mwemeze | kugenzura | genzura | hamya | fungura konti | rangiza kwiyandikisha | uzuza kwiyandikisha | yego ni njye | ni njye | \
-            urangize kwiyandikisha | fungura konti yawe
+            urangize kwiyandikisha
             """,
             .address: """
             aderesi ya imeyili | aderesi imeyili | imeyili yawe | imeri yawe | imeyili yanyu | aderesi yawe | konti yawe | konti yanyu | konti | kwiyandikisha kwawe | \
             umwirondoro
             """,
             .password: """
-            ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga | \
-            ijambobanga rishya | ijambo ry'ibanga rishya
+            ijambobanga | ijambobanga ryawe | ijambo ry'ibanga | ijambo ryawe ry'ibanga | ijambo ry'ibanga ryawe | ijambo banga | ijambobanga rishya
             """,
             .reset: """
             hindura ijambobanga | hindura ijambo ry'ibanga | guhindura ijambobanga | guhindura ijambo ry'ibanga | ijambobanga rishya | ijambo ry'ibanga rishya | \
@@ -112,7 +110,7 @@ extension Language {
             """,
             .signIn: "injira | kwinjira | winjire | mwinjire | injira muri konti | ihuza ryo kwinjira",
             .invite: """
-            ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya | aragutumira | ubutumire
+            ubutumire | ubutumire bwawe | watumiwe | mwatumiwe | yagutumiye | emera ubutumire | ifatanye | kwifatanya | aragutumira
             """,
             .appointment: "inama | inama yawe | gahunda yo kubonana | rendez-vous yawe | kalendari",
             .press: """
@@ -234,8 +232,7 @@ extension Language {
             """,
             .password: """
             jecha iccitii | jecha icciitii | jecha darbii | jechi iccitii | jechi icciitii | jechi darbii | jecha iccitii kee | jecha darbii kee | paaswoordii | \
-            iggita | jechiicha | \
-            jecha iccitii jijjiiri | jecha darbii jijjiiri | jecha icciitii jijjiiri | jecha iccitii haaraa | jecha darbii haaraa | jecha icciitii haaraa
+            iggita | jechiicha
             """,
             .reset: """
             deebisii qindeessi | irra deebi'ii | irra deebiin qindeess* | deebisanii qindeessuu | jecha iccitii jijjiiri | jecha darbii jijjiiri | \

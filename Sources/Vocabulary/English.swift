@@ -3,11 +3,11 @@ extension Language {
         "en",
         [
             .secondFactor: """
-            two factor authentication* | two factor auth* | two factor* | two step verification* | two step authentication* | two step login* | two step sign in* | multi factor authentication* | 2 step verification* | 2 factor authentication* | second factor* | \
-            second step*
+            two factor authentication | two factor auth | two step verification | two step authentication | two step login | two step sign in | multi factor authentication | 2 step verification | 2 factor authentication
             """,
             .enrolment: """
-            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you
+            created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you | \
+            just opened an account
             """,
             .assigned: """
             assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue
@@ -263,8 +263,7 @@ extension Language {
             must be validated | subscribe me | complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | to trust this device | \
             own this address | own this mailbox | reactivate your account | reactivate account | re-activate your account | re-activate account | \
             reactivate my account | finish creating your account | finish setting up your account | complete the creation of your account | finish your account setup | \
-            complete your account setup | setup your account | setup your user account | \
-            yes, subscribe me | yes, i want to subscribe | yes, sign me up | yes, add me to the list
+            complete your account setup | yes, subscribe me | yes, i want to subscribe | yes, add me to the list
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | identity | your address | \

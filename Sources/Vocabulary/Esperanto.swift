@@ -3,7 +3,7 @@ extension Language {
         "eo",
         [
             .secondFactor: """
-            dufaktor* | dupaŝ* | du faktor*
+            dufaktor* | dupaŝa aŭt*
             """,
             .second: """
             sekundoj
@@ -40,7 +40,7 @@ extension Language {
             konfirma kodo* | konfirma pasvorto* | kontrola kodo* | kontrola pasvorto* | sekureca kodo* | sekureca pasvorto* | ensaluta kodo* | ensaluta pasvorto* | \
             unufoja kodo* | unufoja pasvorto* | aŭtentiga kodo* | aŭtentiga pasvorto* | provizora kodo* | provizora pasvorto* | konfirmkodo* | kontrolkodo* | \
             ensalutkodo* | kontrolnumero* | konfirmnumero* | sekurnumero* | sekreta numero* | sekretan numeron | unufoja numero | unufojan numeron | unufoja ŝlosilo | \
-            unufojan ŝlosilon | ensaluta ŝlosilo | subskriba kodo | subskriban kodon | sms-pasvorto* | cifereca ŝlosilo | aliĝkodo* | registra kodo | registra kodo*
+            unufojan ŝlosilon | ensaluta ŝlosilo | subskriba kodo | subskriban kodon | sms-pasvorto* | cifereca ŝlosilo
             """,
             .code: "kodo | kodon | kodoj",
             .accessCode: """
@@ -68,7 +68,7 @@ extension Language {
             lastaj tri ciferoj | lastaj ciferoj | lastajn ciferojn | finiĝas per | finiĝanta per | sekureca kodo de la karto | malantaŭ la karto
             """,
             .enter: """
-            enigu | entajpu | uzu | kopiu | algluu | sube | jen via | enigu | enigi | entajpu
+            enigu | entajpu | uzu | kopiu | algluu | sube | jen via | enigu | entajpu
             """,
             .expiry: """
             eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de | validas ĝis | valida ĝis | validos ĝis | restas valida ĝis | funkcias ĝis | \

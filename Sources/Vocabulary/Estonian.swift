@@ -3,7 +3,7 @@ extension Language {
         "et",
         [
             .secondFactor: """
-            kahefaktoril* | kaheastmel* | kahesammul* | kaheetapil*
+            kahefaktoril* | kaheastmelise autent* | kaheastmeline autent*
             """,
             .second: """
             sekundit | sekundi
@@ -113,7 +113,7 @@ extension Language {
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | kleepige | kirjuta | allolev* | järgmine | järgmist | \
             järgmise | siin on | on sinu | on teie | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \
-            sisesta järgmised numbrid | märkida | märkige
+            sisesta järgmised numbrid
             """,
             .expiry: """
             aegub | aegumi* | kehtib | kehtivus* | kehtiv | kehtetuks | kaotab kehtivuse | jooksul | pärast | kehtib kuni | kehtiv kuni | on kehtiv kuni | \
@@ -147,14 +147,14 @@ extension Language {
             aktiveerimiseks | tõenda | lõpeta registreerimine | lõpetage registreerimine | registreerimise lõpetami* | kinnitama | kinnitades | kinnitatud | \
             registreerimise lõpuleviimi* | registreerimine lõpule | registreerimise lõpuni* | lõpule viia registreerimi* | aktiveerida | aktiveerima | aktiveerin | \
             aktiveerida konto* | tõendada oma isikut | isiku tõendami* | isikut tõenda* | tellimuse kinnit* | kinnita tellimus* | palun kinnita* | \
-            kontrollime sinu e-posti | aadressi õigsus* | konto loomise lõpuleviimiseks | ava konto | ava oma konto | lukust avada
+            kontrollime sinu e-posti | aadressi õigsus* | konto loomise lõpuleviimiseks
             """,
             .address: """
             e-post* | e-posti aadress* | meiliaadress* | e-mail* | meil | aadress* | konto | kontot | registreerimi* | tellimuse kinnitus | profiil* | seade | \
             telefoninumb*
             """,
             .password: """
-            parool* | salasõna* | salasõn* | ajutine parool* | parooli vahetami* | parooli lähtestami* | parooli taastami*
+            parool* | salasõna* | salasõn* | ajutine parool*
             """,
             .reset: """
             lähtesta | lähtestage | lähtestada | lähtestamine | lähtestamiseks | taasta | taastage | taastamine | taasseadista* | muuda parool* | muuda oma parooli | \

@@ -3,7 +3,7 @@ extension Language {
         "fi",
         [
             .secondFactor: """
-            kaksivaihei* | kaksiosai* | monivaihei*
+            kaksivaiheisen tunnist* | kaksivaiheinen tunnist* | kaksivaiheisen vahvist* | kaksivaiheinen vahvist* | kaksivaiheisen kirj* | monivaiheisen tunnist*
             """,
             .enrolment: """
             luonut sinulle tilin | luotu sinulle tili
@@ -136,7 +136,7 @@ extension Language {
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \
             on sinun | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \
-            näppäile numerot | syötä numerot | syötä numerosarja | merkitsemään | merkitse
+            näppäile numerot | syötä numerot | syötä numerosarja
             """,
             .expiry: """
             vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | voimassaolo* | voimassaoloaika* | erääntyy | raukeaa | kelpaa | \
@@ -177,8 +177,7 @@ extension Language {
             aktivoitava | aktivoi tili | viimeistele rekisteröitymistä | rekisteröityminen kesken | rekisteröinti kesken | aktivointilinkki | ota tili käyttöön | \
             tilisi on käytössä | tilin käyttöönotto | ottaaksesi tilin käyttöön | tilauksen vahvist* | vahvistat | aktivoin | vahvistamatta | olevan sinä | \
             todistaaksesi | varmistetaan | varmistaaksemme | varmistamme | varmistamaan | varmistaaksesi | osoite on oikein | viimeistellä tilisi luomisen | \
-            tunnuksen luominen | tunnuksen luomista | tunnuksen tekemistä | tilin luominen | tilin luomista | \
-            rekisteröitymisen viimeistelemiseksi | viimeistele rekisteröityminen | avata lukituksen | avaa lukitus | avaa tilin lukitus | avaa tilisi | \
+            tunnuksen luominen | tunnuksen luomista | tunnuksen tekemistä | tilin luominen | tilin luomista | avata lukituksen | avaa tilin lukitus | \
             kyllä, haluan tilata
             """,
             .address: """

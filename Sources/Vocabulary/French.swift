@@ -3,7 +3,7 @@ extension Language {
         "fr",
         [
             .secondFactor: """
-            double authentification* | à deux facteurs* | en deux étapes* | double facteur* | second facteur* | multifacteur*
+            double authentification | authentification à deux facteurs | validation en deux étapes | vérification en deux étapes | authentification en deux étapes | authentification à double facteur | authentification forte
             """,
             .enrolment: """
             vous créer un compte | vous a créé un compte | créé un compte pour vous | créer un compte pour vous | te créer un compte | vous inviter à rejoindre
@@ -161,7 +161,7 @@ extension Language {
             premiers chiffres | se termine par | terminant par | terminée par | se finit par | numéro de sécu | cryptogramme visuel | cryptogramme | \
             code de sécurité de la carte | code de sécurité de votre carte | au dos de votre carte | au dos de la carte | au verso de votre carte | \
             au verso de la carte | 3 chiffres au dos | trois chiffres au dos | code du casier | code casier | code de la consigne | code d'accès à l'immeuble | \
-            code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | votre séjour | ton séjour
+            code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | votre séjour | ton séjour | code d'identification de la connexion
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \
@@ -222,7 +222,7 @@ extension Language {
             oui, c'est moi | confiance à cet appareil | c'était bien moi | terminer la création de votre compte | terminer la création de ton compte | \
             finaliser la création de votre compte | compléter votre compte | \
             débloquer le compte | débloquer votre compte | déverrouiller le compte | déverrouiller votre compte | déverrouiller mon compte | \
-            oui, je m'abonne | oui, je m'inscris | oui, je souhaite m'abonner
+            oui, je m'abonne | oui, je souhaite m'abonner
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | adresse courriel | adresse électronique | \

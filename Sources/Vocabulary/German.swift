@@ -3,7 +3,7 @@ extension Language {
         "de",
         [
             .secondFactor: """
-            zwei faktor* | zweifaktor* | 2 faktor* | zweistufige* | zwei stufen* | in zwei schritten* | mehr faktor* | zweiter faktor* | zweiten faktor*
+            zwei faktor auth* | zweifaktorauth* | zwei faktor anmeld* | bestätigung in zwei schritten | anmeldung in zwei schritten | zwei stufen auth* | zweistufige auth* | zweistufigen auth* | zweistufige anmeld* | mehr faktor auth*
             """,
             .enrolment: """
             konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
@@ -254,8 +254,7 @@ extension Language {
             noch nicht aktiviert | noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | ihnen gehört | \
             anmeldung abzuschließen | registrierung abzuschließen | diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
             erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | \
-            kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | abschluss ihrer anmeldung | abschluss deiner anmeldung | \
-            ja, ich möchte den newsletter | ja, newsletter abonnieren
+            kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | ja, ich möchte den newsletter | abschluss ihrer anmeldung
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \
@@ -265,8 +264,7 @@ extension Language {
             .password: """
             passwort | passwörter | passworts | kennwort | kennwörter | kennworts | passwort-* | kennwort-* | *passwort | *kennwort | zugangsdaten | \
             temporäres passwort | temporäres kennwort | \
-            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort | \
-            passwort einrichten | kennwort einrichten
+            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort
             """,
             .reset: """
             zurücksetzen | zurückzusetzen | zurückgesetzt werden | zurücksetzung | rücksetzung | passwort ändern | kennwort ändern | passwort zu ändern | \

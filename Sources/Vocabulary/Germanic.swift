@@ -3,7 +3,7 @@ extension Language {
         "af",
         [
             .secondFactor: """
-            tweefaktor* | tweestap* | twee faktor* | twee stap*
+            tweefaktor* | tweestapverif*
             """,
             .second: """
             sekondes
@@ -82,7 +82,7 @@ extension Language {
             agterop u kaart | agterkant van jou kaart
             """,
             .enter: """
-            voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | volgende | hier is jou | is jou | voer | sleutel
+            voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | volgende | hier is jou | is jou
             """,
             .expiry: """
             verval | sal verval | verstryk | sal verstryk | geldig | geldig vir | is geldig | binne die volgende | binne | geldig tot | is geldig tot | \
@@ -110,7 +110,7 @@ extension Language {
             """,
             .confirm: """
             bevestig | bevestiging | verifieer | verifikasie | aktiveer | aktivering | valideer | voltooi jou registrasie | voltooi registrasie | keur goed | \
-            ja, dit is ek | nog nie aktief | nog nie geaktiveer | ontsluit my rekening | ontsluit jou rekening | ontsluit rekening
+            ja, dit is ek | nog nie aktief | nog nie geaktiveer | ontsluit my rekening | ontsluit jou rekening
             """,
             .address: """
             e-pos | e-posadres | eposadres | epos | adres | rekening | registrasie | intekening | profiel | toestel
@@ -145,7 +145,7 @@ extension Language {
         "lb",
         [
             .secondFactor: """
-            zwee faktor* | zwee schrëtt* | zweefaktor*
+            zwee faktor*
             """,
             .digits: """
             zifferen | d'zifferen | zuelekombinatioun | zifferekombinatioun | sechsstelleg* | véierstelleg* | aachtstelleg* | 6-stelleg* | 4-stelleg* | sechs zeechen | \
@@ -180,7 +180,7 @@ extension Language {
             sécherheetscodes | umeldecode | umeldecodes | logincode | logincodes | eemolcode | eemolcodes | zougangscode | zougangscodes | zougrëffscode | \
             zougrëffscodes | eemoleg code | eenmolege code | eemolegt passwuert | temporäre code | temporäert passwuert | eemolpasswuert | verifikatiounsnummer | \
             bestätegungsnummer | sécherheetsnummer | eemolegen schlëssel | eemoleg nummer | geheimnummer | aloggnummer | loginnummer | signaturcode | \
-            ënnerschrëftscode | sms-passwuert | digitale schlëssel | umeldungscode | aschreiwungscode | confirmatiounscode
+            ënnerschrëftscode | sms-passwuert | digitale schlëssel | confirmatiounscode
             """,
             .code: "pin-code | äre code | däi code",
             .accessCode: """
@@ -229,11 +229,11 @@ extension Language {
             """,
             .confirm: """
             bestätegen | bestätegt | bestäteg | bestätegung | verifizéieren | verifizéiert | verifikatioun | aktivéieren | aktivéiert | aktivéierung | validéieren | \
-            kont entspären | jo, ech wëll
+            kont entspären
             """,
             .address: "e-mail-adress | mailadress | e-mail | kont | umeldung | registréierung | profil",
             .password: """
-            passwuert | passwierder | temporäert passwuert | passwuert änneren | passwuert zrécksetzen
+            passwuert | passwierder | temporäert passwuert
             """,
             .reset: """
             zrécksetzen | zeréck setzen | zrécksetzt | vergiess | neit passwuert | passwuert änneren | passwuert zrécksetzen | passwuert festleeën

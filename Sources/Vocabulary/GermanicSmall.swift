@@ -3,7 +3,7 @@ extension Language {
         "fo",
         [
             .secondFactor: """
-            tvífaktor* | tveggja stig*
+            tvífaktor*
             """,
             .digits: """
             tølini | tøl niðanfyri | sekssifrað* | fýrasifrað* | 6-sifrað* | 4-sifrað* | *sifrað tal | *sifraða talið | seks tøl | fýra tøl
@@ -65,8 +65,7 @@ extension Language {
             seinastu tølini | seinastu tøl | endar við | endar á | sum endar | p-talið | aftanfyri á kortinum
             """,
             .enter: """
-            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | \
-            skriva | skrivið | skriv
+            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | skrivið
             """,
             .expiry: """
             gongur út | gongur út um | fer úr gildi | er galdandi | er galdandi í | gildir í | er í gildi | er gyldug | galdandi í | til og við | eftir 10 minuttir | \
@@ -128,7 +127,7 @@ extension Language {
         "fy",
         [
             .secondFactor: """
-            twastaps* | twafaktor* | twa faktor*
+            twastapsfer* | twafaktor*
             """,
             .digits: """
             sifers | de sifers | sifersearje | sifersearjes | seis sifers | fjouwer sifers | seissifer* | fjouwersifer* | 6-sifer*

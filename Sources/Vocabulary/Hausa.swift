@@ -2,9 +2,6 @@ extension Language {
     static let hausa = Language(
         "ha",
         [
-            .secondFactor: """
-            matakai biyu* | mataki biyu*
-            """,
             .digits: """
             lambobi huɗu | mai lambobi | lambobi masu zuwa
             """,

@@ -3,7 +3,7 @@ extension Language {
         "hu",
         [
             .secondFactor: """
-            kétlépcsős* | kétfaktoros* | kéttényezős* | kétlépéses*
+            kétlépcsős azon* | kétlépcsős hitel* | kétfaktoros | kétlépcsős ell* | kéttényezős
             """,
             .enrolment: """
             létrehozott önnek egy fiókot | létrehozott neked egy fiókot
@@ -192,15 +192,14 @@ extension Language {
             regisztráció befejezés* | aktiválni | aktiválnia | igazolnia | igazolni | vissza kell igazoln* | igazolnod | aktiválom a fiók* | aktív a fiókod | \
             feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | kell megerősítened | jó címet adtál meg | \
             helyes címet adott meg | ellenőrizzük az e-mail* | e-mail-címed ellenőrzés* | címed ellenőrzés* | fiók létrehozásának befejezés* | \
-            fiókja létrehozásának befejezés* | zárolás feloldása | fiók feloldása | oldja fel a fiók* | oldd fel a fiók* | oldhatod fel | igen, feliratkozom
+            fiókja létrehozásának befejezés* | zárolás feloldása | fiók feloldása | igen, feliratkozom
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | címet | fiók | fiókja* | fiókod* | fiókot | fiókom | \
-            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz* | telefonszám* | beiratkozás*
+            felhasználói fiók* | regisztráció* | feliratkozás* | előfizetés* | személyazonosság* | profil* | eszköz* | telefonszám*
             """,
             .password: """
-            jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | jelszavam | jelszav* | ideiglenes jelszó* | \
-            jelszó létrehozás* | jelszó csere* | jelszó cseréje | jelszava létrehozás* | jelszava csere* | jelszava cseréje | jelszavad létrehozás* | jelszavad csere* | jelszavad cseréje | jelszavát létrehozás* | jelszavát csere* | jelszavát cseréje | jelszavadat létrehozás* | jelszavadat csere* | jelszavadat cseréje
+            jelszó | jelszava | jelszavad | jelszavát | jelszavadat | jelszót | jelszavának | jelszavam | jelszav* | ideiglenes jelszó*
             """,
             .reset: """
             visszaállít* | állítsa vissza | állítsd vissza | helyreállít* | alaphelyzetbe | jelszóemlékeztető | jelszócsere | jelszóváltoztatás* | jelszómódosítás* | \

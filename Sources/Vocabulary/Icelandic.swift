@@ -3,7 +3,7 @@ extension Language {
         "is",
         [
             .secondFactor: """
-            tveggja þátta* | tvíþætt* | tveggja skrefa*
+            tveggja þátta auðk* | tvíþætt auðk* | tvíþættrar auðk*
             """,
             .second: """
             sekúndur | sekúndna
@@ -117,7 +117,7 @@ extension Language {
             """,
             .confirm: """
             staðfesta | staðfestu | staðfesting | staðfestingu | sannreyna | sannreyndu | virkja | virkjaðu | virkjun | ljúka skráningu | ljúktu skráningu | \
-            klára skráningu | samþykkja | ekki enn virkur | já, þetta er ég | opna aðganginn
+            klára skráningu | samþykkja | ekki enn virkur | já, þetta er ég
             """,
             .address: """
             netfang | netfangið | netfangs | netfangi | tölvupóst* | póstfang | reikning | reikninginn | aðgang | aðganginn | skráning | skráningu | áskrift | \

@@ -3,7 +3,7 @@ extension Language {
         "id",
         [
             .secondFactor: """
-            dua faktor* | dua langkah* | 2 langkah*
+            autentikasi dua faktor | verifikasi dua langkah | verifikasi 2 langkah | autentikasi dua langkah
             """,
             .booked: """
             konfirmasi pemesanan | pemesanan dikonfirmasi | reservasi dikonfirmasi

@@ -3,7 +3,7 @@ extension Language {
         "ga",
         [
             .secondFactor: """
-            dhá fhachtóir* | dhá chéim*
+            dhá fhachtóir
             """,
             .second: """
             soicind
@@ -178,7 +178,7 @@ extension Language {
             clárúchán | síntiús | suibscríbhinn | aitheantas | próifíl | gléas | ballraíocht
             """,
             .password: """
-            pasfhocal | phasfhocal | bpasfhocal | pasfhocail | focal faire | pasfhocal nua | phasfhocal nua
+            pasfhocal | phasfhocal | bpasfhocal | pasfhocail | focal faire | pasfhocal nua
             """,
             .reset: """
             athshocraigh | athshocrú | pasfhocal nua | phasfhocal nua | athraigh do phasfhocal | athraigh pasfhocal | athraigh an pasfhocal | athraigh pasfhocail | \

@@ -3,7 +3,7 @@ extension Language {
         "it",
         [
             .secondFactor: """
-            due fattori* | due passaggi* | secondo fattore* | doppio fattore*
+            autenticazione a due fattori | verifica in due passaggi | autenticazione a due passaggi | verifica a due passaggi | autenticazione a più fattori
             """,
             .enrolment: """
             creato un account per te | creato un account per lei
@@ -153,7 +153,8 @@ extension Language {
             ultime 3 cifre | ultime due cifre | ultime cifre | prime sei cifre | che termina in | termina con | terminano con | che finisce con | finisce con | \
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
-            codice pod | codice di accesso al portone | codice di accesso al cancello | il tuo soggiorno | il suo soggiorno | il vostro soggiorno
+            codice pod | codice di accesso al portone | codice di accesso al cancello | codice autorizzativo | il tuo soggiorno | il suo soggiorno | il vostro soggiorno | \
+            codice ordine | codice cliente | codice prenotazione
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \
@@ -206,8 +207,7 @@ extension Language {
             finalizza | approva | approvare | autorizza | autorizzare | sì, iscrivimi | non hai ancora verificato | non hai ancora confermato | \
             non ha ancora verificato | non è ancora attivo | non è ancora attiva | non è stato ancora verificato | non è ancora stato verificato | sicuri che sia tu | \
             sono proprio io | attendibile questo dispositivo | sono io | completare la creazione del tuo account | completare la creazione del suo account | \
-            terminare la creazione del tuo account | completa il tuo account | sbloccare l'account | sblocca l'account | sblocca il tuo account | sblocca account | \
-            sì, voglio iscrivermi | sì, iscrivimi
+            terminare la creazione del tuo account | completa il tuo account | sbloccare l'account | sblocca l'account | sblocca il tuo account
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | indirizzo di posta elettronica | indirizzo di posta | \
@@ -224,7 +224,7 @@ extension Language {
             creare la password | creare password | creare una nuova password | scegli una password | scegli la tua password | scegli una nuova password | \
             scegliere una nuova password | imposta una password | imposta la password | imposta la tua password | imposta password | imposta una nuova password | \
             impostare una password | impostare la password | impostare password | impostare una nuova password | aggiorna la password | aggiorna la tua password | \
-            aggiorna password | smarrita | rinnova | smarrito la password | perso la password | modifica la mia password
+            aggiorna password | smarrita | rinnova la password | rinnova password | smarrito la password | perso la password | modifica la mia password
             """,
             .signIn: """
             senza password | accedi | accedere | accesso | acceda | accedi al tuo account | accedi subito | effettua l'accesso | effettuare l'accesso | \

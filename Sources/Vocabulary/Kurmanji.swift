@@ -3,7 +3,7 @@ extension Language {
         "ku",
         [
             .secondFactor: """
-            du gav* | du faktor* | du qonax*
+            piştrastkirina du gav*
             """,
             .digits: """
             reqemî | şeş reqemî | çar reqemî | şeş-reqemî | çar-reqemî | 6 reqemî | 4 reqemî | 6-reqemî | şeş reqem | reqemên jêrîn
@@ -44,8 +44,7 @@ extension Language {
             şîfreya yek carî | peyvborîna yekcarî | peyvborîna demkî | peyva derbasbûnê ya yekcarî | peyva nepenî ya yekcarî | borînpeyva yekcarî | borînpeyva demkî | \
             nasnavê yekcarî | pin a yekcarî | hejmara piştrastkirinê | jimara piştrastkirinê | jimareya piştrastkirinê | hejmara pejirandinê | jimareya ewlehiyê | \
             hejmara ewlehiyê | jimareya veşartî | hejmara veşartî | jimareya yekcarî | hejmara yekcarî | kilîta yekcarî | mifteya yekcarî | mifteya têketinê | \
-            kilîta têketinê | koda îmzeyê | koda îmzekirinê | şîfreya sms | mifteya dîjîtal | \
-            koda tomarkirinê | koda we ya tomarkirinê | koda te ya tomarkirinê | koda te ya piştrastkirina | koda we ya piştrastkirina
+            kilîta têketinê | koda îmzeyê | koda îmzekirinê | şîfreya sms | mifteya dîjîtal | koda te ya piştrastkirina | koda we ya piştrastkirina
             """,
             .code: """
             koda te | koda we | vê kodê | vê kodê bi kar | ev kod | kodê têxe | kodê binivîse | kodê | kodên | koda jêrîn | koda li jêr | koda pin | pîna te | \
@@ -124,13 +123,12 @@ extension Language {
             """,
             .password: """
             şîfre | şîfreya te | şîfreya we | şîfreya xwe | şîfreyê | peyvborîn | borînpeyv | peyva nihênî | peyva nepenî | peyva derbasbûnê | têperbêj | nasnavşîfre | \
-            şîfreyê biguherîne | şîfreyê biguherînin | şîfreya xwe biguherîne | şîfreya xwe biguherînin | şîfreyê nû bike | şîfreya nû | şîfreyeke nû | şîfreyek nû | peyvborîna nû | \
-            pêborîn* | pêborîna nû | pêborîneke nû
+            pêborîna nû | pêborîn*
             """,
             .reset: """
             ji nû ve saz bike | ji nû ve saz bikin | ji nû ve danîn | ji nû ve dîyar bike | şîfreyê biguherîne | şîfreyê biguherînin | şîfreya xwe biguherîne | \
             şîfreya xwe biguherînin | şîfreyê nû bike | guhertina şîfreyê | guherandina şîfreyê | şîfreya nû | şîfreyeke nû | şîfreyek nû | peyvborîna nû | \
-            te ji bîr kir | we ji bîr kir | ji bîr kiriye | ji bîr kirin | vegerandina şîfreyê | nûkirina şîfreyê | pêborîna nû | pêborîneke nû | şîfreya nû
+            te ji bîr kir | we ji bîr kir | ji bîr kiriye | ji bîr kirin | vegerandina şîfreyê | nûkirina şîfreyê | pêborîna nû
             """,
             .signIn: """
             têkeve | têkevin | têketin | têketinê | têkeve hesabê | ji bo têketinê | bikeve hesabê xwe | girêdana têketinê | lînka têketinê | têkevê

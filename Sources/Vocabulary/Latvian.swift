@@ -3,7 +3,7 @@ extension Language {
         "lv",
         [
             .secondFactor: """
-            divu faktoru* | divpakāpju* | divfaktoru* | divu soļu*
+            divfaktoru | divu faktoru | divpakāpju verif*
             """,
             .second: """
             sekundes | sekunžu | sekundēm
@@ -114,7 +114,7 @@ extension Language {
             """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | ielīmējiet | zemāk | šādu | šo kodu | lūk | \
-            jūsu kods ir | tavs kods ir | norādīt | norādiet
+            jūsu kods ir | tavs kods ir
             """,
             .expiry: """
             beigsies | beidzas | derīgs | derīga | ir derīgs | derīgum* | derīguma termiņ* | būs derīgs | zaudēs spēku | laikā | spēkā | pēc | derīgs līdz | \
@@ -143,8 +143,8 @@ extension Language {
             .confirm: """
             apstiprināt | apstipriniet | apstiprini | apstiprināšana | apstiprinājum* | verificēt | verificējiet | verifikācija | aktivizēt | aktivizējiet | \
             aktivizācija | aktivēt | pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju | lai to aktivizētu | lai aktivizētu | lai apstiprinātu | \
-            vēl nav aktīvs | jā, tas esmu es | vēl nav apstiprināt* | pabeigt konta izveidi | pabeigtu reģistrāciju | pabeidziet reģistrāciju | \
-            atbloķēt kontu | atbloķējiet kontu
+            vēl nav aktīvs | jā, tas esmu es | vēl nav apstiprināt* | pabeigt konta izveidi | atbloķēt kontu | atbloķējiet kontu | \
+            pabeigtu reģistrāciju | pabeidziet reģistrāciju
             """,
             .address: """
             e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | abonement* | profil* | identitāt* | ierīce | tālruņa numur*

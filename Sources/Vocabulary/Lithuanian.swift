@@ -3,7 +3,7 @@ extension Language {
         "lt",
         [
             .secondFactor: """
-            dviejų veiksnių* | dviejų žingsnių* | dviejų lygių* | dviejų pakopų* | dviejų faktorių* | dviejų etapų*
+            dviejų veiksnių | dviejų faktorių
             """,
             .second: """
             sekundes | sekundžių
@@ -123,7 +123,7 @@ extension Language {
             """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | žemiau | šį kodą | štai | jūsu kodas | \
-            tavo kodas yra | jūsų kodas yra | nurodykite | nurodyti
+            tavo kodas yra | jūsų kodas yra
             """,
             .expiry: """
             pasibaigs | baigsis | baigiasi | galioja | galios | galiojim* | galiojimo laikas | nustos galioti | nebegalios | galioja iki | galios iki | \
@@ -153,15 +153,14 @@ extension Language {
             .confirm: """
             patvirtinti | patvirtinkite | patvirtink | patvirtinim* | patikrinti | patikrinkite | aktyvuoti | aktyvuokite | aktyvinti | aktyvinimas | aktyvavimas | \
             užbaigti registraciją | užbaikite registraciją | baigti registraciją | taip, tai aš | dar neaktyvi | dar nepatvirtint* | baigti kurti paskyrą | \
-            užbaigti paskyros kūrimą | atrakinti paskyrą | atrakinkite paskyrą | atblokuoti paskyrą | taip, noriu prenumeruoti | noriu prenumeruoti
+            užbaigti paskyros kūrimą | atrakinti paskyrą | atrakinkite paskyrą | atblokuoti paskyrą | noriu prenumeruoti
             """,
             .address: """
             el. pašt* | el. pašto adres* | elektroninis paštas | elektroninio pašto | elektroninį paštą | elektroniniu paštu | elektroninio pašto adres* | adresas | \
             adresą | paskyr* | registracij* | prenumerat* | profil* | tapatyb* | įrenginys | telefono numer*
             """,
             .password: """
-            slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod* | laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod* | \
-            slaptažodžio atkūrimas
+            slaptažodis | slaptažodį | slaptažodžio | slaptažodžiai | slaptažod* | laikinas slaptažod* | laikinasis slaptažod* | laikiną slaptažod*
             """,
             .reset: """
             atstatyti | atstatykite | atstatymas | atkurti | atkurkite | atkūrimas | nustatyti iš naujo | iš naujo nustatyti | nustatykite iš naujo | \

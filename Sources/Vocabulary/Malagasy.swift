@@ -101,7 +101,7 @@ extension Language {
             mombamomba anao
             """,
             .password: """
-            tenimiafina | tenimiafinao | teny miafina | teny miafinao | teny fanalahidy | tenimiafinareo | tenimiafina vaovao | teny miafina vaovao
+            tenimiafina | tenimiafinao | teny miafina | teny miafinao | teny fanalahidy | tenimiafinareo | tenimiafina vaovao
             """,
             .reset: """
             avereno apetraka | hamerina ny tenimiafina | avereno ny tenimiafina | ovay ny tenimiafina | hanova ny tenimiafina | ovay ny teny miafina | \

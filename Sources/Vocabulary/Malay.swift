@@ -3,7 +3,7 @@ extension Language {
         "ms",
         [
             .secondFactor: """
-            dua faktor* | dua langkah* | dua peringkat*
+            pengesahan dua faktor | pengesahan dua langkah | pengesahan dua peringkat
             """,
             .pointing: """
             berikut
@@ -165,7 +165,7 @@ extension Language {
             sahkan | mengesahkan | pengesahan | disahkan | aktifkan | mengaktifkan | pengaktifan | verifikasi | lulus | luluskan | benarkan | lengkapkan pendaftaran | \
             melengkapkan pendaftaran | selesaikan pendaftaran | teruskan pendaftaran | sediakan akaun | ya, ini saya | ini saya | ini e-mel saya | mengesahkan e-mel | \
             menyelesaikan pendaftaran | sempurnakan pendaftaran | perlu disahkan | mesti disahkan | sahkan bahawa | aktifkan akaun saya | sahkan langganan | \
-            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel* | ya, padam akaun
+            pastikan e-mel* | memastikan e-mel* | memastikan alamat e-mel* | pastikan alamat e-mel*
             """,
             .address: """
             e-mel | emel | email | alamat e-mel | alamat emel | alamat email | akaun | pendaftaran | langganan | identiti | profil | peranti | keahlian | log masuk | \

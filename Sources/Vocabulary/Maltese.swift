@@ -3,7 +3,7 @@ extension Language {
         "mt",
         [
             .secondFactor: """
-            żewġ fatturi* | żewġ passi*
+            żewġ fatturi
             """,
             .digits: """
             ċifri | iċ-ċifri | ċifra | ta' 6 ċifri | ta' sitt ċifri | ta' erba' ċifri | sitt ċifri | erba' ċifri | sitt karattri
@@ -44,8 +44,7 @@ extension Language {
             kodiċi ta' verifika | kodiċi tal-verifika | kodiċi ta' konferma | kodiċi ta' sigurtà | kodiċi tal-konferma | kodiċi ta' darba | kodiċi temporanju | \
             kodiċi ta' aċċess | kodiċi tal-login | il-kodiċi ta' verifika | il-kodiċi tal-verifika | il-kodiċi ta' konferma | password ta' darba | \
             password temporanja | numru ta' verifika | in-numru ta' verifika | numru ta' sigurtà | numru sigriet | numru ta' darba | numru li jintuża darba | \
-            ċavetta ta' darba | ċavetta li tintuża darba | ċavetta tal-login | kodiċi tal-firma | kodiċi tat-tranżazzjoni | password tal-sms | ċavetta diġitali | \
-            kodiċi ta' reġistrazzjoni
+            ċavetta ta' darba | ċavetta li tintuża darba | ċavetta tal-login | kodiċi tal-firma | kodiċi tat-tranżazzjoni | password tal-sms | ċavetta diġitali
             """,
             .code: "kodiċi | il-kodiċi | kodiċijiet",
             .accessCode: """
@@ -93,17 +92,16 @@ extension Language {
             .elsewhere: "permezz ta' sms | b'sms | fuq il-mowbajl tiegħek | bil-posta",
             .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | skada",
             .confirm: """
-            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | iftaħ il kont | \
-            irrid nabbona
+            ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | irrid nabbona
             """,
             .address: """
             indirizz | indirizz elettroniku | indirizz tal-email | posta elettronika | kont | il-kont | reġistrazzjoni | profil
             """,
             .password: """
-            password | il-password | kelma sigrieta | password temporanja | password ġdida | password il ġdida | password ġdid
+            password | il-password | kelma sigrieta | password temporanja | password ġdida | password il ġdida
             """,
             .reset: """
-            irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password | password il ġdida | password ġdid
+            irrisettja | irrisettjar | ibdel il-password | password ġdida | insejt | nsejt | agħżel password | oħloq password | password il ġdida
             """,
             .signIn: """
             idħol | dħul | illoggja | aċċess għall-kont | biex tidħol | tidħol fil-kont | tidħol fil-kont tiegħek

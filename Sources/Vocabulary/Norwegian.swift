@@ -3,7 +3,7 @@ extension Language {
         "nb",
         [
             .secondFactor: """
-            tofaktor* | totrinn* | to faktor* | to trinn* | flerfaktor*
+            tofaktoraut* | tofaktorbekr* | totrinnsbekr* | totrinnsverif* | totrinnsaut* | totrinnspål* | tostegsverif*
             """,
             .enrolment: """
             opprettet en konto for deg | opprettet en konto til deg
@@ -128,8 +128,7 @@ extension Language {
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | lim inn | nedenfor | nedenstående | følgende | \
-            her er | her er din | her er koden | er din | din kode er | koden din er | skriver du inn | taster du inn | skriver inn | \
-            føre opp | føra opp | før opp | skrive inn | oppgi
+            her er | her er din | her er koden | er din | din kode er | koden din er | skriver du inn | taster du inn | skriver inn
             """,
             .expiry: """
             utløper | utløpe | utløp | går ut | gyldig | gyldig i | er gyldig | gyldighet | gyldighetstid | gjelder | gjelder i | varer i | slutter å virke | \
@@ -167,13 +166,12 @@ extension Language {
             bekreft | bekrefte | bekrefter | bekreftelse | stadfest | stadfeste | verifiser | verifisere | verifisering | verifikasjon | aktiver | aktivere | \
             aktivering | valider | validere | godkjenn | godkjenne | fullfør registreringen | fullfør registrering | fullfør din registrering | fullfør påmeldingen | \
             fullføre registreringen | fullføre registrering | avslutt registreringen | sikre på at det er deg | ikke aktivert ennå | ikke bekreftet ennå | \
-            stole på denne enheten | det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen | \
-            fullføre innmeldingen | fullføre registreringen | fullføra registreringa | fullføra innmeldinga | lås opp kontoen | låse opp kontoen | lås opp brukarkontoen | \
-            ja, eg vil ha nyhendebrevet | ja, jeg vil ha nyhetsbrevet | ja takk, eg vil
+            stole på denne enheten | det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen | lås opp kontoen | låse opp kontoen | \
+            ja, eg vil ha nyhendebrevet | ja, jeg vil ha nyhetsbrevet | fullføre innmeldingen | fullføre registreringen
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | påmelding | påmeldingen | \
-            abonnement | identitet | profil | enhet | medlemskap | brukerkonto | telefonnummer | mobilnummer | innmelding*
+            abonnement | identitet | profil | enhet | medlemskap | brukerkonto | telefonnummer | mobilnummer
             """,
             .password: """
             passord | passordet | *passord | midlertidig passord | midlertidige passord

@@ -2,9 +2,6 @@ extension Language {
     static let pashto = Language(
         "ps",
         [
-            .secondFactor: """
-            دوه پړاو* | دوه فکتور* | دوه مرحله*
-            """,
             .digits: """
             رقمي | شپږ رقمي | څلور رقمي | شپږ عددي | څلور عددي | 6 رقمي | ۶ رقمي
             """,

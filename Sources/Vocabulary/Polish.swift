@@ -3,7 +3,7 @@ extension Language {
         "pl",
         [
             .secondFactor: """
-            dwuskładnikow* | dwuetapow* | dwustopniow* | drugi składnik*
+            uwierzytelniania dwuskładnikow* | uwierzytelnianie dwuskładnikow* | uwierzytelniania dwuetapow* | weryfikacji dwuetapow* | weryfikacja dwuetapow* | weryfikacji dwustopniow* | logowania dwuetapow*
             """,
             .enrolment: """
             utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
@@ -227,7 +227,7 @@ extension Language {
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | kontynuuj rejestrację | nie został jeszcze zweryfikowany | \
             nie został jeszcze potwierdzony | nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | zaufać temu urządzeniu | że to ty | \
             to byłem ja | to byłam ja | dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | odblokuj konto | odblokować konto | \
-            tak, chcę subskrybować | tak, zapisz mnie
+            tak, chcę subskrybować
             """,
             .address: """
             adres | adres e-mail | adres email | adresu e-mail | adresu email | adres mailowy | adresu | e-mail | email | e-maila | mail | maila | poczta | \

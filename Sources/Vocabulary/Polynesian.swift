@@ -126,7 +126,7 @@ extension Language {
             """,
             .password: """
             upu faʻataga | upu fa'ataga | upu faataga | lau upu faʻataga | lau upu fa'ataga | lau upu faataga | upu tatala | upu ulufale | lau password | \
-            upu faʻalilolilo | upu fa'alilolilo | upu faalilolilo | upu faʻataga fou | upu fa'ataga fou | upu faataga fou
+            upu faʻalilolilo | upu fa'alilolilo | upu faalilolilo | upu faʻataga fou
             """,
             .reset: """
             toe seti | toe faʻafou | toe fa'afou | toe faafou | toe setiina | sui le upu | sui lau upu faʻataga | sui lau upu fa'ataga | sui lau upu faataga | \

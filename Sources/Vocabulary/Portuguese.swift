@@ -3,7 +3,7 @@ extension Language {
         "pt",
         [
             .secondFactor: """
-            dois fatores* | dois factores* | duas etapas* | em dois passos* | segundo fator* | duplo fator* | multifator*
+            autenticação de dois fatores | autenticação de dois factores | verificação em duas etapas | autenticação em duas etapas | verificação em dois passos | autenticação em dois passos | autenticação multifator
             """,
             .enrolment: """
             criou uma conta para você | criou uma conta para si
@@ -233,7 +233,7 @@ extension Language {
             ainda não está ativo | certeza de que é você | concluir registo | concluir registro | concluir cadastro | concluir inscrição | confiar neste aparelho | \
             confiar neste dispositivo | sou eu | terminar a criação da sua conta | concluir a criação da sua conta | concluir a criação da conta | \
             completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta | \
-            desbloquear a conta | desbloquear sua conta | desbloquear conta | desbloquear a sua conta | sim, quero assinar | sim, quero receber | sim, inscrever
+            desbloquear a conta | desbloquear sua conta | desbloquear a sua conta | sim, quero assinar
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | endereço de correio eletrónico | endereço | correio eletrónico | conta | cadastro | \

@@ -3,7 +3,7 @@ extension Language {
         "ca",
         [
             .secondFactor: """
-            dos factors* | dos passos* | doble factor* | segon pas
+            autenticació de dos factors | verificació en dos passos | autenticació de doble factor
             """,
             .booked: """
             reserva confirmada | confirmació de reserva
@@ -184,7 +184,7 @@ extension Language {
         "gl",
         [
             .secondFactor: """
-            dous factores* | dous pasos* | dobre factor*
+            autenticación de dous factores | verificación en dous pasos | autenticación en dous pasos
             """,
             .second: """
             segundos
@@ -302,7 +302,7 @@ extension Language {
             .confirm: """
             confirma | confirme | confirmar | confirmación | verifica | verifique | verificar | verificación | activa a | active a | activar | activación | valida a | \
             validar | validación | completa o teu rexistro | completa o rexistro | completar o rexistro | rematar o rexistro | aínda non está activa | \
-            aínda non verificaches | si, son eu | desbloquear a conta | desbloquear a túa conta | desbloquear conta
+            aínda non verificaches | si, son eu | desbloquear a túa conta
             """,
             .address: """
             correo | correo electrónico | enderezo | enderezo de correo | enderezo electrónico | enderezo de correo electrónico | conta | rexistro | subscrición | \

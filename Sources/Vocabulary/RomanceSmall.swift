@@ -118,7 +118,7 @@ extension Language {
         "oc",
         [
             .secondFactor: """
-            dos factors* | doas etapas* | segonda etapa
+            autentificacion a dos factors | verificacion en doas etapas
             """,
             .digits: """
             chifras | las chifras | de 6 chifras | de 4 chifras | de sièis chifras | de quatre chifras | sièis chifras | sièis caractèrs
@@ -240,9 +240,6 @@ extension Language {
     static let asturian = Language(
         "ast",
         [
-            .secondFactor: """
-            dos factores* | dos pasos* | segundu pasu
-            """,
             .digits: """
             cifres | díxitos | los díxitos | de 6 díxitos | de 4 díxitos | de seis díxitos | de cuatro díxitos | seis díxitos
             """,
@@ -270,7 +267,7 @@ extension Language {
             códigu de 6 díxitos | códigu de seis díxitos | códigu pa entrar | códigu pa confirmar | códigu pa verificar | clave d'un solu usu | \
             clave temporal d'accesu | contraseña d'un solu usu | contraseña d'usu únicu | contraseña temporal | númberu de verificación | pin d'un solu usu | \
             númberu secretu | númberu d'un solu usu | clave única | clave temporal | clave de firma | clave dixital | códigu de firma | contraseña sms | \
-            díxitos de control | códigu d'alta | códigu de rexistru
+            díxitos de control
             """,
             .code: """
             códigu | códigos d'esti | el to códigu | el so códigu | esti códigu | el códigu siguiente | el siguiente códigu | códigu d'embaxo | códigu pin | \

@@ -3,7 +3,7 @@ extension Language {
         "ro",
         [
             .secondFactor: """
-            doi factori* | doi pași* | dublu factor*
+            autentificare cu doi factori | autentificarea cu doi factori | autentificare în doi pași | autentificării în doi pași | verificare în doi pași | verificarea în doi pași
             """,
             .enrolment: """
             a creat un cont pentru dumneavoastră | a creat un cont pentru tine
@@ -93,7 +93,7 @@ extension Language {
             """,
             .code: """
             cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia | token | următoarele cifre | cifrele următoare | aceste cifre | \
-            cifrele de mai jos | codul tău este
+            cifrele de mai jos | codul tău este | codul dvs. este | codul dv. este | codul dumneavoastră este
             """,
             .accessCode: """
             cod de activare | cod de invitație | cod de înregistrare | cod de înscriere | cod de asociere | cod de licență | codul de activare | codul de invitație | \
@@ -207,12 +207,12 @@ extension Language {
             finalizează contul | finalizați înregistrarea | finalizarea înregistrării | completează înregistrarea | completează înscrierea | completați înregistrarea | \
             aprobă | autorizează | da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | nu a fost încă verificat* | \
             încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul | \
-            finalizarea înscrierii | finalizați înscrierea | finaliza înscrierea | debloca aici | deblochează contul | deblocați contul | debloca contul
+            deblochează contul | deblocați contul | debloca contul | finalizarea înscrierii | finalizați înscrierea
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | adresei de e-mail | adresei de email | e-mailul | emailul | contul | \
             cont | contului | înregistrarea | înregistrare | abonarea | abonament | înscrierea | identitatea | profilul | dispozitivul | numărul de telefon | \
-            număr de telefon | înscrieri*
+            număr de telefon
             """,
             .password: """
             parolă | parolei | parole | parolele | parolă temporară | parolă nouă

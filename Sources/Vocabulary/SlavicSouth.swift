@@ -3,7 +3,7 @@ extension Language {
         "sl",
         [
             .secondFactor: """
-            dvofaktorsk* | dvostopenjsk* | dvojnega preverjanja*
+            dvofaktorsk* | dvostopenjsko prever* | dvostopenjskega prever*
             """,
             .booked: """
             potrditev rezervacije | rezervacija potrjena
@@ -158,7 +158,7 @@ extension Language {
             """,
             .address: """
             e-pošt* | e-poštni naslov | e-poštnega naslova | e-naslov* | elektronski naslov | elektronske pošte | e-mail | naslov | račun | računa | registracij* | \
-            naročnin* | identitet* | profil* | naprav* | telefonsko številko | telefonska številka | vpis | vpisa | vpisom
+            naročnin* | identitet* | profil* | naprav* | telefonsko številko | telefonska številka
             """,
             .password: "geslo | gesla | geslom | geslu",
             .reset: """
@@ -193,7 +193,7 @@ extension Language {
         "mk",
         [
             .secondFactor: """
-            двофакторск* | двостепен* | во два чекора*
+            двофакторск*
             """,
             .second: """
             секунди
@@ -314,8 +314,7 @@ extension Language {
             активација | активирање | завршете ја регистрацијата | заврши ја регистрацијата | одобри | сè уште не е активна | да, тоа сум јас
             """,
             .address: """
-            е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | сметката | профил* | регистрациј* | претплат* | идентитет* | уред | \
-            запишувањ*
+            е-пошта | е-поштата | е-маил* | имејл* | меил* | адреса | адресата | е-адреса | сметка | сметката | профил* | регистрациј* | претплат* | идентитет* | уред
             """,
             .password: """
             лозинка | лозинката | лозинки | привремена лозинка | привремената лозинка

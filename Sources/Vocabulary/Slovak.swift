@@ -3,7 +3,7 @@ extension Language {
         "sk",
         [
             .secondFactor: """
-            dvojfaktorov* | dvojfázov* | dvojstupňov* | dvojkrokov* | dvojstupnov*
+            dvojfaktorov* | dvojfázové over* | dvojfázového over* | dvojstupňové over* | dvojstupňového over* | dvojkrokové over*
             """,
             .booked: """
             rezervácia potvrdená | potvrdenie rezervácie | potvrdenie objednávky
@@ -170,7 +170,7 @@ extension Language {
             aktivuj | aktivovať | aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | dokonči registráciu | dokončiť registráciu | \
             dokončenie registrácie | schváliť | aktivujete | overíte | potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | \
             že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja | zrušiť svoj účet | zrušiť váš účet | zrušenie účtu | zrušenie vášho účtu | \
-            dokončiť vytvorenie účtu | dokončite vytvorenie účtu | odomknúť účet | odblokovať účet | chcem odoberať | áno, chcem
+            dokončiť vytvorenie účtu | dokončite vytvorenie účtu | odomknúť účet | odblokovať účet | chcem odoberať
             """,
             .address: """
             e-mail* | email* | mail | e-mailovú adresu | e-mailová adresa | emailovú adresu | adresu | adresa | adresy | účet | účtu | konto | registráci* | odber | \

@@ -2,9 +2,6 @@ extension Language {
     static let somali = Language(
         "so",
         [
-            .secondFactor: """
-            laba tallaabo* | laba heer*
-            """,
             .digits: """
             tirooyin | lix tiro | lix god | afar god | lix-god | 6-god | 4-god | lix xaraf | lixda tiro | ka kooban lix
             """,
@@ -88,7 +85,7 @@ extension Language {
             koodhka 4-god ah | kood 4-god ah | koodhka 6-god ah | kood 6-god ah | koodhka hoose | koodka hoose | koodhkan hoose | geli koodhka | geli koodka | \
             isticmaal koodhka | isticmaal koodka | koodhka soo socda | koodka soo socda | lambarka xaqiijinta | nambarka xaqiijinta | lambarka hubinta | \
             nambarka sirta | lambar sir ah | lambarka sirta ah | nambarka sirta ah | lambarka halka mar | furaha halka mar | furaha gelitaanka | \
-            furaha soo galitaanka | koodhka saxiixa | koodka saxiixa | furaha dijitaalka | koodhka diiwaangelin*
+            furaha soo galitaanka | koodhka saxiixa | koodka saxiixa | furaha dijitaalka
             """,
             .code: """
             koodh | koodhka | koodhkan | koodhkaaga | koodhku | koodhkii | kood | koodka | koodkan | koodkaaga | koodku | lambarka sirta* | pin-kaaga | pinka | \
@@ -198,7 +195,7 @@ extension Language {
             dhammaystir diiwaangelinta | dhammaystir isdiiwaangelinta | dhammaystir diiwaan gelinta | dhammaystir diiwaangelintaada | dhamaystir diiwaangelinta | \
             dhamaystir isdiiwaangelinta | dhamaystir diiwaan gelinta | dhamaystir diiwaangelintaada | dhammee diiwaangelinta | dhammee isdiiwaangelinta | \
             dhammee diiwaan gelinta | dhammee diiwaangelintaada | buuxi diiwaangelinta | buuxi isdiiwaangelinta | buuxi diiwaan gelinta | buuxi diiwaangelintaada | \
-            haa, waa aniga | waa aniga | fur akoonka
+            haa, waa aniga | waa aniga
             """,
             .address: """
             email* | iimayl* | iimeyl* | emayl* | cinwaanka email* | cinwaanka iimayl* | cinwaankaaga email* | akoon | akoonka | akoonkaaga | koontada | koontadaada | \
@@ -206,8 +203,7 @@ extension Language {
             """,
             .password: """
             furaha sirta* | furahaaga sirta* | erayga sirta* | eraygaaga sirta* | lambarka sirta akoonka | password-ka | password-kaaga | baasweedh* | sirta | \
-            fure sir* | eray sir* | furaha sirta ah | \
-            furaha sirta cusub | furaha sirta ah ee cusub | erayga sirta cusub | erayga sirta ah ee cusub | fure sir cusub | eray sir cusub
+            fure sir* | eray sir* | furaha sirta ah | furaha sirta cusub
             """,
             .reset: """
             dib u deji | dib u dejin | dib u dejinta | dib u dhig | dib u habee | dib u samee | beddel furaha | beddel erayga | beddel password* | bedel furaha | \

@@ -3,7 +3,7 @@ extension Language {
         "zu",
         [
             .secondFactor: """
-            izinyathelo ezimbili* | izici ezimbili* | ngezinyathelo ezimbili
+            ngezinyathelo ezimbili
             """,
             .digits: """
             amadijithi | amadijithi ayisithupha | amadijithi amane | amadijithi angu-6 | amadijithi angu-4 | izinombolo eziyisithupha | izinombolo ezi-6 | \
@@ -40,8 +40,7 @@ extension Language {
             iphasiwedi yesikhashana | iphasiwedi esetshenziswa kanye | igama lokungena lesikhathi esisodwa | iphinikhodi yesikhathi esisodwa | \
             inombolo yokuqinisekisa | inombolo yakho yokuqinisekisa | inombolo yesikhathi esisodwa | iphini yesikhathi esisodwa | i otp | i otp yakho | ye otp | \
             inombolo yokuqinisekiswa | inombolo yokuphepha | inombolo yemfihlo | inombolo esetshenziswa kanye | ukhiye wesikhathi esisodwa | \
-            ukhiye osetshenziswa kanye | ukhiye wokungena | ikhodi yokusayina | ikhodi yesiginesha | ikhodi yokuthengiselana | iphasiwedi ye-sms | ukhiye wedijithali | \
-            ikhodi yokubhalisa | ikhodi yakho yokubhalisa
+            ukhiye osetshenziswa kanye | ukhiye wokungena | ikhodi yokusayina | ikhodi yesiginesha | ikhodi yokuthengiselana | iphasiwedi ye-sms | ukhiye wedijithali
             """,
             .code: """
             ikhodi | ikhodi yakho | amakhodi | le khodi | lekhodi | ngekhodi | ngale khodi | yekhodi | khodi | kwekhodi | ikhodi engezansi | ikhodi elandelayo | \
@@ -109,7 +108,7 @@ extension Language {
             """,
             .confirm: """
             qinisekisa | uqinisekise | ukuqinisekisa | ukuze uqinisekise | *qinisekisa | fakazela | ukufakazela | yenza kusebenze | yenza isebenze | ukwenza isebenze | \
-            vumela | gunyaza | qedela ukubhalisa | qedela ukubhaliswa | yebo yimina | bekuyimina | uqedele ukubhalisa | yenza i akhawunti yakho isebenze
+            vumela | gunyaza | qedela ukubhalisa | qedela ukubhaliswa | yebo yimina | bekuyimina | uqedele ukubhalisa
             """,
             .address: """
             ikheli le imeyili | ikheli lakho le imeyili | i imeyili yakho | imeyili yakho | i imeyili | i akhawunti | i akhawunti yakho | ye akhawunti | \
@@ -373,7 +372,7 @@ extension Language {
             ngodiso ya hao | porofaele
             """,
             .password: """
-            phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena | phasewete e ntjha
+            phasewete | phasewete ya hao | phasewote | phasewete ea hau | lentswe la lekunutu | password ya hao | senotlolo sa ho kena
             """,
             .reset: """
             seta botjha | ho seta botjha | beha botjha | fetola phasewete | ho fetola phasewete | phasewete e ntjha | o lebetse | u lebetse | theha phasewete | \

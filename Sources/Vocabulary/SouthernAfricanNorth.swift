@@ -99,8 +99,7 @@ extension Language {
             account yako | kunyoresa kwako | purofairi
             """,
             .password: """
-            pasiwedhi | pasiwedhi yako | pasiwedi | pasiwedi yako | password yako | izwi rekupinda | shoko rekupinda | izwi rakavanzika | \
-            pasiwedhi itsva | pasiwedi itsva
+            pasiwedhi | pasiwedhi yako | pasiwedi | pasiwedi yako | password yako | izwi rekupinda | shoko rekupinda | izwi rakavanzika
             """,
             .reset: """
             gadzirazve | kugadzirazve | gadzira patsva | seta patsva | kuseta patsva | chinja pasiwedhi | chinja pasiwedi | kuchinja pasiwedhi | pasiwedhi itsva | \
@@ -220,8 +219,7 @@ extension Language {
             imelo yanu | adilesi ya imelo | adilesi yanu ya imelo | adiresi ya imelo | imelo | akaunti yanu | kulembetsa kwanu | mbiri yanu
             """,
             .password: """
-            mawu achinsinsi | mawu anu achinsinsi | mawu anu chinsinsi | pasiwedi | pasiwedi yanu | achinsinsi anu | passwordi yanu | \
-            mawu achinsinsi atsopano | pasiwedi yatsopano
+            mawu achinsinsi | mawu anu achinsinsi | mawu anu chinsinsi | pasiwedi | pasiwedi yanu | achinsinsi anu | passwordi yanu
             """,
             .reset: """
             bwezeretsani mawu | kubwezeretsa mawu | sinthani mawu | kusintha mawu | sinthani pasiwedi | kusintha pasiwedi | bwezeretsani pasiwedi | \
@@ -342,7 +340,7 @@ extension Language {
             porofaele ya gago
             """,
             .password: """
-            phasewete ya gago | lefoko la sephiri | lefoko la gago la sephiri | lefoko la phetiso | lefokokhunololamoraba | password ya gago | lefoko la sephiri le lesha
+            phasewete ya gago | lefoko la sephiri | lefoko la gago la sephiri | lefoko la phetiso | lefokokhunololamoraba | password ya gago
             """,
             .reset: """
             seta sesha | go seta sesha | baakanya sesha | fetola phasewete | fetola lefoko la sephiri | go fetola phasewete | phasewete e ntšhwa | phasewete e ncha | \

@@ -3,7 +3,7 @@ extension Language {
         "es",
         [
             .secondFactor: """
-            en dos pasos* | dos factores* | doble factor* | segundo factor* | doble autenticación* | multifactor*
+            verificación en dos pasos | autenticación en dos pasos | autenticación de dos factores | autenticación de doble factor | doble autenticación | autenticación multifactor | verificación en 2 pasos
             """,
             .enrolment: """
             creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
@@ -240,8 +240,7 @@ extension Language {
             no has verificado | no ha verificado | no has confirmado | no ha confirmado | no está verificad* | no está activa | no está activada | que eres tú | \
             que eres tu | valides | verifiques | confirmes | actives | verificá | confirmá | completar registro | terminá tu registro | confiar en este dispositivo | \
             soy yo | terminar de crear tu cuenta | terminar de crear su cuenta | completar la creación de tu cuenta | completar tu cuenta | \
-            finalizar la creación de tu cuenta | desbloquear la cuenta | desbloquear tu cuenta | desbloquear su cuenta | desbloquear cuenta | desbloquear mi cuenta | \
-            quiero suscribirme | sí, suscribirme
+            finalizar la creación de tu cuenta | desbloquear la cuenta | desbloquear tu cuenta | desbloquear su cuenta | desbloquear mi cuenta | quiero suscribirme
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | dirección de email | dirección | e-mail | email | mail | cuenta | \

@@ -2,9 +2,6 @@ extension Language {
     static let swahili = Language(
         "sw",
         [
-            .secondFactor: """
-            hatua mbili* | vipengele viwili*
-            """,
             .second: """
             sekunde
             """,
@@ -129,7 +126,7 @@ extension Language {
             msimbo ulio hapa chini | msimbo hapa chini | nambari ya siri ya mara moja | nambari yako ya siri ya mara moja | namba yako ya siri ya mara moja | \
             nenosiri lako la mara moja | tarakimu hizi | namba yako ya siri | nambari yako ya siri | ufunguo wa mara moja | ufunguo wa matumizi ya mara moja | \
             ufunguo wa kuingia | msimbo wa sahihi | msimbo wa kusaini | msimbo wa miamala | nenosiri la sms | nywila ya sms | ufunguo wa kidijitali | \
-            ufunguo wa dijitali | namba yako ya usajili | namba ya usajili | nambari ya siri | namba ya siri
+            ufunguo wa dijitali
             """,
             .code: """
             msimbo | msimbo wako | msimbo huu | misimbo | namba ya siri | nambari ya siri | nambari hii | namba hii | pin yako | kodi yako | nambari ya pin
@@ -276,14 +273,13 @@ extension Language {
             ruhusu | kamilisha usajili | kamilisha kujisajili | kamilisha kujiunga | kukamilisha usajili | maliza kujisajili | ndiyo, ni mimi | ni mimi | \
             akaunti yako ianze | kuwezesha akaunti | wezesha akaunti | thibitisha kuwa | thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | \
             unahitaji kuthibitisha | nathibitisha | kuhakikisha ni wewe | ni wewe unayeingia | kuhakikisha kuwa ni wewe | uthibitishe | uthibitisho wa barua pepe | \
-            hakikisha barua pepe* | tuhakikishe barua pepe* | kuhakikisha barua pepe* | hakiki barua pepe* | kuhakiki barua pepe* | fungua akaunti
+            hakikisha barua pepe* | tuhakikishe barua pepe* | kuhakikisha barua pepe* | hakiki barua pepe* | kuhakiki barua pepe*
             """,
             .address: """
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | akaunti | usajili | utambulisho | wasifu | kifaa | uanachama
             """,
             .password: """
-            nenosiri | neno la siri | nywila | neno siri | manenosiri | nenosiri wa muda | nenosiri la muda | nenosiri ya muda | \
-            nenosiri jipya | nenosiri mpya | nywila jipya | nywila mpya | neno la siri jipya | neno la siri mpya | neno siri jipya | neno siri mpya
+            nenosiri | neno la siri | nywila | neno siri | manenosiri | nenosiri wa muda | nenosiri la muda | nenosiri ya muda | nenosiri jipya | nywila mpya
             """,
             .reset: """
             weka upya | kuweka upya | badilisha nenosiri | badilisha nywila | badilisha neno la siri | kubadilisha nenosiri | kubadilisha nywila | \

@@ -3,7 +3,7 @@ extension Language {
         "sv",
         [
             .secondFactor: """
-            tvåfaktor* | tvåsteg* | i två steg* | flerfaktor*
+            tvåfaktorsaut* | tvåfaktoraut* | tvåfaktorsverif* | tvåstegsverif* | tvåstegsaut* | verifiering i två steg | autentisering i två steg | flerfaktoraut*
             """,
             .enrolment: """
             skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
@@ -125,7 +125,7 @@ extension Language {
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
-            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in | fyllas i | fylla i | fyll i
+            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in
             """,
             .expiry: """
             går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | giltigt | är giltig | giltighet | giltighetstid | gäller | \
@@ -164,8 +164,7 @@ extension Language {
             slutför registreringen | slutför din registrering | slutför registrering | slutföra registreringen | slutföra din registrering | slutför ditt konto | \
             slutför anmälan | fullfölj registreringen | fullfölj din registrering | avsluta registreringen | godkänn | godkänna | autentisera | legitimera | \
             ännu inte aktiverat | ännu inte verifierad | ännu inte bekräftad | inte verifierats | lita på den här enheten | det är jag | det var jag | att det är du | \
-            slutföra skapandet av ditt konto | slutföra ditt konto | slutföra anmälan | slutför anmälan | lås upp kontot | lås upp ditt konto | låsa upp kontot | \
-            ja, jag vill prenumerera | ja, prenumerera
+            slutföra skapandet av ditt konto | slutföra ditt konto | lås upp kontot | lås upp ditt konto | låsa upp kontot | ja, jag vill prenumerera | slutföra anmälan
             """,
             .address: """
             e-post | epost | mejl | mejladress* | mailadress* | e-postadress* | epostadress* | e-post-adress | mail | adress | konto* | kontot | registrering | \

@@ -2,9 +2,6 @@ extension Language {
     static let tagalog = Language(
         "tl",
         [
-            .secondFactor: """
-            dalawang hakbang* | dalawang salik*
-            """,
             .second: """
             segundo
             """,
@@ -189,7 +186,7 @@ extension Language {
             makumpleto ang iyong pagpaparehistro | kumpletuhin ang pagrehistro | makumpleto ang pagrehistro | makumpleto ang registration | \
             matapos ang pagpaparehistro | maberipika | pakikumpirma | pakiverify | paki-verify | kailangang kumpirmahin | kailangan mong kumpirmahin | \
             kailangan mong i-verify | i-activate na | aktibo na ang account | kumpirmasyon ng | tiyaking tama ang email* | matiyak na tama ang email* | \
-            tama ang email mo | i unlock ang | i unlock
+            tama ang email mo
             """,
             .address: """
             email | iyong email | account | iyong account | pagpaparehistro | rehistrasyon | subscription | pagkakakilanlan | profile | device

@@ -3,7 +3,7 @@ extension Language {
         "az",
         [
             .secondFactor: """
-            iki faktorlu* | iki addımlı* | iki mərhələli* | ikifaktorlu*
+            iki faktorlu | iki addımlı tə* | iki mərhələli tə* | ikifaktorlu
             """,
             .second: """
             saniyə*
@@ -81,7 +81,8 @@ extension Language {
             son dörd rəqəm* | əməliyyat | ödəniş* | versiya | səhifə | nömrə* | məbləğ* | cəmi | yekun | qiymət | qalıq | manat | azn | tarix* | doğum tarixi | ildə | \
             xal | ödənişinizi aldıq | sifarişinizi aldıq | ödənişiniz qəbul edildi | sifarişiniz qəbul edildi | avtomobilin qeydiyyat nömrə* | \
             dövlət qeydiyyat nömrə* | qeydiyyat nömrə nişanı | qapının kodu | qapı kodu | son 4 rəqəm* | son üç rəqəm* | son 3 rəqəm* | son iki rəqəm* | \
-            son rəqəmlər* | ilə bitir | ilə qurtaran | sosial sığorta nömrəs* | kartın təhlükəsizlik kod* | kartın arxa* | kartınızın arxa* | fin kod* | təhvil kodu
+            son rəqəmlər* | ilə bitir | ilə qurtaran | sosial sığorta nömrəs* | kartın təhlükəsizlik kod* | kartın arxa* | kartınızın arxa* | fin kod* | təhvil kodu | \
+            avtorizasiya kodu
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | yapışdırın | aşağıdakı | aşağıda | budur | rəqəmləri daxil* | \
@@ -125,8 +126,7 @@ extension Language {
             kimliy* | cihaz*
             """,
             .password: """
-            şifrə* | parol* | müvəqqəti parol* | \
-            şifrəni yenilə* | şifrənizi yenilə* | parolu yenilə* | parolunuzu dəyiş* | parolunuzu yenilə* | parolunuzu bərpa* | şifrəni unut* | parolu unut* | şifrənizi unut* | parolun dəyişdiril* | şifrənin dəyişdiril*
+            şifrə* | parol* | müvəqqəti parol*
             """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlamaq | sıfırlama | bərpa et | bərpa edin | bərpası | yenilə | yeniləyin | şifrəni dəyiş* | şifrəni yenilə* | şifrəni bərpa* | \
@@ -162,7 +162,7 @@ extension Language {
         "uz",
         [
             .secondFactor: """
-            ikki bosqichli* | ikki faktorli* | икки босқичли*
+            ikki faktorli | ikki bosqichli tas* | ikki bosqichli tek*
             """,
             .second: """
             soniya | sekund
@@ -244,7 +244,7 @@ extension Language {
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | joylashtiring | quyidagi | quyida | mana | raqamlarni kirit* | \
-            raqamni kirit* | sonni kirit* | raqamlarni yoz* | raqamini kiriting | kiriting
+            raqamni kirit* | sonni kirit* | raqamlarni yoz* | kiriting
             """,
             .expiry: """
             amal qiladi | amal qilish muddati | amal qilish | muddati | tugaydi | tugashi | yaroqli | davomida | ichida | so'ng | keyin | eskiradi | \
@@ -282,9 +282,7 @@ extension Language {
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | hisob | hisobingiz* | akkaunt* | ro'yxatdan o'tish | obuna* | \
             profil* | shaxsingiz* | qurilma*
             """,
-            .password: """
-            parol | parolni | parolingiz* | пароль* | parolni o'zgartirish | parolni almashtirish | parolingizni o'zgartiring | parolni yangila*
-            """,
+            .password: "parol | parolni | parolingiz* | пароль*",
             .reset: """
             tiklash | tiklang | qayta tiklash | qayta o'rnatish | yangilash | parolni tiklash | parolni o'zgartirish | parolni almashtirish | parolni o'rnatish | \
             parolni yaratish | parolingizni tiklang | parolingizni o'zgartiring | yangi parol* | unutdingiz* | unutgan | parol yarating | parol o'rnating | \

@@ -3,7 +3,7 @@ extension Language {
         "tk",
         [
             .secondFactor: """
-            iki faktorly* | iki ädimli* | iki basgançakly*
+            iki faktorly
             """,
             .digits: """
             sifrler* | sifrleri | alty belgili | dört belgili | 6 belgili | 4 belgili | alty sanly | dört sanly | 6 sanly | 4 sanly | alty belgili san
@@ -89,14 +89,12 @@ extension Language {
             """,
             .confirm: """
             tassyklaň | tassyklamak* | tassykla | tassyklama | barlaň | barlamak | işjeňleşdiriň | işjeňleşdirmek | rugsat beriň | hasaba alynmagy tamamlaň | \
-            hasaba alnyşy tamamlaň | hawa bu men | hasaby aç
+            hasaba alnyşy tamamlaň | hawa bu men
             """,
             .address: """
             e-poçta* | elektron poçta* | poçta salgy* | e-poçta salgy* | elektron salgy* | hasabyňyz* | hasaba alnyş | hasaba alyş | profil* | enjamyňyz
             """,
-            .password: """
-            parol* | açar söz* | gizlin söz* | paroly täzele* | parol dörediň
-            """,
+            .password: "parol* | açar söz* | gizlin söz*",
             .reset: """
             dikeldiň | dikeltmek | täzeden düzüň | täzeden bellemek | paroly üýtget* | paroluňyzy üýtget* | paroly çalyş* | täze parol* | täze açar söz* | \
             ýatdan çykar* | unutdyňyz | unudan | paroly täzele* | parol dörediň
@@ -121,7 +119,7 @@ extension Language {
         "tt",
         [
             .secondFactor: """
-            ике факторлы* | ике этаплы* | ике адым*
+            ике факторлы
             """,
             .digits: """
             цифрлар* | алты урынлы | дүрт урынлы | 6 урынлы | 4 урынлы | алты цифр | дүрт цифр | алтыурынлы | дүртурынлы
@@ -210,14 +208,12 @@ extension Language {
             """,
             .confirm: """
             раслагыз | расла | раслау* | раслау өчен | тикшерегез | активлаштырыгыз | активлаштыру | рөхсәт итегез | теркәлүне тәмамлагыз | теркәлүне төгәлләгез | \
-            әйе бу мин | блоктан чыгару
+            әйе бу мин
             """,
             .address: """
             электрон почта* | электрон адрес* | e-mail адрес* | имейл* | почтагыз* | почта адрес* | хисап язма* | аккаунт* | теркәлү | профиль* | җайланмагыз
             """,
-            .password: """
-            серсүз* | парол* | серле сүз* | яшерен сүз* | серсүзне яңарт*
-            """,
+            .password: "серсүз* | парол* | серле сүз* | яшерен сүз*",
             .reset: """
             торгызу | торгызыгыз | серсүзне үзгәрт* | серсүзне алыштыр* | серсүзне торгыз* | серсүзегезне үзгәрт* | серсүзегезне торгыз* | парольне үзгәрт* | \
             парольне торгыз* | парольне алыштыр* | яңа серсүз* | яңа пароль* | оныттыгыз | оныткан | серсүзне яңарт*
@@ -240,7 +236,7 @@ extension Language {
         "ug",
         [
             .secondFactor: """
-            ئىككى باسقۇچ*
+            ئىككى باسقۇچلۇق دەلىللەش
             """,
             .digits: """
             خانىلىق | رەقەملەر | رەقەملىك | ئالتە خانىلىق | تۆت خانىلىق | 6 خانىلىق | 4 خانىلىق | 6 خانىلىق سان
@@ -320,8 +316,7 @@ extension Language {
             مۇددىتى توشتى | ئىناۋەتسىز بولدى | يېڭى كىرىش
             """,
             .confirm: """
-            جەزملەڭ | جەزملەش | جەزملەشتۈرۈڭ | دەلىللەڭ | دەلىللەش | تەستىقلاڭ | تەستىقلاش | ئاكتىپلاڭ | ئاكتىپلاش | رۇخسەت قىلىڭ | تىزىملىتىشنى تاماملاڭ | ھەئە بۇ مەن | \
-            قۇلۇپنى ئېچىش
+            جەزملەڭ | جەزملەش | جەزملەشتۈرۈڭ | دەلىللەڭ | دەلىللەش | تەستىقلاڭ | تەستىقلاش | ئاكتىپلاڭ | ئاكتىپلاش | رۇخسەت قىلىڭ | تىزىملىتىشنى تاماملاڭ | ھەئە بۇ مەن
             """,
             .address: """
             ئېلخەت* | ئېلخەت ئادرېس* | ئېلېكترونلۇق خەت* | ھېسابات* | تىزىملىتىش | ئەزالىق | ئۈسكۈنىڭىز

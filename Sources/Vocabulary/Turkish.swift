@@ -3,7 +3,7 @@ extension Language {
         "tr",
         [
             .secondFactor: """
-            iki faktörlü* | iki adımlı* | iki aşamalı* | çift faktörlü*
+            iki faktörlü | iki adımlı doğ* | iki aşamalı doğ* | çift faktörlü
             """,
             .enrolment: """
             sizin için bir hesap oluşturdu | sizin için bir hesap açtı
@@ -194,7 +194,7 @@ extension Language {
             onaylanabilmesi | etkinleştirilebilmesi | e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | \
             hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla* | e-posta onayı | e-posta adresi onayı | hesap onayı | üyelik onayı | \
-            hesabın kilidini aç | hesabınızın kilidini aç* | hesap kilidini aç* | kilidi aç
+            hesabın kilidini aç | hesabınızın kilidini aç* | hesap kilidini aç*
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | \
@@ -202,8 +202,7 @@ extension Language {
             """,
             .password: """
             şifre | şifresi | şifreni | şifreniz | şifrenizi | şifrenizin | şifreyi | şifremi | şifren | şifreler* | parola | parolanız* | parolanı | parolayı | \
-            parolamı | parolası | parolalar* | geçici şifre* | geçici parola* | \
-            şifre oluştur* | şifre yenile* | şifreni oluştur* | şifreni yenile* | şifrenizi oluştur* | şifrenizi yenile* | şifreyi oluştur* | şifreyi yenile* | parola oluştur* | parola yenile* | parolanı oluştur* | parolanı yenile* | parolanızı oluştur* | parolanızı yenile* | parolayı oluştur* | parolayı yenile* | şifremi unut* | şifreni unut* | şifrenizi unut* | parolamı unut* | parolanı unut* | parolanızı unut* | parolanızın yenilenmesi | şifrenizin yenilenmesi | şifrenizin değiştirilmesi | parolanızın değiştirilmesi
+            parolamı | parolası | parolalar* | geçici şifre* | geçici parola*
             """,
             .reset: """
             sıfırla | sıfırlayın | sıfırlama | sıfırlamak | sıfırlamanız | yenile | yenileyin | yenileme | yenilemek | kurtar* | şifre değiştir* | şifre oluştur* | \

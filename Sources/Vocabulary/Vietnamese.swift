@@ -3,7 +3,7 @@ extension Language {
         "vi",
         [
             .secondFactor: """
-            hai yếu tố* | hai bước* | hai lớp* | 2 lớp* | 2 bước*
+            xác thực hai yếu tố | xác thực 2 yếu tố | xác thực hai bước | xác minh hai bước | xác minh 2 bước | xác thực hai lớp | xác thực 2 lớp
             """,
             .booked: """
             xác nhận đặt phòng | xác nhận đặt chỗ | xác nhận đơn hàng

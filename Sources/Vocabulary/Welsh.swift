@@ -3,7 +3,7 @@ extension Language {
         "cy",
         [
             .secondFactor: """
-            dau gam* | dau ffactor*
+            dau ffactor*
             """,
             .second: """
             eiliad
@@ -199,7 +199,7 @@ extension Language {
             cofrestriad | tanysgrifiad | tanysgrifio | hunaniaeth | proffil | dyfais | aelodaeth
             """,
             .password: """
-            cyfrinair | gyfrinair | chyfrinair | nghyfrinair | cyfrineiriau | cyfrinair newydd | gyfrinair newydd
+            cyfrinair | gyfrinair | chyfrinair | nghyfrinair | cyfrineiriau | cyfrinair newydd
             """,
             .reset: """
             ailosod | ailosodwch | ailosodiad | newid cyfrinair | newid eich cyfrinair | newid'ch cyfrinair | newid y cyfrinair | newid fy nghyfrinair | \

@@ -198,7 +198,7 @@ extension Language {
             sa email | sa imeel | sa màkkaanu email | màkkaanu imeel | sa adrees email | sa kont | seen kont | kont bi | bindu bi | sa bindu
             """,
             .password: """
-            baatu-jàll | baatujàll | sa baatu-jàll | sa mot de passe | baatu sutura | baatu kumpa | baatu-jàll bu bees
+            baatu-jàll | baatujàll | sa baatu-jàll | sa mot de passe | baatu sutura | baatu kumpa
             """,
             .reset: """
             soppi baatu-jàll | soppil sa baatu-jàll | baatu-jàll bu bees | soppi sa mot de passe | mot de passe bu bees | fàtte nga | sosaat | taxawalaat | defaraat | \

@@ -2,9 +2,6 @@ extension Language {
     static let yoruba = Language(
         "yo",
         [
-            .secondFactor: """
-            igbese meji*
-            """,
             .digits: """
             òǹkà mẹ́fà | òǹkà mẹ́rin | nọ́mbà mẹ́fà | nọ́ńbà mẹ́fà | nọ́mbà mẹ́rin | díjíìtì
             """,
@@ -114,8 +111,7 @@ extension Language {
             ímeèlì | íméèlì rẹ | àdírẹ́sì ímeèlì | email | àkántì | àkọọ́lẹ̀ | ìforúkọsílẹ̀ | ìdánimọ̀ | ẹ̀rọ rẹ
             """,
             .password: """
-            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínà tuntun | \
-            ọ̀rọ̀ ìgbaniwọlé tuntun | ọ̀rọ̀ ìgbaniwọlé rẹ padà | ọ̀rọ̀ aṣínà rẹ padà
+            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínà tuntun
             """,
             .reset: """
             tún ṣètò | tún ọ̀rọ̀ | tún tò | ṣàtúntò | àtúntò | ṣe àtúntò | yí ọ̀rọ̀ ìgbaniwọlé | yí ọ̀rọ̀ aṣínà | pààrọ̀ ọ̀rọ̀ ìgbaniwọlé | pààrọ̀ ọ̀rọ̀ aṣínà | \

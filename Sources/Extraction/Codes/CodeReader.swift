@@ -62,9 +62,7 @@ struct CodeReader {
         evidence += look(of: token, shape, naming)
         addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)
-        if naming.kind == .recoveryCode, naming.standsApart, alike[token.groups] ?? 0 >= 3 {
-            evidence.append(Weights.listed)
-        }
+        if naming.standsApart, isListed(token, naming, with: 3) { evidence.append(Weights.listed) }
         // Who sets one character per cell shows a code, also where no word says so.
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)
@@ -91,19 +89,30 @@ struct CodeReader {
             && (shape.isSmallInGroups || shape.isCapitalsByChance)
     }
 
+    /// Whether it is one of so many recovery codes that are written alike.
+    private func isListed(_ token: Token, _ naming: Naming, with others: Int = 2) -> Bool {
+        naming.kind == .recoveryCode && alike[token.groups] ?? 0 >= others
+    }
+
     /// Whether it has the shape of a code, or is longer than most right behind a strong name.
     private func mayBeCode(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
-            && (naming.isClose && naming.isTight || token.isNumeric && naming.standsApart)
+            && (naming.isClose && naming.isTight
+                || naming.standsApart && (token.isNumeric || isListed(token, naming)))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
         let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
-        if shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart) {
+        // "Remote access code ACME-BANK": in a subject, the name of something.
+        if shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart),
+            reading.page.kind != .subject || shape.looksRandom
+        {
             evidence.append(Weights.lettersInFrame)
         }
-        if naming.isStrong, shape.isCapitalsByChance { evidence.append(Weights.lettersByChance) }
+        if naming.isStrong, shape.isCapitalsByChance || isNamed && shape.isLettersByChance {
+            evidence.append(Weights.lettersByChance)
+        }
         if naming.asksForLetters, shape.isWords { evidence.append(Weights.words) }
     }
 

@@ -30,7 +30,7 @@ enum LetterRow {
         return runs.count == 1 || runs.contains { $0.count >= 6 }
     }
 
-    private static func isVowel(_ byte: UInt8) -> Bool {
+    static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
             UInt8(ascii: "y"):

@@ -222,14 +222,21 @@ extension Naming {
         guard mark.concepts.contains(.code) else { return 0 }
         return reading.tellsPurpose(of: mark)
             || (standsApart || isAllOfLine(behind: mark)) && reading.abbreviatesCredential(mark)
-            || mood.asksToConfirm && endsLine(behind: mark)
+            || mood.asksToConfirm && isLineOfNumber(mark)
             ? Weights.explainedNameShare : Weights.weakNameShare
     }
 
-    /// "Number (PIN) of this request: 28178": whether a name stands before the token on its line, and nothing behind it.
-    private func endsLine(behind name: PhraseBook.Mark) -> Bool {
-        name.range.upperBound <= token.range.lowerBound && reading.endsLine(token.range.upperBound)
-            && reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
+    /// "PIN number for this request: 28178": whether a name begins the line of a number, or the word for one before it does, and nothing
+    /// stands behind.
+    private func isLineOfNumber(_ name: PhraseBook.Mark) -> Bool {
+        guard token.isNumeric, name.range.upperBound <= token.range.lowerBound,
+            reading.endsLine(token.range.upperBound), let line = reading.line(at: token.range.lowerBound),
+            case let start = reading.range(ofLine: line).lowerBound
+        else { return false }
+        return name.range.lowerBound == start
+            || reading.markRightBefore(name.range.lowerBound) {
+                $0.concepts.contains(.numbering) && $0.range.lowerBound == start
+            } != nil
     }
 
     static func kind(of concepts: ConceptSet) -> Finding.Kind {

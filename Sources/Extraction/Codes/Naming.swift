@@ -197,14 +197,16 @@ struct Naming {
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        if isBehindCard(best.mark) { evidence.append(Weights.baitClose) }
+        if isBehindCard(best.mark) { evidence.append(Weights.purchase) }
         addDoubts(of: best.mark, share: best.share)
     }
 
     /// What speaks against a name: it may be that of a payment, a booking or a door, or one of many words in a newsletter.
     private mutating func addDoubts(of name: PhraseBook.Mark, share: Double) {
         // Banks tell of the "authorization code" of a purchase as well.
-        if name.concepts.contains(.bait), mood.isOfPayment, !isAskedAround {
+        if name.concepts.contains(.bait), mood.isOfPayment || mood.isOfOtherAlone && mood.baits > 2,
+            !isAskedAround
+        {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
         let isWeak = isWeak(name)
@@ -231,7 +233,9 @@ struct Naming {
         guard mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested) else {
             return false
         }
-        if share >= Weights.explainedNameShare { return !isAskedFor && !isAskedForAbove }
+        if share >= Weights.explainedNameShare {
+            return !isAskedFor && !isAskedForAbove && !(mood.asksToConfirm && standsApart)
+        }
         return !isAskedFor
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
     }

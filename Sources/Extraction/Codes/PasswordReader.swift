@@ -12,8 +12,11 @@ struct PasswordReader {
 
     /// The passwords of the page.
     func occurrences() -> [CodeReader.Occurrence] {
-        let ranges = reading.marks.indices.compactMap { value(namedBy: $0) }
-        guard !ranges.isEmpty else { return [] }
+        let values = reading.marks.indices.compactMap { value(namedBy: $0) }
+        guard !values.isEmpty else { return [] }
+        // "A new password was made for j.smith: / ...": what stands right behind its name says more.
+        let near = values.filter { !$0.isFar }
+        let ranges = (near.isEmpty ? values : near).map(\.range)
         let context = context()
         var found = Shortlist()
         for range in ranges { found.add(occurrence(range, context)) }
@@ -21,7 +24,7 @@ struct PasswordReader {
     }
 
     /// What the mark of that number names, if it names a password.
-    private func value(namedBy index: Int) -> Range<Int>? {
+    private func value(namedBy index: Int) -> (range: Range<Int>, isFar: Bool)? {
         let mark = reading.marks[index]
         guard !mark.concepts.isDisjoint(with: Self.naming) else { return nil }
         let near = reading.marks[max(0, index - 3)..<min(reading.marks.count, index + 4)]
@@ -37,10 +40,12 @@ struct PasswordReader {
             $0.range.overlaps(mark.range) && $0.concepts.contains(.reset)
         }
         guard isTyped || mark.concepts.contains(.password),
-            let row = value(behind: mark.range.upperBound, isTyped: isTyped, isGiven: isTyped || isNew)
+            let row = value(behind: mark.range.upperBound, isTyped: isTyped)
+                ?? (isTyped || isNew ? value(farBehind: mark.range.upperBound) : nil)
         else { return nil }
+        let isFar = followsUser(mark.range.upperBound..<row.range.lowerBound)
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
-        return !isTyped || row.hasSignInside || isPassword && row.isNoCode ? row.range : nil
+        return !isTyped || isFar || row.hasSignInside || isPassword && row.isNoCode ? (row.range, isFar) : nil
     }
 
     private static let naming = ConceptSet.typed.union(ConceptSet(.password))
@@ -81,7 +86,7 @@ struct PasswordReader {
 
     /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", behind a verb that touches the
     /// name ("初始密码为 Xh@30718"), or alone on the next line.
-    private func value(behind place: Int, isTyped: Bool, isGiven: Bool) -> PasswordRow? {
+    private func value(behind place: Int, isTyped: Bool) -> PasswordRow? {
         let bytes = reading.folded.bytes
         let rest = bytes[place...].prefix(Limits.passwordGap)
         let line = rest.prefix { $0 != FoldedText.blockBreak }
@@ -94,7 +99,7 @@ struct PasswordReader {
             }
             return Naming.standsApart(row.range, in: reading) ? row : nil
         }
-        if let row = announced(by: line, isGiven: isGiven) ?? touching(line) { return row }
+        if let row = announced(by: line) ?? touching(line) { return row }
         let verb = line.prefix { $0 >= 0x80 }
         if Self.verbs.contains(verb),
             let start = line[verb.endIndex...].prefix(2).firstIndex(where: { $0 > 0x20 }),
@@ -117,26 +122,60 @@ struct PasswordReader {
         {
             return row
         }
-        guard let colon = line.firstIndex(where: PasswordRow.isColon),
+        guard let colon = PasswordRow.colon(in: line, of: reading),
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
-            // "මුරපදය:": the rest of the name.
-            case let end = bytes[place..<colon].firstIndex(where: { !WordCharacter.isWord($0) }) ?? colon,
-            case let between = reading.gauge.counts(in: end..<colon, of: bytes), between.sentences == 0,
-            between.words <= 2 * Limits.passwordWords,
+            case let between = reading.gauge.counts(in: endOfName(from: place)..<colon, of: bytes),
+            between.sentences == 0,
+            between.words <= Limits.passwordWords,
             let row = PasswordRow(
                 in: reading, from: start, isLabelled: between.words <= 1, mayBeWords: isTyped)
         else { return nil }
-        if isGiven, row.isMadeUp { return row }
-        guard between.words <= Limits.passwordWords else { return nil }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         return between.words == 0 || row.hasSignInside
-            || between.words == 1 && (row.endsWithSign || row.isMadeUp && row.endsLine)
+            || between.words == 1 && row.endsWithSign
             ? row : nil
+    }
+
+    /// "A temporary password was given to j.smith: dB5wSAARYY", on its line or alone on the next one: what programs make up, behind the
+    /// name of a user.
+    private func value(farBehind place: Int) -> PasswordRow? {
+        let bytes = reading.folded.bytes
+        let line = bytes[place...].prefix(Limits.passwordGap).prefix { $0 != FoldedText.blockBreak }
+        guard let colon = line.lastIndex(of: UInt8(ascii: ":")), followsUser(place..<colon),
+            case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
+            between.words <= 2 * Limits.passwordWords,
+            let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
+            let row = PasswordRow(in: reading, from: start, isLabelled: false), row.isMadeUp, row.endsLine
+        else { return nil }
+        return row
+    }
+
+    /// Whether a stretch has a name as users have it: letters with a sign or digits inside, "j.smith", "cmoreau_7".
+    private func followsUser(_ range: Range<Int>) -> Bool {
+        reading.folded.bytes[range].split { $0 <= 0x20 || Self.quotes.contains($0) }.contains { word in
+            word.count > 2 && (word.first.map(WordCharacter.isLetter) ?? false)
+                && (word.last.map(WordCharacter.isAlphanumeric) ?? false)
+                && word.contains {
+                    $0 < 0x80 && !WordCharacter.isLetter($0) && $0 != UInt8(ascii: "-")
+                        && $0 != UInt8(ascii: "'")
+                }
+        }
+    }
+
+    private static let quotes = Array("\"(),:".utf8)
+
+    /// Where the word ends of which a place is within, in scripts with blanks between words: "මුරපදය".
+    private func endOfName(from place: Int) -> Int {
+        let bytes = reading.folded.bytes
+        guard place < bytes.count, bytes[place] >= 0x80,
+            !WordCharacter.isUnspaced(UTF8Scalar.decode(bytes, at: place, end: bytes.count).scalar)
+        else { return place }
+        return bytes[place...].prefix(Limits.passwordGap).firstIndex { !WordCharacter.isWord($0) } ?? place
     }
 
     /// "The temporary password is as follows: / hb7W!q29": alone on the line below one that leads up to it; behind more than a word only
     /// what has a sign inside, as no name of a user or a device has.
-    private func announced(by line: ArraySlice<UInt8>, isGiven: Bool) -> PasswordRow? {
+    private func announced(by line: ArraySlice<UInt8>) -> PasswordRow? {
         let (rest, start) = (line.indices, line.endIndex + 1)
         guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
             line.last == UInt8(ascii: ":") || leadsOn(rest),
@@ -144,7 +183,6 @@ struct PasswordReader {
             counts.sentences == 0, reading.names(in: rest).isEmpty, reading.beginsLine(start),
             let row = PasswordRow(in: reading, from: start, isLabelled: false),
             counts.words <= 1 || row.hasSignInside
-                || isGiven && counts.words <= 2 * Limits.passwordWords && row.isMadeUp
                 || counts.words == 2 && leadsOn(rest) && isNamedAlone(rest.lowerBound)
         else { return nil }
         return Naming.standsApart(row.range, in: reading) ? row : nil

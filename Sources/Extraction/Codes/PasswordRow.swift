@@ -50,11 +50,17 @@ struct PasswordRow {
         return hasSignInside || isJoined || isMadeUp
             || isLabelled
                 && (changes >= 3 || endsWithSign || changes == 2 && isBelowUserName
-                    || (changesOnce || isOfWords) && isOfLogin)
+                    || (endsWithNumber || isOfWords) && isOfLogin)
     }
 
-    /// "pyvc1207", "9mMOlvzm": whether letters and digits are in one piece and change once; "unchanged-since-2024" is none.
-    private var changesOnce: Bool { Self.changes(bytes) == 1 && !bytes.contains(UInt8(ascii: "-")) }
+    /// "qvmd4419": whether three digits or more stand behind letters, and are no year.
+    private var endsWithNumber: Bool {
+        let number = bytes[
+            (bytes.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? bytes.startIndex)...]
+        return bytes.count >= 8 && number.count >= 3
+            && bytes.dropLast(number.count).allSatisfy(WordCharacter.isLetter)
+            && !(number.count == 4 && (number.starts(with: "19".utf8) || number.starts(with: "20".utf8)))
+    }
 
     /// How often digits follow letters or letters digits: in a word with a number behind it, once.
     private static func changes(_ row: some Collection<UInt8>) -> Int {
@@ -94,33 +100,43 @@ struct PasswordRow {
 
     // MARK: - Where it stands
 
-    /// What stands above it where it fills its line to the end, if that is one more label, and one word.
-    private var loginAbove: (label: Range<Int>, value: ArraySlice<UInt8>)? {
+    /// The label above it where it fills its line to the end, if one word stands behind that.
+    private var loginAbove: Range<Int>? {
         guard let line = reading.line(at: range.lowerBound), line > 0, endsLine,
             case let above = reading.range(ofLine: line - 1),
-            let colon = reading.folded.bytes[above].firstIndex(where: Self.isColon),
+            let colon = Self.colon(in: reading.folded.bytes[above], of: reading),
             case let words = reading.folded.bytes[(colon + 1)..<above.upperBound].split(separator: 0x20),
             words.count == 1, reading.folded.bytes[above.lowerBound..<colon].split(separator: 0x20).count <= 3
         else { return nil }
-        return (above.lowerBound..<colon, words[0])
+        return above.lowerBound..<colon
     }
 
     /// "Benutzername: hbrandt" above "Passwort: xt5245es".
     private var isBelowUserName: Bool { range.count >= 8 && loginAbove != nil }
 
-    /// Whether what is above it is a mailbox, or called the name of a user, or it has letters in both cases itself.
+    /// Whether what is above it is called the name of a user, or of what one signs in with.
     private var isOfLogin: Bool {
-        guard let login = loginAbove else { return false }
-        return login.value.contains(UInt8(ascii: "@")) || isOfBothCases
-            || reading.marks(around: login.label, within: 0).contains {
-                $0.range.overlaps(login.label) && !$0.concepts.isDisjoint(with: Self.people)
-            }
+        guard let label = loginAbove else { return false }
+        return reading.marks(around: label, within: 0).contains {
+            $0.range.overlaps(label) && !$0.concepts.isDisjoint(with: Self.people)
+        }
     }
 
     private static let people: ConceptSet = [ConceptSet(.bait), ConceptSet(.address), ConceptSet(.signIn)]
 
-    /// The signs behind what is called by a name.
-    static func isColon(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") }
+    /// Where a colon leads from a label to its value, or an equals sign between blanks on a line that begins with the label.
+    static func colon(in text: ArraySlice<UInt8>, of reading: Reading) -> Int? {
+        if let colon = text.firstIndex(of: UInt8(ascii: ":")) { return colon }
+        guard let equals = text.firstIndex(of: UInt8(ascii: "=")),
+            case let bytes = reading.folded.bytes, equals > 0, bytes[equals - 1] == 0x20,
+            bytes[equals...].dropFirst().first == 0x20, let line = reading.line(at: equals),
+            case let label = bytes[reading.range(ofLine: line).lowerBound..<equals],
+            label.first.map(WordCharacter.isWord) ?? false, label.split(separator: 0x20).count <= 4,
+            label.allSatisfy({ $0 == 0x20 || WordCharacter.isWord($0) })
+
+        else { return nil }
+        return equals
+    }
 
     // MARK: - What it is not
 

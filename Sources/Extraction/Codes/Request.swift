@@ -84,8 +84,12 @@ struct Request {
     private static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
         guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
             !mood.origination.isReply,
+            mood.isTimed
+                || token.length > 4
+                    && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)),
             !reading.isInBrackets(token.range.lowerBound),
-            isSoonOver(token, reading, mood) || token.length == 6 && isToConfirm(token, reading, mood)
+            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+                || reading.speaksOf(.purposes, around: token.range)
         else { return false }
         // "For account no. 20193847 enter the code 41316": what is named behind it is what is typed.
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
@@ -93,25 +97,6 @@ struct Request {
             .flatMap { $0.isLabel && $0.isSameSentence ? $0 : nil }
         return isAskedBefore(token, number, reading)
             || number.map { isAskedBehind(token, $0, reading) } ?? false
-    }
-
-    /// Whether a letter that speaks of what a code is for says that it dies soon, or is to be kept.
-    private static func isSoonOver(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        (mood.isTimed
-            || token.length > 4 && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)))
-            && (!mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
-                || reading.speaksOf(.purposes, around: token.range))
-    }
-
-    /// "To complete your registration, type the number 912 456 into the form": whether its own sentence says what it is for, in a letter
-    /// that is about nothing else.
-    private static func isToConfirm(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        !mood.sells && !mood.subjectNames.contains(.bait) && !mood.origination.isBulk
-            && !mood.concepts.contains(.appointment) && !mood.isOfMoney
-            && reading.marks(around: token.range, within: 3 * Limits.sentence).contains {
-                !$0.concepts.isDisjoint(with: [ConceptSet(.confirm), ConceptSet(.address)])
-                    && reading.gauge.isSentence(between: $0.range, token.range, of: reading.folded.bytes)
-            }
     }
 
     /// Whether the verb stands before it, with the word for a number and one more word between, or more before a colon.
@@ -124,8 +109,7 @@ struct Request {
             Int(reading.gauge.counts(in: $0.mark.range, of: reading.folded.bytes).words)
         }
         let isLedTo = reading.folded.bytes[between].suffix(2).first == UInt8(ascii: ":")
-        let words = isLedTo ? 8 : token.length == 6 && number?.words == 0 ? 4 : 1
-        return asked.words - (own ?? 0) <= words && !namesOther(between, reading)
+        return asked.words - (own ?? 0) <= (isLedTo ? 8 : 1) && !namesOther(between, reading)
     }
 
     /// Where verbs come last, the number stands between its name and the verb.

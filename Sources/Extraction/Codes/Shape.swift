@@ -115,7 +115,6 @@ struct Shape {
             if isSerial, !namedClose { evidence.append(Weights.serial) }
             if token.digits == 0 { evidence.append(Weights.lettersOnly) }
             if isCapitalsInGroups || isSmallInGroups { evidence.append(Weights.capitalsInGroups) }
-            if isMadeUp { evidence.append(Weights.madeUp) }
             if isWordLike { evidence.append(Weights.wordLike) }
             if isMeasure, !namedClose { evidence.append(Weights.counted) }
         }
@@ -144,13 +143,14 @@ struct Shape {
             && token.groups.allSatisfy { $0 >= 3 }
     }
 
-    /// `kX7pq2Lm`: small letters, capitals and digits in turns, in one piece.
-    private var isMadeUp: Bool {
-        guard letterCase == .mixed, token.separator == nil, token.digits > 0, token.length >= 8 else {
-            return false
-        }
-        let kinds = written.utf8.map { WordCharacter.isDigit($0) ? 0 : $0 & 0x20 == 0 ? 1 : 2 }
-        return zip(kinds, kinds.dropFirst()).count { $0 != $1 } >= 4
+    /// Whether its letters have the look of chance.
+    var looksRandom: Bool { LetterRow.looksRandom(written.utf8) }
+
+    /// `nhvwk`, `jCrnPkZjHR`: small letters without a vowel, or both kinds in turns, in one piece.
+    var isLettersByChance: Bool {
+        guard token.digits == 0, token.separator == nil, (5...12).contains(token.length) else { return false }
+        return letterCase == .lower
+            ? !written.utf8.contains { LetterRow.isVowel($0) } : LetterRow.changesCase(written)
     }
 
     /// `BGZFQX`: capitals in one piece, without a vowel.

@@ -130,7 +130,13 @@ struct TokenScanner {
         guard token.isNumeric, token.groups.count == 1 else { return false }
         // "74825907-ро", "482913-ის": an ending in letters outside ASCII.
         return isParticle(start..<end, Self.endings)
-            || end - start <= Limits.particleBytes && bytes[start..<end].allSatisfy { $0 >= 0x80 }
+            || token.length > 4 && end - start <= Limits.particleBytes && isSmall(start..<end)
+    }
+
+    /// Whether there are letters outside ASCII alone, and no capital.
+    private func isSmall(_ range: Range<Int>) -> Bool {
+        let written = reading.original(range)
+        return bytes[range].allSatisfy { $0 >= 0x80 } && written == written.lowercased()
     }
 
     private func isParticle(_ range: Range<Int>, _ known: Set<ArraySlice<UInt8>>) -> Bool {

@@ -49,6 +49,11 @@ struct LinkAddress: Sendable {
     /// where a long number stands, which may be one.
     var secretLength: Int { Self.longestSecret(tail) }
 
+    /// Whether its path has words alone, and nothing is handed over behind it: `/accounts/login/`.
+    var isBare: Bool {
+        !tail.contains { WordCharacter.isDigit($0) || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=") }
+    }
+
     /// What sets path, query and fragment apart.
     static func isDelimiter(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
@@ -62,6 +67,12 @@ struct LinkAddress: Sendable {
     func goesOn(after other: LinkAddress) -> Bool {
         bytes.count > other.bytes.count && Self.isTokenByte(bytes[other.bytes.count])
             && other.bytes.last.map(Self.isTokenByte) ?? false && bytes.starts(with: other.bytes)
+    }
+
+    /// Whether it is another one with more parameters behind it.
+    func handsOverMore(than other: LinkAddress) -> Bool {
+        bytes.count > other.bytes.count && bytes.starts(with: other.bytes)
+            && [UInt8(ascii: "?"), UInt8(ascii: "&")].contains(bytes[other.bytes.count])
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -188,8 +199,10 @@ struct LinkAddress: Sendable {
     /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`.
     private static func isHandedOver(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
         guard value.count >= 8, value.startIndex > tail.startIndex,
-            tail[value.startIndex - 1] == UInt8(ascii: "="), value.contains(where: WordCharacter.isDigit),
-            value.contains(where: WordCharacter.isLetter)
+            tail[value.startIndex - 1] == UInt8(ascii: "="), value.contains(where: WordCharacter.isLetter),
+            value.contains(where: WordCharacter.isDigit)
+                || value.dropFirst().count(where: { WordCharacter.isLetter($0) && $0 & 0x20 == 0 }) > 1
+                    && value.contains(where: { WordCharacter.isLetter($0) && $0 & 0x20 != 0 })
         else { return false }
         let before = tail[..<(value.startIndex - 1)]
         return secretNames.contains { name in
@@ -198,7 +211,7 @@ struct LinkAddress: Sendable {
         }
     }
 
-    private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret"].map {
+    private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret", "k"].map {
         Array($0.utf8)
     }
 
@@ -213,6 +226,13 @@ struct LinkAddress: Sendable {
     private static func isPageEnding(_ rest: ArraySlice<UInt8>) -> Bool {
         rest.first == UInt8(ascii: ".")
             && LinkWords.isPageType(rest.dropFirst().prefix(5).prefix(while: WordCharacter.isLetter))
+    }
+
+    /// `TrackConfirmAction`: whether it is words of letters alone, each of which begins with a capital.
+    private static func isOfWords(_ piece: ArraySlice<UInt8>) -> Bool {
+        let words = piece.split(omittingEmptySubsequences: true) { $0 & 0x20 == 0 }
+        return words.count > 1 && words.count == piece.count { $0 & 0x20 == 0 }
+            && words.allSatisfy { $0.count >= 3 && !LetterRow.looksRandom($0) }
     }
 
     private static func isTokenByte(_ byte: UInt8) -> Bool {
@@ -242,7 +262,9 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        if letters == 0 { return 1 }
+        // A number that a program keeps has twenty digits at most; those of parcels have more.
+        if letters == 0 { return (16...20).contains(digits) ? digits : 1 }
+        if digits == 0, isOfWords(piece) { return 0 }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {

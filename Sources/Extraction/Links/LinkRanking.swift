@@ -36,7 +36,7 @@ struct LinkRanking {
                 codes.contains(where: link.address.carries)
             {
                 link.evidence.append(LinkWeights.code)
-            } else if link.kind == .signInLink, link.evidence.contains(LinkWeights.noSecret) {
+            } else if link.kind == .signInLink, link.address.isBare {
                 link.evidence.append(LinkWeights.form)
             }
             return (link: link, score: link.score)
@@ -49,20 +49,24 @@ struct LinkRanking {
             $0.link.page != .plain || !Self.isCut($0.link.address, among: whole)
         }
         guard let top = uncut.map(\.score).max() else { return [] }
-        var best: [LinkAddress: Int] = [:]
+        var known: [LinkAddress: Int] = [:]
         var ranked: [(link: LinkReader.Occurrence, score: Double)] = []
         for candidate in uncut where candidate.score > top - Self.reach {
             let key = candidate.link.address
-            if let known = best[key] {
-                if candidate.score > ranked[known].score { ranked[known] = candidate }
+            if let place = known[key] {
+                if candidate.score > ranked[place].score { ranked[place] = candidate }
             } else if Weights.confidence(candidate.link.evidence) >= threshold {
-                best[key] = ranked.count
+                known[key] = ranked.count
                 ranked.append(candidate)
             }
         }
         let order = ranked.indices.sorted { (ranked[$1].score, $0) < (ranked[$0].score, $1) }
+        // "If that does not work, open ... and enter": the same page, without what the best link hands over.
+        let best = order.first.map { ranked[$0].link.address }
         let base = Trust(of: letter)
-        return order.map { finding(ranked[$0].link, life: life, trust: base) }
+        return order.filter { !(best?.handsOverMore(than: ranked[$0].link.address) ?? false) }.map {
+            finding(ranked[$0].link, life: life, trust: base)
+        }
     }
 
     /// The addresses that carry secrets, ascending.

@@ -19,7 +19,10 @@ extension LinkReader {
 
     /// What a sentence that asks to press a bare address says behind it: "click https://... to activate your account".
     func tail(behind place: Range<Int>) -> ConceptSet {
-        guard lead(before: place.lowerBound, sentences: 0).contains(.press) else { return [] }
+        let before = lead(before: place.lowerBound, sentences: 0)
+        guard before.contains(.press), !before.contains(.unrequested), !mood.concepts.contains(.appointment),
+            !mood.subjectConcepts.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.address)))
+        else { return [] }
         let next = reading.addresses.partitioningIndex { $0.range.lowerBound >= place.upperBound }
         let end = next < reading.addresses.count ? reading.addresses[next].range.lowerBound : .max
         var concepts: ConceptSet = []
@@ -29,7 +32,10 @@ extension LinkReader {
             else { break }
             concepts.formUnion(mark.concepts)
         }
-        return concepts.contains(.never) ? [] : concepts.intersection(.actions)
+        let isOther = !concepts.isDisjoint(with: [
+            ConceptSet(.never), ConceptSet(.unrequested), ConceptSet(.bait),
+        ])
+        return isOther ? [] : concepts.intersection(.confirmations)
     }
 
     /// "Privacy: https://...", "[Confirm my address] https://...": the words on a line before a bare address.

@@ -153,7 +153,9 @@ struct LinkWeighing {
         if acts.contains(.reset) || acts.contains(.password) {
             acts.formUnion([ConceptSet(.reset), ConceptSet(.password)])
         }
-        if !mood.subjectConcepts.isDisjoint(with: acts.isEmpty ? .actions : acts) {
+        if !mood.subjectConcepts.isDisjoint(with: acts.isEmpty ? .actions : acts),
+            !acts.isEmpty || !confirmsOtherInSubject
+        {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
@@ -279,8 +281,12 @@ struct LinkWeighing {
             return true
         }
         if beginsEnrolment, !mood.origination.isBulk { return true }
-        // "View issue" leads to something else, below whatever title that has.
-        if candidate.link.isButton, !asked.isEmpty, !own.contains(.bait) || asked != ConceptSet(.confirm) {
+        // "View issue" leads to something else, below whatever title that has, and so does the button below a confirmed order; "Read"
+        // in a newsletter about codes leads to that.
+        if candidate.link.isButton, !asked.isEmpty,
+            !mood.origination.isBulk || !own.isDisjoint(with: Self.asking),
+            asked != ConceptSet(.confirm) || !own.contains(.bait) && !confirmsOtherInSubject
+        {
             return true
         }
         if own.contains(.press), !near.isDisjoint(with: asked) { return true }
@@ -299,6 +305,12 @@ struct LinkWeighing {
     /// "Get started", below "Ada created an account for you".
     private var beginsEnrolment: Bool {
         own.contains(.press) && own.isDisjoint(with: Self.other) && lead.contains(.enrolment)
+    }
+
+    /// "Confirmation of your order": whether the subject confirms something else, and speaks of no other act.
+    private var confirmsOtherInSubject: Bool {
+        mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.address)
+            && mood.subjectConcepts.intersection(.actions) == ConceptSet(.confirm)
     }
 
     /// Whether a colon leads up to it, in a sentence that names nothing else.

@@ -112,7 +112,7 @@ struct AddressScanner {
         var end = start
         var namesEnd = start
         scan: while end < bytes.count {
-            if bytes[end] >= 0xC3, end >= namesEnd, bytes[end - 1] == UInt8(ascii: "/") {
+            if (0xC3..<0xE0).contains(bytes[end]), end >= namesEnd, bytes[end - 1] == UInt8(ascii: "/") {
                 namesEnd = self.namesEnd(bytes, from: end)
             }
             switch bytes[end] {
@@ -138,12 +138,16 @@ struct AddressScanner {
         return end
     }
 
-    /// Where the names of a path end, in whatever script, behind which a slash and a row of ASCII stand up to the next blank: of
+    /// Where the names of a path end, in an alphabet of two bytes a letter, behind which a slash and a row of ASCII stand up to the next blank: of
     /// "/wiki/Служебная:ConfirmEmail/ad7902e1", but not of "/をクリック".
     private static func namesEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var slash: Int?
         var at = start
         while at < bytes.count, at - start <= Limits.pathBytes, bytes[at] > 0x20 {
+            // Other scripts follow an address without a blank.
+            guard bytes[at] < 0x80 || bytes[at] & 0xC0 == 0x80 || (0xC3..<0xE0).contains(bytes[at]) else {
+                return start
+            }
             if bytes[at] == UInt8(ascii: "/") { slash = at } else if bytes[at] >= 0x80 { slash = nil }
             if bytes[at] == UInt8(ascii: ":"), bytes[at...].dropFirst().first == UInt8(ascii: "/") {
                 return start

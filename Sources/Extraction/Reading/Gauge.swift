@@ -79,7 +79,7 @@ struct Gauge: Sendable {
                     guard own == 0, isStop(bytes[at]) else { continue }
                     // ". . . ." leads on from a label to what stands at the end of its line.
                     if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20,
-                        !isOrdinal(at, bytes), !isAbbreviation(at, bytes)
+                        !isOrdinal(at, bytes)
                     {
                         counts.sentences &+= 1
                     }
@@ -113,20 +113,6 @@ struct Gauge: Sendable {
         let start = WordCharacter.isDigit(bytes[at - 2]) ? at - 3 : at - 2
         return start >= 0 && bytes[start] == 0x20
     }
-
-    /// Whether the full stop at a place cuts a word short: "codul dvs. este 481920".
-    private static func isAbbreviation(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes[at] == UInt8(ascii: "."), at + 1 < bytes.count, bytes[at + 1] == 0x20 else {
-            return false
-        }
-        return abbreviations.contains { word in
-            at > word.count && bytes[at - word.count - 1] <= 0x20
-                && bytes[(at - word.count)..<at].elementsEqual(word)
-        }
-    }
-
-    /// Words that are written short and have something behind them.
-    private static let abbreviations = ["dvs", "nr", "bzw", "inkl", "evtl"].map { Array($0.utf8) }
 
     private static func isStop(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")

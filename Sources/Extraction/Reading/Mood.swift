@@ -33,7 +33,7 @@ struct Mood: Sendable {
     var paysInSubject = false
     /// Whether the subject asks to confirm something of an account, and names nothing else.
     var asksToConfirm: Bool {
-        subjectConcepts.contains(.confirm) && subjectConcepts.contains(.address)
+        subjectConcepts.contains(.confirm) && subjectConcepts.contains(.address) && baits <= 1
             && !subjectNames.contains(.bait)
             && subjectConcepts.isDisjoint(with: [ConceptSet(.booked), ConceptSet(.appointment)])
     }

@@ -137,7 +137,17 @@ final class Reading: Sendable {
 
     /// Whether the sentence of a name says what a code is for; a password alone may be that of a network.
     func tellsPurpose(of name: PhraseBook.Mark) -> Bool {
-        speaksOf(Self.purposes, inSentenceOf: name, blocks: 1)
+        if speaksOf(Self.purposes, inSentenceOf: name, blocks: 1) { return true }
+        // "Enter the code below to confirm your address. / Your code: 481920": the sentence before speaks of the same.
+        let word = folded.bytes[name.range]
+        let before = marks[..<firstMark(from: name.range.lowerBound)].suffix(8).last {
+            $0.concepts == name.concepts && folded.bytes[$0.range].elementsEqual(word)
+        }
+        return before.map { other in
+            gauge.counts(in: other.range.upperBound..<name.range.lowerBound, of: folded.bytes).sentences <= 1
+                && speaksOf(Self.purposes, inSentenceOf: other)
+                && speaksOf(ConceptSet(.enter), inSentenceOf: other)
+        } ?? false
     }
 
     private static let purposes = ConceptSet.purposes.subtracting(ConceptSet(.password)).union(
