@@ -37,6 +37,7 @@ struct LinkWeighing {
         if !candidate.words.isAddress, let promotion { evidence.append(promotion) }
         if isAlternative { evidence.append(LinkWeights.alternative) }
         votes.add(mood.concepts, 0.4)
+        if beginsEnrolment { votes.add(ConceptSet(.invite), 1) }
     }
 
     /// The link as it was weighed; `nil` where nothing says what pressing it does.
@@ -159,8 +160,9 @@ struct LinkWeighing {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
-        let announcing = beginsEnrolment ? lead : near
-        if [own, said, announcing, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) }) {
+        if !beginsEnrolment,
+            [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) })
+        {
             evidence.append(LinkWeights.loose)
         }
         if mood.isTimed, mood.namesCredential || mood.subjectNames.contains(.code),
