@@ -72,7 +72,10 @@ enum Limits {
     /// The lengths of a password that somebody else made up.
     static let passwordLengths = 6...24
     /// Bytes of what some languages hang on a number, in letters outside ASCII.
-    static let particleBytes = 10
+    static let particleBytes = 6
+    /// The links of a page whose numbers are looked for in its text, and the places where each is.
+    static let linksOfNumbers = 64
+    static let printsOfNumber = 4
     /// Bytes of the path of an address in which names may be in any script.
     static let pathBytes = 256
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.

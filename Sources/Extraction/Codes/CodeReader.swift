@@ -62,7 +62,7 @@ struct CodeReader {
         evidence += look(of: token, shape, naming)
         addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)
-        if naming.standsApart, isListed(token, naming, with: 3) { evidence.append(Weights.listed) }
+        if naming.standsApart, isListed(token, naming, among: 3) { evidence.append(Weights.listed) }
         // Who sets one character per cell shows a code, also where no word says so.
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)
@@ -89,9 +89,9 @@ struct CodeReader {
             && (shape.isSmallInGroups || shape.isCapitalsByChance)
     }
 
-    /// Whether it is one of so many recovery codes that are written alike.
-    private func isListed(_ token: Token, _ naming: Naming, with others: Int = 2) -> Bool {
-        naming.kind == .recoveryCode && alike[token.groups] ?? 0 >= others
+    /// Whether it is one of at least so many recovery codes that are written alike.
+    private func isListed(_ token: Token, _ naming: Naming, among count: Int) -> Bool {
+        naming.kind == .recoveryCode && alike[token.groups] ?? 0 >= count
     }
 
     /// Whether it has the shape of a code, or is longer than most right behind a strong name.
@@ -99,14 +99,14 @@ struct CodeReader {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
             && (naming.isClose && naming.isTight
-                || naming.standsApart && (token.isNumeric || isListed(token, naming)))
+                || naming.standsApart && (token.isNumeric || isListed(token, naming, among: 2)))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
         let isNamed = naming.isTight && (naming.isClose || naming.isStrong && naming.standsApart)
         // "Remote access code ACME-BANK": in a subject, the name of something.
         if shape.standsOut(namedClose: isNamed || naming.asksForLetters, standsApart: naming.standsApart),
-            reading.page.kind != .subject || shape.looksRandom
+            reading.page.kind != .subject || naming.kind != .accessCode || shape.looksRandom
         {
             evidence.append(Weights.lettersInFrame)
         }

@@ -43,9 +43,9 @@ struct PasswordReader {
             let row = value(behind: mark.range.upperBound, isTyped: isTyped)
                 ?? (isTyped || isNew ? value(farBehind: mark.range.upperBound) : nil)
         else { return nil }
-        let isFar = followsUser(mark.range.upperBound..<row.range.lowerBound)
+        let isFar = row.range.lowerBound - mark.range.upperBound > 3 && isBehindUser(row.range.lowerBound)
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
-        return !isTyped || isFar || row.hasSignInside || isPassword && row.isNoCode ? (row.range, isFar) : nil
+        return !isTyped || isFar || (isPassword ? row.isNoCode : row.hasSignInside) ? (row.range, isFar) : nil
     }
 
     private static let naming = ConceptSet.typed.union(ConceptSet(.password))
@@ -130,10 +130,22 @@ struct PasswordReader {
             let row = PasswordRow(
                 in: reading, from: start, isLabelled: between.words <= 1, mayBeWords: isTyped)
         else { return nil }
+        // "PDF password = PAN+DOB": in a list of a login alone.
+        guard bytes[colon] == UInt8(ascii: ":") || row.isBelowLabel && hasLabelOfWords(before: colon) else {
+            return nil
+        }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         return between.words == 0 || row.hasSignInside
             || between.words == 1 && row.endsWithSign
             ? row : nil
+    }
+
+    /// Whether the label before a place has more than a word, as no setting of a program: "nouveau mot de passe = ".
+    private func hasLabelOfWords(before place: Int) -> Bool {
+        guard let line = reading.line(at: place) else { return false }
+        return reading.folded.bytes[reading.range(ofLine: line).lowerBound..<place].split(
+            separator: 0x20, maxSplits: 2
+        ).count > 1
     }
 
     /// "A temporary password was given to j.smith: dB5wSAARYY", on its line or alone on the next one: what programs make up, behind the
@@ -141,7 +153,7 @@ struct PasswordReader {
     private func value(farBehind place: Int) -> PasswordRow? {
         let bytes = reading.folded.bytes
         let line = bytes[place...].prefix(Limits.passwordGap).prefix { $0 != FoldedText.blockBreak }
-        guard let colon = line.lastIndex(of: UInt8(ascii: ":")), followsUser(place..<colon),
+        guard let colon = line.lastIndex(of: UInt8(ascii: ":")), isBehindUser(colon),
             case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
             between.words <= 2 * Limits.passwordWords,
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
@@ -150,16 +162,19 @@ struct PasswordReader {
         return row
     }
 
-    /// Whether a stretch has a name as users have it: letters with a sign or digits inside, "j.smith", "cmoreau_7".
-    private func followsUser(_ range: Range<Int>) -> Bool {
-        reading.folded.bytes[range].split { $0 <= 0x20 || Self.quotes.contains($0) }.contains { word in
-            word.count > 2 && (word.first.map(WordCharacter.isLetter) ?? false)
-                && (word.last.map(WordCharacter.isAlphanumeric) ?? false)
-                && word.contains {
-                    $0 < 0x80 && !WordCharacter.isLetter($0) && $0 != UInt8(ascii: "-")
-                        && $0 != UInt8(ascii: "'")
-                }
+    /// Whether the word before a place, a colon aside, is a name as users have it: letters with a sign or digits inside, "j.smith",
+    /// "cmoreau_7".
+    private func isBehindUser(_ place: Int) -> Bool {
+        let before = reading.folded.bytes[..<place].suffix(Limits.passwordGap)
+        guard let last = before.lastIndex(where: { $0 > 0x20 && !Self.quotes.contains($0) }) else {
+            return false
         }
+        let word = before[...last].reversed().prefix { $0 > 0x20 && !Self.quotes.contains($0) }
+        return word.count > 2 && WordCharacter.isAlphanumeric(before[last])
+            && (word.last.map(WordCharacter.isLetter) ?? false)
+            && word.contains {
+                $0 < 0x80 && !WordCharacter.isLetter($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'")
+            }
     }
 
     private static let quotes = Array("\"(),:".utf8)

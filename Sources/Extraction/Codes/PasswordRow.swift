@@ -36,7 +36,7 @@ struct PasswordRow {
             && written.utf8.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
     }
 
-    /// Whether it is written as no code is: with a sign at its end, joined, of long groups or of words.
+    /// Whether it is written as no code is: with signs, joined, of long groups or of words.
     var isNoCode: Bool {
         bytes.dropFirst().contains(where: Self.isSign) || isJoined || isOfLongGroups || isOfWords
     }
@@ -59,7 +59,7 @@ struct PasswordRow {
             (bytes.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? bytes.startIndex)...]
         return bytes.count >= 8 && number.count >= 3
             && bytes.dropLast(number.count).allSatisfy(WordCharacter.isLetter)
-            && !(number.count == 4 && (number.starts(with: "19".utf8) || number.starts(with: "20".utf8)))
+            && !Self.isYear(number)
     }
 
     /// How often digits follow letters or letters digits: in a word with a number behind it, once.
@@ -79,10 +79,14 @@ struct PasswordRow {
         let groups = bytes.split(separator: UInt8(ascii: "-"))
         let numbers = groups.count { group in
             (2...4).contains(group.count) && group.allSatisfy(WordCharacter.isDigit)
-                && !(group.count == 4 && (group.starts(with: "19".utf8) || group.starts(with: "20".utf8)))
+                && !Self.isYear(group)
         }
         return groups.count > 1 && numbers == 1 && reading.marks(around: range, within: 0).isEmpty
             && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
+    }
+
+    private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+        digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
     /// "qH3}vb.L": whether it has digits, signs, and letters in both cases, as what programs make up.
@@ -112,7 +116,10 @@ struct PasswordRow {
     }
 
     /// "Benutzername: hbrandt" above "Passwort: xt5245es".
-    private var isBelowUserName: Bool { range.count >= 8 && loginAbove != nil }
+    private var isBelowUserName: Bool { range.count >= 8 && isBelowLabel }
+
+    /// Whether a label and one word stand on the line above.
+    var isBelowLabel: Bool { loginAbove != nil }
 
     /// Whether what is above it is called the name of a user, or of what one signs in with.
     private var isOfLogin: Bool {
@@ -127,13 +134,13 @@ struct PasswordRow {
     /// Where a colon leads from a label to its value, or an equals sign between blanks on a line that begins with the label.
     static func colon(in text: ArraySlice<UInt8>, of reading: Reading) -> Int? {
         if let colon = text.firstIndex(of: UInt8(ascii: ":")) { return colon }
-        guard let equals = text.firstIndex(of: UInt8(ascii: "=")),
-            case let bytes = reading.folded.bytes, equals > 0, bytes[equals - 1] == 0x20,
+        let bytes = reading.folded.bytes
+        guard let equals = text.firstIndex(of: UInt8(ascii: "=")), equals > 0, bytes[equals - 1] == 0x20,
             bytes[equals...].dropFirst().first == 0x20, let line = reading.line(at: equals),
-            case let label = bytes[reading.range(ofLine: line).lowerBound..<equals],
-            label.first.map(WordCharacter.isWord) ?? false, label.split(separator: 0x20).count <= 4,
-            label.allSatisfy({ $0 == 0x20 || WordCharacter.isWord($0) })
-
+            case let start = reading.range(ofLine: line).lowerBound, equals - start <= Limits.passwordGap,
+            case let label = bytes[start..<equals], label.first.map(WordCharacter.isWord) ?? false,
+            label.allSatisfy({ $0 == 0x20 || WordCharacter.isWord($0) }),
+            label.split(separator: 0x20).count <= 4
         else { return nil }
         return equals
     }
@@ -185,9 +192,11 @@ struct PasswordRow {
     /// How passwords begin that are spoken of and used by nobody.
     private static let spoken = ["p@ss", "passw", "admin", "secret", "change"].map { Array($0.utf8) }
     /// What stands for a day or a name.
-    private static let places = ["ddmm", "mmdd", "yyyy", "surname", "yourname", "name@"].map {
-        Array($0.utf8)
-    }
+    private static let places = [
+        "ddmm", "mmdd", "yyyy", "surname", "lastname", "firstname", "yourname", "name@", "birthdate",
+        "birthday", "yourpass",
+        "example", "unchanged", "demo",
+    ].map { Array($0.utf8) }
 
     // MARK: - Its signs
 

@@ -49,9 +49,20 @@ struct LinkAddress: Sendable {
     /// where a long number stands, which may be one.
     var secretLength: Int { Self.longestSecret(tail) }
 
-    /// Whether its path has words alone, and nothing is handed over behind it: `/accounts/login/`.
+    /// Whether it carries nothing that could tell who one is: `/accounts/login/`.
     var isBare: Bool {
-        !tail.contains { WordCharacter.isDigit($0) || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=") }
+        secretLength == 0
+            && !tail.contains {
+                WordCharacter.isDigit($0) || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=")
+            }
+    }
+
+    /// The first number of sixteen digits or more that it carries.
+    var longNumber: [UInt8]? {
+        tail.split { !WordCharacter.isAlphanumeric($0) }.first {
+            $0.count >= 16 && $0.allSatisfy(WordCharacter.isDigit)
+        }
+        .map(Array.init)
     }
 
     /// What sets path, query and fragment apart.
@@ -201,14 +212,20 @@ struct LinkAddress: Sendable {
         guard value.count >= 8, value.startIndex > tail.startIndex,
             tail[value.startIndex - 1] == UInt8(ascii: "="), value.contains(where: WordCharacter.isLetter),
             value.contains(where: WordCharacter.isDigit)
-                || value.dropFirst().count(where: { WordCharacter.isLetter($0) && $0 & 0x20 == 0 }) > 1
-                    && value.contains(where: { WordCharacter.isLetter($0) && $0 & 0x20 != 0 })
+                || isOfBothCases(value)
         else { return false }
         let before = tail[..<(value.startIndex - 1)]
         return secretNames.contains { name in
             before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
                 && !WordCharacter.isLetter(before[before.endIndex - name.count - 1])
         }
+    }
+
+    /// `ISZUPRat`: capitals behind the first letter, and no four small letters in a row, as words have them.
+    private static func isOfBothCases(_ value: ArraySlice<UInt8>) -> Bool {
+        let small = value.split { !WordCharacter.isLetter($0) || $0 & 0x20 == 0 }
+        return value.dropFirst().count { WordCharacter.isLetter($0) && $0 & 0x20 == 0 } > 1
+            && !small.isEmpty && small.allSatisfy { $0.count < 4 }
     }
 
     private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret", "k"].map {
@@ -229,7 +246,7 @@ struct LinkAddress: Sendable {
     }
 
     /// `TrackConfirmAction`: whether it is words of letters alone, each of which begins with a capital.
-    private static func isOfWords(_ piece: ArraySlice<UInt8>) -> Bool {
+    private static func isCamelCase(_ piece: ArraySlice<UInt8>) -> Bool {
         let words = piece.split(omittingEmptySubsequences: true) { $0 & 0x20 == 0 }
         return words.count > 1 && words.count == piece.count { $0 & 0x20 == 0 }
             && words.allSatisfy { $0.count >= 3 && !LetterRow.looksRandom($0) }
@@ -262,9 +279,8 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        // A number that a program keeps has twenty digits at most; those of parcels have more.
-        if letters == 0 { return (16...20).contains(digits) ? digits : 1 }
-        if digits == 0, isOfWords(piece) { return 0 }
+        if letters == 0 { return digits >= 16 ? digits : 1 }
+        if digits == 0, isCamelCase(piece) { return 0 }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {

@@ -32,11 +32,14 @@ extension LinkReader {
             else { break }
             concepts.formUnion(mark.concepts)
         }
-        let isOther = !concepts.isDisjoint(with: [
-            ConceptSet(.never), ConceptSet(.unrequested), ConceptSet(.bait),
-        ])
-        return isOther ? [] : concepts.intersection(.confirmations)
+        // "To confirm receipt" does nothing to an account.
+        let isOwn = !concepts.isDisjoint(with: [ConceptSet(.address), ConceptSet(.password)])
+        return isOwn && concepts.isDisjoint(with: Self.aside) ? concepts.intersection(.confirmations) : []
     }
+
+    private static let aside: ConceptSet = [
+        ConceptSet(.never), ConceptSet(.unrequested), ConceptSet(.bait), ConceptSet(.offer),
+    ]
 
     /// "Privacy: https://...", "[Confirm my address] https://...": the words on a line before a bare address.
     func label(before place: Int) -> ConceptSet {

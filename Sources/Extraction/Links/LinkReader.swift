@@ -39,11 +39,29 @@ struct LinkReader {
         let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)
             return Candidate(
-                link: link, address: address, written: written, secretLength: address.secretLength,
+                link: link, address: address, written: written,
+                secretLength: addressed.count <= Limits.linksOfNumbers && isPrinted(address)
+                    ? 1 : address.secretLength,
                 place: place, words: words(of: link, at: place))
         }
         let secrets = LinkSecrets(of: links.map { ($0.address, $0.secretLength) }) { isAside(links[$0]) }
         return links.compactMap { LinkWeighing($0, in: self, among: secrets).occurrence() }
+    }
+
+    /// Whether the secret of an address is a number that stands in the text, too: that of a parcel or a purchase.
+    private func isPrinted(_ address: LinkAddress) -> Bool {
+        guard let number = address.longNumber else { return false }
+        let bytes = reading.folded.bytes
+        var start = 0
+        for _ in 0..<Limits.printsOfNumber {
+            guard let end = bytes[start...].end(ofFirst: number) else { return false }
+            let next = reading.addresses.partitioningIndex { $0.range.upperBound >= end }
+            if next == reading.addresses.count || reading.addresses[next].range.lowerBound >= end {
+                return true
+            }
+            start = end
+        }
+        return false
     }
 
     /// A link with what is read of it.

@@ -134,28 +134,32 @@ struct AddressScanner {
             }
             end += 1
         }
-        while end > start, Array(".,;:!?'*|".utf8).contains(bytes[end - 1]) { end -= 1 }
+        while end > start, closing.contains(bytes[end - 1]) { end -= 1 }
         return end
     }
 
-    /// Where the names of a path end, in an alphabet of two bytes a letter, behind which a slash and a row of ASCII stand up to the next blank: of
-    /// "/wiki/Служебная:ConfirmEmail/ad7902e1", but not of "/をクリック".
+    /// Where the names of a path end, in an alphabet of two bytes a letter, behind which a slash and a row of letters and digits stand up
+    /// to the next blank: of "/wiki/Служебная:ConfirmEmail/ad7902e1", but not of "/をクリック".
     private static func namesEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var slash: Int?
         var at = start
         while at < bytes.count, at - start <= Limits.pathBytes, bytes[at] > 0x20 {
+            switch bytes[at] {
+            case UInt8(ascii: "/") where bytes[at - 1] == UInt8(ascii: ":"): return start
+            case UInt8(ascii: "/"): slash = at
+            case 0x80..<0xC0, 0xC3..<0xE0: slash = nil
             // Other scripts follow an address without a blank.
-            guard bytes[at] < 0x80 || bytes[at] & 0xC0 == 0x80 || (0xC3..<0xE0).contains(bytes[at]) else {
-                return start
-            }
-            if bytes[at] == UInt8(ascii: "/") { slash = at } else if bytes[at] >= 0x80 { slash = nil }
-            if bytes[at] == UInt8(ascii: ":"), bytes[at...].dropFirst().first == UInt8(ascii: "/") {
-                return start
+            case 0xC0...: return start
+            case _ where !isHost(bytes[at]) && !closing.contains(bytes[at]): slash = nil
+            default: break
             }
             at += 1
         }
         return slash.map { at - $0 > 8 ? $0 : start } ?? start
     }
+
+    /// What stands behind an address and is no part of it.
+    private static let closing = Array(".,;:!?'*|".utf8)
 
     private mutating func back(from place: Int, to floor: Int, while condition: (UInt8) -> Bool) -> Int {
         var at = place

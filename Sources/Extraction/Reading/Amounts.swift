@@ -65,7 +65,7 @@ enum Amounts {
         """
         eur usd gbp chf aed sar egp inr rs kr sek nok dkk pln zl kc czk ft huf lei ron tl try rsd лв \
         руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr myr jpy krw cny rub uah kzt тенге azn amd \
-        bgn isk tsh ksh kes ngn zar brl mxn clp cad aud nzd gel amd kgs uzs euro euros ευρω евро
+        bgn isk tsh ksh kes ngn zar brl mxn clp cad aud nzd gel kgs uzs euro euros ευρω евро
         """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
     private static let longest = currencies.map(\.count).max() ?? 0
 }

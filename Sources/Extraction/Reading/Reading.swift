@@ -141,7 +141,8 @@ final class Reading: Sendable {
         // "Enter the code below to confirm your address. / Your code: 481920": the sentence before speaks of the same.
         let word = folded.bytes[name.range]
         let before = marks[..<firstMark(from: name.range.lowerBound)].suffix(8).last {
-            $0.concepts == name.concepts && folded.bytes[$0.range].elementsEqual(word)
+            $0.range.upperBound <= name.range.lowerBound && $0.concepts == name.concepts
+                && folded.bytes[$0.range].elementsEqual(word)
         }
         return before.map { other in
             gauge.counts(in: other.range.upperBound..<name.range.lowerBound, of: folded.bytes).sentences <= 1
