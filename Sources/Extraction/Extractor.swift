@@ -26,6 +26,7 @@ public struct Extractor: Sendable {
     /// What a letter brings, and what was looked at for it: what the cost is counted in.
     func yield(of letter: Letter, work: inout Int) -> Yield {
         let sender = SenderName(letter.senderName)
+        let name = FoldedText(letter.senderName).bytes
         let readings = letter.pages.map { Reading($0, from: sender) }
         let mood = Mood(readings, origination: letter.origination)
         let life = Expiry.seconds(in: readings)
@@ -39,6 +40,8 @@ public struct Extractor: Sendable {
             if mayHoldCodes {
                 let passwords = PasswordReader(reading: reading, letter: readings, mood: mood).occurrences()
                 let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work).filter { token in
+                    // "12306" is a railway.
+                    guard reading.folded.bytes[token.range] != name[...] else { return false }
                     // A piece of a password is none.
                     let next = passwords.partitioningIndex { $0.range.upperBound > token.range.lowerBound }
                     return next == passwords.count || !passwords[next].range.overlaps(token.range)

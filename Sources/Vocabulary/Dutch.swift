@@ -136,7 +136,8 @@ extension Language {
             laatste cijfers | eerste zes cijfers | eindcijfers | die eindigt op | dat eindigt op | eindigen op | eindigt met | burgerservicenummer | sofinummer | \
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
-            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel ons | bel naar | bel gratis | je verblijf | uw verblijf
+            toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel ons | bel naar | bel gratis | je verblijf | uw verblijf | \
+            transactiecode*
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
@@ -241,7 +242,8 @@ extension Language {
             blokkeren | downloaden | download de app | app downloaden | installeren | volg ons | delen | doorsturen | blog | nieuws | over ons | vacatures | \
             startpagina | website | winkel | shop nu | kopen | koop nu | bekijk je bestelling | bekijk uw bestelling | bekijk de bestelling | bestelling bekijken | \
             volg je bestelling | volg je pakket | volg uw bestelling | volg uw pakket | factuur bekijken | community | forum | handleiding | enquête | feedback | \
-            beoordeel | beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | account verwijderen | terugbetaling | dat was ik niet
+            beoordeel | beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | account verwijderen | terugbetaling | dat was ik niet | \
+            taak bekijken
             """,
         ])
 }

@@ -327,7 +327,7 @@ extension Language {
             like us | share | forward | blog | news | about | about us | careers | home | homepage | website | shop | shop now | buy | buy now | order | view order | \
             track | track order | track package | invoice | documentation | docs | guide | tutorial | community | forum | imprint | status page | feedback | survey | \
             rate | review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | update preferences | \
-            change email preferences | view details | see details | dashboard | copyright | appgallery
+            change email preferences | view details | see details | dashboard | copyright | appgallery | view task | open task | see task | go to task
             """,
         ])
 }

@@ -166,7 +166,7 @@ extension Language {
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \
             copiez | copier | copie | collez | coller | insérez | fournissez | ci-dessous | ci-après | suivant | suivante | voici | voici votre | voici ton | \
-            est votre | votre code est | ton code est | est le suivant | recopiez | recopier
+            est votre | votre code est | ton code est | est le suivant | recopiez | recopier | inscrivez | inscrire
             """,
             .expiry: """
             expire | expirera | expirer | expirent | va expirer | expiration | valable | valable pendant | valables | valide pendant | est valable | est valide | \
@@ -290,7 +290,7 @@ extension Language {
             télécharger l'application | télécharger l'appli | installer | suivez-nous | partager | transférer | blog | actualités | à propos | qui sommes-nous | \
             carrières | recrutement | accueil | site web | boutique | acheter | voir la commande | voir ma commande | suivre ma commande | suivi de commande | \
             suivre mon colis | suivre votre colis | voir la facture | communauté | forum | guide | tutoriel | enquête | sondage | votre avis | donner mon avis | \
-            faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte
+            faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte | voir la tâche | afficher la tâche
             """,
         ])
 }

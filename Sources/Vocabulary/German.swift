@@ -173,7 +173,7 @@ extension Language {
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
             autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
-            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt
+            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode*
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -318,7 +318,8 @@ extension Language {
             herunterladen | app herunterladen | app laden | jetzt laden | installieren | folge uns | folgen sie uns | teilen | weiterleiten | blog | neuigkeiten | \
             aktuelles | über uns | karriere | startseite | webseite | website | shop | zum shop | kaufen | jetzt kaufen | einkaufen | bestellung ansehen | \
             zur bestellung | sendung verfolgen | paket verfolgen | rechnung ansehen | community | forum | anleitung | ratgeber | umfrage | feedback | bewerten | \
-            bewertung | bewertung abgeben | spenden | preise | details ansehen | antworten | konto löschen | rückerstattung
+            bewertung | bewertung abgeben | spenden | preise | details ansehen | antworten | konto löschen | rückerstattung | \
+            aufgabe anzeigen | aufgabe ansehen | aufgabe öffnen
             """,
         ])
 }

@@ -264,7 +264,7 @@ extension Language {
             blocca | ignora | scarica | scaricare | scarica l'app | installa | seguici | condividi | inoltra | blog | notizie | novità | chi siamo | lavora con noi | \
             pagina iniziale | sito web | negozio | acquista | acquista ora | compra | compra ora | vedi ordine | visualizza ordine | traccia | traccia il tuo ordine | \
             traccia ordine | visualizza fattura | comunità | guida | sondaggio | recensione | valuta | dona | prezzi | visualizza dettagli | vedi dettagli | rispondi | \
-            elimina account | rimborso
+            elimina account | rimborso | visualizza attività | vedi attività
             """,
         ])
 }

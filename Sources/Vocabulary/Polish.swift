@@ -279,7 +279,7 @@ extension Language {
             anuluj | anulować | odrzuć | odmów | zablokuj | ignoruj | pobierz | pobierz aplikację | zainstaluj | śledź nas | obserwuj nas | udostępnij | \
             prześlij dalej | blog | aktualności | nowości | o nas | kariera | strona główna | strona internetowa | sklep | kup | kup teraz | kupuję | \
             zobacz zamówienie | śledź | śledź przesyłkę | śledź zamówienie | zobacz fakturę | społeczność | forum | poradnik | przewodnik | ankieta | opinia | oceń | \
-            wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | usuń konto | zwrot | zobacz w
+            wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | usuń konto | zwrot | zobacz w | zobacz zadanie | wyświetl zadanie
             """,
         ])
 }

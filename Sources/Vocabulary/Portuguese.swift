@@ -151,7 +151,7 @@ extension Language {
             códigos de envio | códigos da reserva | códigos de reserva | códigos de erro | códigos qr | códigos de barras | códigos fonte | códigos do produto | \
             códigos de produto | códigos do cliente | códigos de cliente | códigos de entrega | códigos de recolha | códigos de retirada | códigos de levantamento | \
             códigos de coleta | códigos de conduta | códigos de vestimenta | códigos penal | códigos civil | códigos swift | códigos iban | códigos ibge | \
-            códigos da reunião | códigos do voucher | códigos de amigo | cep | cupom | cupons | cupão | vale-presente | vale | cartão-presente | cartão de oferta | \
+            códigos da reunião | códigos do voucher | códigos de amigo | cep | cupom | cupons | cupão | vale-presente | vale de | vale desconto | vale-compra* | seu vale | um vale | cartão-presente | cartão de oferta | \
             desconto | voucher | telefone | tel | telemóvel | celular | ligue para | ligue | fax | apartado | caixa postal | id do cliente | id do usuário | \
             id do utilizador | id do pedido | id da reunião | id da transação | id da conta | localizador | reserva | voo | portão | assento | lugar | quarto | sala | \
             apartamento | andar | edifício | prédio | rua | avenida | av. | praça | bloco | valor | montante | quantia | quantidade | total | subtotal | preço | \
@@ -305,7 +305,7 @@ extension Language {
             baixe o app | baixar o app | transferir a aplicação | transferir aplicação | descarregar | instalar | siga-nos | compartilhar | partilhar | encaminhar | \
             blog | notícias | novidades | sobre nós | quem somos | carreiras | página inicial | nosso site | loja | comprar | compre agora | comprar agora | \
             ver pedido | ver encomenda | acompanhar pedido | rastrear | rastrear pedido | ver fatura | comunidade | fórum | guia | tutorial | pesquisa | avaliar | \
-            avaliação | doar | preços | ver detalhes | responder | excluir conta | eliminar conta | reembolso
+            avaliação | doar | preços | ver detalhes | responder | excluir conta | eliminar conta | reembolso | ver tarefa | ver a tarefa
             """,
         ])
 }

@@ -154,7 +154,7 @@ extension Language {
             códigos de rastreo | códigos de envío | códigos de reserva | códigos de error | códigos qr | códigos de barras | códigos fuente | códigos de producto | \
             códigos de artículo | códigos de cliente | códigos de referencia | códigos de entrega | códigos de recogida | códigos de conducta | códigos de vestimenta | \
             códigos penal | códigos civil | códigos fiscal | códigos swift | códigos iban | códigos bic | códigos de empleado | códigos de reunión | códigos de vale | \
-            códigos de vendedor | códigos de amigo | cupón | cupones | vale | vale de compra | tarjeta de regalo | tarjeta regalo | descuento | teléfono | tel | \
+            códigos de vendedor | códigos de amigo | cupón | cupones | vale de | tu vale | su vale | un vale | vale regalo | vale descuento | tarjeta de regalo | tarjeta regalo | descuento | teléfono | tel | \
             celular | móvil | llame al | llámanos | llámenos | llama al | apartado postal | apartado de correos | cp | id de cliente | id de usuario | id de pedido | \
             id de reunión | id de transacción | id de cuenta | id de miembro | id de sesión | localizador | localizador de reserva | reserva | reservación | vuelo | \
             puerta | asiento | habitación | piso | planta | edificio | calle | avenida | av. | apartamento | departamento | oficina | colonia | importe | monto | \
@@ -305,7 +305,7 @@ extension Language {
             bloquear | ignorar | descargar | descarga | descarga la app | descargar la aplicación | descargar aplicación | instalar | síguenos | compartir | reenviar | \
             blog | noticias | novedades | quiénes somos | sobre nosotros | empleo | inicio | sitio web | tienda | comprar | compra ahora | comprar ahora | ver pedido | \
             ver mi pedido | ver tu pedido | ver su pedido | rastrear | seguir pedido | seguimiento | ver factura | comunidad | foro | guía | tutorial | encuesta | \
-            opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | eliminar cuenta | reembolso | yo no fui
+            opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | eliminar cuenta | reembolso | yo no fui | ver tarea | ver la tarea
             """,
         ])
 }

@@ -121,7 +121,7 @@ extension Language {
             fyra sista siffror | sista fyra siffror | sista tre siffrorna | tre sista siffrorna | två sista siffrorna | sista siffrorna | sista siffror | \
             första sex siffrorna | slutsiffror | slutsiffrorna | slutar med | som slutar på | som slutar med | med slutsiffrorna | personnummer* | \
             kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod* | \
-            din vistelse
+            din vistelse | transaktionskod*
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
@@ -204,7 +204,7 @@ extension Language {
             skydda ditt konto | avbryt | avböj | neka | avvisa | blockera | ignorera | ladda ner | ladda ned | ladda ner appen | hämta appen | installera | följ oss | \
             dela | vidarebefordra | blogg | nyheter | om oss | karriär | startsida | webbplats | hemsida | butik | handla | köp | köp nu | visa order | se order | \
             visa beställning | spåra | spåra paket* | spåra order | visa faktura | community | forum | guide | enkät | undersökning | feedback | betygsätt | omdöme | \
-            recension | donera | priser | visa detaljer | svara | radera konto* | återbetalning
+            recension | donera | priser | visa detaljer | svara | radera konto* | återbetalning | visa uppgift*
             """,
         ])
 }

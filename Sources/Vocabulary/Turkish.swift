@@ -262,7 +262,8 @@ extension Language {
             reddet | engelle | yoksay | indir | indirin | uygulamayı indir* | yükle | bizi takip edin | takip et | paylaş | ilet | blog | haberler | duyurular | \
             hakkımızda | kariyer | ana sayfa | anasayfa | web sitesi | web sitemiz | mağaza | satın al | hemen al | alışverişe başla | siparişi görüntüle* | \
             siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | \
-            fiyatlar | detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif*
+            fiyatlar | detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif* | \
+            görevi görüntüle
             """,
         ])
 }

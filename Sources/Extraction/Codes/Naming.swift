@@ -236,7 +236,7 @@ struct Naming {
         if share >= Weights.explainedNameShare {
             return !isAskedFor && !isAskedForAbove && !(mood.asksToConfirm && standsApart)
         }
-        return !isAskedFor
+        return !isAskedFor && !(isAskedForAbove && mood.subjectConcepts.contains(.reset))
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
     }
 

@@ -40,7 +40,7 @@ struct PasswordReader {
             $0.range.overlaps(mark.range) && $0.concepts.contains(.reset)
         }
         guard isTyped || mark.concepts.contains(.password),
-            let row = value(behind: mark.range.upperBound, isTyped: isTyped)
+            let row = value(behind: mark.range, isTyped: isTyped)
                 ?? (isTyped || isNew ? value(farBehind: mark.range.upperBound) : nil)
         else { return nil }
         let isFar = row.range.lowerBound - mark.range.upperBound > 3 && isBehindUser(row.range.lowerBound)
@@ -86,8 +86,8 @@ struct PasswordReader {
 
     /// What stands behind a name that ends at a place: behind a colon, behind one short word as "is", behind a verb that touches the
     /// name ("初始密码为 Xh@30718"), or alone on the next line.
-    private func value(behind place: Int, isTyped: Bool) -> PasswordRow? {
-        let bytes = reading.folded.bytes
+    private func value(behind mark: Range<Int>, isTyped: Bool) -> PasswordRow? {
+        let (place, bytes) = (mark.upperBound, reading.folded.bytes)
         let rest = bytes[place...].prefix(Limits.passwordGap)
         let line = rest.prefix { $0 != FoldedText.blockBreak }
         if !line.contains(where: { $0 > 0x20 }) {
@@ -112,7 +112,13 @@ struct PasswordReader {
         if line.first == 0x20, words.count > 2, words[0].count + words[1].count <= Limits.passwordVerb,
             words.prefix(2).allSatisfy({ $0.allSatisfy(WordCharacter.isWord) }),
             let row = PasswordRow(in: reading, from: words[2].startIndex, isLabelled: false),
-            row.hasSignInside
+            row.hasSignInside, row.bytes.contains(where: WordCharacter.isDigit)
+        {
+            return row
+        }
+        if line.first == 0x20, words.count == 1, reading.beginsLine(mark.lowerBound),
+            let row = PasswordRow(in: reading, from: words[0].startIndex, isLabelled: false), row.isMixed,
+            row.endsLine
         {
             return row
         }

@@ -36,9 +36,12 @@ struct PasswordRow {
             && written.utf8.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
     }
 
-    /// Whether it is written as no code is: with signs, joined, of long groups or of words.
+    /// "3JftZu7fWffvdBVG": whether digits and letters take turns as in no name.
+    var isMixed: Bool { isMadeUp && Self.changes(written.utf8) >= 3 }
+
+    /// Whether it is written as no code is: with signs, of long groups or of words.
     var isNoCode: Bool {
-        bytes.dropFirst().contains(where: Self.isSign) || isJoined || isOfLongGroups || isOfWords
+        bytes.dropFirst().contains { Self.isSign($0) || Self.isJoint($0) } || isOfLongGroups || isOfWords
     }
 
     // MARK: - How it is written
@@ -50,7 +53,7 @@ struct PasswordRow {
         return hasSignInside || isJoined || isMadeUp
             || isLabelled
                 && (changes >= 3 || endsWithSign || changes == 2 && isBelowUserName
-                    || (endsWithNumber || isOfWords) && isOfLogin)
+                    || (endsWithNumber || takesTurns || isOfWords) && isOfLogin)
     }
 
     /// "qvmd4419": whether three digits or more stand behind letters, and are no year.
@@ -60,6 +63,11 @@ struct PasswordRow {
         return bytes.count >= 8 && number.count >= 3
             && bytes.dropLast(number.count).allSatisfy(WordCharacter.isLetter)
             && !Self.isYear(number)
+    }
+
+    /// "5syx2456": whether digits stand before and behind letters, or letters around digits, in one piece.
+    private var takesTurns: Bool {
+        bytes.count >= 8 && Self.changes(bytes) >= 2 && bytes.allSatisfy(WordCharacter.isAlphanumeric)
     }
 
     /// How often digits follow letters or letters digits: in a word with a number behind it, once.
@@ -158,13 +166,18 @@ struct PasswordRow {
                     || Self.isRareSign($0)
             }), !bytes.contains(where: Self.isRareSign) || mayHaveRareSigns
         else { return false }
-        return !isAddress && !isFile && !isMasked && !Self.spoken.contains { bytes.starts(with: $0) }
+        // "ACME@Bank".
+        let isOrganization =
+            bytes.contains(UInt8(ascii: "@")) && !bytes.contains(where: WordCharacter.isDigit)
+        return !isOrganization && !isAddress && !isFile && !isMasked
+            && !Self.spoken.contains { bytes.starts(with: $0) }
             && !Self.places.contains { bytes.end(ofFirst: $0) != nil }
     }
 
     /// Whether signs that stand around words, too, may belong to it: it is made up, or all of its line.
     private var mayHaveRareSigns: Bool {
         isJoined || hasAllKinds || isOfBothCases && isOfLogin
+            || isMadeUp && endsLine && !bytes.contains(where: Self.rareSigns.contains)
             || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
                 && Naming.standsApart(range, in: reading)
     }

@@ -128,7 +128,8 @@ struct Request {
 
     /// "619204 – type it into the app", "X7KD42 를 입력해 주세요": where the subject speaks of a code, or of what one is for.
     private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        guard token.length >= 5, token.isNumeric || token.digits > 1,
+        guard token.length >= 5 || token.length == 4 && !mood.subjectNames.isDisjoint(with: .credentials),
+            token.isNumeric || token.digits > 1,
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || mood.isTimed && token.length <= 8 && isMixed(reading.folded.bytes[token.range]),
             let frame = Frame.after(token, in: reading, where: ConceptSet(.enter)), frame.words <= 1,

@@ -85,7 +85,9 @@ struct TicketReader {
         if mood.origination.isList || mood.origination.isBulk && !isReceipt {
             evidence.append(TicketWeights.bulk)
         }
-        if mood.subjectConcepts.contains(.assigned) { evidence.append(TicketWeights.assigned) }
+        if mood.isForStaff || mood.subjectConcepts.contains(.assigned) {
+            evidence.append(TicketWeights.assigned)
+        }
         if let line = reading.line(at: token.range.lowerBound), reading.page.text.lines[line].isQuoted {
             evidence.append(Weights.quoted)
         }

@@ -247,7 +247,9 @@ struct TokenScanner {
                 reading.folded.sourceLength(of: token.range.upperBound..<token.range.upperBound + 1) == 1
             // No amount begins with a zero.
             let isAmount = token.length < 4 || bytes[token.range.lowerBound] != UInt8(ascii: "0")
-            if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1) {
+            if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1),
+                !beginsTime(token.range.upperBound + 1)
+            {
                 token.isPiece = true
             }
         case UInt8(ascii: "-"):

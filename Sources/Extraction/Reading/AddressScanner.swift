@@ -112,7 +112,7 @@ struct AddressScanner {
         var end = start
         var namesEnd = start
         scan: while end < bytes.count {
-            if (0xC3..<0xE0).contains(bytes[end]), end >= namesEnd, bytes[end - 1] == UInt8(ascii: "/") {
+            if (0xC3..<0xE0).contains(bytes[end]), namesEnd == start {
                 namesEnd = self.namesEnd(bytes, from: end)
             }
             switch bytes[end] {

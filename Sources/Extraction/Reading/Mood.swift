@@ -21,6 +21,8 @@ struct Mood: Sendable {
     var sells = false
     /// Whether it is about an item of a tracker, forge or forum, to which it links.
     var tracks = false
+    /// Whether a letter about requests has a link to where those work who answer them: `?Action=AgentTicketZoom`.
+    var isForStaff = false
     /// What the titles of other things in the subject speak of.
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
@@ -97,6 +99,11 @@ struct Mood: Sendable {
             && readings.contains { reading in
                 reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
             }
+        isForStaff =
+            !concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.request)])
+            && readings.contains {
+                $0.page.links.prefix(Limits.linksOfNumbers).contains { Self.leadsToStaff($0.url) }
+            }
         let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
@@ -170,6 +177,14 @@ struct Mood: Sendable {
                         inSentenceOf: mark)
             }
     }
+
+    private static func leadsToStaff(_ url: [UInt8]) -> Bool {
+        let address = url.prefix(Limits.linkWordsOfAddress).map(Folding.lowerASCII)
+        return staff.contains { address.end(ofFirst: $0) != nil }
+    }
+
+    /// What the addresses of pages have in them on which a desk does its work.
+    private static let staff = ["agent", "/staff/", "/admin/"].map { Array($0.utf8) }
 
     private var speaksInSubject: Bool {
         !subjectConcepts.isDisjoint(with: Self.acts.union(ConceptSet(.code)))
