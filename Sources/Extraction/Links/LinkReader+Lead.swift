@@ -17,7 +17,9 @@ extension LinkReader {
         return concepts
     }
 
-    /// What a sentence that asks to press a bare address says behind it: "click https://... to activate your account".
+    /// What a sentence that asks to press a bare address says behind it.
+    ///
+    /// "Click https://... to activate your account."
     func tail(behind place: Range<Int>) -> ConceptSet {
         let before = lead(before: place.lowerBound, sentences: 0)
         guard before.contains(.press), !before.contains(.unrequested), !mood.concepts.contains(.appointment),
