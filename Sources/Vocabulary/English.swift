@@ -175,7 +175,7 @@ extension Language {
             penal code | civil code | code review | code freeze | code base | codebase | codec* | vscode | zipcode | sort code | swift code | bic | iban | \
             routing number | card number | card ending | transaction id | transaction number | transaction | payment id | payment reference | reference | ref | \
             ref no | reference code | serial number | serial no | serial | model number | model | part number | item number | item no | item | sku | product code | \
-            product number | isbn | issn | doi | version | release | build | build number | revision | commit | issue | pull request | bug | ticket | patch | port | \
+            product number | isbn | issn | doi.org | doi number | version | release | build | build number | revision | commit | issue | pull request | bug | ticket | patch | port | \
             page | chapter | section | article | volume | vol | no | number | amount | total | subtotal | price | balance | due | paid | payment | fee | tax | usd | \
             eur | gbp | vat | vat number | vat id | tax id | ein number | your ein | ssn | registration number | company number | company registration | \
             registered number | abn | a number | alien number | uscis# | uscis # | alien registration number | card no | sevis | sevis id | ds 160 | application id | \

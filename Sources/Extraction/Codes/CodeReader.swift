@@ -60,6 +60,8 @@ struct CodeReader {
         if token.digits == 0 { addLetters(shape, naming, to: &evidence) }
         evidence += naming.evidence
         evidence += look(of: token, shape, naming)
+        if naming.isPassword, shape.isMadeUp { evidence.append(Weights.madeUp) }
+        if !naming.isLabelled, !naming.standsApart, shape.isProduct { evidence.append(Weights.wordLike) }
         addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)
         if naming.standsApart, isListed(token, naming, among: 3) { evidence.append(Weights.listed) }

@@ -143,6 +143,24 @@ struct Shape {
             && token.groups.allSatisfy { $0 >= 3 }
     }
 
+    /// `hD3yWe7Pd`: small letters, capitals and digits in turns, more often than in the name of any product.
+    var isMadeUp: Bool {
+        guard letterCase == .mixed, token.separator == nil, token.digits > 0 else { return false }
+        let kinds = written.utf8.map { WordCharacter.isDigit($0) ? 0 : $0 & 0x20 == 0 ? 1 : 2 }
+        return zip(kinds, kinds.dropFirst()).count { $0 != $1 } >= 6
+    }
+
+    /// `Falcon14Pro`, `iPhone14Pro`: a word, one digit or two, and a word.
+    var isProduct: Bool {
+        guard letterCase == .mixed, token.separator == nil, (1...2).contains(token.digits) else {
+            return false
+        }
+        let words = written.split { $0.isNumber }
+        return words.count == 2 && words[0].count >= 4 && !LetterRow.looksRandom(words[0].utf8)
+            && words[0].dropFirst(2).allSatisfy(\.isLowercase)
+            && words[1].dropFirst().allSatisfy(\.isLowercase)
+    }
+
     /// Whether its letters have the look of chance.
     var looksRandom: Bool { LetterRow.looksRandom(written.utf8) }
 

@@ -61,6 +61,7 @@ enum Weights {
     static let lettersInFrame = Evidence("letters-in-a-strong-frame", 1.8)
     static let lettersByChance = Evidence("letters-by-chance", 1.3)
     static let capitalsInGroups = Evidence("capitals-in-groups", 1.5)
+    static let madeUp = Evidence("letters-and-digits-by-chance", 0.8)
     static let words = Evidence("words-in-a-row", 1.5)
     static let wordLike = Evidence("looks-like-a-word", -1.2)
     static let numberSign = Evidence("number-sign", -4)
