@@ -41,7 +41,9 @@ public struct Extractor: Sendable {
                 let passwords = PasswordReader(reading: reading, letter: readings, mood: mood).occurrences()
                 let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work).filter { token in
                     // "12306" is a railway.
-                    guard reading.folded.bytes[token.range] != name[...] else { return false }
+                    guard
+                        !token.isNumeric || token.length > 5 || reading.folded.bytes[token.range] != name[...]
+                    else { return false }
                     // A piece of a password is none.
                     let next = passwords.partitioningIndex { $0.range.upperBound > token.range.lowerBound }
                     return next == passwords.count || !passwords[next].range.overlaps(token.range)

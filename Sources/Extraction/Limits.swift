@@ -73,8 +73,9 @@ enum Limits {
     static let passwordLengths = 6...24
     /// Bytes of what some languages hang on a number, in letters outside ASCII.
     static let particleBytes = 6
-    /// The links of a page whose numbers are looked for in its text, and the places where each is.
-    static let linksOfNumbers = 64
+    /// The links of a page whose numbers are looked for in its text, the digits of one (a parcel has 34), and the places where it is.
+    static let linksOfNumbers = 16
+    static let digitsOfNumber = 16...34
     static let printsOfNumber = 4
     /// Bytes of the path of an address in which names may be in any script.
     static let pathBytes = 256

@@ -69,7 +69,7 @@ extension Language {
             kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh | numri juaj i verifikimit
             """,
             .code: """
-            kodi | kodin | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese | kodi juaj është
+            kodi | kodin e | kodin tuaj | kodin që | kodin më | kodin 2fa | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese | kodi juaj është
             """,
             .accessCode: """
             kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | \
@@ -168,8 +168,8 @@ extension Language {
             ftesë | ftesa | ftesën | ju ftoi | ju ka ftuar | ju fton | ftuar | jeni ftuar | prano | pranoni | prano ftesën | pranoni ftesën | bashkohu | bashkohuni
             """,
             .press: """
-            kliko | klikoni | klikuar | duke klikuar | shtyp | shtypni | prek | prekni | lidhjen më poshtë | butonin më poshtë | lidhjen e mëposhtme | \
-            butonin e mëposhtëm | këtë lidhje | lidhjen | lidhja | linkun | butonin | butoni | kopjoni dhe ngjisni | shfletues* | vizitoni | hapni | hap
+            kliko | klikoni | klikuar | duke klikuar | shtyp | shtypni | prek butonin | prek këtu | prek lidhjen | prek mbi | prekni | lidhjen më poshtë | butonin më poshtë | lidhjen e mëposhtme | \
+            butonin e mëposhtëm | këtë lidhje | lidhjen | lidhja | linkun | butonin | butoni | kopjoni dhe ngjisni | shfletues* | vizitoni | hapni | hap lidhjen | hap këtë | hap linkun
             """,
             .never: """
             çabonohu | çregjistrohu | çregjistrohuni | anulo abonimin | hiq abonimin | preferencat | cilësimet | njoftimet | privatësia | politika e privatësisë | \

@@ -139,7 +139,7 @@ extension Language {
             kontuan sartzeko | sartu kontuan | kontura sartzeko | hasi saioa orain
             """,
             .invite: """
-            gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | batu | parte hartu | gonbidatu zaituzte | taldera batu* | \
+            gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | batu zaitez | batu taldera | batu orain | parte hartu | gonbidatu zaituzte | taldera batu* | \
             taldean sartzeko | taldera gehitu zaitu* | gehitu zaituzte | taldera batzeko | proiektura batzeko | taldean parte hartze* | bere taldean nahi | batu taldera
             """,
             .press: """

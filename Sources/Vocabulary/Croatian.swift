@@ -100,7 +100,7 @@ extension Language {
             """,
             .receipt: """
             broj predmeta | broj slučaja | broj zahtjeva | broj zahteva | broj tiketa | broj prijave štete | broj reklamacije | broj žalbe | broj upita | \
-            broj protokola | urudžbeni broj | klasa | id zahtjeva | id zahteva | id tiketa | tiket | broj vašeg zahtjeva | broj vašeg zahteva | broj vašeg predmeta | \
+            broj protokola | urudžbeni broj | klasa: | id zahtjeva | id zahteva | id tiketa | tiket | broj vašeg zahtjeva | broj vašeg zahteva | broj vašeg predmeta | \
             broj vaše prijave | broj vašeg upita | broj prijave | broj štete | broj odštetnog zahtjeva | broj odštetnog zahteva | broj prigovora | broj pritužbe | \
             broj spisa | broj dosjea | broj incidenta | broj podneska | broj molbe | brojem predmeta | brojem zahtjeva | brojem tiketa | urudžbenim brojem | urbroj | \
             ur. broj | poslovni broj | delovodni broj | djelovodni broj | zaprimljen pod brojem | zaprimljena pod brojem | zaveden pod brojem | zavedena pod brojem | \

@@ -192,7 +192,7 @@ extension Language {
             již neplatí | nové přihlášení | přihlásili jste se
             """,
             .confirm: """
-            potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | \
+            potvrďte | potvrď | potvrdit | potvrzuji | potvrzení | potvrzením | potvrzovací | ověřte | =ověř | ověřit | ověření | ověřením | aktivujte | aktivuj | \
             aktivovat | aktivace | aktivaci | verifikovat | verifikace | dokončete registraci | dokonči registraci | dokončit registraci | dokončení registrace | \
             schválit | autorizovat | pokračovat v registraci | aktivujete | ověříte | potvrdíte | dokončíte registraci | zatím není aktivní | ještě není aktivní | \
             nebyl dosud ověřen | že jsi to ty | že jste to vy | důvěřovat tomuto zařízení | jsem to já | byl jsem to já | zrušit svůj účet | zrušit váš účet | \

@@ -123,7 +123,7 @@ extension Language {
             tak for din ordre | cvr nr | cvr nummer | brugernavn | godkendelseskode* | autorisationskode* | dørkode | dørkoden | portkode | portkoden | nøgleboks* | \
             alarmkode | fire sidste cifre | 4 sidste cifre | sidste tre cifre | sidste 3 cifre | sidste to cifre | sidste cifre | første seks cifre | slutter på | \
             slutter med | som ender på | der ender på | der slutter på | cpr-nummer* | personnummer* | kortets sikkerhedskode | kortets kontrolcifre | \
-            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold | transaktionskode*
+            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | nedenfor | nedenstående | følgende | her er | \
@@ -195,7 +195,7 @@ extension Language {
             .press: """
             klik | klik her | klik på | klikke | klikker | ved at klikke | tryk | tryk på | tryk her | linket nedenfor | knappen nedenfor | nedenstående link | \
             nedenstående knap | følgende link | dette link | linket | knappen | denne knap | kopier og indsæt | kopier linket | browser | browseren | adresselinjen | \
-            besøg | åbn | gå til | følg linket | kom i gang
+            =besøg | åbn | gå til | følg linket | kom i gang
             """,
             .never: """
             afmeld | afmeld dig | afmelding | afmeld nyhedsbrev* | opsig | frameld | framelding | præferencer | administrer præferencer | administrer abonnement | \

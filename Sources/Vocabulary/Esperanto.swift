@@ -87,7 +87,7 @@ extension Language {
             estis ŝanĝita | estas ŝanĝita | estis uzita | estis konfirmita | sukcese | nova ensaluto
             """,
             .confirm: """
-            konfirmu | konfirmi | konfirmo | kontrolu | kontroli | aktivigu | aktivigi | finu registriĝon | kompletigu la registriĝon | \
+            konfirmu | konfirmi | konfirmo | kontrolu vian | kontrolu la | kontroli vian | kontroli la | aktivigu | aktivigi | finu registriĝon | kompletigu la registriĝon | \
             malŝlosi konton | malŝlosi vian konton
             """,
             .address: """

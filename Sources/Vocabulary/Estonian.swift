@@ -68,7 +68,7 @@ extension Language {
             sms parool* | digivõti | digivõtme* | digitaalne võti | kontrollnumbrid | kontrollarv* | kontrollnumber | kontrollnumbri
             """,
             .code: """
-            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | võti | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | \
+            kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | =võti | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | \
             sisesta numbrid | sisesta järgmised numbrid
             """,
             .accessCode: """

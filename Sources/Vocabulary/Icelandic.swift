@@ -133,10 +133,10 @@ extension Language {
             töfrahlekk* | opna aðgang | komast inn á aðganginn | komast inn á reikninginn | kemst inn á aðganginn
             """,
             .invite: """
-            boð | boðið | bjóða | bauð þér | hefur boðið þér | boðið þér | þiggja boð | samþykkja boð | taka þátt | ganga í
+            =boð | boðið | bjóða | bauð þér | hefur boðið þér | boðið þér | þiggja boð | samþykkja boð | taka þátt | ganga í
             """,
             .press: """
-            smelltu | smella | með því að smella | ýttu | ýta | hlekkinn | hlekkur | hlekk | tengilinn | tengil | hnappinn | hnapp | hnappurinn | þennan hlekk | \
+            smelltu | smella | með því að smella | ýttu | =ýta | hlekkinn | hlekkur | hlekk | tengilinn | tengil | hnappinn | hnapp | hnappurinn | þennan hlekk | \
             þennan tengil | afritaðu hlekkinn | afritaðu og límdu | vafra | vafrann | vafranum | opnaðu | farðu á | heimsæktu
             """,
             .never: """

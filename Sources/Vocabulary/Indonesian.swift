@@ -238,7 +238,7 @@ extension Language {
             password sementara | kata sandi baru | password baru | kata sandi yang baru
             """,
             .reset: """
-            atur ulang | mengatur ulang | setel ulang | menyetel ulang | pengaturan ulang | penyetelan ulang | reset | mereset | lupa | pulihkan | memulihkan | \
+            atur ulang | mengatur ulang | setel ulang | menyetel ulang | pengaturan ulang | penyetelan ulang | reset | mereset | anda lupa | lupa kata | lupa password | lupa sandi | kamu lupa | pulihkan | memulihkan | \
             pemulihan | ubah kata sandi | ubah sandi | ubah password | mengubah kata sandi | mengubah sandi | mengubah password | ganti kata sandi | ganti sandi | \
             ganti password | mengganti kata sandi | mengganti sandi | mengganti password | kata sandi baru | sandi baru | password baru | buat kata sandi | \
             buat sandi | buat password | membuat kata sandi | membuat sandi | membuat password | tetapkan kata sandi | tetapkan sandi | tetapkan password | \

@@ -90,7 +90,7 @@ extension Language {
             .secrecy: "taqsam | taqsmux | taqsamx | ma' ħadd | lil ħadd | kunfidenzjali",
             .unrequested: "jekk ma | jekk ma tlabtx | jekk ma kontx int | injora | tista' tinjora",
             .elsewhere: "permezz ta' sms | b'sms | fuq il-mowbajl tiegħek | bil-posta",
-            .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | skada",
+            .spent: "inbidel | inbidlet | intuża | ġie kkonfermat | b'suċċess | li skada",
             .confirm: """
             ikkonferma | ikkonfermaw | konferma | ivverifika | vverifika | verifika tal-email | attiva | ivvalida | kompli r-reġistrazzjoni | irrid nabbona
             """,
@@ -108,7 +108,7 @@ extension Language {
             """,
             .invite: "stedina | istedina | stiednek | mistieden | aċċetta | aċċetta l-istedina | ingħaqad",
             .press: """
-            ikklikkja | għafas | agħfas | il-link | din il-link | il-buttuna | buttuna | browser | żur | iftaħ
+            ikklikkja | għafas | agħfas | il-link | din il-link | il-buttuna | buttuna | browser | =żur | iftaħ
             """,
             .never: """
             neħħi l-abbonament | ħassar l-abbonament | preferenzi | settings | notifiki | privatezza | politika tal-privatezza | termini | termini u kundizzjonijiet | \

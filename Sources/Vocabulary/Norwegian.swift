@@ -124,7 +124,7 @@ extension Language {
             autorisasjonskode* | fire siste sifrene | siste fire sifrene | dørkode | dørkoden | portkode | portkoden | nøkkelboks* | alarmkode | siste 4 sifrene | \
             4 siste sifrene | fire siste sifre | siste tre sifrene | tre siste sifrene | to siste sifrene | siste sifrene | siste sifre | seks første sifrene | \
             ender på | ender med | slutter med | som ender på | som slutter på | fødselsnummer* | personnummer* | kortets sikkerhetskode | kortets kontrollsifre | \
-            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt | transaksjonskode*
+            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | lim inn | nedenfor | nedenstående | følgende | \
@@ -195,7 +195,7 @@ extension Language {
             .press: """
             klikk | klikk her | klikk på | klikke | klikker | ved å klikke | trykk | trykk på | trykk her | trykke | lenken nedenfor | lenken under | \
             knappen nedenfor | knappen under | følgende lenke | denne lenken | lenken | lenka | denne lenka | knappen | denne knappen | kopier og lim inn | \
-            kopier lenken | nettleser | nettleseren | nettlesaren | adressefeltet | adresselinjen | besøk | åpne | opne | gå til | følg lenken | kom i gang
+            kopier lenken | nettleser | nettleseren | nettlesaren | adressefeltet | adresselinjen | =besøk | åpne | opne | gå til | følg lenken | kom i gang
             """,
             .never: """
             meld deg av | meld av | avmelding | avslutt abonnement* | stopp abonnement* | si opp | avregistrer | avbestill | preferanser | innstillinger | \

@@ -280,7 +280,7 @@ extension Language {
             reunião | videochamada | videoconferência | webinar | id da reunião | reunião de pais
             """,
             .press: """
-            clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima | carregue | carrega | \
+            clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima o | prima em | prima aqui | prima no | prima na | carregue | carrega | \
             link abaixo | botão abaixo | ligação abaixo | seguinte link | link a seguir | botão a seguir | este link | o link | esta ligação | a ligação | este botão | \
             o botão | copie e cole | copiar e colar | navegador | barra de endereços | barra de endereço | visite | visitar | acesse o link | siga este link | abra | \
             abrir | seguinte endereço | hiperligação | começar | começar agora

@@ -92,7 +92,7 @@ extension Language {
             cheie digitală | cheia digitală | cifre de control | cifrele de control
             """,
             .code: """
-            cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia | token | următoarele cifre | cifrele următoare | aceste cifre | \
+            cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia de acces | cheia de activare | cheia dvs | cheia dumneavoastră | token | următoarele cifre | cifrele următoare | aceste cifre | \
             cifrele de mai jos | codul tău este | codul dvs. este | codul dv. este | codul dumneavoastră este
             """,
             .accessCode: """
@@ -215,7 +215,7 @@ extension Language {
             număr de telefon
             """,
             .password: """
-            parolă | parolei | parole | parolele | parolă temporară | parolă nouă
+            parolă | parolei | parolele | parolă temporară | parolă nouă
             """,
             .reset: """
             resetează | resetați | reseta | resetare | resetarea | resetării | recuperează | recuperați | recuperare | recuperarea | schimbă parola | \

@@ -166,7 +166,7 @@ extension Language {
             už neplatí | nové prihlásenie
             """,
             .confirm: """
-            potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | over | overiť | overenie | overením | overenia | aktivujte | \
+            potvrďte | potvrď | potvrdiť | potvrdzujem | potvrdenie | potvrdením | potvrdenia | overte | over svoj | over si | over svoju | over svoje | over e-mail | overiť | overenie | overením | overenia | aktivujte | \
             aktivuj | aktivovať | aktivácia | aktiváciu | verifikovať | verifikácia | dokončite registráciu | dokonči registráciu | dokončiť registráciu | \
             dokončenie registrácie | schváliť | aktivujete | overíte | potvrdíte | dokončíte registráciu | zatiaľ nie je aktívny | ešte nie je aktívny | že si to ty | \
             že ste to vy | dôverovať tomuto zariadeniu | som to ja | bol som to ja | zrušiť svoj účet | zrušiť váš účet | zrušenie účtu | zrušenie vášho účtu | \

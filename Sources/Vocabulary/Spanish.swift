@@ -272,7 +272,7 @@ extension Language {
             """,
             .invite: """
             invitación | invitaciones | invitar | invita | invitado | invitada | te ha invitado | te invitó | te invita | le ha invitado | le invita | lo ha invitado | \
-            has sido invitado | ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | unirse | únete | unirme | únase | unite | \
+            has sido invitado | ha sido invitado | aceptar | acepta | acepte | aceptar la invitación | aceptar invitación | unirse | únete | unirme | únase | unite a | unite al | unite ahora | unite ya | \
             unirse al equipo | incorporarse | te ha dado acceso | te dio acceso | le ha dado acceso | \
             creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
             """,

@@ -121,7 +121,7 @@ extension Language {
             fyra sista siffror | sista fyra siffror | sista tre siffrorna | tre sista siffrorna | två sista siffrorna | sista siffrorna | sista siffror | \
             första sex siffrorna | slutsiffror | slutsiffrorna | slutar med | som slutar på | som slutar med | med slutsiffrorna | personnummer* | \
             kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod* | \
-            din vistelse | transaktionskod*
+            din vistelse
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
@@ -192,7 +192,7 @@ extension Language {
             .press: """
             klicka | klicka här | klicka på | klickar | genom att klicka | tryck | tryck på | trycker | länken nedan | knappen nedan | nedanstående länk | \
             nedanstående knapp | följande länk | denna länk | den här länken | länken | knappen | den här knappen | kopiera och klistra in | kopiera länken | \
-            kopiera denna länk | webbläsare | webbläsaren | adressfältet | besök | öppna | gå till | följ länken | adressfält | kom igång
+            kopiera denna länk | webbläsare | webbläsaren | adressfältet | =besök | öppna | gå till | följ länken | adressfält | kom igång
             """,
             .never: """
             avregistrera | avregistrera dig | avprenumerera | avsluta prenumeration* | säg upp | avanmäl* | avbeställ | sluta få | inställningar | \

@@ -229,7 +229,7 @@ extension Language {
             """,
             .invite: """
             davet | daveti | davetiye | davetiyeniz | davetini | davet etti | davet ediyor | davet edildiniz | davet edildin | davetlisin | davetlisiniz | \
-            daveti kabul et | daveti kabul edin | kabul et | kabul edin | katıl | katılın | katılmak | ekibe katıl | davet ettik | davet edilmişsin* | davetlisi | \
+            daveti kabul et | daveti kabul edin | kabul et | kabul edin | =katıl | katılın | katılmak | ekibe katıl | davet ettik | davet edilmişsin* | davetlisi | \
             davetiyeyi | daveti kabul | davetini kabul | kabul etmeniz | katılmanız | katılmaya | katılmanı | katılabilirsin* | katılıyorum | ekibine katıl* | \
             gruba katıl* | grubuna katıl* | çalışma alanına | ekibe ekle* | sizi ekledi | seni ekledi | grubuna çağır* | gruba çağır* | ekibine çağır* | \
             ekibe katılıyorum | ekibinde görmek | ekibimize katıl* | davet aldınız | davet aldın | daveti var | iş ortağı olarak | davetlidir | \

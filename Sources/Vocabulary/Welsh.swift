@@ -82,7 +82,7 @@ extension Language {
             allwedd mewngofnodi | cod llofnodi | cod llofnod | allwedd llofnodi | cyfrinair sms | cyfrinair trafodyn | allwedd ddigidol | defnyddiwch y cod cyn
             """,
             .code: """
-            cod | eich cod | codau | y cod | gôd | eich god | cod pin | rhif pin | rhif cyfrinachol | cod pas | cod cyfrinachol | rhifau canlynol | digidau canlynol | \
+            cod | eich cod | codau | y cod | =gôd | eich god | cod pin | rhif pin | rhif cyfrinachol | cod pas | cod cyfrinachol | rhifau canlynol | digidau canlynol | \
             y rhifau hyn | eich cod yw
             """,
             .accessCode: """

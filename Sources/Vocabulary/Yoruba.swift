@@ -89,7 +89,7 @@ extension Language {
             .day: "ọjọ́ mélòó | ọjọ́ méje | ọjọ́ kan | ọjọ́ mẹ́ta | ọjọ́ méjì | =ọjọ́",
             .secrecy: """
             má ṣe fihàn | má ṣe fún | má ṣe pín | má ṣe sọ | má ṣe fi | ẹ má ṣe fi hàn | ẹ má ṣe fihàn | ẹ má ṣe fún | ẹ má ṣe pín | ẹ má ṣe sọ | má fi hàn | \
-            má fún ẹnikẹ́ni | ẹnikẹ́ni | fún ẹnikẹ́ni | pẹ̀lú ẹnikẹ́ni | ẹlòmíràn | a kò ní bèèrè | a kì yóò béèrè | àṣírí | ìkọ̀kọ̀
+            má fún ẹnikẹ́ni | ẹnikẹ́ni | fún ẹnikẹ́ni | pẹ̀lú ẹnikẹ́ni | ẹlòmíràn | a kò ní bèèrè | a kì yóò béèrè | =àṣírí | ìkọ̀kọ̀
             """,
             .unrequested: """
             bí o kò | bí ẹ kò bá | bí ìwọ kọ́ | bí kì í ṣe ìwọ | tí o kò | tí ẹ kò bá | tí ìwọ kọ́ | tí kì í ṣe ìwọ | tó bá jẹ́ pé o kò | tó bá jẹ́ pé ẹ kò bá | \
@@ -119,7 +119,7 @@ extension Language {
             o ti gbàgbé | ṣẹ̀dá ọ̀rọ̀ | gbà padà | múpadàbọ̀sípò | ọ̀rọ̀ aṣínà tuntun
             """,
             .signIn: """
-            wọlé | wo ile | buwọlé | bu ọwọ́ wọlé | ìwọlé | wíwọlé | ìbuwọlé | ìjápọ̀ ìwọlé | ìjásopọ̀ ìwọlé | láti wọlé
+            =wọlé | wo ile | buwọlé | bu ọwọ́ wọlé | ìwọlé | wíwọlé | ìbuwọlé | ìjápọ̀ ìwọlé | ìjásopọ̀ ìwọlé | láti wọlé
             """,
             .invite: """
             ìfiwépè | ìkésíni | pè ọ́ | ti pè ọ́ | pè ẹ́ | ké sí ọ | a pè ọ́ | gba ìpè | gba ìfiwépè | gba ìkésíni | darapọ̀ | dara pọ̀ | láti darapọ̀

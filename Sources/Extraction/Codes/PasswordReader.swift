@@ -112,12 +112,13 @@ struct PasswordReader {
         if line.first == 0x20, words.count > 2, words[0].count + words[1].count <= Limits.passwordVerb,
             words.prefix(2).allSatisfy({ $0.allSatisfy(WordCharacter.isWord) }),
             let row = PasswordRow(in: reading, from: words[2].startIndex, isLabelled: false),
-            row.hasSignInside, row.bytes.contains(where: WordCharacter.isDigit)
+            row.hasSignInside
         {
             return row
         }
         if line.first == 0x20, words.count == 1, reading.beginsLine(mark.lowerBound),
             let row = PasswordRow(in: reading, from: words[0].startIndex, isLabelled: false), row.isMixed,
+            row.isBelowPair,
             row.endsLine
         {
             return row

@@ -37,7 +37,14 @@ struct PasswordRow {
     }
 
     /// "3JftZu7fWffvdBVG": whether digits and letters take turns as in no name.
-    var isMixed: Bool { isMadeUp && Self.changes(written.utf8) >= 3 }
+    var isMixed: Bool { range.count >= 10 && isMadeUp && Self.changes(written.utf8) >= 3 }
+
+    /// Whether two words stand on the line above, as a label and what it labels.
+    var isBelowPair: Bool {
+        guard let line = reading.line(at: range.lowerBound), line > 0 else { return false }
+        return reading.folded.bytes[reading.range(ofLine: line - 1)].split(separator: 0x20, maxSplits: 2)
+            .count == 2
+    }
 
     /// Whether it is written as no code is: with signs, of long groups or of words.
     var isNoCode: Bool {
@@ -60,7 +67,7 @@ struct PasswordRow {
     private var endsWithNumber: Bool {
         let number = bytes[
             (bytes.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? bytes.startIndex)...]
-        return bytes.count >= 8 && number.count >= 3
+        return bytes.count >= 8 && number.count >= 3 && !Self.examples.contains { bytes.starts(with: $0) }
             && bytes.dropLast(number.count).allSatisfy(WordCharacter.isLetter)
             && !Self.isYear(number)
     }
@@ -91,6 +98,11 @@ struct PasswordRow {
         }
         return groups.count > 1 && numbers == 1 && reading.marks(around: range, within: 0).isEmpty
             && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
+    }
+
+    /// How words with a number begin that stand for a password.
+    private static let examples = ["demo", "example", "unchanged", "yourpass", "birthday"].map {
+        Array($0.utf8)
     }
 
     private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
@@ -166,9 +178,6 @@ struct PasswordRow {
                     || Self.isRareSign($0)
             }), !bytes.contains(where: Self.isRareSign) || mayHaveRareSigns
         else { return false }
-        // "ACME@Bank".
-        let isOrganization =
-            bytes.contains(UInt8(ascii: "@")) && !bytes.contains(where: WordCharacter.isDigit)
         return !isOrganization && !isAddress && !isFile && !isMasked
             && !Self.spoken.contains { bytes.starts(with: $0) }
             && !Self.places.contains { bytes.end(ofFirst: $0) != nil }
@@ -177,9 +186,15 @@ struct PasswordRow {
     /// Whether signs that stand around words, too, may belong to it: it is made up, or all of its line.
     private var mayHaveRareSigns: Bool {
         isJoined || hasAllKinds || isOfBothCases && isOfLogin
-            || isMadeUp && endsLine && !bytes.contains(where: Self.rareSigns.contains)
             || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
                 && Naming.standsApart(range, in: reading)
+    }
+
+    /// "ACME@Bank": names on both sides of the sign.
+    private var isOrganization: Bool {
+        let words = written.split(separator: "@", omittingEmptySubsequences: false)
+        return words.count == 2
+            && words.allSatisfy { $0.allSatisfy(\.isLetter) && $0.first?.isUppercase ?? false }
     }
 
     /// "P@ss4w0rd" has the look of a mailbox, and "jdoe84@example.com" is one.
@@ -207,8 +222,6 @@ struct PasswordRow {
     /// What stands for a day or a name.
     private static let places = [
         "ddmm", "mmdd", "yyyy", "surname", "lastname", "firstname", "yourname", "name@", "birthdate",
-        "birthday", "yourpass",
-        "example", "unchanged", "demo",
     ].map { Array($0.utf8) }
 
     // MARK: - Its signs

@@ -128,7 +128,7 @@ struct Request {
 
     /// "619204 – type it into the app", "X7KD42 를 입력해 주세요": where the subject speaks of a code, or of what one is for.
     private static func isTypedBehind(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        guard token.length >= 5 || token.length == 4 && !mood.subjectNames.isDisjoint(with: .credentials),
+        guard token.length >= 5 || isShortAndMeant(token, reading, mood),
             token.isNumeric || token.digits > 1,
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || mood.isTimed && token.length <= 8 && isMixed(reading.folded.bytes[token.range]),
@@ -143,6 +143,18 @@ struct Request {
                 && (mood.isTimed || mood.concepts.contains(.secrecy)
                     || reading.folded.bytes[verb.upperBound...].first != 0x20
                         && Frame.after(token, in: reading, where: .typed).map { $0.sentences <= 1 } ?? false)
+    }
+
+    /// "To log in enter 4401": whether four digits that are no year stand in a sentence that says what they are for, below a subject that
+    /// names a code.
+    private static func isShortAndMeant(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        guard token.length == 4, !mood.subjectNames.isDisjoint(with: .credentials),
+            !Shape(token, written: reading.original(token.range)).isYear
+        else { return false }
+        return reading.marks(around: token.range).contains {
+            !$0.concepts.isDisjoint(with: .purposes)
+                && reading.gauge.isSentence(between: $0.range, token.range, of: reading.folded.bytes)
+        }
     }
 
     /// Whether letters follow digits: in "DS7714" and other names with a number they do not.

@@ -248,7 +248,8 @@ struct TokenScanner {
             // No amount begins with a zero.
             let isAmount = token.length < 4 || bytes[token.range.lowerBound] != UInt8(ascii: "0")
             if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1),
-                !beginsTime(token.range.upperBound + 1)
+                right != UInt8(ascii: ",") || token.length < 5 || beyond == UInt8(ascii: "0")
+                    || !beginsTime(token.range.upperBound + 1)
             {
                 token.isPiece = true
             }

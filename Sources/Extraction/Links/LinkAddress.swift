@@ -60,7 +60,7 @@ struct LinkAddress: Sendable {
     /// The first number of sixteen digits or more that it carries.
     var longNumber: [UInt8]? {
         tail.split { !WordCharacter.isAlphanumeric($0) }.first {
-            $0.count >= 16 && $0.allSatisfy(WordCharacter.isDigit)
+            Limits.digitsOfNumber.contains($0.count) && $0.allSatisfy(WordCharacter.isDigit)
         }
         .map(Array.init)
     }

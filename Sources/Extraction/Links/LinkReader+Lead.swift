@@ -28,14 +28,16 @@ extension LinkReader {
         let next = reading.addresses.partitioningIndex { $0.range.lowerBound >= place.upperBound }
         let end = next < reading.addresses.count ? reading.addresses[next].range.lowerBound : .max
         var concepts: ConceptSet = []
+        var endsSentence = false
         for mark in reading.marks[reading.firstMark(from: place.upperBound)...] {
             guard mark.range.lowerBound < end, mark.range.lowerBound - place.upperBound < Limits.lead,
                 reading.gauge.isSentence(between: place, mark.range, of: reading.folded.bytes)
             else { break }
             concepts.formUnion(mark.concepts)
+            endsSentence = TokenScanner.isEndOfSentence(mark.range.upperBound, in: reading.folded.bytes)
         }
-        // "To confirm receipt" does nothing to an account.
-        let isOwn = !concepts.isDisjoint(with: [ConceptSet(.address), ConceptSet(.password)])
+        // "To confirm receipt" does nothing to an account; "to confirm" does.
+        let isOwn = endsSentence || !concepts.isDisjoint(with: [ConceptSet(.address), ConceptSet(.password)])
         return isOwn && concepts.isDisjoint(with: Self.aside) ? concepts.intersection(.confirmations) : []
     }
 

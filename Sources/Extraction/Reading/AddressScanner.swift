@@ -143,14 +143,15 @@ struct AddressScanner {
     private static func namesEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var slash: Int?
         var at = start
-        while at < bytes.count, at - start <= Limits.pathBytes, bytes[at] > 0x20 {
+        while at < bytes.count, at - start <= Limits.pathBytes, bytes[at] > 0x20, !borders.contains(bytes[at])
+        {
             switch bytes[at] {
             case UInt8(ascii: "/") where bytes[at - 1] == UInt8(ascii: ":"): return start
             case UInt8(ascii: "/"): slash = at
             case 0x80..<0xC0, 0xC3..<0xE0: slash = nil
             // Other scripts follow an address without a blank.
             case 0xC0...: return start
-            case _ where !isHost(bytes[at]) && !closing.contains(bytes[at]): slash = nil
+            case _ where !isHost(bytes[at]) && !parts.contains(bytes[at]): slash = nil
             default: break
             }
             at += 1
@@ -158,6 +159,10 @@ struct AddressScanner {
         return slash.map { at - $0 > 8 ? $0 : start } ?? start
     }
 
+    /// What parts the pieces of an address, and what may stand inside or behind it.
+    private static let parts = Array(".,;:!?'*|=&%+#~".utf8)
+    /// What stands around an address.
+    private static let borders = Array("\"<>`()[]".utf8)
     /// What stands behind an address and is no part of it.
     private static let closing = Array(".,;:!?'*|".utf8)
 

@@ -178,13 +178,22 @@ struct Mood: Sendable {
             }
     }
 
+    /// Whether an address has a ticket in it, and a segment or a value that begins with the name of those who answer one.
     private static func leadsToStaff(_ url: [UInt8]) -> Bool {
         let address = url.prefix(Limits.linkWordsOfAddress).map(Folding.lowerASCII)
-        return staff.contains { address.end(ofFirst: $0) != nil }
+        return address.end(ofFirst: ticket) != nil
+            && address.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=") }.dropFirst(2).contains {
+                part in
+                staff.contains {
+                    part.starts(with: $0)
+                        && (part.count == $0.count
+                            || part[(part.startIndex + $0.count)...].starts(with: ticket))
+                }
+            }
     }
 
-    /// What the addresses of pages have in them on which a desk does its work.
-    private static let staff = ["agent", "/staff/", "/admin/"].map { Array($0.utf8) }
+    private static let ticket = Array("ticket".utf8)
+    private static let staff = ["agent", "staff", "admin"].map { Array($0.utf8) }
 
     private var speaksInSubject: Bool {
         !subjectConcepts.isDisjoint(with: Self.acts.union(ConceptSet(.code)))
