@@ -189,7 +189,7 @@ extension Language {
             """,
             .invite: """
             invitasjon | invitasjonen | invitasjoner | inviter | invitert | inviterer | har invitert deg | har blitt invitert | er invitert | aksepter | godta | \
-            godta invitasjon* | ta imot invitasjon* | takk ja | bli med | bli med i | delta | bli medlem | gitt deg tilgang | \
+            godta invitasjon* | ta imot invitasjon* | takk ja | bli med | bli med i | delta i | delta på | delta her | bli medlem | gitt deg tilgang | \
             opprettet en konto for deg | opprettet en konto til deg
             """,
             .press: """

@@ -186,7 +186,7 @@ extension Language {
             """,
             .invite: """
             inbjudan | inbjudningar | bjuda in | bjudit in | bjuder in | bjöd in | har bjudit in dig | inbjuden | blivit inbjuden | acceptera | tacka ja | \
-            acceptera inbjudan | gå med | gå med i | delta | anslut dig | gett dig åtkomst | \
+            acceptera inbjudan | gå med | gå med i | delta i | delta på | delta her | anslut dig | gett dig åtkomst | \
             skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
             """,
             .press: """
