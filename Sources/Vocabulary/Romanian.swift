@@ -238,7 +238,8 @@ extension Language {
             apasă | apăsați | apăsând | apăsarea | dă click | dați click | dă clic | dați clic | faceți clic | fă clic | făcând clic | click aici | clic aici | \
             click pe | clic pe | atinge | accesează linkul | accesați linkul | linkul de mai jos | link-ul de mai jos | butonul de mai jos | următorul link | \
             următorul buton | acest link | acest buton | linkul | butonul | copiază și lipește | copiați și lipiți | copiază linkul | browser | browserul | \
-            bara de adrese | vizitează | vizitați | deschide | deschideți | începe acum
+            bara de adrese | vizitează | vizitați | deschide | deschideți | începe acum | \
+            accesați http | accesează http | accesați linkul | accesați adresa | accesați pagina
             """,
             .never: """
             blocați adresa | blochează adresa | dezabonare | dezabonează-te | dezabonați-vă | dezabona | mă dezabonez | renunță | anulează abonarea | nu mai primi | \

@@ -43,7 +43,7 @@ extension Language {
             ọrọigbaniwọle ìlò ẹ̀ẹ̀kan | OTP | OTP rẹ | koodu onínọ́mbà 4 | koodu onínọ́mbà 6 | koodu onínọ́mbà mẹ́fà | koodu onínọ́mbà mẹ́rin | koodu oní nọ́mbà 4 | \
             koodu oní nọ́mbà 6 | koodu oní nọ́mbà mẹ́fà | koodu oní nọ́mbà mẹ́rin | koodu ìsàlẹ̀ | koodu tó wà nísàlẹ̀ | koodu ìsàlẹ̀ yìí | koodu tó tẹ̀lé | tẹ koodu | \
             lo koodu | fi koodu | nọ́mbà ìjẹ́rìísí | nọ́mbà ìfìdímúlẹ̀ | nọ́mbà ààbò | nọ́mbà ìgbà kan | kọ́kọ́rọ́ ìgbà kan | kọ́kọ́rọ́ ìwọlé | kóòdù ìbuwọ́lù | \
-            ọ̀rọ̀ aṣínà sms | ọ̀rọ̀ ìgbaniwọlé sms | nọ́ńbà ìdánilójú
+            ọ̀rọ̀ aṣínà sms | ọ̀rọ̀ ìgbaniwọlé sms | nọ́ńbà ìdánilójú | ọ̀rọ̀ìpamọ́ fún ìgbà díẹ̀
             """,
             .code: "koodu | koodu rẹ | koodu yìí | PIN rẹ | nọmba aṣírí | nọ́mbà ìkọ̀kọ̀",
             .accessCode: """
@@ -111,7 +111,7 @@ extension Language {
             ímeèlì | íméèlì rẹ | àdírẹ́sì ímeèlì | email | àkántì | àkọọ́lẹ̀ | ìforúkọsílẹ̀ | ìdánimọ̀ | ẹ̀rọ rẹ
             """,
             .password: """
-            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínà tuntun
+            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀ìpamọ́
             """,
             .reset: """
             tún ṣètò | tún ọ̀rọ̀ | tún tò | ṣàtúntò | àtúntò | ṣe àtúntò | yí ọ̀rọ̀ ìgbaniwọlé | yí ọ̀rọ̀ aṣínà | pààrọ̀ ọ̀rọ̀ ìgbaniwọlé | pààrọ̀ ọ̀rọ̀ aṣínà | \
