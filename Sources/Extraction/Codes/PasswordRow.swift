@@ -178,7 +178,7 @@ struct PasswordRow {
                     || Self.isRareSign($0)
             }), !bytes.contains(where: Self.isRareSign) || mayHaveRareSigns
         else { return false }
-        return !isOrganization && !isAddress && !isFile && !isMasked
+        return !isOrganization && !isCompound && !isAddress && !isFile && !isMasked
             && !Self.spoken.contains { bytes.starts(with: $0) }
             && !Self.places.contains { bytes.end(ofFirst: $0) != nil }
     }
@@ -195,6 +195,16 @@ struct PasswordRow {
         let words = written.split(separator: "@", omittingEmptySubsequences: false)
         return words.count == 2
             && words.allSatisfy { $0.allSatisfy(\.isLetter) && $0.first?.isUppercase ?? false }
+    }
+
+    /// "Your MyBox!-Account": whether a hyphen joins a name without digits to a word that means something.
+    private var isCompound: Bool {
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")),
+            !bytes.contains(where: WordCharacter.isDigit)
+        else { return false }
+        return reading.marks(around: range, within: 0).contains {
+            $0.range.upperBound == range.upperBound && $0.range.lowerBound == hyphen + 1
+        }
     }
 
     /// "P@ss4w0rd" has the look of a mailbox, and "jdoe84@example.com" is one.

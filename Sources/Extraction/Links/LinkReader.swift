@@ -101,6 +101,12 @@ struct LinkReader {
         var concepts: ConceptSet = []
         var index = reading.firstMark(from: place.lowerBound)
         let end = min(place.upperBound, place.lowerBound + Limits.linkMeaningBytes)
+        // "Press [here]": the link ends a phrase that begins before it.
+        if reading.marks[..<index].suffix(4).contains(where: {
+            $0.concepts.contains(.press) && !place.isEmpty && $0.range.upperBound == place.upperBound
+        }) {
+            concepts.insert(ConceptSet(.press))
+        }
         while index < reading.marks.count, reading.marks[index].range.lowerBound < end {
             let mark = reading.marks[index]
             // "https://click.example.com/": what an address is made of is nobody's word.
