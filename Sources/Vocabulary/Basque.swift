@@ -140,7 +140,7 @@ extension Language {
             """,
             .invite: """
             gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | batu zaitez | batu taldera | batu orain | parte hartu | gonbidatu zaituzte | taldera batu* | \
-            taldean sartzeko | taldera gehitu zaitu* | gehitu zaituzte | taldera batzeko | proiektura batzeko | taldean parte hartze* | bere taldean nahi | batu taldera
+            taldean sartzeko | taldera gehitu zaitu* | gehitu zaituzte | taldera batzeko | proiektura batzeko | taldean parte hartze* | bere taldean nahi
             """,
             .press: """
             egin klik | klik egin | klik eginez | klikatu | sakatu | sakatuz | esteka hau | esteka honetan | estekan | esteka | botoia | botoian | botoi hau | \

@@ -145,7 +145,7 @@ extension Language {
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | koristite | iskoristite | \
             koristi | iskoristi | kopirajte | kopiraj | zalijepite | zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | ovo je tvoj | \
-            vaš kod je | tvoj kod je | je vaš | upišete | upišite | unesete | unosom
+            vaš kod je | tvoj kod je | je vaš | upišete | unesete | unosom
             """,
             .expiry: """
             istječe | ističe | isteći će | ističe za | istječe za | istječu | vrijedi | važi | vrijedit će | važeći | valjan | valjanost | važnost | rok trajanja | \

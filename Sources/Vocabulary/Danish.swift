@@ -166,7 +166,7 @@ extension Language {
             fuldfør din registrering | fuldfør tilmeldingen | fuldfør oprettelsen | fuldføre registreringen | fuldføre din registrering | afslut registreringen | \
             afslut din registrering | afslut tilmeldingen | færdiggør registreringen | færdiggør din registrering | færdiggør oprettelsen | endnu ikke aktiveret | \
             endnu ikke bekræftet | stole på denne enhed | have tillid til denne enhed | at det er dig | det er mig | det var mig | \
-            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto | lås kontoen op | lås din konto op | ja, jeg vil abonnere | afslutte tilmeldingen
+            færdiggøre oprettelsen af din konto | fuldføre oprettelsen af din konto | lås din konto op | ja, jeg vil abonnere | afslutte tilmeldingen
             """,
             .address: """
             e-mail* | email* | mail* | e-mailadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | tilmelding | tilmeldingen | \

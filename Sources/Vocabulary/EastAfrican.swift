@@ -114,7 +114,7 @@ extension Language {
             """,
             .appointment: "inama | inama yawe | gahunda yo kubonana | rendez-vous yawe | kalendari",
             .press: """
-            kanda hano | kanda kuri | kanda ku | kanda hano | ukande | kanda kuri | ihuza | ihuza rikurikira | fungura ihuza | mushakisha | fungura uyu murongo
+            kanda hano | kanda kuri | kanda ku | ukande | ihuza | ihuza rikurikira | fungura ihuza | mushakisha | fungura uyu murongo
             """,
             .offer: "watsinze | igihembo | ibihembo | gura nonaha | bonasi",
             .never: """

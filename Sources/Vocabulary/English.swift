@@ -48,7 +48,7 @@ extension Language {
             we have registered your | we have recorded your | we have lodged your | we have docketed your | we confirm receipt of | confirming receipt of your | \
             confirmation that we have received | this confirms receipt of | has been accepted for processing | logged your feedback | recorded your feedback | \
             received your feedback | opened on your behalf | logged on your behalf | raised on your behalf | certificate of application | claim has been issued | \
-            claim was issued | got your claim | got your request | got your message | got your report
+            claim was issued | got your claim | got your request | got your report
             """,
             .thanks: """
             thanks for writing in | thank you for writing in | thank you for contacting | thanks for contacting | thank you for reaching out | \

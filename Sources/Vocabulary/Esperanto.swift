@@ -50,7 +50,7 @@ extension Language {
             .recoveryCode: """
             restaŭra kodo* | rezerva kodo* | ripara kodo* | restaŭraj kodo* | rezervaj kodo* | restaŭra ŝlosilo | restaŭran ŝlosilon | restaŭraj ŝlosiloj | \
             rezerva ŝlosilo | rezervaj ŝlosiloj | kriza kodo | krizaj kodoj | rezerva kodo | rezervan kodon | rezervaj kodoj | rezervajn kodojn | \
-            restaŭraj kodoj | restaŭrajn kodojn | restaŭra kodo | rezervaj kodoj
+            restaŭraj kodoj | restaŭrajn kodojn | restaŭra kodo
             """,
             .receipt: """
             kaza numero* | peta numero* | numero de la peto | numero de via peto | numero de la kazo | numero de via kazo | numero de la plendo | \
@@ -68,7 +68,7 @@ extension Language {
             lastaj tri ciferoj | lastaj ciferoj | lastajn ciferojn | finiĝas per | finiĝanta per | sekureca kodo de la karto | malantaŭ la karto
             """,
             .enter: """
-            enigu | entajpu | uzu | kopiu | algluu | sube | jen via | enigu | entajpu
+            enigu | entajpu | uzu | kopiu | algluu | sube | jen via
             """,
             .expiry: """
             eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de | validas ĝis | valida ĝis | validos ĝis | restas valida ĝis | funkcias ĝis | \

@@ -211,7 +211,7 @@ extension Language {
             .press: """
             napsauta | napsauttamalla | klikkaa | klikkaamalla | klikkaus | paina | painamalla | napauta | napauttamalla | tästä linkistä | alla olevaa linkkiä | \
             alla olevasta linkistä | alla olevaa painiketta | linkistä | linkkiä | linkki | linkin | tätä linkkiä | painiketta | painike | kopioi ja liitä | \
-            kopioi linkki | kopioi osoite | selaimessa | selaimeesi | selaimeen* | selaimessa | osoiteriville | osoitekenttään | avaa | vieraile | siirry | tästä | klikkaa tästä | \
+            kopioi linkki | kopioi osoite | selaimessa | selaimeesi | selaimeen* | osoiteriville | osoitekenttään | avaa | vieraile | siirry | tästä | klikkaa tästä | \
             klikkaamalla tästä | käytä linkkiä | napista | nappia | painikkeesta | aloita
             """,
             .never: """

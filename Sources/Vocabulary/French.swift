@@ -222,7 +222,7 @@ extension Language {
             oui, c'est moi | confiance à cet appareil | c'était bien moi | terminer la création de votre compte | terminer la création de ton compte | \
             finaliser la création de votre compte | compléter votre compte | \
             débloquer le compte | débloquer votre compte | déverrouiller le compte | déverrouiller votre compte | déverrouiller mon compte | \
-            oui, je m'abonne | oui, je souhaite m'abonner
+            oui, je souhaite m'abonner
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | adresse courriel | adresse électronique | \

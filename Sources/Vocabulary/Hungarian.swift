@@ -192,7 +192,7 @@ extension Language {
             regisztráció befejezés* | aktiválni | aktiválnia | igazolnia | igazolni | vissza kell igazoln* | igazolnod | aktiválom a fiók* | aktív a fiókod | \
             feliratkozás megerősítés* | erősítsd meg a feliratkozás* | erősítse meg a feliratkozás* | kell megerősítened | jó címet adtál meg | \
             helyes címet adott meg | ellenőrizzük az e-mail* | e-mail-címed ellenőrzés* | címed ellenőrzés* | fiók létrehozásának befejezés* | \
-            fiókja létrehozásának befejezés* | zárolás feloldása | fiók feloldása | igen, feliratkozom
+            fiókja létrehozásának befejezés* | igen, feliratkozom
             """,
             .address: """
             e-mail* | email* | e-mail-cím* | email cím* | emailcím* | levelezési cím | cím | címe* | címet | fiók | fiókja* | fiókod* | fiókot | fiókom | \

@@ -244,7 +244,7 @@ extension Language {
             buat sandi | buat password | membuat kata sandi | membuat sandi | membuat password | tetapkan kata sandi | tetapkan sandi | tetapkan password | \
             perbarui kata sandi | perbarui password | pilih kata sandi | pilih password | bikin password | bikin sandi | penggantian sandi | penggantian kata sandi | \
             penggantian password | perubahan sandi | perubahan kata sandi | ganti passwordmu | ubah passwordmu | setel kata sandi | setel sandi | setel password | \
-            menyetel kata sandi | tidak ingat kata sandi | tidak ingat password | gak ingat password | nggak ingat password | lupa sandi | kata sandi yang baru
+            menyetel kata sandi | tidak ingat kata sandi | tidak ingat password | gak ingat password | nggak ingat password | kata sandi yang baru
             """,
             .signIn: """
             masuk | login | log in | sign in | tautan masuk | link masuk | tautan login | link login | tautan ajaib | magic link | tautan sekali pakai | tautan aman | \

@@ -144,7 +144,7 @@ extension Language {
             apstiprināt | apstipriniet | apstiprini | apstiprināšana | apstiprinājum* | verificēt | verificējiet | verifikācija | aktivizēt | aktivizējiet | \
             aktivizācija | aktivēt | pārbaudiet savu | pabeigt reģistrāciju | pabeidziet reģistrāciju | lai to aktivizētu | lai aktivizētu | lai apstiprinātu | \
             vēl nav aktīvs | jā, tas esmu es | vēl nav apstiprināt* | pabeigt konta izveidi | atbloķēt kontu | atbloķējiet kontu | \
-            pabeigtu reģistrāciju | pabeidziet reģistrāciju
+            pabeigtu reģistrāciju
             """,
             .address: """
             e-past* | e-pasta adres* | epast* | adrese | adresi | konts | kontu | konta | reģistrācij* | abonement* | profil* | identitāt* | ierīce | tālruņa numur*

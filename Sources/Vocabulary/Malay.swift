@@ -56,7 +56,7 @@ extension Language {
             kod 8 digit | kod 8 angka | kod 8 aksara | 4 digit kod | 6 digit kod | 8 digit kod | kata laluan sekali guna | kata laluan sekali sahaja | \
             kata laluan satu kali | kata laluan sementara | kata laluan guna sekali | laluan sekali guna | laluan sekali sahaja | laluan satu kali | laluan sementara | \
             laluan guna sekali | pin sekali guna | pin sekali sahaja | pin satu kali | pin sementara | pin guna sekali | nombor pengesahan | pin pengesahan | \
-            nombor pin pengesahan | token pengesahan | nombor TAC | TAC anda | kod TAC | TAC anda | nombor TAC | TAC ini | OTP | OTP anda | kod di bawah | kod berikut | kod yang berikut | masukkan kod | \
+            nombor pin pengesahan | token pengesahan | nombor TAC | TAC anda | TAC ini | OTP | OTP anda | kod di bawah | kod berikut | kod yang berikut | masukkan kod | \
             gunakan kod | taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk | nombor verifikasi | nombor keselamatan | nombor rahsia | \
             nombor sekali guna | kunci sekali guna | pengecam sekali guna | kunci log masuk | nombor log masuk | frasa log masuk | kod tandatangan | \
             kod menandatangani | kunci tandatangan | kata laluan sms | kod tac | nombor tac | gabungan sekali guna | kunci digital | digit semakan | kunci pengesahan
@@ -177,7 +177,7 @@ extension Language {
             .reset: """
             tetapkan semula | menetapkan semula | tetap semula | set semula | penetapan semula | tetapan semula | reset | tukar kata laluan | menukar kata laluan | \
             ubah kata laluan | kata laluan baharu | kata laluan baru | cipta kata laluan | buat kata laluan | pilih kata laluan | kemas kini kata laluan | anda lupa | lupa kata | terlupa | \
-            terlupa | pulihkan | memulihkan | pemulihan | pertukaran kata laluan | penukaran kata laluan | mencipta kata laluan | tak ingat kata laluan | \
+            pulihkan | memulihkan | pemulihan | pertukaran kata laluan | penukaran kata laluan | mencipta kata laluan | tak ingat kata laluan | \
             tidak ingat kata laluan | tetapkan kata laluan | menetapkan kata laluan
             """,
             .signIn: """

@@ -76,7 +76,7 @@ extension Language {
             kodiċi tas-sigurtà tal-karta | fuq wara tal-karta | ċempel | ċemplu
             """,
             .enter: """
-            daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi | daħħal | daħħlu
+            daħħal | daħħlu | ikteb | uża | użaw | ikkopja | hawn taħt | dan huwa l-kodiċi
             """,
             .expiry: """
             jiskadi | tiskadi | se jiskadi | huwa validu | validu għal | validità | validu sa | valida sa | huwa validu sa | jibqa' validu sa | jgħodd sa | jaħdem sa | \

@@ -167,7 +167,7 @@ extension Language {
             aktivering | valider | validere | godkjenn | godkjenne | fullfør registreringen | fullfør registrering | fullfør din registrering | fullfør påmeldingen | \
             fullføre registreringen | fullføre registrering | avslutt registreringen | sikre på at det er deg | ikke aktivert ennå | ikke bekreftet ennå | \
             stole på denne enheten | det er meg | det var meg | fullføre opprettelsen av kontoen | fullfør opprettelsen av kontoen | lås opp kontoen | låse opp kontoen | \
-            ja, eg vil ha nyhendebrevet | ja, jeg vil ha nyhetsbrevet | fullføre innmeldingen | fullføre registreringen
+            ja, eg vil ha nyhendebrevet | ja, jeg vil ha nyhetsbrevet | fullføre innmeldingen
             """,
             .address: """
             e-post* | epost* | e-postadresse* | epostadresse* | mailadresse* | adresse | konto | kontoen | registrering | registreringen | påmelding | påmeldingen | \

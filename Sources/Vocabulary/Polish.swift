@@ -226,7 +226,7 @@ extension Language {
             uwierzytelnij | dokończ rejestrację | dokończ zakładanie konta | dokończ swoją rejestrację | zakończ rejestrację | zakończyć rejestrację | \
             dokończyć rejestrację | ukończ rejestrację | sprawdź adres | autoryzuj | tak, zapisz mnie | kontynuuj rejestrację | nie został jeszcze zweryfikowany | \
             nie został jeszcze potwierdzony | nie jest jeszcze aktywne | tak, to ja | nie jest jeszcze zweryfikowany | zaufać temu urządzeniu | że to ty | \
-            to byłem ja | to byłam ja | dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | odblokuj konto | odblokować konto | \
+            to byłem ja | to byłam ja | dokończyć tworzenie konta | zakończyć tworzenie konta | dokończ tworzenie konta | \
             tak, chcę subskrybować
             """,
             .address: """

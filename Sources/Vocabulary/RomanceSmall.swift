@@ -299,7 +299,7 @@ extension Language {
             """,
             .enter: """
             introduz | introduza | escribi | escriba | teclea | inxerta | usa esti | usa el | copia y apega | apega | siguiente | d'embaxo | equí tienes | \
-            escribi | introduzalu | introduz
+            introduzalu
             """,
             .expiry: """
             caduca en | caduca | va caducar | va caducar en | caducará | va espirar | espira | espira en | válidu por | ye válidu | ye válida | válidu demientres | \

@@ -206,8 +206,7 @@ extension Language {
             verificarea | activează | activați | activare | activarea | validează | validați | validare | autentifică | finalizează înregistrarea | \
             finalizează contul | finalizați înregistrarea | finalizarea înregistrării | completează înregistrarea | completează înscrierea | completați înregistrarea | \
             aprobă | autorizează | da, eu sunt | siguri că ești tu | siguri că sunteți dumneavoastră | nu este încă activ | nu a fost încă verificat* | \
-            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul | \
-            deblochează contul | deblocați contul | debloca contul | finalizarea înscrierii | finalizați înscrierea
+            încredere în acest dispozitiv | finaliza crearea contului | finalizați crearea contului | finaliza contul | debloca contul | finalizarea înscrierii | finalizați înscrierea
             """,
             .address: """
             e-mail | email | mail | adresa | adresa de e-mail | adresa de email | adresa de mail | adresei de e-mail | adresei de email | e-mailul | emailul | contul | \
@@ -239,7 +238,7 @@ extension Language {
             click pe | clic pe | atinge | accesează linkul | accesați linkul | linkul de mai jos | link-ul de mai jos | butonul de mai jos | următorul link | \
             următorul buton | acest link | acest buton | linkul | butonul | copiază și lipește | copiați și lipiți | copiază linkul | browser | browserul | \
             bara de adrese | vizitează | vizitați | deschide | deschideți | începe acum | \
-            accesați http | accesează http | accesați linkul | accesați adresa | accesați pagina
+            accesați http | accesează http | accesați adresa | accesați pagina
             """,
             .never: """
             blocați adresa | blochează adresa | dezabonare | dezabonează-te | dezabonați-vă | dezabona | mă dezabonez | renunță | anulează abonarea | nu mai primi | \

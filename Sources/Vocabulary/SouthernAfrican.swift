@@ -125,7 +125,7 @@ extension Language {
             ngena ngemvume | ukungena ngemvume | ungene ngemvume | ngena | ukungena | ungene | ukuze ungene | isixhumanisi sokungena | ukungena kwakho
             """,
             .invite: """
-            isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina | ukumema | isimemo
+            isimemo | isimemo sakho | isimenywa | umenyiwe | uyamenywa | ukumenyile | wamukele isimemo | yamukela isimemo | joyina | ukujoyina | ukumema
             """,
             .appointment: """
             umhlangano | i aphoyintimenti | idili lokubonana | ikhalenda | iwebhina | isikhathi sokubonana

@@ -244,7 +244,7 @@ extension Language {
             """,
             .enter: """
             kiriting | kirit | kiritish | foydalaning | foydalan | nusxa oling | nusxalang | joylashtiring | quyidagi | quyida | mana | raqamlarni kirit* | \
-            raqamni kirit* | sonni kirit* | raqamlarni yoz* | kiriting
+            raqamni kirit* | sonni kirit* | raqamlarni yoz*
             """,
             .expiry: """
             amal qiladi | amal qilish muddati | amal qilish | muddati | tugaydi | tugashi | yaroqli | davomida | ichida | so'ng | keyin | eskiradi | \

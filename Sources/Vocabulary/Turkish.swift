@@ -194,7 +194,7 @@ extension Language {
             onaylanabilmesi | etkinleştirilebilmesi | e-postanı teyit* | e-postanızı teyit* | adresini teyit* | adresinizi teyit* | adresin doğru mu | \
             doğrulamasını tamamla* | doğrulamayı tamamla* | doğrulama işlemini tamamla* | onay işlemini tamamla* | hesabınızı oluşturmayı tamamla* | \
             hesap oluşturmayı tamamla* | hesabınızın kurulumunu tamamla* | e-posta onayı | e-posta adresi onayı | hesap onayı | üyelik onayı | \
-            hesabın kilidini aç | hesabınızın kilidini aç* | hesap kilidini aç*
+            hesabın kilidini aç
             """,
             .address: """
             e-posta* | eposta* | e-mail* | email* | mail* | e-posta adres* | eposta adres* | mail adres* | adres* | hesap | hesabı* | hesabınız* | hesabın* | kayıt | \

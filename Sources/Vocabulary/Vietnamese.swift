@@ -196,7 +196,7 @@ extension Language {
             thiết bị | gói đăng ký | tư cách thành viên | số điện thoại
             """,
             .password: """
-            mật khẩu | password | mật khẩu tạm thời | mật khẩu mới | mật khẩu tạm thời
+            mật khẩu | password | mật khẩu tạm thời | mật khẩu mới
             """,
             .reset: """
             đặt lại | thiết lập lại | tạo lại | cấp lại mật khẩu | lấy lại | khôi phục | phục hồi | đổi mật khẩu | thay đổi mật khẩu | mật khẩu mới | đặt mật khẩu | \

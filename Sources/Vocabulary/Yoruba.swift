@@ -111,12 +111,12 @@ extension Language {
             ímeèlì | íméèlì rẹ | àdírẹ́sì ímeèlì | email | àkántì | àkọọ́lẹ̀ | ìforúkọsílẹ̀ | ìdánimọ̀ | ẹ̀rọ rẹ
             """,
             .password: """
-            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀ìpamọ́
+            ọ̀rọ̀ ìgbaniwọlé | ọ̀rọ̀ìgbaniwọlé | ọ̀rọ̀ aṣínà | ọ̀rọ̀ aṣínàwọlé | ọ̀rọ̀ ìwọlé | ọ̀rọ̀ ìpamọ́ | password | ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀ìpamọ́
             """,
             .reset: """
             tún ṣètò | tún ọ̀rọ̀ | tún tò | ṣàtúntò | àtúntò | ṣe àtúntò | yí ọ̀rọ̀ ìgbaniwọlé | yí ọ̀rọ̀ aṣínà | pààrọ̀ ọ̀rọ̀ ìgbaniwọlé | pààrọ̀ ọ̀rọ̀ aṣínà | \
             ṣàyípadà ọ̀rọ̀ ìgbaniwọlé | ṣàyípadà ọ̀rọ̀ aṣínà | ọ̀rọ̀ ìgbaniwọlé tuntun | ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀ ìgbaniwọlé rẹ padà | ọ̀rọ̀ aṣínà rẹ padà | gbàgbé | \
-            o ti gbàgbé | ṣẹ̀dá ọ̀rọ̀ | gbà padà | múpadàbọ̀sípò | ọ̀rọ̀ aṣínà tuntun
+            o ti gbàgbé | ṣẹ̀dá ọ̀rọ̀ | gbà padà | múpadàbọ̀sípò
             """,
             .signIn: """
             =wọlé | wo ile | buwọlé | bu ọwọ́ wọlé | ìwọlé | wíwọlé | ìbuwọlé | ìjápọ̀ ìwọlé | ìjásopọ̀ ìwọlé | láti wọlé

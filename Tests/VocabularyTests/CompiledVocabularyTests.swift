@@ -26,6 +26,18 @@ import Testing
         #expect(compiled.bytes.allSatisfy { $0 < 0x80 })
     }
 
+    @Test func `is made of lists that say nothing twice`() {
+        for language in Language.all {
+            for (concept, list) in language.phrases {
+                var seen: Set<String> = []
+                for phrase in "\(list)".split(separator: "|") {
+                    let words = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    #expect(seen.insert(words).inserted, "\(language.tag), \(concept): \(words)")
+                }
+            }
+        }
+    }
+
     @Test func `is the same each time`() throws {
         #expect(try CompiledVocabulary(Language.all).bytes == CompiledVocabulary(Language.all).bytes)
     }
