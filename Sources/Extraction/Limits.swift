@@ -73,6 +73,8 @@ enum Limits {
     static let passwordLengths = 6...24
     /// Bytes of what some languages hang on a number, in letters outside ASCII.
     static let particleBytes = 6
+    /// Bytes of the capitals outside ASCII that begin a number: four letters of two bytes.
+    static let capitalBytes = 8
     /// The links of a page whose numbers are looked for in its text, the digits of one (a parcel has 34), and the places where it is.
     static let linksOfNumbers = 16
     static let digitsOfNumber = 16...34

@@ -86,7 +86,8 @@ extension Language {
             krónur | dagsetning | punktar | notendur | við höfum móttekið greiðslu | við höfum móttekið pöntun | við höfum móttekið bókun | við höfum fengið greiðslu | \
             við höfum fengið pöntun | takk fyrir pöntunina | notandanafn | heimildarkóð* | dyrakóð* | hliðkóð* | síðustu fjórir tölustafir | síðustu fjóra tölustafi | \
             síðustu 4 tölustafir | síðustu 4 tölustafi | síðustu fjórir stafir | síðustu fjórir stafirnir | síðustu tölustafir | síðustu tölustafi | sem endar á | \
-            sem enda á | kennitölu | kennitölunnar | öryggisnúmer kortsins | öryggiskóði kortsins | aftan á kortinu | hringdu
+            sem enda á | kennitölu | kennitölunnar | öryggisnúmer kortsins | öryggiskóði kortsins | aftan á kortinu | hringdu | \
+            sendingin þín | sendingin bíður | hólfið | hólfinu | pakkinn
             """,
             .enter: """
             sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | er þinn | skráðu inn kóð*

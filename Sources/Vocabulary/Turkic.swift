@@ -82,7 +82,7 @@ extension Language {
             xal | ödənişinizi aldıq | sifarişinizi aldıq | ödənişiniz qəbul edildi | sifarişiniz qəbul edildi | avtomobilin qeydiyyat nömrə* | \
             dövlət qeydiyyat nömrə* | qeydiyyat nömrə nişanı | qapının kodu | qapı kodu | son 4 rəqəm* | son üç rəqəm* | son 3 rəqəm* | son iki rəqəm* | \
             son rəqəmlər* | ilə bitir | ilə qurtaran | sosial sığorta nömrəs* | kartın təhlükəsizlik kod* | kartın arxa* | kartınızın arxa* | fin kod* | təhvil kodu | \
-            avtorizasiya kodu
+            avtorizasiya kodu | abonent kodu* | abonent nömrə* | abunəçi kodu* | abunəçi nömrə*
             """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | yapışdırın | aşağıdakı | aşağıda | budur | rəqəmləri daxil* | \
