@@ -71,7 +71,10 @@ struct Vigil {
             }
             let left = ContinuousClock.now.duration(to: deadline)
             guard left > .zero else {
-                throw Failure.nothingCame(within: timeout, query, in: looked(by: watch), mismatches)
+                let statuses = statuses(by: watch)
+                throw Failure.nothingCame(
+                    within: timeout, query, in: looked(statuses), mismatches,
+                    trouble: statuses.first { $0.folders.isEmpty && $0.trouble != nil }?.trouble)
             }
             if let trouble = watch.hopelessTrouble { throw trouble }
             if round % 5 == 1 { line.turn("waiting for \(query.words), \(left.components.seconds) s left") }
@@ -79,14 +82,22 @@ struct Vigil {
         }
     }
 
-    /// The accounts and folders that were looked at, by whoever watched.
-    private func looked(by watch: OwnWatch) -> [String] {
+    /// How those accounts are doing that count, as whoever watches says.
+    private func statuses(by watch: OwnWatch) -> [AccountStatus] {
         let others = try? StatusFile(besideVault: opened.path).read()
         let statuses = watch.statuses ?? others?.accounts ?? []
+        return accounts.isEmpty
+            ? statuses : statuses.filter { status in accounts.contains { $0.name == status.account } }
+    }
+
+    /// The accounts and folders that were looked at, and why an account was not.
+    private func looked(_ statuses: [AccountStatus]) -> [String] {
         let names = accounts.isEmpty ? statuses.map(\.account) : accounts.map(\.name)
         return names.map { name in
-            let folders = statuses.first { $0.account == name }?.folders.map(\.name).sorted() ?? []
-            return "\(name) (\(folders.isEmpty ? "not reached" : folders.joined(separator: ", ")))"
+            let status = statuses.first { $0.account == name }
+            let folders = status?.folders.map(\.name).sorted() ?? []
+            let missing = status?.trouble.map { "not reached: \($0.sentence)" } ?? "not reached"
+            return "\(name) (\(folders.isEmpty ? missing : folders.joined(separator: ", ")))"
         }
     }
 
@@ -154,7 +165,8 @@ extension Failure {
 
     /// What was waited for has not come in time.
     static func nothingCame(
-        within timeout: Duration, _ query: WaitQuery, in places: [String], _ mismatches: [WaitQuery.Mismatch]
+        within timeout: Duration, _ query: WaitQuery, in places: [String], _ mismatches: [WaitQuery.Mismatch],
+        trouble: AccountStatus.Trouble?
     ) -> Failure {
         var kinds: [String] = []
         for case .otherKind(let kind) in mismatches where !kinds.contains(kind.rawValue) {
@@ -167,6 +179,8 @@ extension Failure {
                 "a \(kind) came: --kind \(kind) takes it"
             } else if mismatches.contains(.otherSender) {
                 "something came from another sender: `latchkey list` shows it"
+            } else if let trouble {
+                trouble.hint
             } else {
                 "`latchkey status` shows whether the accounts are reached; --since 10m counts what came before"
             }

@@ -149,6 +149,16 @@ struct `Watching by the command` {
         #expect(!wait.error.contains("swordfish"))
     }
 
+    @Test func `says why an account was not reached, and what to do`() async throws {
+        try configure(try account("home").replacing(/port = \d+/, with: "port = 1"))
+        let wait = try await latchkey("wait", "--timeout", "5s")
+        #expect(wait.status == 124 && wait.output.isEmpty && wait.isOneErrorWithHint)
+        #expect(
+            wait.error.contains("in home (not reached: cannot reach localhost:1: connection refused)"),
+            "\(wait.error)")
+        #expect(wait.error.contains("hint: check host and port"), "\(wait.error)")
+    }
+
     @Test func `needs an account`() async throws {
         try configure("")
         for command in ["run", "wait"] {
