@@ -102,9 +102,11 @@ struct LinkReader {
         var index = reading.firstMark(from: place.lowerBound)
         let end = min(place.upperBound, place.lowerBound + Limits.linkMeaningBytes)
         // "Press [here]": the link ends a phrase that begins before it.
-        if reading.marks[..<index].suffix(4).contains(where: {
-            $0.concepts.contains(.press) && !place.isEmpty && $0.range.upperBound == place.upperBound
-        }) {
+        if !place.isEmpty,
+            reading.marks[..<index].suffix(4).contains(where: {
+                $0.concepts.contains(.press) && $0.range.upperBound == place.upperBound
+            })
+        {
             concepts.insert(ConceptSet(.press))
         }
         while index < reading.marks.count, reading.marks[index].range.lowerBound < end {
