@@ -55,7 +55,7 @@ extension Language {
             """,
             .code: """
             kodea | kodearen | kodeak | zure kodea | kode hau | pin kode* | pina | gakoa | sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | \
-            idatzi zenbaki hau* | zure gakoa | klabea
+            idatzi zenbaki hau* | zure gakoa | klabea | gako hau | gako hori | gakoak
             """,
             .accessCode: """
             aktibazio kode* | aktibatze kode* | gonbidapen kode* | erregistro kode* | aktibatzeko kode* | aktibazio-zenbaki* | aktibazio-gako* | aktibatzeko gako* | \

@@ -215,7 +215,8 @@ extension Language {
             will work until | works till | only works until | expires at | will expire at | will expire in | expiring at | good till | is good for | use it before | \
             use it by | must be used by | must be used before | must be entered by | enter it before | enter it by | remains valid until | stays valid until | \
             remains active until | active until | usable until | can be used until | not valid after | stops working at | will stop working at | minutes left | \
-            minutes remaining | you only have | you have only | lapses at | runs out at | remains valid for
+            minutes remaining | you only have | you have only | lapses at | runs out at | remains valid for | \
+            you have ten minutes | you have fifteen minutes | you have thirty minutes | you have 5 minutes | you have 10 minutes | you have 15 minutes | you have 30 minutes
             """,
             .minute: """
             minute | minutes | min | mins | minutes left | minutes remaining

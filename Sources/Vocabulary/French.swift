@@ -63,7 +63,8 @@ extension Language {
             nous vous remercions de votre | nous vous remercions pour votre
             """,
             .numbering: """
-            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | numéroté | matricule de la demande | numérotée
+            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | numéroté | matricule de la demande | numérotée | \
+            nombre suivant | le nombre
             """,
             .oneTimeCode: """
             code confidentiel | code de vérification | code de confirmation | code de sécurité | code de connexion | code de validation | code de identification | \

@@ -254,7 +254,8 @@ extension Language {
             noch nicht aktiviert | noch nicht aktiv | noch nicht freigeschaltet | zur freischaltung | ja, ich bin es | dir gehört | ihnen gehört | \
             anmeldung abzuschließen | registrierung abzuschließen | diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
             erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | \
-            kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | ja, ich möchte den newsletter | abschluss ihrer anmeldung
+            kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | ja, ich möchte den newsletter | abschluss ihrer anmeldung | \
+            änderung freigeben | änderung bitte frei | änderung frei
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \

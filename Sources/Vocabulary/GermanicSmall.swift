@@ -40,7 +40,7 @@ extension Language {
             """,
             .code: """
             kota tín | kotan | kotan hjá tær | kotu tína | kotuna | kotur | hesa kotu | hesa kotuna | hendan kotan | kodan | koduna | pinkota* | pin kota* | \
-            loynikota* | loynital* | loyninummar
+            loynikota* | loynital* | loyninummar | kota til
             """,
             .accessCode: """
             virkjanarkota* | virkjanarkotu* | innbjóðingarkota* | skrásetingarkota* | tilmeldingarkota* | atgongukota* | atgongukotu* | virkjanarnummar* | \
@@ -65,7 +65,8 @@ extension Language {
             seinastu tølini | seinastu tøl | endar við | endar á | sum endar | p-talið | aftanfyri á kortinum
             """,
             .enter: """
-            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | skrivið
+            skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | skrivið | \
+            skriva hana | skriva talið
             """,
             .expiry: """
             gongur út | gongur út um | fer úr gildi | er galdandi | er galdandi í | gildir í | er í gildi | er gyldug | galdandi í | til og við | eftir 10 minuttir | \

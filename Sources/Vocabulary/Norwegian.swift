@@ -60,7 +60,7 @@ extension Language {
             har fått referansenummer | tildelt nummer | tildelt saksnummer | takk for din | takk for ditt
             """,
             .numbering: """
-            nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen
+            nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen | tallet | talet | tala | tallene
             """,
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | verifikasjonskode | verifikasjonskoden | verifikasjonskoder | \
@@ -150,7 +150,8 @@ extension Language {
             .unrequested: """
             hvis du ikke | hvis det ikke var deg | hvis det ikke er deg | hvis ikke du | dersom du ikke | dersom det ikke var deg | dersom du ikkje | om du ikke | \
             viss du ikkje | om du ikkje | ikke har bedt | ikke bedt om | ikke ba om | ikke deg | har ikke bestilt | ignorer denne | ignorer e-posten | \
-            ignorer meldingen | ignorer dette | ignorere denne | ignorere e-posten | ignorere meldingen | kan du ignorere | se bort fra | sjå bort frå | kan du se bort
+            ignorer meldingen | ignorer dette | ignorere denne | ignorere e-posten | ignorere meldingen | kan du ignorere | se bort fra | sjå bort frå | kan du se bort | \
+            ikkje til deg
             """,
             .elsewhere: """
             på sms | via sms | en sms | per sms | sms til | tekstmelding | til telefonen din | til mobilen din | til mobilnummeret | autentiseringsapp* | \

@@ -92,7 +92,7 @@ extension Language {
             """,
             .code: """
             código de confirmação | código | códigos | pin | token | código pin | chave | números a seguir | dígitos a seguir | seguintes números | seguintes dígitos | \
-            estes dígitos | esses dígitos | os dígitos
+            estes dígitos | esses dígitos | os dígitos | contra-senha | contrassenha
             """,
             .accessCode: """
             código de ativação | código de activação | código de convite | código de registo | código de registro | código de inscrição | código de cadastro | \
@@ -128,7 +128,8 @@ extension Language {
             número único de protocolo | n.º de pedido de apoio | n.º de protocolo | n.º do protocolo | nº da ocorrência | nº da reclamação | nº de processo | \
             nº da manifestação | nº do requerimento | nº de registo | nº de registro | número da queixa-crime | identificador do pedido de | \
             identificador da solicitação | protocolo número | protocolo de número | registada sob o n.º | registado sob o n.º | registrado sob o número | \
-            registrada sob o nº | com o número de protocolo | com o número de processo | com o protocolo | sob o protocolo | número de seguimento do pedido
+            registrada sob o nº | com o número de protocolo | com o número de processo | com o protocolo | sob o protocolo | número de seguimento do pedido | \
+            registo de entrada
             """,
             .bait: """
             código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | código da porta | senha do wifi | \

@@ -157,7 +157,7 @@ extension Language {
             """,
             .signIn: """
             inicia sessió | inicia la sessió | inicieu sessió | iniciar sessió | inici de sessió | inicieu la sessió | accedeix | accediu | accedir | accés | entra | \
-            entreu | connecta't | enllaç màgic | enllaç d'accés | enllaç d'un sol ús | sí, soc jo
+            entreu | connecta't | enllaç màgic | enllaç d'accés | enllaç d'un sol ús | sí, soc jo | entres directament | entra-hi | entrar directament
             """,
             .invite: """
             invitació | invitacions | convida | t'ha convidat | us ha convidat | convidat | convidada | has estat convidat | accepta | accepteu | acceptar | \

@@ -273,7 +273,8 @@ extension Language {
             khoutu ya didijiti | phasewete ya nako e le nngwe | phasewete ya gangwe | phasewete ya gago ya nako e le nngwe | phasewete ya nakwana | \
             lefoko la sephiri la gangwe | lefoko la sephiri la nako e le nngwe | lefokokhunololamoraba la gangwe | nomoro ya tlhomamiso | \
             nomoro ya gago ya tlhomamiso | nomoro ya netefatso ya gago | pin ya gangwe | otp ya gago | nomoro ya netefatso | nomoro ya tshireletso | \
-            nomoro ya khupamarama | nomoro ya gangwe | selotlele sa gangwe | selotlele sa go tsena | khoutu ya go saena | phasewete ya sms | selotlele sa dijithale
+            nomoro ya khupamarama | nomoro ya gangwe | selotlele sa gangwe | selotlele sa go tsena | khoutu ya go saena | phasewete ya sms | selotlele sa dijithale | \
+            nomore ya netefatso | nomore ya gago ya netefatso
             """,
             .code: """
             khoutu | khoutu ya gago | dikhoutu | khoutu e e latelang | khoutu e e fa tlase | khoutu e e kwa tlase | khoutu e | pin ya gago | \

@@ -100,7 +100,8 @@ extension Language {
             clave de activación | clave de registro | clave de licencia | clave de producto | código de acceso en línea | código de acceso a la cuenta en línea | \
             código de acceso online | clave de acceso | claves de acceso | número de activación | llave de activación | contraseña de activación | número de acceso | \
             clave de acceso inicial | código de primer acceso | código de primer ingreso | clave de primer acceso | clave de inscripción | clave de alta | \
-            clave inicial | contraseña inicial | código inicial | clave de vinculación | clave provisoria | contraseña provisoria
+            clave inicial | contraseña inicial | código inicial | clave de vinculación | clave provisoria | contraseña provisoria | \
+            pin de primer ingreso | clave de primer ingreso | pin de primer acceso
             """,
             .recoveryCode: """
             código de recuperación | código de respaldo | código de copia de seguridad | código de emergencia | códigos de recuperación | códigos de respaldo | \

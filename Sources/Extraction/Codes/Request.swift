@@ -76,7 +76,8 @@ struct Request {
         }
         // "Please type the number below. / 298970".
         return frame.sentences == 1 && frame.blocks == 1 && token.isNumeric && isAsked
-            && mood.concepts.contains(.secrecy) ? Weights.requestedAbove : nil
+            && (mood.concepts.contains(.secrecy) || mood.isTimed && mood.subjectNames == ConceptSet(.code))
+            ? Weights.requestedAbove : nil
     }
 
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
@@ -86,7 +87,8 @@ struct Request {
             !mood.origination.isReply,
             mood.isTimed
                 || token.length > 4
-                    && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)),
+                    && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
+                        || isNamedInSubject(mood)),
             !reading.isInBrackets(token.range.lowerBound),
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || reading.speaksOf(.purposes, around: token.range)
@@ -95,12 +97,19 @@ struct Request {
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
         let number = Frame.before(token, in: reading, where: [ConceptSet(.numbering), ConceptSet(.digits)])
             .flatMap { $0.isLabel && $0.isSameSentence ? $0 : nil }
-        return isAskedBefore(token, number, reading)
+        return isAskedBefore(token, number, reading, within: isNamedInSubject(mood) ? 4 : 1)
             || number.map { isAskedBehind(token, $0, reading) } ?? false
     }
 
+    /// Whether the subject names a code, and nothing else.
+    private static func isNamedInSubject(_ mood: Mood) -> Bool {
+        !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
+    }
+
     /// Whether the verb stands before it, with the word for a number and one more word between, or more before a colon.
-    private static func isAskedBefore(_ token: Token, _ number: Frame?, _ reading: Reading) -> Bool {
+    private static func isAskedBefore(
+        _ token: Token, _ number: Frame?, _ reading: Reading, within words: Int
+    ) -> Bool {
         guard let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)), asked.isSameSentence,
             !asked.mark.concepts.contains(.pointing)
         else { return false }
@@ -109,7 +118,7 @@ struct Request {
             Int(reading.gauge.counts(in: $0.mark.range, of: reading.folded.bytes).words)
         }
         let isLedTo = reading.folded.bytes[between].suffix(2).first == UInt8(ascii: ":")
-        return asked.words - (own ?? 0) <= (isLedTo ? 8 : 1) && !namesOther(between, reading)
+        return asked.words - (own ?? 0) <= (isLedTo ? 8 : words) && !namesOther(between, reading)
     }
 
     /// Where verbs come last, the number stands between its name and the verb.

@@ -208,9 +208,15 @@ struct LinkWeighing {
 
     /// What it says that the only secret of a letter is this link's.
     private var onlySecret: Evidence? {
-        guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never),
-            !evidence.contains(LinkWeights.never), !mood.sells, !mood.origination.isList
+        guard !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
+            !mood.origination.isList
         else { return nil }
+        // Items of a shop have names of a few signs, too.
+        if secrets.isShort, (8..<16).contains(candidate.secretLength) {
+            return isMeant && isOfSender && !mood.origination.isBulk && !mood.subjectNames.contains(.bait)
+                ? LinkWeights.onlyShortSecret : nil
+        }
+        guard secrets.isOne, candidate.secretLength >= 16 else { return nil }
         if isAnnounced || isMeant { return LinkWeights.onlySecret }
         return !said.isDisjoint(with: .actions) && isOfSender && !mood.origination.isBulk
             ? LinkWeights.onlySecretOfSender : nil
