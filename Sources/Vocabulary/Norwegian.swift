@@ -85,7 +85,8 @@ extension Language {
             .accessCode: """
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \
             aktiveringsnummer* | aktiveringspassord* | tilgangsnummer* | tilgangsnøkkel* | førstegangskode* | førstegangspassord* | kode for første innlogging | \
-            kode for første pålogging | registreringsnøkkel* | startpassord* | startkode* | sammenkoblingskode*
+            kode for første pålogging | registreringsnøkkel* | startpassord* | startkode* | sammenkoblingskode* | \
+            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet
             """,
             .recoveryCode: """
             gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | gjenopprettingsnøkkel* | gjenopprettingsnøkler* | \

@@ -96,11 +96,12 @@ public struct FoldedText: Sendable {
         blank(origin)
     }
 
-    /// Ends a block: a line feed in place of any blank before it.
+    /// Ends a block: a line feed in place of any blank before it, which may be that of a picture.
     public mutating func endBlock(at origin: Int) {
+        let place = bytes.last == 0x20 ? self.origin(of: bytes.count - 1) : origin
         trimBlanks()
         guard let last = bytes.last, last != Self.blockBreak else { return }
-        put(Self.blockBreak, origin)
+        put(Self.blockBreak, place)
     }
 
     /// Where a stretch of folded text came from; without the blanks around it.

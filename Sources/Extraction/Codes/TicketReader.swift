@@ -69,7 +69,7 @@ struct TicketReader {
         }
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
         if isOfRequest(token) {
-            evidence += [TicketWeights.bareNumber] + payment
+            evidence += [TicketWeights.bareNumber] + (isReceiptInSubject ? [] : payment)
         } else if isNamedBehind(token) {
             evidence += [TicketWeights.named(beside: true)] + (isReceipt ? [TicketWeights.received] : [])
         } else if isBracketed(token) {
@@ -243,9 +243,10 @@ struct TicketReader {
     }
 
     /// Whether it is said already in the subject that something has come in, and that is no payment or order.
-    private var isReceiptOnly: Bool {
-        mood.subjectConcepts.contains(.received) && !mood.subjectNames.contains(.bait)
-    }
+    private var isReceiptOnly: Bool { isReceiptInSubject && !mood.subjectNames.contains(.bait) }
+
+    /// Whether it is said already in the subject that something has come in.
+    private var isReceiptInSubject: Bool { mood.subjectConcepts.contains(.received) }
 
     /// "[Ticket#2041733] We have received your request": what desks set before a subject, in most languages.
     private func isTicket(_ token: Token, _ name: PhraseBook.Mark) -> Bool {

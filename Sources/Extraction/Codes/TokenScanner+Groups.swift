@@ -79,8 +79,17 @@ extension TokenScanner {
         if LetterCase(written) == .upper, whole.digits > 0 || LetterRow.looksRandom(written.utf8) {
             return whole
         }
+        // "hk3p 9wxd 72qe"
+        if first.length == 4, whole.groups.count > 2, isMixedThroughout(written) { return whole }
         // "9fk2 mwq7 x3td 80hv": of a list of codes each would be too short.
         return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
+    }
+
+    /// Whether letters and digits stand in each of some words, as hardly in one.
+    private func isMixedThroughout(_ written: String) -> Bool {
+        written.utf8.split(separator: 0x20).allSatisfy {
+            $0.contains(where: WordCharacter.isDigit) && $0.contains(where: WordCharacter.isLetter)
+        }
     }
 
     /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
@@ -177,6 +186,23 @@ extension TokenScanner {
             case let range = first.range.lowerBound..<next.range.upperBound, !isAmount(range)
         else { return nil }
         return Token(range: range, groups: [3, 3], digits: 6, letters: 0, separator: UInt8(ascii: "."))
+    }
+
+    /// Two groups of three or four digits with a dash between blanks, `315 - 772`, right behind the name of a code or as all that stands
+    /// on a line.
+    mutating func dashed(_ first: Token) -> Token? {
+        guard first.isNumeric, first.groups == [3] || first.groups == [4],
+            bytes[first.range.upperBound...].starts(with: Self.dash),
+            case let next = run(at: first.range.upperBound + Self.dash.count), next.groups == first.groups,
+            next.isNumeric, case let range = first.range.lowerBound..<next.range.upperBound,
+            Self.isEndOfSentence(range.upperBound, in: bytes) || bytes[range.upperBound...].first == 0x20,
+            !bytes[range.upperBound...].starts(with: Self.dash),
+            case let whole = Token(
+                range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
+                separator: UInt8(ascii: "-")),
+            isNamed(range.lowerBound, .typed, within: 1) || isBelowName(whole)
+        else { return nil }
+        return whole
     }
 
     /// "150.000", "1 250 000", "150.125 COP": whether a number is round, or a currency stands behind it.

@@ -53,7 +53,7 @@ struct TokenScanner {
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
             if let whole = (token == first || touchesMoreDigits(token) ? wholeLine(from: first) : nil)
                 ?? groups(from: token)
-                ?? pair(from: token) ?? unevenGroups(from: first) ?? dotted(first)
+                ?? pair(from: token) ?? unevenGroups(from: first) ?? dotted(first) ?? dashed(first)
             {
                 token = whole
             }
@@ -204,5 +204,5 @@ struct TokenScanner {
             range: start..<start + half, groups: [3, 3], digits: 6, letters: 0, separator: token.separator)
     }
 
-    private static let dash = Array(" - ".utf8)
+    static let dash = Array(" - ".utf8)
 }

@@ -192,6 +192,10 @@ struct LinkAddress: Sendable {
         var longest = 0
         var start = tail.startIndex
         while start < tail.endIndex {
+            // "ada%40example.org": what is escaped is no piece of what follows.
+            if start > tail.startIndex, tail[start - 1] == UInt8(ascii: "%") {
+                start = min(start + 2, tail.endIndex)
+            }
             var index = start
             while index < tail.endIndex, isTokenByte(tail[index]) { index += 1 }
             // "/@lise": a name that somebody chose.
@@ -207,12 +211,12 @@ struct LinkAddress: Sendable {
         return longest
     }
 
-    /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`.
+    /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`, `otp=498912`.
     private static func isHandedOver(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
-        guard value.count >= 8, value.startIndex > tail.startIndex,
-            tail[value.startIndex - 1] == UInt8(ascii: "="), value.contains(where: WordCharacter.isLetter),
-            value.contains(where: WordCharacter.isDigit)
-                || isOfBothCases(value)
+        guard value.startIndex > tail.startIndex, tail[value.startIndex - 1] == UInt8(ascii: "="),
+            (6...10).contains(value.count) && value.allSatisfy(WordCharacter.isDigit)
+                || value.count >= 8 && value.contains(where: WordCharacter.isLetter)
+                    && (value.contains(where: WordCharacter.isDigit) || isOfBothCases(value))
         else { return false }
         let before = tail[..<(value.startIndex - 1)]
         return secretNames.contains { name in
@@ -228,14 +232,19 @@ struct LinkAddress: Sendable {
             && !small.isEmpty && small.allSatisfy { $0.count < 4 }
     }
 
-    private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret", "k"].map {
+    private static let secretNames = ["code", "token", "key", "hash", "nonce", "secret", "k", "otp"].map {
         Array($0.utf8)
     }
 
-    /// Whether it carries a code, in small letters, as a whole value or segment.
+    /// Whether it carries a code, in small letters, as a whole value or segment, with hyphens inside or without.
     func carries(_ code: [UInt8]) -> Bool {
-        tail.split { !WordCharacter.isAlphanumeric($0) }.contains {
-            $0.count == code.count && $0.lazy.map(Folding.lowerASCII).elementsEqual(code)
+        func isCode(_ piece: some Collection<UInt8>) -> Bool {
+            piece.count == code.count && piece.lazy.map(Folding.lowerASCII).elementsEqual(code)
+        }
+        let hyphen = UInt8(ascii: "-")
+        return tail.split { !WordCharacter.isAlphanumeric($0) && $0 != hyphen }.contains { piece in
+            piece.split(separator: hyphen).contains { isCode($0) }
+                || piece.contains(hyphen) && isCode(piece.filter { $0 != hyphen })
         }
     }
 

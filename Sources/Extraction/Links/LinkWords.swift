@@ -50,7 +50,9 @@ enum LinkWords {
 
     private static let refusals = """
         revoke cancel decline deny reject disavow notme wasntme notyou blacklist unsubscribe optout unsub \
-        abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout odrzuc
+        abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout odrzuc \
+        avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione dezabonare \
+        leiratkozas otpiska odjava odhlasenie odwolaj avvis avsla annuler
         """
 
     private static let table: [(Concept, String)] = [
@@ -64,7 +66,14 @@ enum LinkWords {
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
             bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
             aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat patvirtinti \
-            megerosites aktival onayla dogrula dogrulama autorizar
+            megerosites aktival onayla dogrula dogrulama autorizar \
+            activare verificare inregistrare potvrdenie overit overeni weryfikacja weryfikuj rejestracja \
+            registracija registrace registrieren registrierung inscription inscripcion inscricao cadastro \
+            konfirmasi verifikasi aktivasi pengesahan xacnhan kichhoat aktivasyon onay bekraftelse godkend \
+            freigabe freigeben aktivaciya patvirtinimas apstiprinajums kinnitamine vahvistus aktivoi \
+            aktivointi megerosit aktivalas ellenorzes konfirmatu egiaztatu activacio verificacio confirmacio \
+            validar verificacion confirmacion verificacao confirmacao validacion validacao activacion \
+            verificare konfirmo verifiko konfirma potwierdzenia verifizierung
             """
         ),
         (
@@ -74,7 +83,10 @@ enum LinkWords {
             setpassword changepassword newpasswd setpw setpasswd resetpw \
             lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
             wachtwoord haslo heslo senha adgangskode passord losenord salasana jelszo sifre lozinka geslo \
-            slaptazodis parool mdp
+            slaptazodis parool mdp \
+            restablecer redefinir recuperacao recuperacion ripristina reimposta zurucksetzen zuruecksetzen \
+            aterstall nulstil tilbakestill obnovit obnova odzyskaj odzyskiwanie visszaallitas sifirla \
+            sifremiunuttum resetare parola lozinke zaporka resetowanie lykilord
             """
         ),
         (
@@ -83,14 +95,18 @@ enum LinkWords {
             login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter session \
             sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
             acesso prihlasit prihlaseni prijava loggin innlogging kirjaudu sisselogimine bejelentkezes \
-            autentificare vhod masuk
+            autentificare vhod masuk \
+            anmeldung einloggen connecter logowanie prisijungti prisijungimas kirjautuminen belepes \
+            autentifica dangnhap vkhod aanmelden
             """
         ),
         (
             .invite,
             """
             invite invites invitation invitations join accept aceptar invited einladung invito invitacion convite \
-            uitnodiging zaproszenie pozvanka
+            uitnodiging zaproszenie pozvanka \
+            rejoindre beitreten unirse unisciti inbjudan invitasjon kutsu pozvanica povabilo meghivo davet \
+            undangan einladen uitnodigen kvietimas ielugums kutse zaproszenia invitar convidar
             """
         ),
         (
@@ -99,7 +115,9 @@ enum LinkWords {
             unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report abuse help \
             support faq privacy terms legal disavow notme blacklist ignore pixel open track delete remove \
             contact order orders invoice invoices cart basket checkout shipment blog docs download app store webview viewonline abmelden abbestellen desinscription \
-            desabonner desuscribir afmelden odhlasit wypisz
+            desabonner desuscribir afmelden odhlasit wypisz \
+            avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione dezabonare \
+            leiratkozas otpiska odjava odhlasenie
             """
         ),
     ]

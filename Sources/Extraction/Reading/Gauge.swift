@@ -79,7 +79,7 @@ struct Gauge: Sendable {
                     guard own == 0, isStop(bytes[at]) else { continue }
                     // ". . . ." leads on from a label to what stands at the end of its line.
                     if at + 1 == bytes.count || bytes[at + 1] <= 0x20, at == 0 || bytes[at - 1] > 0x20,
-                        !isOrdinal(at, bytes)
+                        !isOrdinal(at, bytes), !isAbbreviation(at, bytes)
                     {
                         counts.sentences &+= 1
                     }
@@ -113,6 +113,25 @@ struct Gauge: Sendable {
         let start = WordCharacter.isDigit(bytes[at - 2]) ? at - 3 : at - 2
         return start >= 0 && bytes[start] == 0x20
     }
+
+    /// Whether the word before the full stop at a place is one that has it to itself, as titles and firms do.
+    private static func isAbbreviation(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[at] == UInt8(ascii: "."), at + 2 < bytes.count, bytes[at + 1] == 0x20 else {
+            return false
+        }
+        let word = bytes[max(0, at - 5)..<at].reversed().prefix(while: WordCharacter.isLetter)
+        guard (2...4).contains(word.count),
+            word.count == at || !WordCharacter.isWord(bytes[at - word.count - 1])
+        else {
+            return false
+        }
+        return abbreviations.contains { word.elementsEqual($0.reversed()) }
+    }
+
+    /// Titles and firms.
+    private static let abbreviations = [
+        "inc", "ltd", "corp", "co", "mr", "mrs", "ms", "dr", "st", "sr", "jr", "prof",
+    ].map { Array($0.utf8) }
 
     private static func isStop(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
