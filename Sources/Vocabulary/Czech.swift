@@ -104,7 +104,7 @@ extension Language {
             číslo případu | číslo žádosti | číslo požadavku | číslo tiketu | číslo podání | číslo jednací | číslo reklamace | číslo stížnosti | číslo incidentu | \
             číslo pojistné události | číslo hlášení | č. j. | spisová značka | jednací číslo | id požadavku | id tiketu | id případu | váš požadavek | tiket | \
             číslem případu | čísla případu | číslem žádosti | čísla žádosti | číslem požadavku | čísla požadavku | číslo vašeho požadavku | číslo vaší žádosti | \
-            číslem jednacím | čísla jednacího | č.j. | čj | č. jednací | číslo spisu | sp. zn | spis. zn | spisovou značkou | číslo škody | číslo škodní události | \
+            číslem jednacím | čísla jednacího | č.j. | č. jednací | číslo spisu | sp. zn | spis. zn | spisovou značkou | číslo škody | číslo škodní události | \
             číslo události | číslo pojistky události | číslo dotazu | číslo podnětu | evidenční číslo podání | evidenční číslo žádosti | podací číslo | id podání | \
             id žádosti | id hlášení | č. požadavku | č. žádosti | č. tiketu | č. reklamace | č. škody | č. případu | pod čj | evidován pod číslem | \
             zaevidován pod číslem | zaevidována pod číslem | zaevidováno pod číslem | přiděleno číslo | požadavek č | žádost č | tiket č | ticket č | reklamace č | \
@@ -150,7 +150,7 @@ extension Language {
             poslední dvojčíslí | poslední tři číslice | poslední 3 číslice | poslední číslice | posledních číslic | prvních šest číslic | končí číslicemi | \
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
             na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
-            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu
+            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \

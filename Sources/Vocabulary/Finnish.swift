@@ -131,7 +131,8 @@ extension Language {
             viimeiset neljä numeroa | viimeiset 4 numeroa | kolme viimeistä numeroa | 3 viimeistä numeroa | viimeiset kolme numeroa | kaksi viimeistä numeroa | \
             viimeiset numerot | viimeistä numeroa | kuusi ensimmäistä numeroa | päättyy numeroihin | päättyvä* | päättyväll* | loppuosa | joka päättyy | \
             henkilötunnu* | sosiaaliturvatunnu* | kortin turvakoodi | kortin turvakoodin | kortin tarkistusnumero | kortin tarkiste | kortin kääntöpuol* | \
-            kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi | lokeron avauskoodi* | lokeron koodi* | lokerikon koodi* | noutolokeron koodi*
+            kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi | lokeron avauskoodi* | lokeron koodi* | lokerikon koodi* | noutolokeron koodi* | \
+            avainlokero | avainlokeron | avainboksi | avainboksin
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \

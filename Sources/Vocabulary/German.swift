@@ -173,7 +173,7 @@ extension Language {
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
             autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
-            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode*
+            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode* | schlüsselsafe | schlüsselkasten | schlüsselbox
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -187,7 +187,7 @@ extension Language {
             barkoade* | boarnekoade* | netnûmer* | jo bestelling | dyn bestelling | de bestelling | faktuer | koarting | weardebon | telefoan | belje ús | skilje ús | \
             bedrach | totaal | priis | saldo | betelling | jo betelling | berteplak | bertedatum | strjitte | wy hawwe jo betelling ûntfongen | \
             wy hawwe jo bestelling ûntfongen | doarkoade | lêste fjouwer sifers | lêste 4 sifers | lêste trije sifers | lêste sifers | einiget op | dy't einiget op | \
-            dat einiget op | einiget mei | efterop de kaart | feilichheidskoade fan de kaart
+            dat einiget op | einiget mei | efterop de kaart | feilichheidskoade fan de kaart | kaaikluis | kaaikluiske
             """,
             .enter: """
             fier yn | fier de koade | fier dizze koade | folje yn | folje de koade | brûk | brûke | kopiearje | hjirûnder | ûndersteande | folgjende | hjir is

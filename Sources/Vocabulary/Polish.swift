@@ -172,7 +172,8 @@ extension Language {
             4 ostatnie cyfry | ostatnich czterech cyfr | ostatnich 4 cyfr | ostatnie trzy cyfry | ostatnie 3 cyfry | ostatnie dwie cyfry | ostatnie cyfry | \
             ostatnich cyfr | pierwsze sześć cyfr | kończy się na | kończący się na | kończącej się | kończącego się | kończąca się | kończącą się | o końcówce | \
             z końcówką | numer ubezpieczenia społecznego | kod zabezpieczający karty | kod bezpieczeństwa karty | na odwrocie karty | z odwrotu karty | \
-            trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt
+            trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt | \
+            skrytka na klucze | skrytki na klucze | skrzynka na klucze
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | wklej | przepisz | poniżej | poniższy | poniższego | \

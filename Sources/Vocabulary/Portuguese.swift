@@ -169,7 +169,8 @@ extension Language {
             últimos 3 dígitos | últimos dígitos | últimos quatro algarismos | últimos algarismos | últimos dois dígitos | primeiros seis dígitos | que termina em | \
             terminam em | terminada em | a terminar em | terminando em | número da segurança social | número de segurança social | número da previdência social | \
             código de segurança do cartão | código de segurança do seu cartão | no verso do cartão | no verso do seu cartão | no verso do teu cartão | \
-            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | sua estadia | tua estadia | sua estada
+            três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | sua estadia | tua estadia | sua estada | \
+            cofre de chaves | caixa de chaves
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | escreva | use | usar | utilize | utilizar | copie | \
