@@ -1,8 +1,10 @@
 import IMAP
 
 extension IMAPSession {
-    /// How many bytes of a message are fetched at first: most letters are shorter, and what is longer is mostly an attachment.
+    /// How many bytes of a message are fetched at first: most letters are shorter.
     private static var beginning: Int { 64 << 10 }
+    /// How many of one that is longer, which mostly is a short letter with an attachment.
+    private static var beginningOfLong: Int { 16 << 10 }
 
     /// Fetches messages of the open mailbox and hands them over one at a time, each with whether some of it is missing.
     ///
@@ -10,30 +12,38 @@ extension IMAPSession {
     /// - Parameters:
     ///   - uids: The messages.
     ///   - isWhole: Whether each comes as a whole at once.
-    ///   - holdsAll: Whether a beginning holds all text of a message of such leaves.
+    ///   - bySize: Whether the server is asked for their sizes before, and less is fetched at first of the long ones.
+    ///   - holdingAll: Which of some beginnings hold all text of their messages, which are made of such leaves.
     ///   - take: What is done with a message.
     /// - Returns: The messages that did not come.
     /// - Throws: `IMAPError`, and what `take` throws.
     mutating func fetchText(
-        of uids: [UID], asWhole isWhole: Bool = false,
-        holdsAll: (FetchedMessage, [String]?) async -> Bool, take: (FetchedMessage, Bool) async throws -> Void
+        of uids: [UID], asWhole isWhole: Bool = false, bySize: Bool = false,
+        holdingAll: ([FetchedMessage], [UID: [String]]) async -> Set<UID>,
+        take: (FetchedMessage, Bool) async throws -> Void
     ) async throws -> [UID] {
-        let beginning = isWhole ? IMAP.Limits.message : Self.beginning
+        let long = bySize ? try await long(among: uids) : []
+        var missing: [UID] = []
         var beginnings: [FetchedMessage] = []
-        try await startFetching(uids, upTo: beginning)
-        while let message = try await nextMessage() {
-            // A server's word on the size is not asked: some are wrong.
-            if !isWhole, message.bytes.count >= beginning {
-                beginnings.append(message)
-            } else {
-                try await take(message, message.isCut)
+        for (uids, bound) in [
+            (uids.filter { !long.contains($0) }, isWhole ? IMAP.Limits.message : Self.beginning),
+            (uids.filter(long.contains), Self.beginningOfLong),
+        ] where !uids.isEmpty {
+            try await startFetching(uids, upTo: bound)
+            while let message = try await nextMessage() {
+                // A server's word on the size is not believed: some are wrong.
+                if !isWhole, message.bytes.count >= bound {
+                    beginnings.append(message)
+                } else {
+                    try await take(message, message.isCut)
+                }
             }
+            missing += self.missing
         }
-        var missing = missing
-        let leaves = try await knownLeaves(of: beginnings.map(\.uid))
+        let whole = await holdingAll(beginnings, try await knownLeaves(of: beginnings.map(\.uid)))
         var rest: [UID] = []
         for message in beginnings {
-            if await holdsAll(message, leaves[message.uid]) {
+            if whole.contains(message.uid) {
                 try await take(message, false)
             } else {
                 rest.append(message.uid)
@@ -44,6 +54,16 @@ extension IMAPSession {
         while let message = try await nextMessage() { try await take(message, message.isCut) }
         missing += self.missing
         return missing
+    }
+
+    /// Which of some messages the server says to be longer than most; none where it does not say.
+    private mutating func long(among uids: [UID]) async throws(IMAPError) -> Set<UID> {
+        do throws(IMAPError) {
+            return Set(try await outlines(of: uids).filter { $0.size ?? 0 > Self.beginning }.map(\.uid))
+        } catch {
+            guard case .refused = error else { throw error }
+            return []
+        }
     }
 
     /// What messages are made of, as far as the server tells.

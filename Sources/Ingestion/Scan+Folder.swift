@@ -7,6 +7,12 @@ import Storage
 import Transport
 
 extension Scan {
+    /// From how many messages on the server is asked for their sizes first: for fewer it would only take time.
+    private static let many = 16
+    /// After how many messages it is reported how far a folder has been read.
+    private static let step = 20
+    /// From how many bytes on no more messages wait to be read than are needed to keep all cores at work.
+    private static let readingLimit = 4 << 20
     /// How many messages in a row are passed over: where that many fail, it is the server that does, not they.
     private static let barredLimit = 8
 
@@ -56,10 +62,14 @@ extension Scan {
         var barred: [UID] = []
         var isAlone = false
         var isReset = visit.isReset
+        /// A message that cannot be read may have no size either.
+        var hasSizes = true
         repeat {
-            let chunk = Array(rest.prefix(isAlone ? 1 : Self.batch))
+            let chunk = Array(rest.prefix(isAlone ? 1 : Self.stretch))
             let fetch = try await fetch(
-                chunk, alone: isAlone, in: visit, over: &conversation, into: &summary, report: report)
+                chunk, alone: isAlone, bySize: hasSizes && chunk.count >= Self.many, in: visit,
+                over: &conversation, into: &summary, report: report)
+            hasSizes = hasSizes && fetch.failure == nil
             let left = fetch.failure == nil ? [] : chunk.filter { !fetch.arrived.contains($0) }
             rest = left + rest.dropFirst(chunk.count)
             var unread = fetch.withheld.map { visit.unread($0, .withheld) }
@@ -131,23 +141,34 @@ extension Scan {
         var failure: IMAPError?
     }
 
+    /// What came of reading a message.
+    private struct ReadMessage {
+        let uid: UID
+        /// How many bytes of it were fetched.
+        let size: Int
+        let result: Result<ScannedMessage, ReaderFailure>
+    }
+
     /// Fetches and reads some messages.
     ///
     /// A message that is `alone` comes as a whole at once, so that as little as possible can go wrong.
     private func fetch(
-        _ uids: [UID], alone: Bool, in visit: FolderVisit, over conversation: inout Conversation,
-        into summary: inout Summary, report: (Event) -> Void
+        _ uids: [UID], alone: Bool, bySize: Bool, in visit: FolderVisit,
+        over conversation: inout Conversation, into summary: inout Summary, report: (Event) -> Void
     ) async throws -> Fetch {
         let now = Date()
         var fetch = Fetch()
         var count = 0
         var kept = 0
+        var lastKept = ContinuousClock.now
         var missing: [UID] = []
         // While one message comes in, those before it are read on the other cores.
-        try await withThrowingTaskGroup(of: (UID, Result<ScannedMessage, ReaderFailure>).self) { group in
-            func take(_ read: (uid: UID, result: Result<ScannedMessage, ReaderFailure>)?) throws {
+        try await withThrowingTaskGroup(of: ReadMessage.self) { group in
+            var underWay = (count: 0, bytes: 0)
+            func take(_ read: ReadMessage?) throws {
                 guard let read else { return }
                 count += 1
+                underWay = (underWay.count - 1, underWay.bytes - read.size)
                 let message: ScannedMessage
                 switch read.result {
                 case .success(let scanned): message = scanned
@@ -159,25 +180,38 @@ extension Scan {
                     return
                 }
                 if !message.isEmpty { fetch.found.append(message) }
-                guard fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
+                let isLong = lastKept.duration(to: .now) > Self.waitingTime && !fetch.found.isEmpty
+                guard isLong || fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
                 // The bookmark stays: the server may send in any order.
                 let (news, fresh) = try keep(
                     fetch.found, in: visit.mailbox, movingTo: nil, anewBelow: visit.anewBelow)
                 kept += fresh
                 news.forEach { report(.kept($0)) }
                 fetch.found = []
+                lastKept = .now
             }
-            var begun = 0
             func begin(_ message: FetchedMessage, _ isCut: Bool) async throws {
                 fetch.arrived.insert(message.uid)
+                if fetch.arrived.count % Self.step == 0 { report(.read(Self.step)) }
                 if let since = visit.since, (message.received ?? .max) < since { return }
-                if begun - count == OrderedWork.room { try take(try await group.next()) }
-                group.addTask { (message.uid, await read(message, isCut: isCut, in: visit, now: now)) }
-                begun += 1
+                while underWay.count >= 4 * OrderedWork.room
+                    || underWay.count >= OrderedWork.room && underWay.bytes > Self.readingLimit
+                {
+                    try take(try await group.next())
+                }
+                group.addTask {
+                    ReadMessage(
+                        uid: message.uid, size: message.bytes.count,
+                        result: await read(message, isCut: isCut, in: visit, now: now))
+                }
+                underWay = (underWay.count + 1, underWay.bytes + message.bytes.count)
             }
             do {
-                missing = try await conversation.session.fetchText(
-                    of: uids, asWhole: alone, holdsAll: holdsAllText, take: begin)
+                for start in stride(from: 0, to: uids.count, by: Self.batch) {
+                    missing += try await conversation.session.fetchText(
+                        of: Array(uids[start...].prefix(Self.batch)), asWhole: alone, bySize: bySize,
+                        holdingAll: holdingAllText, take: begin)
+                }
             } catch let error as IMAPError where error.isFailureToHandOver {
                 fetch.failure = error
             }
@@ -185,7 +219,7 @@ extension Scan {
         }
         summary.messages += count - fetch.unreadable.count
         summary.kept += kept
-        report(.read(fetch.arrived.count))
+        report(.read(fetch.arrived.count % Self.step))
         fetch.found.sort { $0.place.uid < $1.place.uid }
         if fetch.failure == nil, let first = missing.min() {
             // A message may have been deleted since it was named; one that is still there and does not come must be told.

@@ -15,8 +15,13 @@ public struct Scan: Sendable {
     let logger: Logger
     let readers: Readers?
 
-    /// How many messages are kept together: few enough to lose nothing much to a crash, enough to spare the disk.
-    static let batch = 100
+    /// How many messages are fetched, and of local ones kept, together.
+    static let batch = 500
+    /// After how many messages the bookmark moves: few enough to lose nothing much to a crash, enough to spare the disk and
+    /// the readers, who have nothing to do meanwhile.
+    static let stretch = 2 * batch
+    /// How long what was found waits to be kept at most, while more comes.
+    static let waitingTime = Duration.seconds(1)
     /// How many bytes of messages wait to be kept at most, one message aside.
     var waitingLimit = 16 << 20
 

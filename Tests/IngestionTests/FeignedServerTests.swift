@@ -79,6 +79,21 @@ struct `A watch over a server with bad habits` {
         #expect(unread.map(\.uid) == [2, 150] && unread.allSatisfy { $0.uidValidity == 8 })
     }
 
+    @Test(arguments: ["NO no sizes", "BYE no sizes"])
+    func `is read without sizes where it has none, and asked for them once`(refusal: String) async throws {
+        var habits = FeignedServer.Habits()
+        habits.answer = { command, tag in
+            guard command.hasSuffix("(UID INTERNALDATE RFC822.SIZE)") else { return nil }
+            return "\(refusal.hasPrefix("BYE") ? "*" : tag) \(refusal)\r\n"
+        }
+        let server = try FeignedServer(habits)
+        defer { server.stop() }
+        for code in 0..<40 { server.slip(TestLetter.code(350_000 + code)) }
+        let summary = try await home.home.scan(try server.account(home.home))
+        #expect(summary.kept == 40 && summary.failed == 0)
+        #expect(server.lines.filter { $0.hasSuffix("(UID INTERNALDATE RFC822.SIZE)") }.count == 1)
+    }
+
     @Test func `reads all again when the numbers go back, and keeps nothing twice`() async throws {
         let isRestored = Mutex(false)
         var habits = FeignedServer.Habits()

@@ -60,4 +60,24 @@ struct `A message larger than what is fetched at first` {
         #expect(try home.codes() == ["100001", "100002", "100003", "100004", "100005"])
         #expect(proxy.bytes < 1_200_000)
     }
+
+    @Test func `is begun with less where many are fetched, and the server says how long each is`()
+        async throws
+    {
+        let dovecot = try await Dovecot.start()
+        defer { dovecot.stop() }
+        let proxy = try FaultProxy(to: dovecot.imapsPort)
+        defer { proxy.stop() }
+        let home = try VaultHome()
+        for number in 100_001...100_040 {
+            try dovecot.deliver(message(number, [code(number), .attachment(bytes: 90_000)]))
+        }
+        try dovecot.deliver(message(100_041, [.attachment(bytes: 90_000), code(100_041)]))
+        try dovecot.deliver(message(100_042, [code(100_042)]))
+        let summary = try await home.scan(try .ada(on: dovecot, home, port: proxy.port))
+        #expect(summary.messages == 42 && summary.failed == 0)
+        #expect(try home.codes() == (100_001...100_042).map { "\($0)" })
+        // Of 64 kB of each, it would be 2.6 MB.
+        #expect(proxy.bytes < 1_000_000)
+    }
 }

@@ -28,9 +28,19 @@ extension Scan {
         return message
     }
 
+    /// Which of the first bytes of some messages hold all of their text.
+    func holdingAllText(_ messages: [FetchedMessage], of leaves: [UID: [String]]) async -> Set<UID> {
+        await withTaskGroup(of: UID?.self) { group in
+            for message in messages {
+                guard let leaves = leaves[message.uid] else { continue }
+                group.addTask { await holdsAllText(message, of: leaves) ? message.uid : nil }
+            }
+            return await group.reduce(into: []) { if let uid = $1 { $0.insert(uid) } }
+        }
+    }
+
     /// Whether the first bytes of a message hold all of its text; where a reader did not survive them, they must do.
-    func holdsAllText(_ message: FetchedMessage, of leaves: [String]?) async -> Bool {
-        guard let leaves else { return false }
+    private func holdsAllText(_ message: FetchedMessage, of leaves: [String]) async -> Bool {
         do {
             guard let answer = try await answer(to: .beginning(of: leaves), ReaderJob.Facts(), message.bytes)
             else {

@@ -124,7 +124,10 @@ struct MailSearch {
         _ uids: [UID], isSpam: Bool, over session: inout IMAPSession, into letters: inout [UID: FoundLetter]
     ) async throws {
         guard !uids.isEmpty else { return }
-        _ = try await session.fetchText(of: uids, holdsAll: { $0.holdsAllText(of: $1) }) { message, isCut in
+        func holdingAll(_ messages: [FetchedMessage], of leaves: [UID: [String]]) -> Set<UID> {
+            Set(messages.filter { $0.holdsAllText(of: leaves[$0.uid]) }.map(\.uid))
+        }
+        _ = try await session.fetchText(of: uids, holdingAll: holdingAll) { message, isCut in
             guard let letter = letters[message.uid] else { return }
             let origin = Letter.Origin(
                 isSpam: isSpam, authservID: account.authservID, host: account.endpoint.host,
