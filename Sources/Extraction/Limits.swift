@@ -62,7 +62,7 @@ enum Limits {
     /// Bytes of a line that arrows set off: they and a code.
     static let arrowBytes = 24
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
-    static let dateBytes = 24
+    static let dateBytes = 32
     /// Bytes of the words that greet somebody, before the name.
     static let greetingBytes = 32
     /// Bytes behind the name of a password in which it stands, words between them, and bytes of the only one without a colon.

@@ -191,7 +191,7 @@ extension Language {
             nog niet actief | nog niet geactiveerd | dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
             dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | aanmaken van je account te voltooien | \
             aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken | account ontgrendelen | account deblokkeren | ja, ik wil me abonneren | \
-            inschrijving af te ronden | inschrijving afronden
+            inschrijving af te ronden | inschrijving afronden | verder te gaan met je registratie | verder met uw registratie | doorgaan met je registratie
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | account | registratie | aanmelding | inschrijving | abonnement | \

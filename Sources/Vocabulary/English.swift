@@ -237,7 +237,8 @@ extension Language {
             .elsewhere: """
             postcard | is on its way | is on the way | mailed you a | by letter | separate letter | in the mail | comes by post | sent by post | we texted | \
             texted you | text message to | sms to | sent to your phone | sent to your mobile | by text message | via sms | by sms | authenticator app | \
-            authentication app | by mail | by post | in a letter | letter with | on the paper | sent a code to | code was sent to your
+            authentication app | by mail | by post | in a letter | letter with | on the paper | sent a code to | code was sent to your | \
+            we have just texted | we just texted | we've just texted | just texted to you | received by text | arrives by text
             """,
             .spent: """
             has been used | was used | already used | has been changed | was changed | has been reset | was reset | has been updated | was updated | \
@@ -264,7 +265,8 @@ extension Language {
             must be validated | subscribe me | complete your enrolment | complete your enrollment | complete enrolment | complete enrollment | to trust this device | \
             own this address | own this mailbox | reactivate your account | reactivate account | re-activate your account | re-activate account | \
             reactivate my account | finish creating your account | finish setting up your account | complete the creation of your account | finish your account setup | \
-            complete your account setup | yes, subscribe me | yes, i want to subscribe | yes, add me to the list
+            complete your account setup | yes, subscribe me | yes, i want to subscribe | yes, add me to the list | \
+            proceed with your registration | continue with your registration | finish your registration
             """,
             .address: """
             email | e mail | email address | e mail address | mail address | account | registration | sign up | signup | subscription | identity | your address | \

@@ -19,7 +19,7 @@ extension Language {
             """,
             .digits: """
             chiffres | les chiffres | à 4 chiffres | à 6 chiffres | à 8 chiffres | à quatre chiffres | à six chiffres | à huit chiffres | six chiffres | \
-            quatre chiffres | caractères suivants | caractères ci-dessous | six caractères | série de chiffres | suite de caractères
+            quatre chiffres | caractères suivants | caractères ci-dessous | six caractères | série de chiffres | suite de caractères | nombre suivant
             """,
             .received: """
             nous avons bien reçu | avons bien reçu votre | avons reçu votre | votre demande a bien été | à rappeler dans | nous avons bien reçu votre | \
@@ -63,8 +63,7 @@ extension Language {
             nous vous remercions de votre | nous vous remercions pour votre
             """,
             .numbering: """
-            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | numéroté | matricule de la demande | numérotée | \
-            nombre suivant | le nombre
+            numéro | numéros | n° | nº | no | num | réf | référence | références | id | identifiant | numéroté | matricule de la demande | numérotée
             """,
             .oneTimeCode: """
             code confidentiel | code de vérification | code de confirmation | code de sécurité | code de connexion | code de validation | code de identification | \
@@ -224,7 +223,7 @@ extension Language {
             oui, c'est moi | confiance à cet appareil | c'était bien moi | terminer la création de votre compte | terminer la création de ton compte | \
             finaliser la création de votre compte | compléter votre compte | \
             débloquer le compte | débloquer votre compte | déverrouiller le compte | déverrouiller votre compte | déverrouiller mon compte | \
-            oui, je souhaite m'abonner
+            oui, je souhaite m'abonner | continuer votre inscription | poursuivre votre inscription | poursuivre l'inscription
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | adresse courriel | adresse électronique | \

@@ -255,7 +255,8 @@ extension Language {
             anmeldung abzuschließen | registrierung abzuschließen | diesem gerät zu vertrauen | diesem gerät vertrauen | das bin ich | das war ich | \
             erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | \
             kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | ja, ich möchte den newsletter | abschluss ihrer anmeldung | \
-            änderung freigeben | änderung bitte frei | änderung frei
+            änderung freigeben | änderung bitte frei | änderung frei | \
+            mit der registrierung fortzufahren | mit deiner registrierung fortzufahren | mit der registrierung fort | registrierung fortzusetzen
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \

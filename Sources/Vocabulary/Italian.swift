@@ -207,7 +207,8 @@ extension Language {
             finalizza | approva | approvare | autorizza | autorizzare | sì, iscrivimi | non hai ancora verificato | non hai ancora confermato | \
             non ha ancora verificato | non è ancora attivo | non è ancora attiva | non è stato ancora verificato | non è ancora stato verificato | sicuri che sia tu | \
             sono proprio io | attendibile questo dispositivo | sono io | completare la creazione del tuo account | completare la creazione del suo account | \
-            terminare la creazione del tuo account | completa il tuo account | sbloccare l'account | sblocca l'account | sblocca il tuo account
+            terminare la creazione del tuo account | completa il tuo account | sbloccare l'account | sblocca l'account | sblocca il tuo account | \
+            procedere con la registrazione | continuare la registrazione | proseguire con la registrazione
             """,
             .address: """
             email | e-mail | mail | indirizzo | indirizzo email | indirizzo e-mail | indirizzo mail | indirizzo di posta elettronica | indirizzo di posta | \

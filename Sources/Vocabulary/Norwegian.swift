@@ -22,7 +22,7 @@ extension Language {
             """,
             .digits: """
             sifrene | siffer | tallkode* | tallkombinasjon* | tallrekke* | *sifret tall | *sifrede tall | *sifret nummer | *sifrede nummer | *sifrede nummeret | \
-            sekssifre* | firesifre* | åttesifre* | 6-sifre* | 4-sifre* | seks tegn | følgende tegn | tegnene nedenfor
+            sekssifre* | firesifre* | åttesifre* | 6-sifre* | 4-sifre* | seks tegn | følgende tegn | tegnene nedenfor | tallet | talet | tallene | tala
             """,
             .appointment: """
             =møte | =møtet | møte-id | videomøte* | webinar* | foreldremøte
@@ -60,7 +60,7 @@ extension Language {
             har fått referansenummer | tildelt nummer | tildelt saksnummer | takk for din | takk for ditt
             """,
             .numbering: """
-            nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen | tallet | talet | tala | tallene
+            nummer | nummeret | nr | nr. | referanse | ref | id | referansenummer | med referansen
             """,
             .oneTimeCode: """
             verifiseringskode | verifiseringskoden | verifiseringskoder | verifiseringskodene | verifikasjonskode | verifikasjonskoden | verifikasjonskoder | \

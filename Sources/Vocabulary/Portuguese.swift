@@ -115,7 +115,7 @@ extension Language {
             número de protocolo | número da ocorrência | número da reclamação | número do requerimento | protocolo | protocolo de atendimento | n.º do processo | \
             nº do processo | id do caso | id do ticket | id do chamado | seu chamado | número do sinistro | número de sinistro | número de ocorrência | \
             número de reclamação | número da manifestação | número da demanda | número do atendimento | número de atendimento | número do incidente | \
-            número do registo de entrada | número de registo de entrada | número de entrada | número da participação | número do registro | \
+            número do registo de entrada | número de registo de entrada | número da participação | número do registro | \
             número da solicitação de serviço | número da inscrição do requerimento | número de requerimento | número da denúncia | número da queixa | \
             número da candidatura | número do dossiê | número da petição | número de pedido de apoio | n.º de processo | n.º do pedido de apoio | n.º do sinistro | \
             n.º de sinistro | n.º de reclamação | n.º de registo | n.º de entrada | nº de protocolo | nº do protocolo | nº protocolo | protocolo nº | protocolo n | \
@@ -128,8 +128,7 @@ extension Language {
             número único de protocolo | n.º de pedido de apoio | n.º de protocolo | n.º do protocolo | nº da ocorrência | nº da reclamação | nº de processo | \
             nº da manifestação | nº do requerimento | nº de registo | nº de registro | número da queixa-crime | identificador do pedido de | \
             identificador da solicitação | protocolo número | protocolo de número | registada sob o n.º | registado sob o n.º | registrado sob o número | \
-            registrada sob o nº | com o número de protocolo | com o número de processo | com o protocolo | sob o protocolo | número de seguimento do pedido | \
-            registo de entrada
+            registrada sob o nº | com o número de protocolo | com o número de processo | com o protocolo | sob o protocolo | número de seguimento do pedido
             """,
             .bait: """
             código de autorização do cartão | autorização do cartão | código da loja | código da empresa | código da agência | código da porta | senha do wifi | \
@@ -235,7 +234,8 @@ extension Language {
             ainda não está ativo | certeza de que é você | concluir registo | concluir registro | concluir cadastro | concluir inscrição | confiar neste aparelho | \
             confiar neste dispositivo | sou eu | terminar a criação da sua conta | concluir a criação da sua conta | concluir a criação da conta | \
             completar a sua conta | finalizar a criação da sua conta | terminar de criar sua conta | \
-            desbloquear a conta | desbloquear sua conta | desbloquear a sua conta | sim, quero assinar
+            desbloquear a conta | desbloquear sua conta | desbloquear a sua conta | sim, quero assinar | \
+            continuar com o seu registo | continuar o seu cadastro | prosseguir com o registro | prosseguir com o cadastro
             """,
             .address: """
             e-mail | email | mail | endereço de e-mail | endereço de email | endereço de correio eletrónico | endereço | correio eletrónico | conta | cadastro | \

@@ -242,7 +242,8 @@ extension Language {
             no has verificado | no ha verificado | no has confirmado | no ha confirmado | no está verificad* | no está activa | no está activada | que eres tú | \
             que eres tu | valides | verifiques | confirmes | actives | verificá | confirmá | completar registro | terminá tu registro | confiar en este dispositivo | \
             soy yo | terminar de crear tu cuenta | terminar de crear su cuenta | completar la creación de tu cuenta | completar tu cuenta | \
-            finalizar la creación de tu cuenta | desbloquear la cuenta | desbloquear tu cuenta | desbloquear su cuenta | desbloquear mi cuenta | quiero suscribirme
+            finalizar la creación de tu cuenta | desbloquear la cuenta | desbloquear tu cuenta | desbloquear su cuenta | desbloquear mi cuenta | quiero suscribirme | \
+            continuar con tu registro | continuar con su registro
             """,
             .address: """
             correo | correo electrónico | dirección de correo | dirección de correo electrónico | dirección de email | dirección | e-mail | email | mail | cuenta | \

@@ -274,7 +274,7 @@ extension Language {
             akaunti yako ianze | kuwezesha akaunti | wezesha akaunti | thibitisha kuwa | thibitisha usajili | kuthibitisha usajili | inabidi uthibitishe | \
             unahitaji kuthibitisha | nathibitisha | kuhakikisha ni wewe | ni wewe unayeingia | kuhakikisha kuwa ni wewe | uthibitishe | uthibitisho wa barua pepe | \
             hakikisha barua pepe* | tuhakikishe barua pepe* | kuhakikisha barua pepe* | hakiki barua pepe* | kuhakiki barua pepe* | \
-            kuithibitisha | ithibitishe
+            kuithibitisha
             """,
             .address: """
             barua pepe | baruapepe | anwani ya barua pepe | anwani yako ya barua pepe | email | akaunti | usajili | utambulisho | wasifu | kifaa | uanachama

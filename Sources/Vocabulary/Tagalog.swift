@@ -203,7 +203,7 @@ extension Language {
             mag-log in | mag-login | mag-sign in | mag-signin | pag-log in | pag-login | pag-sign in | makapag-log in | nag-log in | i-access ang account | \
             i-access ang iyong account | pumasok sa account | pumasok sa iyong account | link sa pag-log in | link sa pag-sign in | magic link mo | buksan ang app | \
             makapasok sa account | makapasok sa iyong account | makapag-login | makapag-sign in | makapasok | naka-log in ka na | isang tap lang | \
-            naka-login | pasok na | pasok sa account
+            naka-login | pasok sa account
             """,
             .invite: """
             imbitasyon | paanyaya | inimbitahan | iniimbitahan | inaanyayahan | inanyayahan | tanggapin | sumali | pagsali | makilahok | ibinahagi sa iyo | \

@@ -39,8 +39,11 @@ extension CodeReader {
             from: before.lastIndex(of: FoldedText.blockBreak).map { $0 + 1 } ?? before.startIndex)
         let words = line.split { !WordCharacter.isWord($0) }.suffix(4)
         return words.contains { word in
-            word.count <= 2 && word.allSatisfy(WordCharacter.isDigit)
-                && (1...31).contains(Int(String(decoding: word, as: UTF8.self)) ?? 0)
+            // A preposition may touch it: "ב־30".
+            let day = word[
+                (word.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? word.startIndex)...]
+            return (1...2).contains(day.count) && word.dropLast(day.count).allSatisfy { $0 >= 0x80 }
+                && (1...31).contains(Int(String(decoding: day, as: UTF8.self)) ?? 0)
         } && line.contains { WordCharacter.isLetter($0) || $0 >= 0x80 }
     }
 

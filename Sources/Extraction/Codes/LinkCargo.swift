@@ -50,7 +50,10 @@ struct LinkCargo {
         let isSecretive = parameters.contains { $0.value.count > 16 }
         for (name, value) in parameters {
             let isHanding = Self.handing.contains { name.end(ofFirst: $0) != nil }
-            if handsOver, !isSecretive, isHanding || name.count == 1 && !Self.people.contains(name),
+            // "The code is" thirty-two signs: nothing that a letter names and hands over is anything else.
+            if handsOver, isHanding, value.count > 16 {
+                codes.insert(Array(value))
+            } else if handsOver, !isSecretive, isHanding || name.count == 1 && !Self.people.contains(name),
                 (5...16).contains(value.count), value.contains(where: WordCharacter.isDigit)
             {
                 codes.insert(Array(value))

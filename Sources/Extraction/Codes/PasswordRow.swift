@@ -59,8 +59,15 @@ struct PasswordRow {
         let changes = Self.changes(written.utf8.dropFirst())
         return hasSignInside || isJoined || isMadeUp
             || isLabelled
-                && (changes >= 3 || endsWithSign || changes == 2 && isBelowUserName
+                && (changes >= 3 || isLettersByChance || endsWithSign || changes == 2 && isBelowUserName
                     || (endsWithNumber || takesTurns || isOfWords) && isOfLogin)
+    }
+
+    /// "GLBqkaOvub": whether letters of both kinds stand in a row that no word has.
+    private var isLettersByChance: Bool {
+        bytes.count >= 8 && written.utf8.allSatisfy(WordCharacter.isLetter)
+            && LetterRow.looksRandom(written.utf8)
+            && written.utf8.dropFirst(2).contains { $0 & 0x20 == 0 } && isOfBothCases
     }
 
     /// "qvmd4419": whether three digits or more stand behind letters, and are no year.

@@ -12,7 +12,10 @@ struct Request {
     /// The request for a token; `nil` where there is none.
     init?(of token: Token, in reading: Reading, mood: Mood, standsApart: Bool) {
         // "DS-160", "I-90": forms have short names.
-        guard token.isNumeric || token.length >= 6 else { return nil }
+        guard token.isNumeric || token.length >= 6,
+            // "Enter 48291034 as your user id, and then the code that we have texted to you."
+            !reading.speaksOf(ConceptSet(.elsewhere), around: token.range)
+        else { return nil }
         let found =
             reading.page.kind == .subject
             ? Self.inSubject(token, reading, mood) : Self.inText(token, reading, mood, standsApart)
@@ -83,12 +86,10 @@ struct Request {
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
     /// be kept, and the letter speaks of what it is for.
     private static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        let isKept = mood.isTimed || mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
+        let isNamed = !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
         guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
-            !mood.origination.isReply,
-            mood.isTimed
-                || token.length > 4
-                    && (mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
-                        || isNamedInSubject(mood)),
+            !mood.origination.isReply, mood.isTimed || token.length > 4 && (isKept || isNamed),
             !reading.isInBrackets(token.range.lowerBound),
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || reading.speaksOf(.purposes, around: token.range)
@@ -97,18 +98,14 @@ struct Request {
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
         let number = Frame.before(token, in: reading, where: [ConceptSet(.numbering), ConceptSet(.digits)])
             .flatMap { $0.isLabel && $0.isSameSentence ? $0 : nil }
-        return isAskedBefore(token, number, reading, within: isNamedInSubject(mood) ? 4 : 1)
+        return isAskedBefore(token, number, reading, slack: isKept ? 1 : 0, isNamed: isNamed)
             || number.map { isAskedBehind(token, $0, reading) } ?? false
     }
 
-    /// Whether the subject names a code, and nothing else.
-    private static func isNamedInSubject(_ mood: Mood) -> Bool {
-        !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
-    }
-
-    /// Whether the verb stands before it, with the word for a number and one more word between, or more before a colon.
+    /// Whether the verb stands before it, with the word for a number and so many more words between, or more before a colon; where the
+    /// subject names a code, with the place to type it.
     private static func isAskedBefore(
-        _ token: Token, _ number: Frame?, _ reading: Reading, within words: Int
+        _ token: Token, _ number: Frame?, _ reading: Reading, slack: Int, isNamed: Bool
     ) -> Bool {
         guard let asked = Frame.before(token, in: reading, where: ConceptSet(.enter)), asked.isSameSentence,
             !asked.mark.concepts.contains(.pointing)
@@ -118,8 +115,18 @@ struct Request {
             Int(reading.gauge.counts(in: $0.mark.range, of: reading.folded.bytes).words)
         }
         let isLedTo = reading.folded.bytes[between].suffix(2).first == UInt8(ascii: ":")
-        return asked.words - (own ?? 0) <= (isLedTo ? 8 : words) && !namesOther(between, reading)
+        // "Enter on the portal 60318": where, and not what as in "enter the reading 60318".
+        let first = reading.folded.bytes[between].prefix(8).split(separator: 0x20).first
+        let isPlaced = isNamed && first.map(prepositions.contains) ?? false
+        return asked.words - (own ?? 0) <= (isLedTo ? 8 : isPlaced ? 4 : slack)
+            && !namesOther(between, reading)
     }
+
+    /// "On", "in" and "at".
+    private static let prepositions = Set(
+        "on in at into auf im op en sur dans su nel nella na em på i w v ve на в у във".split(
+            separator: " "
+        ).map { ArraySlice(Array($0.utf8)) })
 
     /// Where verbs come last, the number stands between its name and the verb.
     private static func isAskedBehind(_ token: Token, _ number: Frame, _ reading: Reading) -> Bool {

@@ -195,7 +195,7 @@ struct Shape {
                 && (standsApart ? isRandom : LetterRow.isUnspeakable(written.utf8))
         case .mixed:
             return isRandom && !written.dropFirst().allSatisfy { $0.isLowercase }
-                || namedClose && standsApart && LetterRow.changesCase(written)
+                || namedClose && (standsApart || token.length >= 8) && LetterRow.changesCase(written)
         case .none: return false
         }
     }

@@ -68,8 +68,10 @@ struct TicketReader {
             if reading.page.kind == .subject { evidence.append(TicketWeights.bracketed) }
         }
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
-        if isOfRequest(token) {
-            evidence += [TicketWeights.bareNumber] + (isReceiptInSubject ? [] : payment)
+        if isOfRequest(token), isReceiptInSubject, isPlainRequest(token) {
+            evidence.append(TicketWeights.bareNumber)
+        } else if isOfRequest(token) {
+            evidence += [TicketWeights.bareNumber] + payment
         } else if isNamedBehind(token) {
             evidence += [TicketWeights.named(beside: true)] + (isReceipt ? [TicketWeights.received] : [])
         } else if isBracketed(token) {
@@ -265,6 +267,21 @@ struct TicketReader {
         return before.contains {
             $0.concepts.contains(.request) && start - $0.range.upperBound <= 2
         }
+    }
+
+    /// "Your request", and not "your booking request": whether one word at most begins the sentence before what came in.
+    private func isPlainRequest(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)]
+        guard let place = before.last(where: { $0.concepts.contains(.request) })?.range.lowerBound else {
+            return false
+        }
+        let start =
+            bytes[..<place].suffix(Limits.sentence).split(
+                omittingEmptySubsequences: false
+            ) { $0 == FoldedText.blockBreak || $0 == UInt8(ascii: ".") }.last ?? []
+        return (place == 0 || !WordCharacter.isWord(bytes[place - 1]))
+            && start.split(separator: 0x20).count <= 1
     }
 
     /// Whether it stands in brackets behind what it is the number of: "as workshop planner (reference 118204)".

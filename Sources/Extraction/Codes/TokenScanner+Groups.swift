@@ -115,11 +115,11 @@ extension TokenScanner {
     }
 
     /// Whether a token stands apart, and the line above leads up to it with the name of a code.
-    private func isBelowName(_ token: Token) -> Bool {
+    private func isBelowName(_ token: Token, _ concepts: ConceptSet = .typed) -> Bool {
         guard Naming.standsApart(token.range, in: reading),
             let name = Frame.before(token, in: reading, where: .names), name.isLead
         else { return false }
-        return !name.mark.concepts.isDisjoint(with: .typed)
+        return !name.mark.concepts.isDisjoint(with: concepts)
     }
 
     /// Whether a word is known.
@@ -188,10 +188,9 @@ extension TokenScanner {
         return Token(range: range, groups: [3, 3], digits: 6, letters: 0, separator: UInt8(ascii: "."))
     }
 
-    /// Two groups of three or four digits with a dash between blanks, `315 - 772`, right behind the name of a code or as all that stands
-    /// on a line.
+    /// Two groups of three digits with a dash between blanks, `315 - 772`, right behind the name of a code or below it.
     mutating func dashed(_ first: Token) -> Token? {
-        guard first.isNumeric, first.groups == [3] || first.groups == [4],
+        guard first.isNumeric, first.groups == [3],
             bytes[first.range.upperBound...].starts(with: Self.dash),
             case let next = run(at: first.range.upperBound + Self.dash.count), next.groups == first.groups,
             next.isNumeric, case let range = first.range.lowerBound..<next.range.upperBound,
@@ -200,7 +199,7 @@ extension TokenScanner {
             case let whole = Token(
                 range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
                 separator: UInt8(ascii: "-")),
-            isNamed(range.lowerBound, .typed, within: 1) || isBelowName(whole)
+            isNamed(range.lowerBound, .credentials, within: 1) || isBelowName(whole, .credentials)
         else { return nil }
         return whole
     }

@@ -211,13 +211,26 @@ struct LinkAddress: Sendable {
         return longest
     }
 
-    /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`, `otp=498912`.
+    /// Whether a value that chance might not have written is named as one that it did: `code=6sayeawnue`.
     private static func isHandedOver(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
         guard value.startIndex > tail.startIndex, tail[value.startIndex - 1] == UInt8(ascii: "="),
-            (6...10).contains(value.count) && value.allSatisfy(WordCharacter.isDigit)
-                || value.count >= 8 && value.contains(where: WordCharacter.isLetter)
-                    && (value.contains(where: WordCharacter.isDigit) || isOfBothCases(value))
+            value.count >= 8, value.contains(where: WordCharacter.isLetter),
+            value.contains(where: WordCharacter.isDigit) || isOfBothCases(value)
         else { return false }
+        return isNamed(value, in: tail)
+    }
+
+    /// Whether six to ten digits are named as what chance wrote: `?code=498912`, and not `zip_code=`.
+    var carriesNamedNumber: Bool {
+        tail.split { "?&#;".utf8.contains($0) }.contains { pair in
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return false }
+            let value = pair[(equals + 1)...]
+            return (6...10).contains(value.count) && value.allSatisfy(WordCharacter.isDigit)
+                && Self.secretNames.contains { pair[..<equals].map(Folding.lowerASCII) == $0 }
+        }
+    }
+
+    private static func isNamed(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
         let before = tail[..<(value.startIndex - 1)]
         return secretNames.contains { name in
             before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
@@ -288,7 +301,10 @@ struct LinkAddress: Sendable {
             if piece.count < 5 { return digits > 0 && capitals > 0 && letters > capitals ? piece.count : 0 }
             return digits > 0 && letters > 0 && (capitals > 0 || digits > 1) ? piece.count : 0
         }
-        if letters == 0 { return digits >= 16 ? digits : 1 }
+        // Moments are written in 13 or 14 digits, the latter from the year on.
+        if letters == 0 {
+            return digits >= 16 || digits >= 14 && piece.first != UInt8(ascii: "2") ? digits : 1
+        }
         if digits == 0, isCamelCase(piece) { return 0 }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)

@@ -79,22 +79,13 @@ extension LinkReader {
                 leadsAside = mark.concepts == ConceptSet(.never) && between.first == UInt8(ascii: ":")
                 isNearest = false
             }
-            concepts.formUnion(
-                isOfNever(mark) ? mark.concepts.subtracting([ConceptSet(.confirm)]) : mark.concepts)
+            concepts.formUnion(mark.concepts)
         }
         // "Sign in to our help centre: https://..." leads there, and "activate your account on our forum:" does not.
         let isAside =
             leadsAside && concepts.intersection(.actions).isSubset(of: ConceptSet(.signIn))
             && mood.subjectConcepts.isDisjoint(with: .actions)
         return isAside ? ConceptSet(.never) : concepts
-    }
-
-    /// "明細を確認する": whether a mark goes on with the words of another link, which begin before it.
-    private func isOfNever(_ mark: PhraseBook.Mark) -> Bool {
-        reading.marks(around: mark.range).contains { other in
-            other.concepts.contains(.never) && other.range.lowerBound < mark.range.lowerBound
-                && other.range.upperBound > mark.range.lowerBound
-        }
     }
 
     /// What stands in brackets right before a bare address, as links are written in plain text: "[Manage domains] https://...".

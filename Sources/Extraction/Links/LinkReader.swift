@@ -33,9 +33,10 @@ struct LinkReader {
             !$0.written.concepts.isDisjoint(with: .actions) || !$0.link.alternative.isEmpty
                 || !$0.link.title.isEmpty
         }
-        guard speaks || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment))) else {
-            return []
-        }
+        let asks =
+            said.contains(.press) && said.contains(.unrequested) && mood.subjectConcepts.contains(.address)
+        guard speaks || asks || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
+        else { return [] }
         let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)
             return Candidate(

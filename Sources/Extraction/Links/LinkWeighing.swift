@@ -42,7 +42,7 @@ struct LinkWeighing {
 
     /// The link as it was weighed; `nil` where nothing says what pressing it does.
     func occurrence() -> LinkReader.Occurrence? {
-        guard let kind = votes.kind else { return nil }
+        guard let kind = votes.kind ?? (changesAddress ? .verifyLink : nil) else { return nil }
         return LinkReader.Occurrence(
             kind: kind, address: candidate.address, words: candidate.words.text,
             evidence: evidence + setting(as: kind), page: reading.page.kind,
@@ -58,7 +58,11 @@ struct LinkWeighing {
     // MARK: - One look after another
 
     private mutating func weighSecret() {
-        evidence.append(Self.evidence(ofSecret: candidate.secretLength))
+        // "code=498912", where an account is confirmed; courses and vouchers have codes, too.
+        let isNumber =
+            candidate.secretLength < 3 && mood.subjectConcepts.contains(.confirm)
+            && mood.subjectConcepts.contains(.address) && candidate.address.carriesNamedNumber
+        evidence.append(isNumber ? LinkWeights.shortSecret : Self.evidence(ofSecret: candidate.secretLength))
         if candidate.address.isShort, !isOfSender { evidence.append(LinkWeights.shortened) }
         if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
     }
@@ -82,7 +86,13 @@ struct LinkWeighing {
         isAnnounced = isAnnounced || isLabelled
         if !isAnnounced, isFront { evidence.append(LinkWeights.never) }
         asked.formUnion(label)
-        if isLabelled {
+        if isLabelled, label.contains(.bait) || label.contains(.never), !label.contains(.address),
+            said.isDisjoint(with: .actions), label.intersection(.actions) == ConceptSet(.confirm),
+            !mood.subjectConcepts.contains(.confirm)
+        {
+            // "View order confirmation:", "明細を確認する"
+            evidence.append(LinkWeights.never)
+        } else if isLabelled {
             evidence.append(LinkWeights.labelled)
         } else if label.contains(.never) {
             evidence.append(LinkWeights.never)
@@ -160,7 +170,7 @@ struct LinkWeighing {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
-        if !beginsEnrolment,
+        if !beginsEnrolment, !changesAddress,
             [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) })
         {
             evidence.append(LinkWeights.loose)
@@ -208,15 +218,9 @@ struct LinkWeighing {
 
     /// What it says that the only secret of a letter is this link's.
     private var onlySecret: Evidence? {
-        guard !own.contains(.never), !evidence.contains(LinkWeights.never), !mood.sells,
-            !mood.origination.isList
+        guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never),
+            !evidence.contains(LinkWeights.never), !mood.sells, !mood.origination.isList
         else { return nil }
-        // Items of a shop have names of a few signs, too.
-        if secrets.isShort, (8..<16).contains(candidate.secretLength) {
-            return isMeant && isOfSender && !mood.origination.isBulk && !mood.subjectNames.contains(.bait)
-                ? LinkWeights.onlyShortSecret : nil
-        }
-        guard secrets.isOne, candidate.secretLength >= 16 else { return nil }
         if isAnnounced || isMeant { return LinkWeights.onlySecret }
         return !said.isDisjoint(with: .actions) && isOfSender && !mood.origination.isBulk
             ? LinkWeights.onlySecretOfSender : nil
@@ -288,7 +292,7 @@ struct LinkWeighing {
         if candidate.link.isButton, own.contains(.invite), said.contains(.invite), !mood.origination.isBulk {
             return true
         }
-        if beginsEnrolment, !mood.origination.isBulk { return true }
+        if beginsEnrolment && !mood.origination.isBulk || changesAddress { return true }
         // "View issue" leads to something else, below whatever title that has, and so does the button below a confirmed order; "Read"
         // in a newsletter about codes leads to that.
         if candidate.link.isButton, !asked.isEmpty,
@@ -308,6 +312,14 @@ struct LinkWeighing {
         if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
         return own.contains(.press)
             && !reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
+    }
+
+    /// "New email address": "if this is correct, click on the following link to change it:", and nothing else of the letter asks for it.
+    private var changesAddress: Bool {
+        mood.subjectConcepts.contains(.address) && !mood.subjectNames.contains(.bait) && near.contains(.press)
+            && mood.concepts.contains(.unrequested) && !near.contains(.unrequested)
+            && !mood.concepts.contains(.spent) && !mood.origination.isBulk && secrets.isOne
+            && candidate.secretLength >= 16 && isOfSender
     }
 
     /// "Get started", below "Ada created an account for you".

@@ -14,8 +14,6 @@ enum LinkWeights {
     static let onlySecret = Evidence("carries-the-only-secret", 2)
     /// The same, where only the address says what for, and leads to the sender.
     static let onlySecretOfSender = Evidence("leads-to-the-sender-with-a-secret", 1)
-    /// It is short, as names of items are too.
-    static let onlyShortSecret = Evidence("carries-the-only-short-secret", 1.6)
     /// Tracking puts a secret into every link: then it says nothing.
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)

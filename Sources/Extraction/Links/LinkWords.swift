@@ -49,7 +49,7 @@ enum LinkWords {
     }()
 
     private static let refusals = """
-        revoke cancel decline deny reject disavow notme wasntme notyou blacklist unsubscribe optout unsub \
+        revoke cancel decline deny reject disavow invalidate notme wasntme notyou blacklist unsubscribe optout unsub \
         abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout odrzuc \
         avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione dezabonare \
         leiratkozas otpiska odjava odhlasenie odwolaj avvis avsla annuler
@@ -67,13 +67,12 @@ enum LinkWords {
             bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
             aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat patvirtinti \
             megerosites aktival onayla dogrula dogrulama autorizar \
-            activare verificare inregistrare potvrdenie overit overeni weryfikacja weryfikuj rejestracja \
-            registracija registrace registrieren registrierung inscription inscripcion inscricao cadastro \
-            konfirmasi verifikasi aktivasi pengesahan xacnhan kichhoat aktivasyon onay bekraftelse godkend \
-            freigabe freigeben aktivaciya patvirtinimas apstiprinajums kinnitamine vahvistus aktivoi \
-            aktivointi megerosit aktivalas ellenorzes konfirmatu egiaztatu activacio verificacio confirmacio \
-            validar verificacion confirmacion verificacao confirmacao validacion validacao activacion \
-            verificare konfirmo verifiko konfirma potwierdzenia verifizierung
+            activare verificare overit overeni weryfikacja weryfikuj \
+            verifikasi aktivasi xacnhan kichhoat aktivasyon \
+            aktivaciya aktivoi \
+            aktivointi megerosit aktivalas konfirmatu egiaztatu activacio \
+            verificacion verificacao validacion validacao activacion \
+            verificare konfirmo verifiko konfirma verifizierung
             """
         ),
         (
@@ -96,8 +95,8 @@ enum LinkWords {
             sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
             acesso prihlasit prihlaseni prijava loggin innlogging kirjaudu sisselogimine bejelentkezes \
             autentificare vhod masuk \
-            anmeldung einloggen connecter logowanie prisijungti prisijungimas kirjautuminen belepes \
-            autentifica dangnhap vkhod aanmelden
+            einloggen connecter logowanie prisijungti prisijungimas kirjautuminen belepes \
+            autentifica dangnhap
             """
         ),
         (
@@ -105,8 +104,8 @@ enum LinkWords {
             """
             invite invites invitation invitations join accept aceptar invited einladung invito invitacion convite \
             uitnodiging zaproszenie pozvanka \
-            rejoindre beitreten unirse unisciti inbjudan invitasjon kutsu pozvanica povabilo meghivo davet \
-            undangan einladen uitnodigen kvietimas ielugums kutse zaproszenia invitar convidar
+            inbjudan invitasjon kutsu pozvanica povabilo meghivo davet \
+            undangan kvietimas ielugums kutse zaproszenia
             """
         ),
         (

@@ -50,6 +50,13 @@ extension Reading {
         return opened.map { before[$0] == UInt8(ascii: "(") } ?? false
     }
 
+    /// The states of the United States as they stand before a postal code.
+    private static let states = Set(
+        """
+        al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd \
+        tn tx ut vt va wa wv wi wy dc pr
+        """.split(separator: " ").map { ArraySlice(Array($0.utf8)) })
+
     /// Whether a number stands in a postal address: ", VA 22150", "Lindenweg 4, 50667 Köln", "Havnegade 28, 2450 København".
     func isPostcode(_ token: Token) -> Bool {
         guard token.isNumeric, token.separator == nil, (4...5).contains(token.length) else { return false }
@@ -60,6 +67,15 @@ extension Reading {
         if token.length == 5, words[0] == UInt8(ascii: ","), words[1] == 0x20,
             words[2...3].allSatisfy(WordCharacter.isLetter),
             LetterCase(original(token.range.lowerBound - 3..<token.range.lowerBound - 1)) == .upper
+        {
+            return true
+        }
+        if token.length == 5, words[1] == 0x20, Self.states.contains(words[2...3]),
+            LetterCase(original(token.range.lowerBound - 3..<token.range.lowerBound - 1)) == .upper,
+            // A street has a number.
+            bytes[..<token.range.lowerBound].suffix(Limits.sentence).split(separator: FoldedText.blockBreak)
+                .last?
+                .contains(where: WordCharacter.isDigit) ?? false
         {
             return true
         }
