@@ -201,7 +201,7 @@ extension Language {
             parking code | registered company | parcel is ready | parcel is waiting | ready to collect | access code for the door | access code for the gate | \
             access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
             click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | with test code | with test codes | \
-            delivery slot | pin for the driver | pin for the courier | pin for your courier | the courier | your courier | lockbox | lock box | key box
+            delivery slot | pin for the driver | pin for the courier | pin for your courier | the courier | your courier | lockbox | lock box | key box | entry code for the building
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
@@ -292,7 +292,7 @@ extension Language {
             .invite: """
             invite | invited | invites | inviting | invitation | invitations | join | join the | join now | accept | accept invitation | accept invite | \
             accept the invitation | accept your invitation | has invited you | invited you | been invited | invited to | join team | join workspace | \
-            join organization | join organisation | shared with you | added you | asked you to collaborate | wants you to join | asked you to join | gave you access | \
+            join organization | join organisation | added you | asked you to collaborate | wants you to join | asked you to join | gave you access | \
             has given you access | has granted you access | enrolled you | claim account | claim your account | claim my account | shared a vault with you | \
             view invitation | has a seat for you | been granted access | granted access to | nominated as | \
             created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you

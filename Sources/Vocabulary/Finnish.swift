@@ -132,7 +132,7 @@ extension Language {
             viimeiset numerot | viimeistä numeroa | kuusi ensimmäistä numeroa | päättyy numeroihin | päättyvä* | päättyväll* | loppuosa | joka päättyy | \
             henkilötunnu* | sosiaaliturvatunnu* | kortin turvakoodi | kortin turvakoodin | kortin tarkistusnumero | kortin tarkiste | kortin kääntöpuol* | \
             kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi | lokeron avauskoodi* | lokeron koodi* | lokerikon koodi* | noutolokeron koodi* | \
-            avainlokero | avainlokeron | avainboksi | avainboksin
+            avainlokero | avainlokeron | avainboksi | avainboksin | ovikoodi | ovikoodin | porttikoodi
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \

@@ -173,7 +173,8 @@ extension Language {
             kreditkartenprüfnummer | prüfziffer der karte | auf der rückseite ihrer karte | auf der rückseite der karte | auf der rückseite deiner karte | \
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
             autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
-            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode* | schlüsselsafe | schlüsselkasten | schlüsselbox
+            ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode* | schlüsselsafe | schlüsselkasten | schlüsselbox | \
+            code für die haustür | code der haustür | code für die tür | code für das tor | code der schranke
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
@@ -278,7 +279,7 @@ extension Language {
             wiederherstellung | kontowiederherstellung | passwortzurücksetzung | passwortrücksetzung | passwortänderung | passwort fest* | kennwort fest*
             """,
             .signIn: """
-            ohne passwort | ohne kennwort | anmelden | melde mich an | logge mich ein | anzumelden | melden sie sich an | melde dich an | melden sie sich | \
+            ohne passwort | ohne kennwort | anmelden | melde mich an | logge mich ein | anzumelden | melden sie sich an | melde dich an | melden sie sich jetzt an | melden sie sich mit | melden sie sich bei ihrem konto | \
             melde dich | einloggen | einzuloggen | logge dich | loggen sie sich | log dich | jetzt anmelden | jetzt einloggen | login | login-link | anmeldelink | \
             anmelde-link | magischer link | magic link | zum konto | auf ihr konto zugreifen | auf dein konto zugreifen | zugang zu | weiter zu | einmal-link | \
             einmallink | sicherer link | melden sie sich direkt an | meldest du dich an | meldest du dich direkt an | loggst du dich | log dich ein | logg dich ein | \

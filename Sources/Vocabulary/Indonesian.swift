@@ -153,7 +153,7 @@ extension Language {
             kode pintu | kode gerbang | kode pagar | kode kotak kunci | empat digit terakhir | 4 digit terakhir | empat angka terakhir | 4 angka terakhir | \
             tiga digit terakhir | 3 digit terakhir | tiga angka terakhir | 3 angka terakhir | dua digit terakhir | digit terakhir | angka terakhir | \
             enam digit pertama | berakhir dengan | yang berakhir | diakhiri dengan | nomor jaminan sosial | kode keamanan kartu | di belakang kartu | \
-            di bagian belakang kartu | di balik kartu | kode loker
+            di bagian belakang kartu | di balik kartu | kode loker | kata sandi wi-fi | kata sandi wifi
             """,
             .enter: """
             masukkan | masukan | memasukkan | ketik | ketikkan | gunakan | menggunakan | pakai | isi | isikan | salin | tempel | tempelkan | berikut | di bawah | \

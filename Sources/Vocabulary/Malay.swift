@@ -118,7 +118,7 @@ extension Language {
             kami telah menerima bayaran | kami telah menerima pembayaran | kami telah menerima pesanan | kami telah menerima tempahan | kami telah menerima derma | \
             kami telah menerima sumbangan | nama pengguna | kod kebenaran | kod pintu | kod pagar | empat digit terakhir | 4 digit terakhir | empat angka terakhir | \
             4 angka terakhir | tiga digit terakhir | 3 digit terakhir | digit terakhir | angka terakhir | yang berakhir dengan | berakhiran | \
-            nombor keselamatan sosial | kod keselamatan kad | di belakang kad
+            nombor keselamatan sosial | kod keselamatan kad | di belakang kad | kata laluan wi-fi | kata laluan wifi | kata laluan rangkaian
             """,
             .enter: """
             masukkan | memasukkan | taip | taipkan | gunakan | menggunakan | guna | isikan | salin | tampal | tampalkan | berikut | di bawah | ialah | adalah | \

@@ -101,7 +101,8 @@ extension Language {
             nif | nom d'usuari | codi d'autorització | codi de validació del bitllet | codi de la porta | codi del portal | codi del garatge | últims quatre dígits | \
             últims 4 dígits | quatre últims dígits | 4 últims dígits | darrers quatre dígits | quatre darrers dígits | últimes quatre xifres | quatre últimes xifres | \
             últimes xifres | últims dígits | darrers dígits | tres últims dígits | acabat en | que acaba en | acaba en | número de la seguretat social | \
-            codi de seguretat de la targeta | al dors de la targeta | revers de la targeta | la teva estada | la vostra estada
+            codi de seguretat de la targeta | al dors de la targeta | revers de la targeta | la teva estada | la vostra estada | \
+            codi del pàrquing | codi de l'entrada
             """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | utilitza | utilitzeu | utilitzar | copia | copieu | \

@@ -76,7 +76,25 @@ extension Naming {
         // A year has four digits.
         let number = rest.dropFirst().prefix(5)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
+            || beginsLabel(name)
             || rest.first == 0x20 && number.count == 5 && number.allSatisfy(WordCharacter.isDigit)
+    }
+
+    /// "Access code of the card: see letter", or so in a row of a table: whether a name begins a line that goes on behind a label, other than
+    /// the token's.
+    private func beginsLabel(_ name: PhraseBook.Mark) -> Bool {
+        guard reading.beginsLine(name.range.lowerBound), let index = reading.line(at: name.range.lowerBound),
+            let own = reading.line(at: token.range.lowerBound), own != index
+        else { return false }
+        if let row = reading.rowOfLines(around: index), !row.contains(own), row.lowerBound == index,
+            reading.starts(ofCellsIn: row).count == 2
+        {
+            return true
+        }
+        let rest = reading.folded.bytes[
+            name.range.upperBound..<max(name.range.upperBound, reading.range(ofLine: index).upperBound)]
+        guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return rest[..<colon].split(separator: 0x20).count <= 2 && colon + 1 < rest.endIndex
     }
 
     /// Whether a sentence between a name and the token asks to type it.

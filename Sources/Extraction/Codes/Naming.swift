@@ -215,7 +215,7 @@ struct Naming {
         if isWeak, isLostInBulk(share: share) { evidence.append(Weights.weakInBulk) }
         if Self.isAmbiguous(name) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation, !mood.diesSoon, !isToldToType {
+            if mood.tellsOfConfirmation || isOfStay, !mood.diesSoon, !isToldToType {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
@@ -238,6 +238,15 @@ struct Naming {
         }
         return !isAskedFor && !(isAskedForAbove && mood.subjectConcepts.contains(.reset))
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+    }
+
+    /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.
+    private var isOfStay: Bool {
+        mood.baits >= 2 && mood.subjectNames.isDisjoint(with: .typed) && !mood.concepts.contains(.secrecy)
+            && mood.subjectConcepts.isDisjoint(
+                with: .purposes.union([
+                    ConceptSet(.address), ConceptSet(.password), ConceptSet(.secondFactor),
+                ]))
     }
 
     /// Whether a weak name may be that of something else: doors and gates have four digits, and a booking that is confirmed has a PIN.

@@ -55,6 +55,12 @@ extension TokenScanner {
             }
         case UInt8(ascii: "-"):
             token.isPiece = token.isPiece || WordCharacter.isWord(beyond) && !isBeforeParticle(token)
+        // "2244*": what is typed on the pad of a door.
+        case UInt8(ascii: "*"):
+            token.isPiece =
+                token.isPiece
+                || token.isNumeric && token.length < 6 && left != UInt8(ascii: "*")
+                    && beyond != UInt8(ascii: "*")
         case UInt8(ascii: "!"):
             token.isPiece = token.isPiece || !token.isNumeric && WordCharacter.isAlphanumeric(beyond)
         case 0x80...: if !allowsContact(startingAt: token.range.upperBound, token) { token.isPiece = true }
