@@ -11,6 +11,8 @@ extension Scan {
     private static let many = 16
     /// After how many messages it is reported how far a folder has been read.
     private static let step = 20
+    /// How many messages are read, or wait to be, at most: enough for the readers while the server is asked for more.
+    private static let queueLimit = 4 * OrderedWork.room
     /// From how many bytes on no more messages wait to be read than are needed to keep all cores at work.
     private static let readingLimit = 4 << 20
     /// How many messages in a row are passed over: where that many fail, it is the server that does, not they.
@@ -194,7 +196,7 @@ extension Scan {
                 fetch.arrived.insert(message.uid)
                 if fetch.arrived.count % Self.step == 0 { report(.read(Self.step)) }
                 if let since = visit.since, (message.received ?? .max) < since { return }
-                while underWay.count >= 4 * OrderedWork.room
+                while underWay.count >= Self.queueLimit
                     || underWay.count >= OrderedWork.room && underWay.bytes > Self.readingLimit
                 {
                     try take(try await group.next())

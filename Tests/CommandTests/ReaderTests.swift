@@ -43,11 +43,11 @@ struct `Reading in processes of their own` {
         return (findings, failures, summary)
     }
 
-    /// A reader that ends over a message with a certain word in it, and passes all else on.
+    /// A reader that ends over a message with a certain word in it, rests over one with another, and passes all else on.
     private func frail() throws -> ReaderProgram {
         let script = try home.write(
             """
-            import os, struct, subprocess, sys
+            import os, struct, subprocess, sys, time
             real = subprocess.Popen([sys.argv[1], "reader"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             def piece(file):
                 head = file.read(4)
@@ -56,6 +56,7 @@ struct `Reading in processes of their own` {
             while True:
                 job, facts, message = (piece(sys.stdin.buffer) for _ in range(3))
                 if b"deadly" in message: os.abort()
+                if b"endless" in message: time.sleep(1000)
                 real.stdin.write(job + facts + message); real.stdin.flush()
                 sys.stdout.buffer.write(piece(real.stdout)); sys.stdout.buffer.flush()
             """, to: "frail.py")
@@ -98,6 +99,17 @@ struct `Reading in processes of their own` {
             read.failures == [
                 "cannot read \(mail)/1.eml: the reader ended over it\nhint: look at it in a mail program"
             ])
+    }
+
+    @Test func `costs no message that waits behind one that has no end`() async throws {
+        for number in 0..<12 {
+            try home.write(
+                letter(100_001 + number, number == 3 ? "endless" : "new"), to: "mail/\(10 + number).eml")
+        }
+        let read = try await found(
+            in: home.path("mail"), into: "vault", by: Readers(frail(), within: .seconds(5)))
+        #expect(read.findings.count == 11 && read.summary.failed == 1)
+        #expect(read.failures.first?.contains("13.eml: the reader took too long over it") == true)
     }
 
     @Test func `costs none where those that rest are ended from outside`() async throws {

@@ -48,7 +48,12 @@ public actor Readers {
             return try await tried(pieces)
         } catch {
             guard error == .ended else { throw error }
+        }
+        do throws(ReaderFailure) {
             return try await triedAlone(pieces)
+        } catch {
+            // What may have ended a reader is read by nobody else.
+            throw error == .notStarted ? .ended : error
         }
     }
 
