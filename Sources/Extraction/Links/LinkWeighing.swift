@@ -135,7 +135,11 @@ struct LinkWeighing {
     }
 
     private mutating func weighAddress() {
-        votes.add(address: said)
+        // "/login/confirm": pages that do other things stand below those to sign in on.
+        let spoken = near.union(mood.subjectConcepts)
+        let isOther =
+            !spoken.isDisjoint(with: [ConceptSet(.confirm), ConceptSet(.reset)]) && !spoken.contains(.signIn)
+        votes.add(address: isOther ? said.subtracting([ConceptSet(.signIn)]) : said)
         let (never, written) = (ConceptSet(.never), candidate.written)
         if TrackedItem.isNamed(by: candidate.address.bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
