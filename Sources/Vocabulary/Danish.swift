@@ -158,7 +158,7 @@ extension Language {
             .spent: """
             er blevet ændret | er blevet brugt | er blevet opdateret | er blevet nulstillet | er blevet bekræftet | er blevet verificeret | er blevet aktiveret | \
             er nu bekræftet | er nu aktiveret | er nu aktiv | er udløbet | er ændret | allerede brugt | allerede blevet brugt | ikke længere gyldig | nyt login | \
-            nyt log-ind | vellykket | korrekt
+            nyt log-ind | vellykket
             """,
             .confirm: """
             lås min konto op | låse op instruktioner | lås opp kontoen | lås kontoen op | bekræft | bekræfte | bekræfter | bekræftelse | verificer | verificere | \

@@ -104,7 +104,8 @@ struct PasswordRow {
                 && !Self.isYear(group)
         }
         return groups.count > 1 && numbers == 1 && reading.marks(around: range, within: 0).isEmpty
-            && groups.count { $0.count > 3 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
+            && groups.contains { $0.count > 3 }
+            && groups.count { $0.count > 2 && $0.allSatisfy(WordCharacter.isLetter) } == groups.count - 1
     }
 
     /// How words with a number begin that stand for a password.

@@ -55,6 +55,15 @@ struct LinkWeighing {
     /// What the words of the address mean.
     private var said: ConceptSet { candidate.written.concepts }
 
+    /// What it is for by the words of its address: pages that do other things stand below those to sign in on, as "/login/confirm".
+    private var purpose: ConceptSet {
+        let spoken = near.union(mood.subjectConcepts)
+        let isOther =
+            !spoken.isDisjoint(with: [ConceptSet(.confirm), ConceptSet(.reset)])
+            && !mood.subjectConcepts.contains(.signIn)
+        return isOther ? said.subtracting([ConceptSet(.signIn)]) : said
+    }
+
     // MARK: - One look after another
 
     private mutating func weighSecret() {
@@ -135,11 +144,7 @@ struct LinkWeighing {
     }
 
     private mutating func weighAddress() {
-        // "/login/confirm": pages that do other things stand below those to sign in on.
-        let spoken = near.union(mood.subjectConcepts)
-        let isOther =
-            !spoken.isDisjoint(with: [ConceptSet(.confirm), ConceptSet(.reset)]) && !spoken.contains(.signIn)
-        votes.add(address: isOther ? said.subtracting([ConceptSet(.signIn)]) : said)
+        votes.add(address: purpose)
         let (never, written) = (ConceptSet(.never), candidate.written)
         if TrackedItem.isNamed(by: candidate.address.bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
@@ -164,7 +169,7 @@ struct LinkWeighing {
             evidence.append(LinkWeights.lead)
             votes.add(lead, 1.2)
         }
-        var acts = (candidate.words.isAddress ? own.union(said) : own).intersection(.actions)
+        var acts = (candidate.words.isAddress ? own.union(purpose) : own).intersection(.actions)
         if acts.contains(.reset) || acts.contains(.password) {
             acts.formUnion([ConceptSet(.reset), ConceptSet(.password)])
         }
