@@ -86,7 +86,7 @@ extension Language {
             anaghịzi arụ ọrụ | nbanye ọhụrụ | a gbanweela
             """,
             .confirm: """
-            kwenye | ịkwenye | nkwenye | kwado | ịkwado | nyochaa | ịnyocha | gosipụta | gbanye akaụntụ | mee ka ọ rụọ ọrụ | rụọ ọrụ | nye ikike | mezue ndebanye | \
+            kwenye ya | kwenye na | kwenye adreesị | kwenye email | ịkwenye | nkwenye | kwado | ịkwado | nyochaa | ịnyocha | gosipụta | gbanye akaụntụ | mee ka ọ rụọ ọrụ | rụọ ọrụ | nye ikike | mezue ndebanye | \
             mechaa ndebanye aha | ee ọ bụ m | ọ bụ m
             """,
             .address: """
