@@ -5,6 +5,8 @@ extension IMAPSession {
     private static var beginning: Int { 64 << 10 }
     /// How many of one that is longer, which mostly is a short letter with an attachment.
     private static var beginningOfLong: Int { 16 << 10 }
+    /// How many beginnings that did not hold all text are fetched anew together, since they are held until it is known whether more is wanted.
+    private static var heldBeginnings: Int { 100 }
 
     /// Fetches messages of the open mailbox and hands them over one at a time, each with whether some of it is missing.
     ///
@@ -23,36 +25,32 @@ extension IMAPSession {
         take: (FetchedMessage, Bool) async throws -> Void
     ) async throws -> [UID] {
         let long = bySize ? try await long(among: uids) : []
-        var missing: [UID] = []
-        var beginnings: [FetchedMessage] = []
-        for (uids, bound) in [
+        // The last step is taken first: what is short must not wait for what is long.
+        var steps = [
+            (uids: uids.filter(long.contains), bound: Self.beginningOfLong),
             (uids.filter { !long.contains($0) }, isWhole ? IMAP.Limits.message : Self.beginning),
-            (uids.filter(long.contains), Self.beginningOfLong),
-        ] where !uids.isEmpty {
+        ].filter { !$0.uids.isEmpty }
+        var missing: [UID] = []
+        while let (uids, bound) = steps.popLast() {
+            var beginnings: [FetchedMessage] = []
             try await startFetching(uids, upTo: bound)
             while let message = try await nextMessage() {
                 // A server's word on the size is not believed: some are wrong.
-                if !isWhole, message.bytes.count >= bound {
+                if bound < IMAP.Limits.message, message.bytes.count >= bound {
                     beginnings.append(message)
                 } else {
                     try await take(message, message.isCut)
                 }
             }
             missing += self.missing
-        }
-        let whole = await holdingAll(beginnings, try await knownLeaves(of: beginnings.map(\.uid)))
-        var rest: [UID] = []
-        for message in beginnings {
-            if whole.contains(message.uid) {
-                try await take(message, false)
-            } else {
-                rest.append(message.uid)
+            let whole = await holdingAll(beginnings, try await knownLeaves(of: beginnings.map(\.uid)))
+            for message in beginnings where whole.contains(message.uid) { try await take(message, false) }
+            let rest = beginnings.map(\.uid).filter { !whole.contains($0) }
+            let next = bound < Self.beginning ? Self.beginning : IMAP.Limits.message
+            for start in stride(from: 0, to: rest.count, by: Self.heldBeginnings) {
+                steps.append((Array(rest[start...].prefix(Self.heldBeginnings)), next))
             }
         }
-        guard !rest.isEmpty else { return missing }
-        try await startFetching(rest)
-        while let message = try await nextMessage() { try await take(message, message.isCut) }
-        missing += self.missing
         return missing
     }
 
@@ -61,7 +59,7 @@ extension IMAPSession {
         do throws(IMAPError) {
             return Set(try await outlines(of: uids).filter { $0.size ?? 0 > Self.beginning }.map(\.uid))
         } catch {
-            guard case .refused = error else { throw error }
+            guard case .refused = error, error.pauseAskedFor == nil else { throw error }
             return []
         }
     }
@@ -72,7 +70,7 @@ extension IMAPSession {
         do throws(IMAPError) {
             return try await leaves(of: uids)
         } catch {
-            guard case .refused = error else { throw error }
+            guard case .refused = error, error.pauseAskedFor == nil else { throw error }
             return [:]
         }
     }

@@ -72,7 +72,7 @@ extension Scan {
                 chunk, alone: isAlone, bySize: hasSizes && chunk.count >= Self.many, in: visit,
                 over: &conversation, into: &summary, report: report)
             hasSizes = hasSizes && fetch.failure == nil
-            let left = fetch.failure == nil ? [] : chunk.filter { !fetch.arrived.contains($0) }
+            let left = fetch.isWhole ? [] : chunk.filter { !fetch.arrived.contains($0) }
             rest = left + rest.dropFirst(chunk.count)
             var unread = fetch.withheld.map { visit.unread($0, .withheld) }
             unread += fetch.unreadable.map { visit.unread($0, .unreadable) }
@@ -81,7 +81,7 @@ extension Scan {
                 barred = []
             }
             // What fails among others is asked for once more, alone: the connection may have broken by itself.
-            let isBarred = isAlone && !left.isEmpty
+            let isBarred = isAlone && !left.isEmpty && fetch.interruption == nil
             if isBarred { barred.append(rest.removeFirst()) }
             let isStuck = barred.count == Self.barredLimit
             // A bookmark cannot go back, so it waits until it shows that the server is well.
@@ -94,6 +94,8 @@ extension Scan {
             isReset = false
             summary.kept += kept
             news.forEach { report(.kept($0)) }
+            // What came is kept, and the next look goes on behind it: otherwise a bad connection would never come to an end.
+            if let interruption = fetch.interruption { throw interruption }
             if let failure = fetch.failure {
                 if isBarred, let uid = chunk.first {
                     tell(.messageRefused(uid.number, failure), count: 1, of: visit, into: &summary, report)
@@ -139,8 +141,11 @@ extension Scan {
         var withheld: [UID] = []
         /// What came, and was more than a reader survived.
         var unreadable: [UID] = []
-        /// What ended it early.
+        /// What the server did that ended it early.
         var failure: IMAPError?
+        /// What else ended it early: the connection, or the server's patience.
+        var interruption: IMAPError?
+        var isWhole: Bool { failure == nil && interruption == nil }
     }
 
     /// What came of reading a message.
@@ -167,9 +172,11 @@ extension Scan {
         // While one message comes in, those before it are read on the other cores.
         try await withThrowingTaskGroup(of: ReadMessage.self) { group in
             var underWay = (count: 0, bytes: 0)
+            var lastTaken = ContinuousClock.now
             func take(_ read: ReadMessage?) throws {
                 guard let read else { return }
                 count += 1
+                lastTaken = .now
                 underWay = (underWay.count - 1, underWay.bytes - read.size)
                 let message: ScannedMessage
                 switch read.result {
@@ -185,6 +192,7 @@ extension Scan {
                 let isLong = lastKept.duration(to: .now) > Self.waitingTime && !fetch.found.isEmpty
                 guard isLong || fetch.found.reduce(0, { $0 + $1.size }) >= waitingLimit else { return }
                 // The bookmark stays: the server may send in any order.
+                fetch.found.sort { $0.place.uid < $1.place.uid }
                 let (news, fresh) = try keep(
                     fetch.found, in: visit.mailbox, movingTo: nil, anewBelow: visit.anewBelow)
                 kept += fresh
@@ -197,7 +205,9 @@ extension Scan {
                 if fetch.arrived.count % Self.step == 0 { report(.read(Self.step)) }
                 if let since = visit.since, (message.received ?? .max) < since { return }
                 while underWay.count >= Self.queueLimit
-                    || underWay.count >= OrderedWork.room && underWay.bytes > Self.readingLimit
+                    || underWay.count >= OrderedWork.room
+                        && (underWay.bytes > Self.readingLimit
+                            || lastTaken.duration(to: .now) > Self.waitingTime)
                 {
                     try take(try await group.next())
                 }
@@ -209,13 +219,14 @@ extension Scan {
                 underWay = (underWay.count + 1, underWay.bytes + message.bytes.count)
             }
             do {
-                for start in stride(from: 0, to: uids.count, by: Self.batch) {
+                let batch = bySize ? Self.batch : Self.unsizedBatch
+                for start in stride(from: 0, to: uids.count, by: batch) {
                     missing += try await conversation.session.fetchText(
-                        of: Array(uids[start...].prefix(Self.batch)), asWhole: alone, bySize: bySize,
+                        of: Array(uids[start...].prefix(batch)), asWhole: alone, bySize: bySize,
                         holdingAll: holdingAllText, take: begin)
                 }
-            } catch let error as IMAPError where error.isFailureToHandOver {
-                fetch.failure = error
+            } catch let error as IMAPError {
+                if error.isFailureToHandOver { fetch.failure = error } else { fetch.interruption = error }
             }
             for try await message in group { try take(message) }
         }
@@ -223,7 +234,7 @@ extension Scan {
         summary.kept += kept
         report(.read(fetch.arrived.count % Self.step))
         fetch.found.sort { $0.place.uid < $1.place.uid }
-        if fetch.failure == nil, let first = missing.min() {
+        if fetch.isWhole, let first = missing.min() {
             // A message may have been deleted since it was named; one that is still there and does not come must be told.
             fetch.withheld = try await conversation.session.uids(from: first).filter(missing.contains)
             if !fetch.withheld.isEmpty {

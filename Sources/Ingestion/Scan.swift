@@ -17,6 +17,8 @@ public struct Scan: Sendable {
 
     /// How many messages are fetched, and of local ones kept, together.
     static let batch = 500
+    /// How many messages are fetched together where nobody knows how long they are.
+    static let unsizedBatch = 100
     /// After how many messages the bookmark moves: few enough to lose nothing much to a crash, enough to spare the disk and
     /// the readers, who have nothing to do meanwhile.
     static let stretch = 2 * batch

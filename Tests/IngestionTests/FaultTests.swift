@@ -39,6 +39,27 @@ struct `A watch over a bad network` {
         #expect(try home.home.codes() == (1...10).map { "\(100_000 + $0)" })
     }
 
+    @Test func `goes on behind what came, where each connection stalls in the midst of many messages`()
+        async throws
+    {
+        let dovecot = try await Dovecot.start()
+        defer { dovecot.stop() }
+        let proxy = try FaultProxy(
+            to: dovecot.imapsPort, plan: Array(repeating: .stall(after: 100_000), count: 40))
+        defer { proxy.stop() }
+        let padding = Array(String(repeating: "Nothing of note stands here.\r\n", count: 100).utf8)
+        for number in 0..<150 { try dovecot.deliver(TestLetter.code(300_000 + number) + padding) }
+        home.watch(
+            try .ada(
+                on: dovecot, home.home, port: proxy.port, pollInterval: .milliseconds(300),
+                patience: .seconds(1)),
+            tempo: Tempo(
+                silence: .seconds(1), shortestPause: .milliseconds(5), longestPause: .milliseconds(20)))
+        _ = await home.kept(150)
+        await home.end()
+        #expect(try home.home.codes() == (0..<150).map { "\(300_000 + $0)" })
+    }
+
     /// The faults of connections, one after the other.
     enum Fault {
         struct Group: Sendable, CustomTestStringConvertible {

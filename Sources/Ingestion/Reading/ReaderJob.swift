@@ -32,7 +32,7 @@ enum ReaderJob: Sendable, Hashable, Codable {
                 takesOver: takesOver)
             return message.isEmpty ? [] : Array(try JSONEncoder().encode(message))
         case .beginning(let leaves):
-            return [Message(parsing: bytes).holdsAllText(of: leaves) ? 1 : 0]
+            return [Message.holdsAllText(bytes, of: leaves) ? 1 : 0]
         }
     }
 }
