@@ -43,12 +43,20 @@ extension IMAPSession {
                 }
             }
             missing += self.missing
-            let whole = await holdingAll(beginnings, try await knownLeaves(of: beginnings.map(\.uid)))
+            let leaves = try await knownLeaves(of: beginnings.map(\.uid))
+            let whole = await holdingAll(beginnings, leaves)
             for message in beginnings where whole.contains(message.uid) { try await take(message, false) }
             let rest = beginnings.map(\.uid).filter { !whole.contains($0) }
-            let next = bound < Self.beginning ? Self.beginning : IMAP.Limits.message
-            for start in stride(from: 0, to: rest.count, by: Self.heldBeginnings) {
-                steps.append((Array(rest[start...].prefix(Self.heldBeginnings)), next))
+            // What is text alone comes as a whole.
+            let text = rest.filter { leaves[$0]?.allSatisfy { $0.hasPrefix("text/") } ?? false }
+            let isLong = bound < Self.beginning
+            for (uids, bound) in [
+                (rest.filter { !text.contains($0) }, isLong ? Self.beginning : IMAP.Limits.message),
+                (text, IMAP.Limits.message),
+            ] {
+                for start in stride(from: 0, to: uids.count, by: Self.heldBeginnings) {
+                    steps.append((Array(uids[start...].prefix(Self.heldBeginnings)), bound))
+                }
             }
         }
         return missing
