@@ -61,6 +61,8 @@ enum Limits {
     static let wordLengths = 5...12
     /// Bytes of a line that arrows set off: they and a code.
     static let arrowBytes = 24
+    /// The longest value of a query that is a word: `view=login`, `option=com_users`.
+    static let wordOfQuery = 9
     /// Bytes before a year in which the day of a date is looked for: "2 de septiembre de ".
     static let dateBytes = 32
     /// Bytes of the words that greet somebody, before the name.

@@ -49,12 +49,13 @@ struct LinkAddress: Sendable {
     /// where a long number stands, which may be one.
     var secretLength: Int { Self.longestSecret(tail) }
 
-    /// Whether it carries nothing that could tell who one is: `/accounts/login/`.
+    /// Whether it carries nothing that could tell who one is: `/accounts/login/`, `?view=login`.
     var isBare: Bool {
-        secretLength == 0
-            && !tail.contains {
-                WordCharacter.isDigit($0) || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "=")
-            }
+        guard secretLength == 0, !tail.contains(where: WordCharacter.isDigit) else { return false }
+        return tail.split { "?&#;".utf8.contains($0) }.dropFirst().allSatisfy { pair in
+            let value = pair.firstIndex(of: UInt8(ascii: "=")).map { pair[($0 + 1)...] } ?? []
+            return value.count <= Limits.wordOfQuery && !LetterRow.looksRandom(value)
+        }
     }
 
     /// The first number of sixteen digits or more that it carries.

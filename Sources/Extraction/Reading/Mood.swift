@@ -105,6 +105,10 @@ struct Mood: Sendable {
                 $0.page.links.prefix(Limits.linksOfNumbers).contains { Self.leadsToStaff($0.url) }
             }
         let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
+        isForStaff =
+            isForStaff
+            || !isReceipt
+                && readings.contains { $0.page.kind == .subject && Self.isOfTracker($0.folded.bytes) }
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
             && readings.contains { Amounts.areSigned(in: $0.folded.bytes) }
@@ -165,6 +169,16 @@ struct Mood: Sendable {
     ///
     /// It is ``isUrgent`` without secrecy, of which shops speak below their bookings too, and without times of the day.
     var diesSoon: Bool { countsLife || concepts.contains(.unrequested) }
+
+    /// "[Garden - Bug #48213] (New) The pump does not start": whether a subject begins with an item's number behind the names of a project
+    /// and of a kind of item.
+    private static func isOfTracker(_ subject: [UInt8]) -> Bool {
+        guard subject.first == UInt8(ascii: "["), let close = subject.firstIndex(of: UInt8(ascii: "]")),
+            case let tag = subject[1..<close], tag.end(ofFirst: Array(" - ".utf8)) != nil,
+            let sign = tag.lastIndex(of: UInt8(ascii: "#"))
+        else { return false }
+        return sign + 1 < close && tag[(sign + 1)...].allSatisfy(WordCharacter.isDigit)
+    }
 
     /// Whether a sentence tells to type what the subject line has.
     private static func pointsAtSubject(_ reading: Reading) -> Bool {
