@@ -47,19 +47,20 @@ extension IMAPSession {
             let whole = await holdingAll(beginnings, leaves)
             for message in beginnings where whole.contains(message.uid) { try await take(message, false) }
             let rest = beginnings.map(\.uid).filter { !whole.contains($0) }
-            // What is text alone comes as a whole.
-            let text = rest.filter { leaves[$0]?.allSatisfy { $0.hasPrefix("text/") } ?? false }
-            let isLong = bound < Self.beginning
-            for (uids, bound) in [
-                (rest.filter { !text.contains($0) }, isLong ? Self.beginning : IMAP.Limits.message),
-                (text, IMAP.Limits.message),
-            ] {
+            for next in [Self.beginning, IMAP.Limits.message] {
+                let uids = rest.filter { Self.bound(after: bound, of: leaves[$0]) == next }
                 for start in stride(from: 0, to: uids.count, by: Self.heldBeginnings) {
-                    steps.append((Array(uids[start...].prefix(Self.heldBeginnings)), bound))
+                    steps.append((Array(uids[start...].prefix(Self.heldBeginnings)), next))
                 }
             }
         }
         return missing
+    }
+
+    /// How many bytes to fetch of a message whose first ones did not hold all text: what is text alone comes as a whole at once.
+    private static func bound(after bound: Int, of leaves: [String]?) -> Int {
+        let isText = leaves?.allSatisfy { $0.hasPrefix("text/") } ?? false
+        return isText || bound >= beginning ? IMAP.Limits.message : beginning
     }
 
     /// Which of some messages the server says to be longer than most; none where it does not say.

@@ -9,6 +9,8 @@ import Transport
 extension Scan {
     /// From how many messages on the server is asked for their sizes first: for fewer it would only take time.
     private static let many = 16
+    /// How many messages are fetched together: those whose sizes are known, and others, which may all be long.
+    private static let (sizedBatch, unsizedBatch) = (500, 100)
     /// After how many messages it is reported how far a folder has been read.
     private static let step = 20
     /// How many messages are read, or wait to be, at most: enough for the readers while the server is asked for more.
@@ -219,7 +221,7 @@ extension Scan {
                 underWay = (underWay.count + 1, underWay.bytes + message.bytes.count)
             }
             do {
-                let batch = bySize ? Self.batch : Self.unsizedBatch
+                let batch = bySize ? Self.sizedBatch : Self.unsizedBatch
                 for start in stride(from: 0, to: uids.count, by: batch) {
                     missing += try await conversation.session.fetchText(
                         of: Array(uids[start...].prefix(batch)), asWhole: alone, bySize: bySize,

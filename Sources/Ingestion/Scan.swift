@@ -15,13 +15,10 @@ public struct Scan: Sendable {
     let logger: Logger
     let readers: Readers?
 
-    /// How many messages are fetched, and of local ones kept, together.
-    static let batch = 500
-    /// How many messages are fetched together where nobody knows how long they are.
-    static let unsizedBatch = 100
-    /// After how many messages the bookmark moves: few enough to lose nothing much to a crash, enough to spare the disk and
-    /// the readers, who have nothing to do meanwhile.
-    static let stretch = 2 * batch
+    /// How many local messages are kept together: few enough to lose nothing much to a crash, enough to spare the disk.
+    static let batch = 100
+    /// After how many messages of a server the bookmark moves: likewise, and the readers have nothing to do meanwhile.
+    static let stretch = 1_000
     /// How long what was found waits to be kept at most, while more comes.
     static let waitingTime = Duration.seconds(1)
     /// How many bytes of messages wait to be kept at most, one message aside.

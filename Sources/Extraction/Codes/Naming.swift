@@ -215,7 +215,7 @@ struct Naming {
         if isWeak, isLostInBulk(share: share) { evidence.append(Weights.weakInBulk) }
         if Self.isAmbiguous(name) {
             evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation || isOfStay, !mood.diesSoon, !isToldToType {
+            if mood.tellsOfConfirmation || isToldInPassing, !mood.diesSoon, !isToldToType {
                 evidence.append(Weights.purchase)
             } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
                 evidence.append(Weights.payment)
@@ -241,7 +241,7 @@ struct Naming {
     }
 
     /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.
-    private var isOfStay: Bool {
+    private var isToldInPassing: Bool {
         mood.baits >= 2 && mood.subjectNames.isDisjoint(with: .typed) && !mood.concepts.contains(.secrecy)
             && mood.subjectConcepts.isDisjoint(
                 with: .purposes.union([

@@ -68,10 +68,9 @@ struct TicketReader {
             if reading.page.kind == .subject { evidence.append(TicketWeights.bracketed) }
         }
         evidence += shape.evidence(namedClose: false).filter { $0 == Weights.year }
-        if isOfRequest(token), isReceiptInSubject, isPlainRequest(token) {
-            evidence.append(TicketWeights.bareNumber)
-        } else if isOfRequest(token) {
-            evidence += [TicketWeights.bareNumber] + payment
+        if isOfRequest(token) {
+            let isPlain = isReceiptInSubject && isPlainRequest(token)
+            evidence += [TicketWeights.bareNumber] + (isPlain ? [] : payment)
         } else if isNamedBehind(token) {
             evidence += [TicketWeights.named(beside: true)] + (isReceipt ? [TicketWeights.received] : [])
         } else if isBracketed(token) {

@@ -80,13 +80,13 @@ extension TokenScanner {
             return whole
         }
         // "hk3p 9wxd 72qe"
-        if first.length == 4, whole.groups.count > 2, isMixedThroughout(written) { return whole }
+        if first.length == 4, whole.groups.count > 2, isMixedInEach(written) { return whole }
         // "9fk2 mwq7 x3td 80hv": of a list of codes each would be too short.
         return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
     }
 
     /// Whether letters and digits stand in each of some words, as hardly in one.
-    private func isMixedThroughout(_ written: String) -> Bool {
+    private func isMixedInEach(_ written: String) -> Bool {
         written.utf8.split(separator: 0x20).allSatisfy {
             $0.contains(where: WordCharacter.isDigit) && $0.contains(where: WordCharacter.isLetter)
         }

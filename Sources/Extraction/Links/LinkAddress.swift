@@ -218,7 +218,11 @@ struct LinkAddress: Sendable {
             value.count >= 8, value.contains(where: WordCharacter.isLetter),
             value.contains(where: WordCharacter.isDigit) || isOfBothCases(value)
         else { return false }
-        return isNamed(value, in: tail)
+        let before = tail[..<(value.startIndex - 1)]
+        return secretNames.contains { name in
+            before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
+                && !WordCharacter.isLetter(before[before.endIndex - name.count - 1])
+        }
     }
 
     /// Whether six to ten digits are named as what chance wrote: `?code=498912`, and not `zip_code=`.
@@ -228,14 +232,6 @@ struct LinkAddress: Sendable {
             let value = pair[(equals + 1)...]
             return (6...10).contains(value.count) && value.allSatisfy(WordCharacter.isDigit)
                 && Self.secretNames.contains { pair[..<equals].map(Folding.lowerASCII) == $0 }
-        }
-    }
-
-    private static func isNamed(_ value: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
-        let before = tail[..<(value.startIndex - 1)]
-        return secretNames.contains { name in
-            before.count > name.count && before.suffix(name.count).map(Folding.lowerASCII) == name
-                && !WordCharacter.isLetter(before[before.endIndex - name.count - 1])
         }
     }
 

@@ -49,10 +49,10 @@ enum LinkWords {
     }()
 
     private static let refusals = """
-        revoke cancel decline deny reject disavow invalidate notme wasntme notyou blacklist unsubscribe optout unsub \
-        abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout odrzuc \
-        avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione dezabonare \
-        leiratkozas otpiska odjava odhlasenie odwolaj avvis avsla annuler
+        revoke cancel decline deny reject disavow invalidate notme wasntme notyou blacklist unsubscribe \
+        optout unsub abuse report ablehnen refuser rechazar recusar rifiuta weigeren afwijzen odmitnout \
+        odrzuc avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione \
+        dezabonare leiratkozas otpiska odjava odhlasenie odwolaj avvis avsla annuler
         """
 
     private static let table: [(Concept, String)] = [
@@ -64,59 +64,53 @@ enum LinkWords {
             confirmemail enroll onboarding conferma confirma confirmar confirmare confirmer valider \
             bestaetigen bestaetigung bestatigen aktivieren aktivierung freischalten verifizieren verifica \
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
-            bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda potvrdi \
-            aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat patvirtinti \
-            megerosites aktival onayla dogrula dogrulama autorizar \
-            activare verificare overit overeni weryfikacja weryfikuj \
-            verifikasi aktivasi xacnhan kichhoat aktivasyon \
-            aktivaciya aktivoi \
-            aktivointi megerosit aktivalas konfirmatu egiaztatu activacio \
-            verificacion verificacao validacion validacao activacion \
-            verificare konfirmo verifiko konfirma verifizierung
+            bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda \
+            potvrdi aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat \
+            patvirtinti megerosites aktival onayla dogrula dogrulama autorizar activare verificare overit \
+            overeni weryfikacja weryfikuj verifikasi aktivasi xacnhan kichhoat aktivasyon aktivaciya aktivoi \
+            aktivointi megerosit aktivalas konfirmatu egiaztatu activacio verificacion verificacao \
+            validacion validacao activacion konfirmo verifiko konfirma verifizierung
             """
         ),
         (
             .reset,
             """
             reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
-            setpassword changepassword newpasswd setpw setpasswd resetpw \
-            lostpassword resendpwd pw newpassword passwort contrasena motdepasse reinitialiser recuperar \
-            wachtwoord haslo heslo senha adgangskode passord losenord salasana jelszo sifre lozinka geslo \
-            slaptazodis parool mdp \
+            setpassword changepassword newpasswd setpw setpasswd resetpw lostpassword resendpwd pw \
+            newpassword passwort contrasena motdepasse reinitialiser recuperar wachtwoord haslo heslo senha \
+            adgangskode passord losenord salasana jelszo sifre lozinka geslo slaptazodis parool mdp \
             restablecer redefinir recuperacao recuperacion ripristina reimposta zurucksetzen zuruecksetzen \
-            aterstall nulstil tilbakestill obnovit obnova odzyskaj odzyskiwanie visszaallitas sifirla \
-            sifremiunuttum resetare parola lozinke zaporka resetowanie lykilord
+            aterstall nulstil tilbakestill odzyskaj odzyskiwanie visszaallitas sifirla sifremiunuttum \
+            resetare parola lozinke zaporka resetowanie lykilord
             """
         ),
         (
             .signIn,
             """
-            login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter session \
-            sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
+            login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter \
+            session sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
             acesso prihlasit prihlaseni prijava loggin innlogging kirjaudu sisselogimine bejelentkezes \
-            autentificare vhod masuk \
-            einloggen connecter logowanie prisijungti prisijungimas kirjautuminen belepes \
-            autentifica dangnhap
+            autentificare vhod masuk einloggen connecter logowanie prisijungti prisijungimas kirjautuminen \
+            belepes autentifica dangnhap
             """
         ),
         (
             .invite,
             """
-            invite invites invitation invitations join accept aceptar invited einladung invito invitacion convite \
-            uitnodiging zaproszenie pozvanka \
-            inbjudan invitasjon kutsu pozvanica povabilo meghivo davet \
-            undangan kvietimas ielugums kutse zaproszenia
+            invite invites invitation invitations join accept aceptar invited einladung invito invitacion \
+            convite uitnodiging zaproszenie pozvanka inbjudan invitasjon kutsu pozvanica povabilo meghivo \
+            davet undangan kvietimas ielugums kutse zaproszenia
             """
         ),
         (
             .never,
             """
-            unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report abuse help \
-            support faq privacy terms legal disavow notme blacklist ignore pixel open track delete remove \
-            contact order orders invoice invoices cart basket checkout shipment blog docs download app store webview viewonline abmelden abbestellen desinscription \
-            desabonner desuscribir afmelden odhlasit wypisz \
-            avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti disiscrizione dezabonare \
-            leiratkozas otpiska odjava odhlasenie
+            unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report \
+            abuse help support faq privacy terms legal disavow notme blacklist ignore pixel open track \
+            delete remove contact order orders invoice invoices cart basket checkout shipment blog docs \
+            download app store webview viewonline abmelden abbestellen desinscription desabonner desuscribir \
+            afmelden odhlasit wypisz avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti \
+            disiscrizione dezabonare leiratkozas otpiska odjava odhlasenie
             """
         ),
     ]

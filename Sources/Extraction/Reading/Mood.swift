@@ -99,16 +99,16 @@ struct Mood: Sendable {
             && readings.contains { reading in
                 reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
             }
-        isForStaff =
-            !concepts.isDisjoint(with: [ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.request)])
-            && readings.contains {
-                $0.page.links.prefix(Limits.linksOfNumbers).contains { Self.leadsToStaff($0.url) }
-            }
         let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
         isForStaff =
-            isForStaff
-            || !isReceipt
-                && readings.contains { $0.page.kind == .subject && Self.isOfTracker($0.folded.bytes) }
+            !isReceipt
+            && readings.contains { $0.page.kind == .subject && Self.isOfTracker($0.folded.bytes) }
+            || !concepts.isDisjoint(with: [
+                ConceptSet(.receipt), ConceptSet(.received), ConceptSet(.request),
+            ])
+                && readings.contains {
+                    $0.page.links.prefix(Limits.linksOfNumbers).contains { Self.leadsToStaff($0.url) }
+                }
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
             && readings.contains { Amounts.areSigned(in: $0.folded.bytes) }
