@@ -157,11 +157,13 @@ public struct LocalMail {
                 path: path, source: source, isMailbox: isMailbox, messageLimit: Self.messageLimit)
             return nil
         case .unknown(let path, let source):
-            switch try MailFile.guess(path) {
+            let (kind, isText) = try MailFile.guess(path)
+            switch kind {
             case .mbox: pending.append(.mbox(path: path, source: source))
             case .message: pending.append(.message(path: path, source: source))
-            case nil where root == nil: pending.append(.message(path: path, source: source))
-            case nil: break
+            case nil where root != nil: break
+            case nil where isText: pending.append(.message(path: path, source: source))
+            case nil: throw .binary(path: path.text)
             }
             return nil
         }

@@ -10,6 +10,8 @@ public enum LocalMailError: Error, Sendable, Hashable, CustomStringConvertible {
     case notSurvived(path: String, cause: String)
     /// It is neither a file nor a directory.
     case notMail(path: String)
+    /// It is a file of another kind, without text.
+    case binary(path: String)
     /// The directory holds no mail, nor does any below it.
     case noMail(path: String)
 
@@ -34,6 +36,8 @@ public enum LocalMailError: Error, Sendable, Hashable, CustomStringConvertible {
             "cannot read \(path): \(cause)\nhint: look at it in a mail program"
         case .notMail(let path):
             "cannot read \(path): neither a file nor a directory\nhint: a message from a pipe is read with `-`"
+        case .binary(let path):
+            "no message in \(path): it holds no text\nhint: give an .eml file, an mbox, a Maildir or a folder of these"
         case .noMail(let path):
             "no mail in \(path)\nhint: messages are .eml files, mbox files or a Maildir (a directory with cur and new)"
         }

@@ -75,15 +75,18 @@ enum MailFile {
         try readAll(STDIN_FILENO, expecting: 64 << 10, limit: limit, path: "standard input")
     }
 
-    /// What the first bytes of a file say that it holds; `nil` when it does not look like mail.
-    static func guess(_ path: RawPath) throws(LocalMailError) -> Kind? {
+    /// What the first bytes of a file say that it holds, `nil` when it does not look like mail; and whether that is text, as no program
+    /// and no picture is.
+    static func guess(_ path: RawPath) throws(LocalMailError) -> (kind: Kind?, isText: Bool) {
         let (descriptor, _) = try open(path)
         defer { close(descriptor) }
         let start = try readAll(descriptor, expecting: 512, limit: 512, path: path.text).bytes
-        if start.isEmpty || start.starts(with: "From ".utf8) { return .mbox }
+        if start.isEmpty || start.starts(with: "From ".utf8) { return (.mbox, true) }
         let name = start.prefix { $0 > UInt8(ascii: " ") && $0 < 0x7F && $0 != UInt8(ascii: ":") }
-        return !name.isEmpty && name.endIndex < start.count && start[name.endIndex] == UInt8(ascii: ":")
-            ? .message : nil
+        if !name.isEmpty, name.endIndex < start.count, start[name.endIndex] == UInt8(ascii: ":") {
+            return (.message, true)
+        }
+        return (nil, !start.contains(0))
     }
 
     /// Appends the next bytes of a file, at most so many; none at its end.

@@ -40,6 +40,17 @@ import Testing
             ])
     }
 
+    @Test func `is no program or picture, unless it is called a message`() throws {
+        let picture = "\u{89}PNG\r\n\u{1A}\n\0\0\0\rIHDR"
+        try mail.write(picture, to: "icon.png")
+        try mail.write(picture, to: "icon.eml")
+        try mail.write(picture, to: "17")
+        #expect(throws: LocalMailError.binary(path: mail.path("icon.png"))) {
+            try read([mail.path("icon.png")])
+        }
+        #expect(try read([mail.folder]).map(\.source) == [mail.path("icon.eml")])
+    }
+
     @Test func `is one message where a file that is not called a mailbox holds one with its From line`()
         throws
     {
