@@ -53,26 +53,39 @@ enum JSON {
     }
 
     private static func write(_ value: String, to text: inout String) {
+        let scalars = value.unicodeScalars
         text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case " "..."~": text.unicodeScalars.append(scalar)
-            default:
-                if Inert.isPlain(scalar) {
-                    text.unicodeScalars.append(scalar)
-                } else {
-                    for unit in String(scalar).utf16 {
-                        let hex = String(unit, radix: 16)
-                        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-                    }
-                }
+        // Where that begins which stands as it is, and is not written yet.
+        var start = scalars.startIndex
+        var at = start
+        while at < scalars.endIndex {
+            let next = scalars.index(after: at)
+            if let escape = escape(for: scalars[at]) {
+                text += value[start..<at]
+                text += escape
+                start = next
             }
+            at = next
         }
+        text += value[start...]
         text += "\""
+    }
+
+    /// What is written in place of a character; `nil` for the character itself.
+    private static func escape(for scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"": return "\\\""
+        case "\\": return "\\\\"
+        case "\n": return "\\n"
+        case "\r": return "\\r"
+        case "\t": return "\\t"
+        case " "..."~": return nil
+        default:
+            guard !Inert.isPlain(scalar) else { return nil }
+            return String(scalar).utf16.map { unit in
+                let hex = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            }.joined()
+        }
     }
 }
