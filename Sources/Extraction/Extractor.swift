@@ -35,15 +35,12 @@ public struct Extractor: Sendable {
         let over = EndingReader(readings: readings, mood: mood).kinds()
         let mayHoldCodes = letter.boundCode != nil || mood.mayHoldCodes(in: readings)
         for reading in readings {
-            work += reading.work + reading.page.links.count
+            defer { work += reading.work + reading.page.links.count }
             codes.add(ReceiptReader(reading: reading).occurrences())
             if mayHoldCodes {
                 let passwords = PasswordReader(reading: reading, letter: readings, mood: mood).occurrences()
                 let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work).filter { token in
-                    // "12306" is a railway.
-                    guard
-                        !token.isNumeric || token.length > 5 || reading.folded.bytes[token.range] != name[...]
-                    else { return false }
+                    if isName(reading.folded.bytes[token.range], token, of: name) { return false }
                     // A piece of a password is none.
                     let next = passwords.partitioningIndex { $0.range.upperBound > token.range.lowerBound }
                     return next == passwords.count || !passwords[next].range.overlaps(token.range)
@@ -76,6 +73,13 @@ public struct Extractor: Sendable {
         return Yield(
             findings: findings,
             ending: isEnding ? Ending(kinds: over, isTrusted: Trust(of: letter).isTrusted) : nil)
+    }
+
+    /// Whether a token is what the sender is called: "12306", a railway, or "StoraBox-4B (Cellar)".
+    private func isName(_ bytes: ArraySlice<UInt8>, _ token: Token, of sender: [UInt8]) -> Bool {
+        if token.isNumeric { return token.length <= 5 && bytes == sender[...] }
+        return bytes.count >= 4 && sender.starts(with: bytes)
+            && sender.dropFirst(bytes.count).first.map { !WordCharacter.isWord($0) } ?? true
     }
 
     /// What opens something comes before what only tracks it, however sure that is.

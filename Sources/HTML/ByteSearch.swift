@@ -2,7 +2,7 @@ private import Glibc
 
 extension [UInt8] {
     /// The first place of a byte from an index on, up to another index.
-    func firstIndex(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+    package func firstIndex(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
         withUnsafeBytes { memory in
             let end = Swift.min(end ?? memory.count, memory.count)
             guard start >= 0, start < end, let base = memory.baseAddress,

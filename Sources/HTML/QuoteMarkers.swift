@@ -1,5 +1,5 @@
 /// The signs by which a quotation from another message is known.
-enum QuoteMarkers {
+package enum QuoteMarkers {
     /// What a mark says of the text from there on.
     enum Reach {
         case element, rest
@@ -27,7 +27,7 @@ enum QuoteMarkers {
     /// Whether a line names the author of what follows, as mail programs do above a quotation.
     ///
     /// It ends with a colon and holds an address in brackets or a word for writing; a language's name decides nothing.
-    static func isAttribution(_ line: [UInt8]) -> Bool {
+    package static func isAttribution(_ line: [UInt8]) -> Bool {
         let line = line.collapsingSpace(limit: line.count)
         guard line.last == 0x3A || line.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A]) else { return false }
         if line.contains(0x40), line.contains(0x3C) { return true }

@@ -46,6 +46,13 @@ extension Charset {
             return (isPlain ? .utf8 : label ?? .utf16, 0)
         case .utf8 where hasTraceOfUTF8(bytes):
             return (.utf8, 0)
+        case .iso2022JP, .iso2022KR, .hz:
+            // Text of seven bits has no high bytes, and shifts to what is no ASCII.
+            let isShifted =
+                label == .hz ? bytes.firstRange(of: [0x7E, 0x7B]) != nil : bytes.contains(ASCII.escape)
+            let isUTF8 =
+                !isShifted && bytes.span.firstNonASCII(in: 0..<bytes.count) != nil && isValidUTF8(bytes)
+            return (isUTF8 ? .utf8 : label ?? .utf8, 0)
         case nil, .ascii, .windows1252, .utf8:
             return (unlabelled(bytes, label: label, isHTML: isHTML), 0)
         case .some(let charset):

@@ -150,7 +150,8 @@ extension Language {
             poslední dvojčíslí | poslední tři číslice | poslední 3 číslice | poslední číslice | posledních číslic | prvních šest číslic | končí číslicemi | \
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
             na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
-            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče | kód k bráně
+            heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče | kód k bráně | \
+            zavolejte na | volejte na
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \

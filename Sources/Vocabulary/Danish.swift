@@ -123,7 +123,8 @@ extension Language {
             tak for din ordre | cvr nr | cvr nummer | brugernavn | godkendelseskode* | autorisationskode* | dørkode | dørkoden | portkode | portkoden | nøgleboks* | \
             alarmkode | fire sidste cifre | 4 sidste cifre | sidste tre cifre | sidste 3 cifre | sidste to cifre | sidste cifre | første seks cifre | slutter på | \
             slutter med | som ender på | der ender på | der slutter på | cpr-nummer* | personnummer* | kortets sikkerhedskode | kortets kontrolcifre | \
-            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold
+            på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold | \
+            ring til os på | ring til os | ring os op på | kontakt os på | ring til
             """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | nedenfor | nedenstående | følgende | her er | \

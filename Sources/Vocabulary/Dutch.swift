@@ -137,7 +137,8 @@ extension Language {
             kaartverificatiecode | kaartbeveiligingscode | beveiligingscode van je kaart | beveiligingscode van uw kaart | achterop je kaart | achterop uw kaart | \
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
             toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel gratis | je verblijf | uw verblijf | voor pas | pas nummer | \
-            sleutelkluis | sleutelkastje | code van de voordeur
+            sleutelkluis | sleutelkastje | code van de voordeur | \
+            bel ons op | bel met | bel ons via
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \

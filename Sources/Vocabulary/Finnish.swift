@@ -6,7 +6,8 @@ extension Language {
             kaksivaiheisen tunnist* | kaksivaiheinen tunnist* | kaksivaiheisen vahvist* | kaksivaiheinen vahvist* | kaksivaiheisen kirj* | monivaiheisen tunnist*
             """,
             .enrolment: """
-            luonut sinulle tilin | luotu sinulle tili
+            luonut sinulle tilin | luotu sinulle tili | \
+            sinulle on luotu tili | sinulle luotiin tili | tili on luotu sinulle
             """,
             .booked: """
             varausvahvistus | varaus vahvistettu | tilausvahvistus
@@ -132,7 +133,8 @@ extension Language {
             viimeiset numerot | viimeistä numeroa | kuusi ensimmäistä numeroa | päättyy numeroihin | päättyvä* | päättyväll* | loppuosa | joka päättyy | \
             henkilötunnu* | sosiaaliturvatunnu* | kortin turvakoodi | kortin turvakoodin | kortin tarkistusnumero | kortin tarkiste | kortin kääntöpuol* | \
             kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi | lokeron avauskoodi* | lokeron koodi* | lokerikon koodi* | noutolokeron koodi* | \
-            avainlokero | avainlokeron | avainboksi | avainboksin | ovikoodi | ovikoodin | porttikoodi
+            avainlokero | avainlokeron | avainboksi | avainboksin | ovikoodi | ovikoodin | porttikoodi | \
+            soita meille numeroon | soita numeroon
             """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \

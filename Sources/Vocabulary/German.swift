@@ -174,7 +174,8 @@ extension Language {
             dreistellige prüfziffer | dreistellige prüfnummer | dreistelligen sicherheitscode | abholcode | schließfachcode | fachcode | öffnungscode | schließcode | \
             autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
             ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode* | schlüsselsafe | schlüsselkasten | schlüsselbox | \
-            code für die haustür | code der haustür | code für die tür | code für das tor | code der schranke
+            code für die haustür | code der haustür | code für die tür | code für das tor | code der schranke | \
+            rufen sie uns an unter | rufen sie uns unter | rufen sie an unter | erreichen sie uns unter | ruf uns an unter
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -124,7 +124,8 @@ extension Language {
             """,
             .signIn: """
             meld aan | aanmeld | aan te meld | teken in | aanteken | aan te teken | inteken by | towerskakel | aanmeldskakel | by jou rekening in te kom | \
-            by u rekening in te kom
+            by u rekening in te kom | \
+            meld my aan | meld u aan | teken my in
             """,
             .invite: """
             uitnodiging | uitgenooi | nooi jou | het jou genooi | aanvaar | aanvaar die uitnodiging | sluit aan | neem deel

@@ -62,7 +62,8 @@ extension Language {
             gávukota* | landakota* | villukota* | vørunummar* | vørukota* | qr kota* | strikukota* | bílegging tín | bíleggingin | bílegging tína | rokning | faktura | \
             avsláttur | telefon | fartelefon | ring til okkum | upphædd | samlað upphædd | prísur | gjald | gjaldið | gjaldføring | saldo | føðingardagur | \
             dagfesting | gøta | vit hava móttikið gjald títt | vit hava móttikið bílegging tína | seinastu fýra tølini | seinastu 4 tølini | fýra seinastu tølini | \
-            seinastu tølini | seinastu tøl | endar við | endar á | sum endar | p-talið | aftanfyri á kortinum
+            seinastu tølini | seinastu tøl | endar við | endar á | sum endar | p-talið | aftanfyri á kortinum | \
+            bílegging
             """,
             .enter: """
             skriva inn | skriva kotuna | inntøppa | inntasta | tasta inn | nýt kotuna | brúka kotuna | avrita | set inn | niðanfyri | fylgjandi | her er | skrivið | \

@@ -154,7 +154,8 @@ extension Language {
             con finale | numero di previdenza sociale | codice di sicurezza della carta | codice di sicurezza della tua carta | sul retro della carta | \
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
             codice pod | codice di accesso al portone | codice di accesso al cancello | codice autorizzativo | il tuo soggiorno | il suo soggiorno | il vostro soggiorno | \
-            codice ordine | cassetta delle chiavi | cassetta portachiavi
+            codice ordine | cassetta delle chiavi | cassetta portachiavi | \
+            chiamaci al | chiama il numero | chiami il numero | contattaci al
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \

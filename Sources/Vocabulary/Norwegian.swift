@@ -125,7 +125,8 @@ extension Language {
             autorisasjonskode* | fire siste sifrene | siste fire sifrene | dørkode | dørkoden | portkode | portkoden | nøkkelboks* | alarmkode | siste 4 sifrene | \
             4 siste sifrene | fire siste sifre | siste tre sifrene | tre siste sifrene | to siste sifrene | siste sifrene | siste sifre | seks første sifrene | \
             ender på | ender med | slutter med | som ender på | som slutter på | fødselsnummer* | personnummer* | kortets sikkerhetskode | kortets kontrollsifre | \
-            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt
+            på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt | \
+            ring oss på | ring til oss på | kontakt oss på | ring til
             """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | lim inn | nedenfor | nedenstående | følgende | \

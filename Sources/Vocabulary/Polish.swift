@@ -173,7 +173,8 @@ extension Language {
             ostatnich cyfr | pierwsze sześć cyfr | kończy się na | kończący się na | kończącej się | kończącego się | kończąca się | kończącą się | o końcówce | \
             z końcówką | numer ubezpieczenia społecznego | kod zabezpieczający karty | kod bezpieczeństwa karty | na odwrocie karty | z odwrotu karty | \
             trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt | \
-            skrytka na klucze | skrytki na klucze | skrzynka na klucze | kod do klatki
+            skrytka na klucze | skrytki na klucze | skrzynka na klucze | kod do klatki | \
+            zadzwoń pod numer | zadzwoń na numer | zadzwoń pod
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | wklej | przepisz | poniżej | poniższy | poniższego | \

@@ -160,7 +160,8 @@ extension Language {
             ultimelor cifre | primele șase cifre | se termină cu | care se termină în | terminat în | terminată în | cu terminația | cod numeric personal | \
             codul numeric personal | număr de asigurare socială | codul de securitate al cardului | codul de siguranță al cardului | pe spatele cardului | \
             de pe spatele cardului | pe verso-ul cardului | cod deschidere | codul de deschidere | cod de deschidere | cod ridicare | \
-            sejurul dumneavoastră | sejurul tău | sejurul dvs
+            sejurul dumneavoastră | sejurul tău | sejurul dvs | \
+            sunați la | sună la
             """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | folosiți | utilizează | utilizați | scrie | \

@@ -176,7 +176,9 @@ extension Language {
             al dorso de su tarjeta | al dorso de la tarjeta | en el reverso de tu tarjeta | en el reverso de la tarjeta | en el reverso de su tarjeta | \
             al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
             código de acceso al edificio | código de acceso del portal | tu estancia | su estancia | tu estadía | su estadía | \
-            caja de llaves | caja de seguridad para llaves | palabra clave de entrega
+            caja de llaves | caja de seguridad para llaves | palabra clave de entrega | \
+            tomo | tomos | \
+            llámenos al | llámanos al | contáctenos al
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \

@@ -121,7 +121,8 @@ extension Language {
             fyra sista siffror | sista fyra siffror | sista tre siffrorna | tre sista siffrorna | två sista siffrorna | sista siffrorna | sista siffror | \
             första sex siffrorna | slutsiffror | slutsiffrorna | slutar med | som slutar på | som slutar med | med slutsiffrorna | personnummer* | \
             kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod* | \
-            din vistelse | nyckelskåp | nyckelskåpet | nyckelbox | nyckelboxen
+            din vistelse | nyckelskåp | nyckelskåpet | nyckelbox | nyckelboxen | \
+            ring oss på | ring till oss på | kontakta oss på | ring till
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \

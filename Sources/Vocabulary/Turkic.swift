@@ -276,7 +276,8 @@ extension Language {
             ro'yxatdan o'tishni yakunlang | ro'yxatdan o'tishni tugating | тасдиқлаш | тасдиқланг | tasdiqlashingiz | tasdiqlashni | tasdiqlab | tasdiqlanishi | \
             tasdiqlaysiz | faollashtirishingiz | faollashtirib | faollashtirishni | faollashtirilishi | ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* | \
             ro'yxatdan o'tishni davom ettir* | faollashtiraman | faol bo'lishi | tasdiqlashingizni | obunangizni tasdiqla* | obunani tasdiqla* | pochtani tekshir* | \
-            manzil to'g'riligiga | pochtangizni tekshir* | manzilingizni tekshir*
+            manzil to'g'riligiga | pochtangizni tekshir* | manzilingizni tekshir* | \
+            blokdan chiqarish | blokdan chiqaring | блокдан чиқариш
             """,
             .address: """
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | hisob | hisobingiz* | akkaunt* | ro'yxatdan o'tish | obuna* | \

@@ -138,7 +138,8 @@ extension Language {
             bina kodu | garaj kodu | anahtar kutusu | son dört rakam* | son 4 rakam* | son üç hane* | son 3 hane* | son üç rakam* | son 3 rakam* | son iki hane* | \
             son 2 hane* | son rakamlar* | son haneler* | ilk altı hane* | ile bitiyor | ile sona eren | sosyal güvenlik numara* | t.c. kimlik numara* | \
             kart güvenlik kod* | kart güvenlik numara* | kartın arka yüz* | kartınızın arka yüz* | kartınızın arkasında* | kartın arkasında* | teslim kodu | \
-            teslimat kodu | dolap kodu | açılış kodu | konaklamanız* | otopark kodu
+            teslimat kodu | dolap kodu | açılış kodu | konaklamanız* | otopark kodu | \
+            bizi arayın
             """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | kullanınız | kullanarak | \

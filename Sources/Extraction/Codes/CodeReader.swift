@@ -79,7 +79,9 @@ struct CodeReader {
 
     /// Whether it is a piece of something, a number of another kind by its shape alone, or a word that is none of its own.
     private func isOther(_ token: Token) -> Bool {
-        if token.isPiece || isReceipt(token) || isAlienNumber(token) { return true }
+        if token.isPiece || isReceipt(token) || isAlienNumber(token) || isNameInBrackets(token) {
+            return true
+        }
         return token.digits == 0
             && (token.length < Limits.wordLengths.lowerBound || isPhrase(token) || isOfName(token))
     }
@@ -161,6 +163,15 @@ struct CodeReader {
         token.letters == 1 && (8...9).contains(token.digits)
             && reading.folded.bytes[token.range.lowerBound] == UInt8(ascii: "a")
             && !mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.receipt)])
+    }
+
+    /// "Security key (FIDO2, serial number 2726)": whether a word with one digit at its end begins a longer remark in brackets.
+    private func isNameInBrackets(_ token: Token) -> Bool {
+        let bytes = reading.folded.bytes
+        return token.digits == 1 && token.letters > 2
+            && WordCharacter.isDigit(bytes[token.range.upperBound - 1])
+            && bytes[..<token.range.lowerBound].last == UInt8(ascii: "(")
+            && bytes[token.range.upperBound...].first == UInt8(ascii: ",")
     }
 
     private func isReceipt(_ token: Token) -> Bool {

@@ -132,6 +132,9 @@ struct Request {
     private static func isAskedBehind(_ token: Token, _ number: Frame, _ reading: Reading) -> Bool {
         guard let asked = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
         return asked.isSameSentence && asked.words <= 2 && !namesOther(number.mark.range, reading)
+            && !reading.marks(around: number.mark.range).contains {
+                $0.range.overlaps(number.mark.range) && $0.concepts.contains(.receipt)
+            }
     }
 
     /// Whether something in a stretch, or around it, names more than a number.

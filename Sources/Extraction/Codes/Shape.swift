@@ -230,7 +230,9 @@ struct Shape {
         guard token.separator == UInt8(ascii: "-"), token.groups.count == 3, token.groups[1] == 4,
             token.letters == token.groups[0]
         else { return false }
-        return (1990...2049).contains(Int(written.split(separator: "-")[1]) ?? 0)
+        // A dash of any kind may stand between them.
+        let groups = written.split { !$0.isLetter && !$0.isNumber }
+        return groups.count == 3 && (1990...2049).contains(Int(groups[1]) ?? 0)
     }
 
     private var isPhone: Bool {

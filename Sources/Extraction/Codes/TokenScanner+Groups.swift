@@ -159,7 +159,9 @@ extension TokenScanner {
     /// Whether a sentence, or part of one, ends at a place: a sign before a digit is one of a number.
     static func isEndOfSentence(_ place: Int, in bytes: [UInt8]) -> Bool {
         let isApart =
-            bytes[place...].first == 0x20 && bytes[place...].dropFirst().first.map(ends.contains) ?? false
+            bytes[place...].first == 0x20
+            && bytes[place...].dropFirst().first.map { ends.contains($0) || $0 == UInt8(ascii: "(") } ?? false
+        if isApart, bytes[place + 1] == UInt8(ascii: "(") { return true }
         let rest = bytes[(isApart ? place + 1 : place)...].prefix(2)
         return rest.first.map({ $0 == FoldedText.blockBreak || ends.contains($0) }) ?? true
             && !(rest.last.map(WordCharacter.isDigit) ?? false)
@@ -177,15 +179,36 @@ extension TokenScanner {
             }
     }
 
-    /// Two groups of three digits with a full stop between, `918.204`, right behind the name of a code.
+    /// Six digits in groups of three or two with a full stop between, `918.204`, `44.71.60`, right behind the name of a code; the latter
+    /// on a line of their own below it, too, where they are no date.
     mutating func dotted(_ first: Token) -> Token? {
-        guard first.isNumeric, first.groups == [3],
-            bytes[first.range.upperBound...].first == UInt8(ascii: "."),
-            isNamed(first.range.lowerBound, .credentials, within: 1),
-            case let next = run(at: first.range.upperBound + 1), next.isNumeric, next.groups == [3],
-            case let range = first.range.lowerBound..<next.range.upperBound, !isAmount(range)
-        else { return nil }
-        return Token(range: range, groups: [3, 3], digits: 6, letters: 0, separator: UInt8(ascii: "."))
+        let stop = UInt8(ascii: ".")
+        guard first.isNumeric, first.groups == [3] || first.groups == [2] else { return nil }
+        var whole = first
+        whole.separator = stop
+        while whole.digits < 6, bytes[whole.range.upperBound...].first == stop,
+            case let next = run(at: whole.range.upperBound + 1), next.isNumeric, next.groups == first.groups
+        {
+            whole.range = first.range.lowerBound..<next.range.upperBound
+            whole.groups.append(next.length)
+            whole.digits += next.digits
+        }
+        let place = first.range.lowerBound
+        guard whole.digits == 6 else { return nil }
+        if first.length == 3 {
+            return isNamed(place, .credentials, within: 1) && !isAmount(whole.range) ? whole : nil
+        }
+        return Self.isEndOfSentence(whole.range.upperBound, in: bytes) && !isDate(whole)
+            && (isNamed(place, .credentials, within: 0) || isBelowName(whole, .credentials)) ? whole : nil
+    }
+
+    /// Whether a month can stand in the middle of three groups of two digits, or first as in America, beside a day.
+    private func isDate(_ token: Token) -> Bool {
+        let numbers = bytes[token.range].split { !WordCharacter.isDigit($0) }.map { group in
+            group.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        }
+        return numbers.contains { (1...12).contains($0) } && numbers.contains { (13...31).contains($0) }
+            || numbers.count { (1...12).contains($0) } > 1
     }
 
     /// Two groups of three digits with a dash between blanks, `315 - 772`, right behind the name of a code or below it.
@@ -199,9 +222,19 @@ extension TokenScanner {
             case let whole = Token(
                 range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
                 separator: UInt8(ascii: "-")),
-            isNamed(range.lowerBound, .credentials, within: 1) || isBelowName(whole, .credentials)
+            isNamed(range.lowerBound, .credentials, within: 1) || isToBeTyped(range.lowerBound)
+                || isBelowName(whole, .credentials)
         else { return nil }
         return whole
+    }
+
+    /// "Enter code 548 - 926": whether the name of a code stands right before a place, and a verb that asks to type it before that.
+    private func isToBeTyped(_ place: Int) -> Bool {
+        reading.markRightBefore(place) { !$0.concepts.isDisjoint(with: .typed) }.map { name in
+            reading.markRightBefore(name.range.lowerBound) {
+                $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
+            } != nil
+        } ?? false
     }
 
     /// "150.000", "1 250 000", "150.125 COP": whether a number is round, or a currency stands behind it.

@@ -33,6 +33,17 @@ extension TokenScanner {
             token.isPiece = WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
         // "**** 4418", "…4418": the end of a number that is not shown.
         case UInt8(ascii: "*"): token.isPiece = right != UInt8(ascii: "*")
+        // "auth[2217]:": a process.
+        case UInt8(ascii: "["):
+            token.isPiece =
+                WordCharacter.isAlphanumeric(before)
+                && bytes[token.range.upperBound...].starts(with: [UInt8(ascii: "]"), UInt8(ascii: ":")])
+        // "x % 1000000"
+        case 0x20:
+            let start = bytes[..<token.range.lowerBound].suffix(4)
+            token.isPiece =
+                start.dropFirst().elementsEqual(" % ".utf8)
+                && WordCharacter.isAlphanumeric(start[start.startIndex])
         case 0x80... where isMasked(token): token.isPiece = true
         case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
         default: break

@@ -29,27 +29,28 @@ enum PlainLinks {
     /// The offset of the next `http://` or `https://` with something behind it.
     private static func nextScheme(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
         var at = start
-        while at + 8 < end {
-            if bytes[at] | 0x20 == UInt8(ascii: "h"), let length = schemeLength(bytes, at: at),
-                at + length < end
+        while let colon = bytes.firstIndex(of: UInt8(ascii: ":"), from: at, to: end - 3) {
+            if bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/"),
+                let length = schemeLength(bytes, before: colon, from: start), colon - length + 8 < end
             {
-                return at
+                return colon - length
             }
-            at += 1
+            at = colon + 1
         }
         return nil
     }
 
-    private static func schemeLength(_ bytes: [UInt8], at start: Int) -> Int? {
-        for scheme in schemes where start + scheme.count <= bytes.count {
-            if zip(bytes[start...], scheme).allSatisfy({ Folding.lowerASCII($0) == $1 }) {
+    private static func schemeLength(_ bytes: [UInt8], before colon: Int, from start: Int) -> Int? {
+        for scheme in schemes where colon - scheme.count >= start {
+            if zip(bytes[(colon - scheme.count)..<colon], scheme).allSatisfy({ Folding.lowerASCII($0) == $1 })
+            {
                 return scheme.count
             }
         }
         return nil
     }
 
-    private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
+    private static let schemes = ["https", "http"].map { Array($0.utf8) }
 
     /// Whether an address is that of a picture in Markdown: `![words](https://...)`.
     private static func isPicture(_ start: Int, from floor: Int, in bytes: [UInt8]) -> Bool {

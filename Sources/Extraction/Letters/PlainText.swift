@@ -120,10 +120,25 @@ private struct PlainTextReader {
             return
         }
         let line = text.bytes[range]
-        let isQuote = line.first == UInt8(ascii: ">") && !isSetOff(line)
+        let isQuote = line.first == UInt8(ascii: ">") && !isSetOff(line) || isBarred(line, below: text)
         if lastWasBlank || isRuler(line) { block += 1 }
         lastWasBlank = isRuler(line)
         text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))
+    }
+
+    /// "On 4 May, Tess wrote: / | Enter this code": whether a bar stands before it and none behind, right below another such line that is
+    /// quoted, or below one that names an author and a date.
+    private func isBarred(_ line: ArraySlice<UInt8>, below text: VisibleText) -> Bool {
+        let bar = UInt8(ascii: "|")
+        guard !lastWasBlank, line.first == bar, line.count == 1 || line.last != bar,
+            let above = text.lines.last
+        else {
+            return false
+        }
+        let before = text.bytes[above.range]
+        return above.isQuoted
+            ? before.first == bar
+            : before.contains(where: WordCharacter.isDigit) && QuoteMarkers.isAttribution(Array(before))
     }
 
     /// ">> J8-KLP-41 <<": between as many arrows, and two at least.

@@ -58,10 +58,12 @@ struct LinkAddress: Sendable {
         }
     }
 
-    /// The first number of sixteen digits or more that it carries.
+    /// The first number of sixteen digits or more that it carries, with the hyphens between them.
     var longNumber: [UInt8]? {
-        tail.split { !WordCharacter.isAlphanumeric($0) }.first {
-            Limits.digitsOfNumber.contains($0.count) && $0.allSatisfy(WordCharacter.isDigit)
+        let hyphen = UInt8(ascii: "-")
+        return tail.split { !WordCharacter.isAlphanumeric($0) && $0 != hyphen }.first {
+            Limits.digitsOfNumber.contains($0.count)
+                && $0.allSatisfy { WordCharacter.isDigit($0) || $0 == hyphen }
         }
         .map(Array.init)
     }
@@ -126,31 +128,52 @@ struct LinkAddress: Sendable {
 
     /// What its words say.
     var words: Said {
+        func isAlike(_ word: ArraySlice<UInt8>, _ other: StaticString) -> Bool {
+            word.count == other.utf8CodeUnitCount
+                && other.withUTF8Buffer { word.lazy.map(Folding.lowerASCII).elementsEqual($0) }
+        }
         var said = Said()
         let tail = tail.prefix(Limits.linkWordsOfAddress)
         let path = tail.prefix { $0 != UInt8(ascii: "?") }
         var isConfirmed = false
+        var (isTracked, isOther) = (false, false)
+        let titles = Self.titles(in: path)
         forEachWord(in: tail) { word in
-            guard word.count > 3 || Self.isWhole(word, in: tail) else { return }
+            guard word.count > 3 || word.count > 1 && Self.isWhole(word, in: tail) else { return }
+            guard !titles.contains(where: { $0.contains(word.startIndex) }) else { return }
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
+            isTracked = isTracked || isAlike(word, "click")
+            isOther =
+                isOther
+                || meaning.concepts.contains(.never) && !isAlike(word, "track") && !isAlike(word, "open")
             guard word.endIndex <= path.endIndex else { return }
             if meaning.refuses {
                 said.refuses = true
-                said.cancels = word.lazy.map(Folding.lowerASCII).elementsEqual("cancel".utf8)
+                said.cancels = isAlike(word, "cancel")
             } else if said.cancels, meaning.concepts.contains(.confirm) {
                 // "/cancel/confirm" confirms, and "/confirm/cancel" does not.
                 said.refuses = false
                 isConfirmed = true
             }
         }
+        // "/track/click?u=": what it leads to is not said.
+        if isTracked, !isOther { said.concepts.subtract(ConceptSet(.never)) }
         said.refuses = said.refuses || !isConfirmed && refusesInPieces(path)
         return said
     }
 
     /// Whether a word is all that stands between two signs that no secret has: "/sso/", and not "kPw_".
     private static func isWhole(_ word: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
-        func divides(_ byte: UInt8?) -> Bool { byte.map { "/?&=.#;:".utf8.contains($0) } ?? true }
+        func divides(_ byte: UInt8?) -> Bool {
+            switch byte {
+            case nil, UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "="),
+                UInt8(ascii: "."),
+                UInt8(ascii: "#"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                true
+            default: false
+            }
+        }
         return divides(tail[..<word.startIndex].last) && divides(tail[word.endIndex...].first)
     }
 
@@ -271,6 +294,24 @@ struct LinkAddress: Sendable {
             && words.allSatisfy { $0.count >= 3 && !LetterRow.looksRandom($0) }
     }
 
+    /// The segments of a path that are titles of pages: what their words say, pressing does not do.
+    private static func titles(in path: ArraySlice<UInt8>) -> [Range<Int>] {
+        path.split(separator: UInt8(ascii: "/")).filter {
+            $0.first.map(WordCharacter.isDigit) ?? false && isTitle($0)
+        }
+        .map(\.indices)
+    }
+
+    /// "858733214565-Recover-your-account": a number before words, as pages of help are named by their titles.
+    private static func isTitle(_ piece: ArraySlice<UInt8>) -> Bool {
+        let words = piece.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return words.count > 2 && words[0].allSatisfy(WordCharacter.isDigit)
+            && words.dropFirst().allSatisfy { word in
+                word.allSatisfy(WordCharacter.isLetter) && !LetterRow.looksRandom(word)
+                    && word.dropFirst().allSatisfy { $0 & 0x20 != 0 }
+            }
+    }
+
     private static func isTokenByte(_ byte: UInt8) -> Bool {
         WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
@@ -303,6 +344,7 @@ struct LinkAddress: Sendable {
             return digits >= 16 || digits >= 14 && piece.first != UInt8(ascii: "2") ? digits : 1
         }
         if digits == 0, isCamelCase(piece) { return 0 }
+        if isTitle(piece) { return 0 }
         if digits >= 2, changes >= 3 { return piece.count }
         let random = LetterRow.looksRandom(piece)
         if random, digits > 0, letters >= 4, changes >= 2, letters + digits == piece.count {

@@ -146,7 +146,8 @@ struct LinkWeighing {
     private mutating func weighAddress() {
         votes.add(address: purpose)
         let (never, written) = (ConceptSet(.never), candidate.written)
-        if TrackedItem.isNamed(by: candidate.address.bytes) { evidence.append(LinkWeights.item) }
+        let bytes = candidate.address.bytes
+        if TrackedItem.isNamed(by: bytes) || TrackedItem.hasKey(bytes) { evidence.append(LinkWeights.item) }
         // "Confirm the deletion": what words ask for is no refusal.
         if written.refuses, !(written.cancels && asked.contains(.confirm)) {
             evidence.append(LinkWeights.refusal)

@@ -60,7 +60,7 @@ enum LinkWords {
             .confirm,
             """
             confirm confirmation confirmed verify verification verifyemail activate activation validate \
-            validation optin register registration signup unlock authorize approve consent doi subscribe \
+            validation optin register registration signup unlock unblock authorize approve consent doi subscribe \
             confirmemail enroll onboarding conferma confirma confirmar confirmare confirmer valider \
             bestaetigen bestaetigung bestatigen aktivieren aktivierung freischalten verifizieren verifica \
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
@@ -75,7 +75,7 @@ enum LinkWords {
         (
             .reset,
             """
-            reset password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
+            reset reinit password passwd pwreset forgot forgotten recover recovery resetpassword passwordreset \
             setpassword changepassword newpasswd setpw setpasswd resetpw lostpassword resendpwd pw \
             newpassword passwort contrasena motdepasse reinitialiser recuperar wachtwoord haslo heslo senha \
             adgangskode passord losenord salasana jelszo sifre lozinka geslo slaptazodis parool mdp \
@@ -108,7 +108,7 @@ enum LinkWords {
             unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report \
             abuse help support faq privacy terms legal disavow notme blacklist ignore pixel open track \
             delete remove contact order orders invoice invoices cart basket checkout shipment blog docs \
-            download app store webview viewonline abmelden abbestellen desinscription desabonner desuscribir \
+            download app store webview viewonline article articles knowledgebase abmelden abbestellen desinscription desabonner desuscribir \
             afmelden odhlasit wypisz avmelding avprenumerera afmeld uitschrijven desinscrire disiscriviti \
             disiscrizione dezabonare leiratkozas otpiska odjava odhlasenie
             """

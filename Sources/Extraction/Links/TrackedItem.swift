@@ -33,4 +33,20 @@ enum TrackedItem {
         }
         return before.starts(with: "show_bug.cgi".utf8)
     }
+
+    /// Whether an address names one by its key in a tracker: `/browse/APP-1190`.
+    static func hasKey(_ url: [UInt8]) -> Bool {
+        let path = url.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
+        let segments = path.split(separator: UInt8(ascii: "/")).suffix(2)
+        return segments.count == 2 && segments.first?.elementsEqual("browse".utf8) ?? false
+            && segments.last.map(isKey) ?? false
+    }
+
+    /// "APP-1190": the capitals of a project and a number.
+    private static func isKey(_ segment: ArraySlice<UInt8>) -> Bool {
+        let parts = segment.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
+            && parts[0].allSatisfy { WordCharacter.isLetter($0) && $0 & 0x20 == 0 }
+            && parts[1].allSatisfy(WordCharacter.isDigit)
+    }
 }

@@ -5,9 +5,10 @@ import Words
 enum DigitWords {
     /// The phrases of a text, with those words named as a code whose sentence asks to type them.
     static func named(
-        in marks: [PhraseBook.Mark], of bytes: [UInt8], _ gauge: Gauge
+        in marks: [PhraseBook.Mark], of bytes: [UInt8]
     ) -> [PhraseBook.Mark] {
         guard marks.contains(where: { $0.concepts.contains(.digits) }) else { return marks }
+        let gauge = Gauge(bytes)
         var named = marks
         for index in marks.indices where marks[index].concepts.contains(.digits) {
             let near = marks[max(0, index - reach)..<min(marks.count, index + reach + 1)]

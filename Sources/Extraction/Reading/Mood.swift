@@ -226,8 +226,8 @@ struct Mood: Sendable {
 
     /// A number with a per cent sign, as in "20% off", "15 % Rabatt" and "%30 indirim".
     private static func offersDiscount(_ bytes: [UInt8]) -> Bool {
-        var start = bytes.startIndex
-        while let at = bytes[start...].firstIndex(of: UInt8(ascii: "%")) {
+        var start = 0
+        while let at = bytes.firstIndex(of: UInt8(ascii: "%"), from: start) {
             let row = bytes[..<at].suffix(Limits.passwordLengths.upperBound).reversed().prefix {
                 $0 > 0x20 && $0 < 0x80 && !labelEnds.contains($0)
             }

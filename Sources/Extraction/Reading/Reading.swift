@@ -3,18 +3,23 @@ import Words
 
 /// A page made ready for reading: folded, with every known phrase and every address marked.
 ///
-/// Behind one reference, since all who read a page share it.
-final class Reading: Sendable {
+/// Behind one reference, since all who read a page share it. What lies between places and where addresses stand is found out when it
+/// is first asked: in most letters nobody does.
+final class Reading {
     let page: Page
     let folded: FoldedText
     let marks: [PhraseBook.Mark]
     /// Stretches of the folded text that are addresses (URLs, hosts, mailboxes): no code is looked for
     /// inside.
-    let addresses: [AddressScanner.Match]
+    private(set) lazy var addresses = {
+        var scanner = AddressScanner(folded.bytes)
+        defer { work += scanner.work }
+        return scanner.matches()
+    }()
     /// What lies between two places of the folded text.
-    let gauge: Gauge
-    /// The bytes, marks and pieces of addresses that were looked at: what the cost is counted in.
-    let work: Int
+    private(set) lazy var gauge = Gauge(folded.bytes)
+    /// The bytes, marks and pieces of addresses that were looked at up to now: what the cost is counted in.
+    private(set) var work: Int
     /// The names of credentials that can mean nothing else, each once, as far as a letter has a few.
     private let credentials: [ArraySlice<UInt8>]
     /// What a subject puts between quotation marks.
@@ -44,14 +49,11 @@ final class Reading: Sendable {
         }
         self.folded = folded
         lineStarts = starts
-        gauge = Gauge(folded.bytes)
         let marks = sender.removed(from: PhraseBook.all.marks(in: folded), of: folded.bytes)
-        self.marks = DigitWords.named(in: marks, of: folded.bytes, gauge)
+        self.marks = DigitWords.named(in: marks, of: folded.bytes)
         credentials = Self.credentials(in: folded.bytes, self.marks)
-        titles = page.kind == .subject ? Self.titles(in: folded.bytes, gauge) : []
-        var scanner = AddressScanner(folded.bytes)
-        addresses = scanner.matches()
-        work = folded.bytes.count + marks.count + scanner.work
+        titles = page.kind == .subject ? Self.titles(in: folded.bytes) : []
+        work = folded.bytes.count + marks.count
     }
 
     /// The index of the line that a place in the folded text belongs to; `nil` without lines.
@@ -175,7 +177,9 @@ final class Reading: Sendable {
     }
 
     /// Stretches of some words between quotation marks.
-    private static func titles(in bytes: [UInt8], _ gauge: Gauge) -> [Range<Int>] {
+    private static func titles(in bytes: [UInt8]) -> [Range<Int>] {
+        guard bytes.contains(UInt8(ascii: "\"")) else { return [] }
+        let gauge = Gauge(bytes)
         var titles: [Range<Int>] = []
         var open: Int?
         for at in bytes.indices where bytes[at] == UInt8(ascii: "\"") {
