@@ -255,7 +255,8 @@ extension Language {
             zaproszenie | zaproszenia | zaproszeń | zaprasza | zaprosił | zaprosiła | zaprosił cię | zostałeś zaproszony | zostałaś zaproszona | zaproszony | \
             zaproszona | zaproś | przyjmij | zaakceptuj | akceptuj | przyjmij zaproszenie | zaakceptuj zaproszenie | dołącz | dołączyć | dołącz do | nadał ci dostęp | \
             nadała ci dostęp | dołączam do | akceptuję zaproszenie | przyjmuję zaproszenie | \
-            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
+            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto | \
+            zaprosił(a) cię | zaprosił(a) ciebie | zaprosił(-a) cię
             """,
             .appointment: """
             spotkanie | wideokonferencja | wideorozmowa | webinar | identyfikator spotkania | zebranie z rodzicami | zebranie rodziców | wywiadówka
