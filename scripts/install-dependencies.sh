@@ -13,7 +13,7 @@ command -v swift >/dev/null 2>&1 || {
 
 needed="libcurl4-openssl-dev libpsl-dev libsqlite3-dev libxml2-dev pkg-config"
 case ${1:-} in
-    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring gnupg keepassxc libsecret-tools openssl pass python3 python3-venv strace sway systemd-container wl-clipboard xclip xsel xvfb" ;;
+    tests) needed="$needed dbus-bin dbus-daemon dovecot-imapd dpkg-dev gnome-keyring gnupg keepassxc libsecret-tools locales openssl pass python3 python3-venv strace sway systemd-container wl-clipboard xclip xsel xvfb" ;;
     bench) needed="$needed dovecot-imapd isync openssl python3" ;;
     package) needed="$needed dpkg-dev" ;;
 esac
@@ -34,6 +34,7 @@ is_there() {
         gnupg) command -v gpg ;;
         keepassxc) command -v keepassxc-cli ;;
         libsecret-tools) command -v secret-tool ;;
+        locales) command -v localedef && [ -e /usr/share/i18n/locales/tr_TR ] ;;
         python3-venv) python3 -c "import ensurepip" ;;
         systemd-container) command -v systemd-nspawn ;;
         wl-clipboard) command -v wl-copy ;;
