@@ -79,7 +79,9 @@ struct CodeReader {
 
     /// Whether it is a piece of something, a number of another kind by its shape alone, or a word that is none of its own.
     private func isOther(_ token: Token) -> Bool {
-        if token.isPiece || isReceipt(token) || isAlienNumber(token) || isNameInBrackets(token) {
+        if token.isPiece || isReceipt(token) || isAlienNumber(token) || isNameInBrackets(token)
+            || isOpening(token)
+        {
             return true
         }
         return token.digits == 0
@@ -172,6 +174,12 @@ struct CodeReader {
             && WordCharacter.isDigit(bytes[token.range.upperBound - 1])
             && bytes[..<token.range.lowerBound].last == UInt8(ascii: "(")
             && bytes[token.range.upperBound...].first == UInt8(ascii: ",")
+    }
+
+    /// "9-17h": from which hour to which a telephone is answered.
+    private func isOpening(_ token: Token) -> Bool {
+        token.separator == UInt8(ascii: "-") && token.groups.count == 2 && token.groups[0] <= 2
+            && token.groups[1] == 3 && token.letters == 1 && reading.original(token.range).hasSuffix("h")
     }
 
     private func isReceipt(_ token: Token) -> Bool {
