@@ -64,15 +64,7 @@ struct Request {
             return nil
         }
         let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
-        // "To activate your account, copy this number into the form:"
-        let isToldAtOnce =
-            token.isNumeric && token.length > 4 && !mood.subjectNames.contains(.bait)
-            && !frame.mark.concepts.contains(.pointing)
-            && reading.speaksOf(.purposes, inSentenceOf: frame.mark)
-            && !namesOther(
-                max(0, frame.mark.range.lowerBound - Limits.complement)..<token.range.lowerBound, reading)
-        let isToldWhatFor =
-            !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)) || isToldAtOnce
+        let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
         // Vouchers and parcels have numbers to type, too.
         let isShown =
             token.length <= 10 && mood.baits <= 1 && !mood.subjectNames.contains(.bait)
