@@ -76,9 +76,11 @@ public struct Extractor: Sendable {
     }
 
     /// Whether a token is what the sender is called: "12306", a railway, or "StoraBox-4B (Cellar)".
+    ///
+    /// Who hands over a code in the place of a name writes more than one digit.
     private func isName(_ bytes: ArraySlice<UInt8>, _ token: Token, of sender: [UInt8]) -> Bool {
         if token.isNumeric { return token.length <= 5 && bytes == sender[...] }
-        return bytes.count >= 4 && sender.starts(with: bytes)
+        return token.digits == 1 && bytes.count >= 4 && sender.starts(with: bytes)
             && sender.dropFirst(bytes.count).first.map { !WordCharacter.isWord($0) } ?? true
     }
 

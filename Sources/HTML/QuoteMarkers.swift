@@ -27,11 +27,21 @@ package enum QuoteMarkers {
     /// Whether a line names the author of what follows, as mail programs do above a quotation.
     ///
     /// It ends with a colon and holds an address in brackets or a word for writing; a language's name decides nothing.
-    package static func isAttribution(_ line: [UInt8]) -> Bool {
+    static func isAttribution(_ line: [UInt8]) -> Bool {
         let line = line.collapsingSpace(limit: line.count)
         guard line.last == 0x3A || line.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A]) else { return false }
         if line.contains(0x40), line.contains(0x3C) { return true }
         return words.contains { line.firstIndex(of: $0, in: line.indices) != nil }
+    }
+
+    /// Whether a line that names the author of what follows has a whole word for writing and a number, as that of a day.
+    package static func saysWhoWrote(_ line: [UInt8]) -> Bool {
+        let line = line.collapsingSpace(limit: line.count)
+        guard line.last == 0x3A, line.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        return line.dropLast().split(separator: 0x20).contains { word in
+            let word = Array(word)
+            return words.contains { word.count == $0.utf8CodeUnitCount && word.hasWord($0, at: 0) }
+        }
     }
 
     private static let rest: [StaticString] = [

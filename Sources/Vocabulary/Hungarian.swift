@@ -142,7 +142,8 @@ extension Language {
             utolsó 3 számjegy* | utolsó két számjegy* | utolsó számjegy* | utolsó négy jegy* | első hat számjegy* | végződésű* | végződő* | számra végződő | végződik | \
             társadalombiztosítási szám* | tajszám* | taj-szám* | kártya biztonsági kód* | bankkártya biztonsági kód* | kártya hátoldal* | kártyája hátoldal* | \
             bankkártya hátoldal* | kártyád hátoldal* | nyitókód* | rekeszkód* | kapu kódja | ajtó kódja | a kapu kódja | szállásod | tartózkodása | \
-            hívja a
+            hívja a | \
+            jegyrendelés*
             """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | használja ezt | \

@@ -167,13 +167,18 @@ struct CodeReader {
             && !mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.receipt)])
     }
 
-    /// "Security key (FIDO2, serial number 2726)": whether a word with one digit at its end begins a longer remark in brackets.
+    /// "Key (FIDO2, serial number 2726)": whether a word with one digit at its end begins a longer remark in brackets behind a name that may
+    /// mean anything, in a letter that does not say how long something lives.
     private func isNameInBrackets(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        return token.digits == 1 && token.letters > 2
-            && WordCharacter.isDigit(bytes[token.range.upperBound - 1])
-            && bytes[..<token.range.lowerBound].last == UInt8(ascii: "(")
-            && bytes[token.range.upperBound...].first == UInt8(ascii: ",")
+        let start = token.range.lowerBound
+        guard token.digits == 1, token.letters > 2, !mood.isTimed,
+            WordCharacter.isDigit(bytes[token.range.upperBound - 1]),
+            bytes[..<start].last == UInt8(ascii: "("),
+            bytes[token.range.upperBound...].first == UInt8(ascii: ","),
+            let name = reading.markRightBefore(start - 1, where: { !$0.concepts.isDisjoint(with: .typed) })
+        else { return false }
+        return name.concepts.isDisjoint(with: .credentials)
     }
 
     /// "9-17h": from which hour to which a telephone is answered.

@@ -142,9 +142,9 @@ struct PasswordReader {
             return nil
         }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
-        let last = bytes[place..<colon].split(separator: 0x20).last
+        let copula = bytes[place..<colon].first == 0x20 ? bytes[(place + 1)..<colon] : []
         return between.words == 0 || row.hasSignInside
-            || between.words == 1 && (row.endsWithSign || last.map(Self.copulas.contains) ?? false)
+            || between.words == 1 && (row.endsWithSign || Self.copulas.contains(copula))
             ? row : nil
     }
 
@@ -254,11 +254,11 @@ struct PasswordReader {
 
     private static let coins = ["bitcoin", "btc", "usdt", "ethereum"].map { Array($0.utf8) }
 
-    /// "Is", in scripts without blanks.
-    /// "Your password is:"
+    /// "Is", before a colon.
     private static let copulas = Set(
         "is ist est es e er ar on jest je to este esta eh olan adalah ialah".split(separator: " ").map {
             ArraySlice($0.utf8)
         })
+    /// "Is", in scripts without blanks.
     private static let verbs = Set(["为", "是", "為", "は"].map { ArraySlice($0.utf8) })
 }

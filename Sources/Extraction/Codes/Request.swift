@@ -132,9 +132,11 @@ struct Request {
     private static func isAskedBehind(_ token: Token, _ number: Frame, _ reading: Reading) -> Bool {
         guard let asked = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
         return asked.isSameSentence && asked.words <= 2 && !namesOther(number.mark.range, reading)
-            && !reading.marks(around: number.mark.range).contains {
-                $0.range.overlaps(number.mark.range) && $0.concepts.contains(.receipt)
-            }
+            // "受付番号:40021873 / ご利用金額": the verb is that of the next line.
+            && (reading.line(at: asked.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
+                || !reading.marks(around: number.mark.range).contains {
+                    $0.range.overlaps(number.mark.range) && $0.concepts.contains(.receipt)
+                })
     }
 
     /// Whether something in a stretch, or around it, names more than a number.

@@ -145,13 +145,18 @@ extension TokenScanner {
 
     /// Groups of digits of unlike length, `27 415`, right behind the name of a code and before the end of a sentence.
     mutating func unevenGroups(from first: Token) -> Token? {
-        guard let whole = digitGroups(from: first),
-            Self.isEndOfSentence(whole.range.upperBound, in: bytes),
-            case let start = first.range.lowerBound,
+        guard let whole = digitGroups(from: first), case let start = first.range.lowerBound else {
+            return nil
+        }
+        let isUsual = (6...8).contains(whole.digits) && !isAmount(whole.range)
+        let isCalled =
             isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
-                || isNamed(start, .typed, within: 1)
-                || (6...8).contains(whole.digits) && !isAmount(whole.range)
-                    && (isNamedAlone(start) || isNamed(start, ConceptSet(.enter), within: 0))
+            || isUsual && isNamedAlone(start)
+        // "Your one-time code is 935 7046 (reference KXTB)", and not "code 75 001 (Paris)".
+        if isCalled, bytes[whole.range.upperBound...].starts(with: " (".utf8) { return whole }
+        guard Self.isEndOfSentence(whole.range.upperBound, in: bytes),
+            isCalled || isNamed(start, .typed, within: 1)
+                || isUsual && isNamed(start, ConceptSet(.enter), within: 0)
         else { return nil }
         return whole
     }
@@ -159,9 +164,7 @@ extension TokenScanner {
     /// Whether a sentence, or part of one, ends at a place: a sign before a digit is one of a number.
     static func isEndOfSentence(_ place: Int, in bytes: [UInt8]) -> Bool {
         let isApart =
-            bytes[place...].first == 0x20
-            && bytes[place...].dropFirst().first.map { ends.contains($0) || $0 == UInt8(ascii: "(") } ?? false
-        if isApart, bytes[place + 1] == UInt8(ascii: "(") { return true }
+            bytes[place...].first == 0x20 && bytes[place...].dropFirst().first.map(ends.contains) ?? false
         let rest = bytes[(isApart ? place + 1 : place)...].prefix(2)
         return rest.first.map({ $0 == FoldedText.blockBreak || ends.contains($0) }) ?? true
             && !(rest.last.map(WordCharacter.isDigit) ?? false)
@@ -180,7 +183,7 @@ extension TokenScanner {
     }
 
     /// Six digits in groups of three or two with a full stop between, `918.204`, `44.71.60`, right behind the name of a code; the latter
-    /// on a line of their own below it, too, where they are no date.
+    /// on a line of their own below it, too, where they are no moment.
     mutating func dotted(_ first: Token) -> Token? {
         let stop = UInt8(ascii: ".")
         guard first.isNumeric, first.groups == [3] || first.groups == [2] else { return nil }
@@ -198,17 +201,16 @@ extension TokenScanner {
         if first.length == 3 {
             return isNamed(place, .credentials, within: 1) && !isAmount(whole.range) ? whole : nil
         }
-        return Self.isEndOfSentence(whole.range.upperBound, in: bytes) && !isDate(whole)
+        return Self.isEndOfSentence(whole.range.upperBound, in: bytes) && !isMoment(whole)
             && (isNamed(place, .credentials, within: 0) || isBelowName(whole, .credentials)) ? whole : nil
     }
 
-    /// Whether a month can stand in the middle of three groups of two digits, or first as in America, beside a day.
-    private func isDate(_ token: Token) -> Bool {
-        let numbers = bytes[token.range].split { !WordCharacter.isDigit($0) }.map { group in
-            group.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        }
+    /// Whether three groups of two digits may be a day with its month, or a time of the day.
+    private func isMoment(_ token: Token) -> Bool {
+        let numbers = Self.numbers(in: bytes[token.range])
         return numbers.contains { (1...12).contains($0) } && numbers.contains { (13...31).contains($0) }
             || numbers.count { (1...12).contains($0) } > 1
+            || numbers[0] < 24 && numbers.dropFirst().allSatisfy { $0 < 60 }
     }
 
     /// Two groups of three digits with a dash between blanks, `315 - 772`, right behind the name of a code or below it.
@@ -222,19 +224,32 @@ extension TokenScanner {
             case let whole = Token(
                 range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
                 separator: UInt8(ascii: "-")),
-            isNamed(range.lowerBound, .credentials, within: 1) || isToBeTyped(range.lowerBound)
+            isNamed(range.lowerBound, .credentials, within: 1) || isToBeTyped(range)
                 || isBelowName(whole, .credentials)
         else { return nil }
         return whole
     }
 
-    /// "Enter code 548 - 926": whether the name of a code stands right before a place, and a verb that asks to type it before that.
-    private func isToBeTyped(_ place: Int) -> Bool {
-        reading.markRightBefore(place) { !$0.concepts.isDisjoint(with: .typed) }.map { name in
-            reading.markRightBefore(name.range.lowerBound) {
-                $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
-            } != nil
-        } ?? false
+    /// "Enter code 548 - 926.": whether the name of a code stands right before two groups that end a sentence, and a verb that asks to type
+    /// it before that; "codes 200 - 299" are the ones from here to there.
+    private func isToBeTyped(_ range: Range<Int>) -> Bool {
+        let numbers = Self.numbers(in: bytes[range])
+        guard Self.isEndOfSentence(range.upperBound, in: bytes),
+            bytes[range.upperBound...].first != UInt8(ascii: ","),
+            numbers[0] > numbers[1] || numbers[1] - numbers[0] > 200,
+            let name = reading.markRightBefore(
+                range.lowerBound, where: { !$0.concepts.isDisjoint(with: .typed) })
+        else { return false }
+        return reading.markRightBefore(name.range.lowerBound) {
+            $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
+        } != nil
+    }
+
+    /// The numbers in a stretch.
+    private static func numbers(in bytes: ArraySlice<UInt8>) -> [Int] {
+        bytes.split { !WordCharacter.isDigit($0) }.map { group in
+            group.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        }
     }
 
     /// "150.000", "1 250 000", "150.125 COP": whether a number is round, or a currency stands behind it.

@@ -36,14 +36,14 @@ extension TokenScanner {
         // "auth[2217]:": a process.
         case UInt8(ascii: "["):
             token.isPiece =
-                WordCharacter.isAlphanumeric(before)
+                WordCharacter.isAlphanumeric(before) && !endsName(at: token.range.lowerBound - 1)
                 && bytes[token.range.upperBound...].starts(with: [UInt8(ascii: "]"), UInt8(ascii: ":")])
         // "x % 1000000"
         case 0x20:
             let start = bytes[..<token.range.lowerBound].suffix(4)
             token.isPiece =
                 start.dropFirst().elementsEqual(" % ".utf8)
-                && WordCharacter.isAlphanumeric(start[start.startIndex])
+                && WordCharacter.isLetter(start[start.startIndex])
         case 0x80... where isMasked(token): token.isPiece = true
         case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
         default: break

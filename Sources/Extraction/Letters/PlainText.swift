@@ -126,19 +126,14 @@ private struct PlainTextReader {
         text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))
     }
 
-    /// "On 4 May, Tess wrote: / | Enter this code": whether a bar stands before it and none behind, right below another such line that is
-    /// quoted, or below one that names an author and a date.
+    /// "On 4 May, Tess wrote: / | Enter this code": whether a bar stands before it and no other on it, right below another such line that
+    /// is quoted, or below one that says who wrote on which day.
     private func isBarred(_ line: ArraySlice<UInt8>, below text: VisibleText) -> Bool {
         let bar = UInt8(ascii: "|")
-        guard !lastWasBlank, line.first == bar, line.count == 1 || line.last != bar,
-            let above = text.lines.last
-        else {
-            return false
-        }
+        guard !lastWasBlank, line.first == bar, !line.dropFirst().contains(bar), let above = text.lines.last
+        else { return false }
         let before = text.bytes[above.range]
-        return above.isQuoted
-            ? before.first == bar
-            : before.contains(where: WordCharacter.isDigit) && QuoteMarkers.isAttribution(Array(before))
+        return above.isQuoted ? before.first == bar : QuoteMarkers.saysWhoWrote(Array(before))
     }
 
     /// ">> J8-KLP-41 <<": between as many arrows, and two at least.

@@ -122,6 +122,8 @@ struct LinkAddress: Sendable {
         fileprivate(set) var concepts: ConceptSet = []
         /// Whether the path says that pressing undoes or refuses something: `/revoke/login`.
         fileprivate(set) var refuses = false
+        /// Whether it counts clicks, and does not say what it leads to: `/track/click?u=`.
+        fileprivate(set) var countsClicks = false
         /// Whether it ends something by that, which may be what is asked for: `/cancel-account`.
         fileprivate(set) var cancels = false
     }
@@ -137,7 +139,9 @@ struct LinkAddress: Sendable {
         let path = tail.prefix { $0 != UInt8(ascii: "?") }
         var isConfirmed = false
         var (isTracked, isOther) = (false, false)
-        let titles = Self.titles(in: path)
+        // What carries a secret does something, whatever it is called.
+        var titles = Self.titles(in: path)
+        if !titles.isEmpty, secretLength >= 3 { titles = [] }
         forEachWord(in: tail) { word in
             guard word.count > 3 || word.count > 1 && Self.isWhole(word, in: tail) else { return }
             guard !titles.contains(where: { $0.contains(word.startIndex) }) else { return }
@@ -157,8 +161,7 @@ struct LinkAddress: Sendable {
                 isConfirmed = true
             }
         }
-        // "/track/click?u=": what it leads to is not said.
-        if isTracked, !isOther { said.concepts.subtract(ConceptSet(.never)) }
+        said.countsClicks = isTracked && !isOther
         said.refuses = said.refuses || !isConfirmed && refusesInPieces(path)
         return said
     }

@@ -151,7 +151,9 @@ struct LinkWeighing {
         // "Confirm the deletion": what words ask for is no refusal.
         if written.refuses, !(written.cancels && asked.contains(.confirm)) {
             evidence.append(LinkWeights.refusal)
-        } else if said == never, !written.refuses {
+        } else if said == never, !written.refuses,
+            !written.countsClicks || asked.isDisjoint(with: [ConceptSet(.confirm), ConceptSet(.reset)])
+        {
             evidence.append(LinkWeights.neverAddress)
         }
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {

@@ -60,7 +60,7 @@ enum LinkWords {
             .confirm,
             """
             confirm confirmation confirmed verify verification verifyemail activate activation validate \
-            validation optin register registration signup unlock unblock authorize approve consent doi subscribe \
+            validation optin register registration signup unlock authorize approve consent doi subscribe \
             confirmemail enroll onboarding conferma confirma confirmar confirmare confirmer valider \
             bestaetigen bestaetigung bestatigen aktivieren aktivierung freischalten verifizieren verifica \
             verificar verifier activer activar attiva attivazione ativar ativacao bevestig bevestigen \
