@@ -91,7 +91,8 @@ extension Language {
             licenční kódu | licenční kódem | licenční klíč | licenční klíče | kód pozvánky | kód aktivace | kód registrace | produktový klíč | aktivační číslo | \
             aktivačního čísla | aktivačního klíče | aktivační heslo | přístupové číslo | přístupový klíč | přístupového klíče | kód pro první přihlášení | \
             heslo pro první přihlášení | kód k prvnímu přihlášení | počáteční heslo | počátečního hesla | startovací heslo | startovací kód | vstupní heslo | \
-            prvotní heslo
+            prvotní heslo | \
+            hlasovací kód
             """,
             .recoveryCode: """
             obnovovací kód* | záložní kód* | nouzový kód* | zotavovací kód* | kód obnovení | kód pro obnovení | kód pro obnovení účtu | kód obnovy | kódy obnovení | \
@@ -155,7 +156,8 @@ extension Language {
             """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \
-            zkopíruj | napište | vyplňte | níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš
+            zkopíruj | napište | vyplňte | níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš | \
+            vepište | vepiš
             """,
             .expiry: """
             vyprší | vypršet | platnost | platnosti | platný | platná | platné | platí | platí po dobu | je platný | pozbude platnosti | ztratí platnost | \
@@ -238,7 +240,8 @@ extension Language {
             ignorovat | stáhnout | stáhněte | stáhnout aplikaci | stáhněte si aplikaci | nainstalovat | sledujte nás | sdílet | přeposlat | blog | novinky | \
             aktuality | o nás | kariéra | domů | úvodní stránka | webové stránky | obchod | e-shop | koupit | nakupovat | koupit nyní | zobrazit objednávku | \
             sledovat zásilku | sledovat objednávku | zobrazit fakturu | komunita | fórum | průvodce | dotazník | průzkum | zpětná vazba | hodnocení | ohodnotit | \
-            recenze | přispět | ceník | zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | vrácení peněz
+            recenze | přispět | ceník | zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | vrácení peněz | \
+            zobrazit registraci | zobrazit přihlášku
             """,
         ])
 }

@@ -6,7 +6,8 @@ extension Language {
             tofaktorgodk* | tofaktorbekr* | totrinsbekr* | totrinsgodk* | to faktor godk* | totrinsverif* | bekræftelse i to trin
             """,
             .enrolment: """
-            oprettet en konto til dig
+            oprettet en konto til dig | \
+            har inviteret dig til
             """,
             .booked: """
             bookingbekræftelse | reservation bekræftet | ordrebekræftelse | bestillingsbekræftelse
@@ -83,7 +84,8 @@ extension Language {
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle* | \
             aktiveringsnummer* | aktiveringsadgangskode* | adgangsnummer* | adgangsnøgle* | førstegangskode* | kode til første login | kode til første log-in | \
-            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode*
+            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode* | \
+            stemmekode
             """,
             .recoveryCode: """
             gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | reservekode* | gendannelsesnøgle* | gendannelsesnøgler* | \
@@ -207,7 +209,8 @@ extension Language {
             ikke mig | rapporter | anmeld misbrug | beskyt din konto | sikr din konto | annuller | afvis | afslå | bloker | ignorer | hent app* | download | \
             hent appen | installer | følg os | videresend | blog | nyheder | om os | karriere | forside | forsiden | hjemmeside | butik | køb nu | shop nu | se ordre | \
             se din ordre | spor | spor pakke* | spor din pakke | se faktura | community | forum | guide | spørgeskema | undersøgelse | feedback | bedøm | anmeldelse | \
-            doner | priser | se detaljer | vis detaljer | svar | slet konto | refusion
+            doner | priser | se detaljer | vis detaljer | svar | slet konto | refusion | \
+            se din tilmelding | vis tilmelding
             """,
         ])
 }

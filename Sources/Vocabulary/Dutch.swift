@@ -6,7 +6,8 @@ extension Language {
             tweestapsverific* | tweestapsauth* | tweefactorauth* | twee factor auth* | tweefactorverific* | verificatie in twee stappen | authenticatie in twee stappen | meerfactorauth*
             """,
             .enrolment: """
-            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt | \
+            heeft je uitgenodigd om | heeft u uitgenodigd om
             """,
             .booked: """
             boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging
@@ -88,7 +89,8 @@ extension Language {
             koppelcode* | koppelingscode | licentiesleutel | licentiecode | productsleutel | online toegangscode | deelnamecode | activeringsnummer | activatienummer | \
             activeringssleutel | activeringswachtwoord | toegangsnummer | toegangssleutel | eerste inlogcode | code voor de eerste keer inloggen | aanmeldingssleutel | \
             inschrijfsleutel | inschrijfcode | registratiesleutel | startwachtwoord | startcode | start-pin | beginwachtwoord | begincode | koppelcode | \
-            koppelsleutel | koppelnummer
+            koppelsleutel | koppelnummer | \
+            stemcode
             """,
             .recoveryCode: """
             herstelcodes | back-upcode* | backupcode* | backup-code* | reservecode* | noodcode* | herstelsleutel | accountherstelcode | herstelsleutels | \
@@ -218,7 +220,8 @@ extension Language {
             uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | heeft je uitgenodigd | heeft u uitgenodigd | bent uitgenodigd | \
             accepteer | accepteren | aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | accepteer uitnodiging | deelnemen | \
             neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij | \
-            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt | \
+            deel uitmaken van | kom erbij
             """,
             .appointment: """
             vergadering | videogesprek | webinar | vergader-id | ouderavond
@@ -244,7 +247,8 @@ extension Language {
             startpagina | website | winkel | shop nu | kopen | koop nu | bekijk je bestelling | bekijk uw bestelling | bekijk de bestelling | bestelling bekijken | \
             volg je bestelling | volg je pakket | volg uw bestelling | volg uw pakket | factuur bekijken | community | forum | handleiding | enquête | feedback | \
             beoordeel | beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | account verwijderen | terugbetaling | dat was ik niet | \
-            taak bekijken
+            taak bekijken | \
+            bekijk je inschrijving | bekijk uw inschrijving | bekijk je registratie | bekijk uw registratie
             """,
         ])
 }

@@ -7,7 +7,8 @@ extension Language {
             """,
             .enrolment: """
             created an account for you | account has been created for you | account was created for you | set up an account for you | made an account for you | \
-            just opened an account
+            just opened an account | \
+            invited you to join | invited you to collaborate
             """,
             .assigned: """
             assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue
@@ -115,7 +116,8 @@ extension Language {
             license key | licence key | product key | joining code | join code | activation id | activation number | activation phrase | online access number | \
             first-login code | first login code | first-time login code | enrolment number | enrollment number | starter password | starter code | start code | \
             start password | initial password | initial pin | initial code | pairing key | pairing number | setup key | set-up key | personal access code | \
-            first password
+            first password | \
+            voting code | voting credential | voting credentials | voter code
             """,
             .recoveryCode: """
             recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes | recovery keys | \
@@ -300,7 +302,8 @@ extension Language {
             """,
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \
-            join the call | join meeting | webinar id | parents evening | parent teacher
+            join the call | join meeting | webinar id | parents evening | parent teacher | \
+            venue | bring your ticket | doors open
             """,
             .press: """
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | following link | following button | \
@@ -331,7 +334,8 @@ extension Language {
             like us | share | forward | blog | news | about | about us | careers | home | homepage | website | shop | shop now | buy | buy now | order | view order | \
             track | track order | track package | invoice | documentation | docs | guide | tutorial | community | forum | imprint | status page | feedback | survey | \
             rate | review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | update preferences | \
-            change email preferences | view details | see details | dashboard | copyright | appgallery | view task | open task | see task | go to task
+            change email preferences | view details | see details | dashboard | copyright | appgallery | view task | open task | see task | go to task | \
+            view your registration | see your registration | view registration
             """,
         ])
 }

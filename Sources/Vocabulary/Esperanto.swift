@@ -68,7 +68,8 @@ extension Language {
             lastaj tri ciferoj | lastaj ciferoj | lastajn ciferojn | finiĝas per | finiĝanta per | sekureca kodo de la karto | malantaŭ la karto
             """,
             .enter: """
-            enigu | entajpu | uzu | kopiu | algluu | sube | jen via
+            enigu | entajpu | uzu | kopiu | algluu | sube | jen via | \
+            tajpu
             """,
             .expiry: """
             eksvalidiĝos | eksvalidiĝas | senvalidiĝos | validas | valida dum | ene de | validas ĝis | valida ĝis | validos ĝis | restas valida ĝis | funkcias ĝis | \

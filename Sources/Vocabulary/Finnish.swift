@@ -93,7 +93,8 @@ extension Language {
             lisenssiavain* | tuoteavain* | liittymiskoodi* | avauskoodi* | aktivointinumero* | aktivointiavai* | aktivointitunnu* | aktivointisalasan* | \
             käyttöönottokood* | käyttöönottoavai* | käyttöönottotunnu* | pääsynumero* | pääsyavai* | ensikirjautumiskood* | ensikirjautumisen koodi | \
             ensimmäisen kirjautumisen koodi | rekisteröintiavai* | rekisteröitymisavai* | alkusalasan* | aloitussalasan* | aloituskood* | alkutunnusluku* | \
-            väliaikaisen salasanan | laiteparikood*
+            väliaikaisen salasanan | laiteparikood* | \
+            äänestyskoodi
             """,
             .recoveryCode: """
             palautuskoodi* | varakoodi* | varmuuskoodi* | hätäkoodi* | palautusavain* | varmuuskopiokoodi* | palautusavai* | palautuslause* | vara-avai* | \
@@ -227,7 +228,8 @@ extension Language {
             lataa sovellus | asenna | seuraa meitä | jaa | lähetä edelleen | blogi | uutiset | ajankohtaista | tietoa meistä | meistä | työpaikat | etusivu | \
             kotisivu | verkkosivu* | kauppa | verkkokauppa | osta | osta nyt | näytä tilaus | katso tilaus | seuraa lähetystä | seuraa tilausta | näytä lasku | \
             yhteisö | foorumi | opas | kysely | palaute | anna palautetta | arvostele | arvostelu | lahjoita | hinnasto | näytä tiedot | vastaa | poista tili | \
-            hyvitys | ota ilmoitukset käyttöön | ilmoitukset käyttöön
+            hyvitys | ota ilmoitukset käyttöön | ilmoitukset käyttöön | \
+            katso ilmoittautumisesi | näytä ilmoittautuminen
             """,
         ])
 }

@@ -6,7 +6,8 @@ extension Language {
             double authentification | authentification à deux facteurs | validation en deux étapes | vérification en deux étapes | authentification en deux étapes | authentification à double facteur | authentification forte
             """,
             .enrolment: """
-            vous créer un compte | vous a créé un compte | créé un compte pour vous | créer un compte pour vous | te créer un compte | vous inviter à rejoindre
+            vous créer un compte | vous a créé un compte | créé un compte pour vous | créer un compte pour vous | te créer un compte | vous inviter à rejoindre | \
+            vous a invité à rejoindre | vous a invitée à rejoindre | vous invite à rejoindre | vous a invité·e à rejoindre
             """,
             .booked: """
             réservation confirmée | confirmation de réservation | confirmation de votre réservation | commande confirmée | confirmation de commande | séjour confirmé
@@ -94,7 +95,8 @@ extension Language {
             code de parrainage d'accès | code de jumelage | code de licence | clé d'activation | clé de licence | clé de produit | clé d'enregistrement | \
             code d'accès au compte en ligne | numéro d'accès en ligne | numéro d'accès | numéro d'activation | mot de passe d'activation | clé d'accès | \
             code de première connexion | code première connexion | clé d'inscription | clé d'enrôlement | code d'enrôlement | mot de passe initial | code initial | \
-            code de démarrage | clé d'appairage | clé de configuration
+            code de démarrage | clé d'appairage | clé de configuration | \
+            code de vote | code d'électeur | code d’électeur | code électeur
             """,
             .recoveryCode: """
             code de récupération | code de secours | code de sauvegarde | code de restauration | codes de récupération | codes de secours | codes de sauvegarde | \
@@ -292,7 +294,8 @@ extension Language {
             télécharger l'application | télécharger l'appli | installer | suivez-nous | partager | transférer | blog | actualités | à propos | qui sommes-nous | \
             carrières | recrutement | accueil | site web | boutique | acheter | voir la commande | voir ma commande | suivre ma commande | suivi de commande | \
             suivre mon colis | suivre votre colis | voir la facture | communauté | forum | guide | tutoriel | enquête | sondage | votre avis | donner mon avis | \
-            faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte | voir la tâche | afficher la tâche
+            faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte | voir la tâche | afficher la tâche | \
+            voir votre inscription | consulter votre inscription | voir mon inscription
             """,
         ])
 }

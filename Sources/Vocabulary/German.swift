@@ -6,7 +6,8 @@ extension Language {
             zwei faktor auth* | zweifaktorauth* | zwei faktor anmeld* | bestätigung in zwei schritten | anmeldung in zwei schritten | zwei stufen auth* | zweistufige auth* | zweistufigen auth* | zweistufige anmeld* | mehr faktor auth*
             """,
             .enrolment: """
-            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
+            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet | \
+            hat dich eingeladen | hat sie eingeladen | lädt dich ein | lädt sie ein
             """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
@@ -112,7 +113,8 @@ extension Language {
             aktivierungs id | aktivierungsid | aktivierungsnummer | aktivierungsschlüssel* | aktivierungskennwort | aktivierungspasswort | freischaltnummer | \
             freischalt-code | zugangsnummer | online-zugangsnummer | zugangsschlüssel | zugriffsschlüssel | erstzugangscode | erstanmeldecode | \
             code für die erste anmeldung | registrierungsnummer | startpasswort* | startkennwort* | start-pin | startcode | startschlüssel | initialpasswort | \
-            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel
+            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel | \
+            wahlcode | stimmcode
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | notfallcode* | notfall-code* | ersatzcode* | sicherungscode* | \
@@ -323,7 +325,8 @@ extension Language {
             aktuelles | über uns | karriere | startseite | webseite | website | shop | zum shop | kaufen | jetzt kaufen | einkaufen | bestellung ansehen | \
             zur bestellung | sendung verfolgen | paket verfolgen | rechnung ansehen | community | forum | anleitung | ratgeber | umfrage | feedback | bewerten | \
             bewertung | bewertung abgeben | spenden | preise | details ansehen | antworten | konto löschen | rückerstattung | \
-            aufgabe anzeigen | aufgabe ansehen | aufgabe öffnen
+            aufgabe anzeigen | aufgabe ansehen | aufgabe öffnen | \
+            anmeldung ansehen | anmeldung anzeigen
             """,
         ])
 }

@@ -245,7 +245,8 @@ extension Language {
             töltsd le | alkalmazás letöltése | telepítés | kövessen minket | kövess minket | megosztás | továbbítás | blog | hírek | rólunk | karrier | kezdőlap | \
             főoldal | weboldal* | honlap* | webáruház | bolt | vásárlás | vásároljon | vásárolj most | megveszem | rendelés megtekintése | rendelésem | csomagkövetés | \
             rendelés követése | számla megtekintése | közösség | fórum | útmutató | kérdőív | felmérés | visszajelzés | értékelés | értékelje | adományozás | árak | \
-            részletek megtekintése | válasz | fiók törlése | visszatérítés | értesítések bekapcsolás* | értesítések aktiválás* | értesítések engedélyezés*
+            részletek megtekintése | válasz | fiók törlése | visszatérítés | értesítések bekapcsolás* | értesítések aktiválás* | értesítések engedélyezés* | \
+            regisztráció megtekintése | jelentkezés megtekintése
             """,
         ])
 }

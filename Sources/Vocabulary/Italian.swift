@@ -6,7 +6,8 @@ extension Language {
             autenticazione a due fattori | verifica in due passaggi | autenticazione a due passaggi | verifica a due passaggi | autenticazione a più fattori
             """,
             .enrolment: """
-            creato un account per te | creato un account per lei
+            creato un account per te | creato un account per lei | \
+            ti ha invitato a unirti | ti ha invitato a partecipare | ti ha invitata a unirti
             """,
             .booked: """
             prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine
@@ -91,7 +92,8 @@ extension Language {
             codice di adesione | codice d'invito | codice invito | codice attivazione | chiave di attivazione | chiave di licenza | codice di accesso online | \
             codice licenza | numero di attivazione | password di attivazione | numero di accesso | numero di adesione | codice di primo accesso | \
             codice primo accesso | password di primo accesso | chiave di registrazione | chiave di iscrizione | password iniziale | codice iniziale | \
-            chiave di accoppiamento
+            chiave di accoppiamento | \
+            codice di voto | codice di votazione
             """,
             .recoveryCode: """
             codice di recupero | codice di backup | codice di riserva | codice di emergenza | codice di ripristino | codici di recupero | codici di backup | \
@@ -266,7 +268,8 @@ extension Language {
             blocca | ignora | scarica | scaricare | scarica l'app | installa | seguici | condividi | inoltra | blog | notizie | novità | chi siamo | lavora con noi | \
             pagina iniziale | sito web | negozio | acquista | acquista ora | compra | compra ora | vedi ordine | visualizza ordine | traccia | traccia il tuo ordine | \
             traccia ordine | visualizza fattura | comunità | guida | sondaggio | recensione | valuta | dona | prezzi | visualizza dettagli | vedi dettagli | rispondi | \
-            elimina account | rimborso | visualizza attività | vedi attività
+            elimina account | rimborso | visualizza attività | vedi attività | \
+            visualizza la tua iscrizione | vedi la tua iscrizione | visualizza iscrizione
             """,
         ])
 }

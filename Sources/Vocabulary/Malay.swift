@@ -59,7 +59,8 @@ extension Language {
             nombor pin pengesahan | token pengesahan | nombor TAC | TAC anda | TAC ini | OTP | OTP anda | kod di bawah | kod berikut | kod yang berikut | masukkan kod | \
             gunakan kod | taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk | nombor verifikasi | nombor keselamatan | nombor rahsia | \
             nombor sekali guna | kunci sekali guna | pengecam sekali guna | kunci log masuk | nombor log masuk | frasa log masuk | kod tandatangan | \
-            kod menandatangani | kunci tandatangan | kata laluan sms | kod tac | nombor tac | gabungan sekali guna | kunci digital | digit semakan | kunci pengesahan
+            kod menandatangani | kunci tandatangan | kata laluan sms | kod tac | nombor tac | gabungan sekali guna | kunci digital | digit semakan | kunci pengesahan | \
+            no. tac | tac anda
             """,
             .code: """
             kod | kod ini | kod anda | kod pin | kod laluan | kod akses | kod rahsia | nombor berikut | nombor di bawah

@@ -6,7 +6,8 @@ extension Language {
             tofaktoraut* | tofaktorbekr* | totrinnsbekr* | totrinnsverif* | totrinnsaut* | totrinnspål* | tostegsverif*
             """,
             .enrolment: """
-            opprettet en konto for deg | opprettet en konto til deg
+            opprettet en konto for deg | opprettet en konto til deg | \
+            har invitert deg til
             """,
             .booked: """
             bestillingsbekreftelse | reservasjon bekreftet | ordrebekreftelse
@@ -86,7 +87,8 @@ extension Language {
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \
             aktiveringsnummer* | aktiveringspassord* | tilgangsnummer* | tilgangsnøkkel* | førstegangskode* | førstegangspassord* | kode for første innlogging | \
             kode for første pålogging | registreringsnøkkel* | startpassord* | startkode* | sammenkoblingskode* | \
-            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet
+            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet | \
+            stemmekode
             """,
             .recoveryCode: """
             gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | gjenopprettingsnøkkel* | gjenopprettingsnøkler* | \
@@ -209,7 +211,8 @@ extension Language {
             dette var ikke meg | det er ikke meg | ikke meg | rapporter | meld fra | sikre kontoen | beskytt kontoen | avbryt | avslå | avvis | blokker | ignorer | \
             last ned | last ned appen | hent appen | installer | følg oss | videresend | blogg | nyheter | om oss | karriere | forside | hjemmeside | nettside | \
             nettbutikk | butikk | kjøp nå | handle nå | se ordre | se bestilling | spor | spor pakke* | spor pakken | se faktura | community | forum | veiledning | \
-            undersøkelse | tilbakemelding | anmeldelse | vurder | doner | priser | se detaljer | vis detaljer | svar | slett konto | refusjon
+            undersøkelse | tilbakemelding | anmeldelse | vurder | doner | priser | se detaljer | vis detaljer | svar | slett konto | refusjon | \
+            se din påmelding | vis påmelding
             """,
         ])
 }

@@ -6,7 +6,8 @@ extension Language {
             uwierzytelniania dwuskładnikow* | uwierzytelnianie dwuskładnikow* | uwierzytelniania dwuetapow* | weryfikacji dwuetapow* | weryfikacja dwuetapow* | weryfikacji dwustopniow* | logowania dwuetapow*
             """,
             .enrolment: """
-            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
+            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto | \
+            zaprosił cię do | zaprosiła cię do
             """,
             .booked: """
             rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia
@@ -109,7 +110,8 @@ extension Language {
             kodem licencyjny | kodem przypisania | klucz aktywacyjny | klucz aktywacji | klucz licencyjny | klucz produktu | klucz licencji | kod dostępu online | \
             numer aktywacyjny | numeru aktywacyjnego | klucza aktywacyjnego | hasło aktywacyjne | hasła aktywacyjnego | numer dostępu | numer dostępowy | \
             klucz dostępu | klucza dostępu | kod pierwszego logowania | kod do pierwszego logowania | hasło do pierwszego logowania | klucz rejestracyjny | \
-            klucz rejestracji | hasło startowe | hasła startowego | kod startowy | hasło początkowe | hasło tymczasowe do | klucz parowania
+            klucz rejestracji | hasło startowe | hasła startowego | kod startowy | hasło początkowe | hasło tymczasowe do | klucz parowania | \
+            kod do głosowania
             """,
             .recoveryCode: """
             kod odzyskiwania | kod zapasowy | kod zapasowe | kod zapasowego | kod awaryjny | kod awaryjne | kod ratunkowy | kod przywracania | kod odzyskania | \
@@ -282,7 +284,8 @@ extension Language {
             anuluj | anulować | odrzuć | odmów | zablokuj | ignoruj | pobierz | pobierz aplikację | zainstaluj | śledź nas | obserwuj nas | udostępnij | \
             prześlij dalej | blog | aktualności | nowości | o nas | kariera | strona główna | strona internetowa | sklep | kup | kup teraz | kupuję | \
             zobacz zamówienie | śledź | śledź przesyłkę | śledź zamówienie | zobacz fakturę | społeczność | forum | poradnik | przewodnik | ankieta | opinia | oceń | \
-            wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | usuń konto | zwrot | zobacz w | zobacz zadanie | wyświetl zadanie
+            wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | usuń konto | zwrot | zobacz w | zobacz zadanie | wyświetl zadanie | \
+            zobacz swoją rejestrację | zobacz rejestrację
             """,
         ])
 }

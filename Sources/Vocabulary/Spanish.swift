@@ -6,7 +6,8 @@ extension Language {
             verificación en dos pasos | autenticación en dos pasos | autenticación de dos factores | autenticación de doble factor | doble autenticación | autenticación multifactor | verificación en 2 pasos
             """,
             .enrolment: """
-            creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta
+            creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta | \
+            te ha invitado a unirte | le ha invitado a unirse | te invitó a unirte
             """,
             .booked: """
             reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada
@@ -86,12 +87,14 @@ extension Language {
             clave de firma | clave de inicio de sesión | clave sms | clave digital | clave secreta | clave token | clave telefónica | llave de un solo uso | \
             llave digital | identificador de un solo uso | frase de inicio de sesión | código firma | firma electrónica por sms | contraseña de transacción | \
             contraseña sms | contraseña por sms | combinación de un solo uso | combinación única | dígitos de control | dígitos de verificación | \
-            dígitos de seguridad | coordenada de la tarjeta | token digital
+            dígitos de seguridad | coordenada de la tarjeta | token digital | \
+            nip de portabilidad | nip de confirmación | nip de seguridad | nip temporal | nip dinámico
             """,
             .code: """
             código de confirmación | código | códigos | clave | claves | pin | token | código pin | siguientes números | siguientes dígitos | estos dígitos | \
             los dígitos | números siguientes | dígitos siguientes | estos seis dígitos | estos cuatro dígitos | los seis dígitos | los siguientes seis dígitos | \
-            estos 6 dígitos | estos 4 dígitos | cifras | tu clave | su clave | combinación | la combinación | tu combinación
+            estos 6 dígitos | estos 4 dígitos | cifras | tu clave | su clave | combinación | la combinación | tu combinación | \
+            tu nip | su nip
             """,
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | código de alta | código de vinculación | \
@@ -101,7 +104,8 @@ extension Language {
             código de acceso online | clave de acceso | claves de acceso | número de activación | llave de activación | contraseña de activación | número de acceso | \
             clave de acceso inicial | código de primer acceso | código de primer ingreso | clave de primer acceso | clave de inscripción | clave de alta | \
             clave inicial | contraseña inicial | código inicial | clave de vinculación | clave provisoria | contraseña provisoria | \
-            pin de primer ingreso | clave de primer ingreso | pin de primer acceso
+            pin de primer ingreso | clave de primer ingreso | pin de primer acceso | \
+            código de votación | código de voto
             """,
             .recoveryCode: """
             código de recuperación | código de respaldo | código de copia de seguridad | código de emergencia | códigos de recuperación | códigos de respaldo | \
@@ -309,7 +313,8 @@ extension Language {
             bloquear | ignorar | descargar | descarga | descarga la app | descargar la aplicación | descargar aplicación | instalar | síguenos | compartir | reenviar | \
             blog | noticias | novedades | quiénes somos | sobre nosotros | empleo | inicio | sitio web | tienda | comprar | compra ahora | comprar ahora | ver pedido | \
             ver mi pedido | ver tu pedido | ver su pedido | rastrear | seguir pedido | seguimiento | ver factura | comunidad | foro | guía | tutorial | encuesta | \
-            opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | eliminar cuenta | reembolso | yo no fui | ver tarea | ver la tarea
+            opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | eliminar cuenta | reembolso | yo no fui | ver tarea | ver la tarea | \
+            ver su inscripción | ver tu inscripción | ver inscripción | ver mi inscripción
             """,
         ])
 }

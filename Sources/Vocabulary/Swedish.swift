@@ -6,7 +6,8 @@ extension Language {
             tvåfaktorsaut* | tvåfaktoraut* | tvåfaktorsverif* | tvåstegsverif* | tvåstegsaut* | verifiering i två steg | autentisering i två steg | flerfaktoraut*
             """,
             .enrolment: """
-            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
+            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig | \
+            har bjudit in dig till
             """,
             .booked: """
             bokningsbekräftelse | bokning bekräftad | orderbekräftelse
@@ -78,7 +79,8 @@ extension Language {
             .accessCode: """
             aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | anmälningskod* | parkopplingskod* | licensnyckel* | \
             licenskod* | produktnyckel* | aktiveringsnummer* | aktiveringslösenord* | åtkomstnummer* | åtkomstnyckel* | förstagångskod* | kod för första inloggningen | \
-            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod*
+            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod* | \
+            röstkod
             """,
             .recoveryCode: """
             återställningskod* | reservkod* | säkerhetskopieringskod* | backupkod* | nödkod* | återställningsnyckel* | återställningsnycklar* | återställningsfras* | \
@@ -205,7 +207,8 @@ extension Language {
             skydda ditt konto | avbryt | avböj | neka | avvisa | blockera | ignorera | ladda ner | ladda ned | ladda ner appen | hämta appen | installera | följ oss | \
             dela | vidarebefordra | blogg | nyheter | om oss | karriär | startsida | webbplats | hemsida | butik | handla | köp | köp nu | visa order | se order | \
             visa beställning | spåra | spåra paket* | spåra order | visa faktura | community | forum | guide | enkät | undersökning | feedback | betygsätt | omdöme | \
-            recension | donera | priser | visa detaljer | svara | radera konto* | återbetalning | visa uppgift*
+            recension | donera | priser | visa detaljer | svara | radera konto* | återbetalning | visa uppgift* | \
+            visa din anmälan | se din anmälan
             """,
         ])
 }

@@ -6,7 +6,8 @@ extension Language {
             iki faktörlü | iki adımlı doğ* | iki aşamalı doğ* | çift faktörlü
             """,
             .enrolment: """
-            sizin için bir hesap oluşturdu | sizin için bir hesap açtı
+            sizin için bir hesap oluşturdu | sizin için bir hesap açtı | \
+            sizi katılmaya davet etti
             """,
             .booked: """
             rezervasyonunuz onaylandı | rezervasyon onayı | rezervasyon onaylandı | siparişiniz onaylandı | sipariş onayı
@@ -264,7 +265,8 @@ extension Language {
             hakkımızda | kariyer | ana sayfa | anasayfa | web sitesi | web sitemiz | mağaza | satın al | hemen al | alışverişe başla | siparişi görüntüle* | \
             siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | \
             fiyatlar | detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif* | \
-            görevi görüntüle
+            görevi görüntüle | \
+            kaydınızı görüntüleyin | kaydınızı görüntüle
             """,
         ])
 }

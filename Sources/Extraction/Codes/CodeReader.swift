@@ -129,7 +129,8 @@ struct CodeReader {
         let isNoPhone =
             naming.isStrong
             && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
-                || naming.standsApart && (mood.isTimed || mood.concepts.contains(.secrecy)))
+                || (naming.standsApart || naming.isLabelled && token.separator == 0x20)
+                    && (mood.isTimed || mood.concepts.contains(.secrecy)))
         return shape.evidence(namedClose: naming.isBound).compactMap { evidence in
             switch evidence {
             case Weights.manyDigits where naming.isBound && endsLine: Weights.manyDigitsNamed

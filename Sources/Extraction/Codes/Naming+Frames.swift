@@ -42,6 +42,14 @@ extension Naming {
             && !frame.mark.concepts.contains(.pointing)
     }
 
+    /// "330 715 to sign in": whether the subject hands it over without a name, in a letter that names a code.
+    var isNumberOfSubject: Bool {
+        guard token.isNumeric, let number = mood.numberOfSubject, !mood.origination.isList,
+            !mood.origination.isReply, mood.names.contains(.code) || mood.diesSoon
+        else { return false }
+        return reading.folded.bytes[token.range].filter(WordCharacter.isDigit) == number
+    }
+
     /// Whether its own sentence asks to type it.
     var isAskedFor: Bool {
         Frame.before(token, in: reading, where: ConceptSet(.enter))?.isSameSentence ?? false

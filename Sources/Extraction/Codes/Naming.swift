@@ -127,12 +127,13 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
-    /// "Password: 65120938", and nothing behind it, below a subject that names one for one time.
+    /// "Password: 65120938", and nothing behind it, or "password 481907 for", below a subject that names one for one time.
     private mutating func readPassword() {
         guard token.isNumeric, (4...8).contains(token.length),
-            !mood.subjectNames.isDisjoint(with: .credentials), reading.endsLine(token.range.upperBound),
+            !mood.subjectNames.isDisjoint(with: .credentials),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
-            frame.hasColon, !frame.mark.concepts.contains(.reset)
+            frame.hasColon ? reading.endsLine(token.range.upperBound) : frame.words == 0 && frame.blocks == 0,
+            !frame.mark.concepts.contains(.reset)
         else { return }
         best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
     }
@@ -236,8 +237,17 @@ struct Naming {
         if share >= Weights.explainedNameShare {
             return !isAskedFor && !isAskedForAbove && !(mood.asksToConfirm && standsApart)
         }
-        return !isAskedFor && !(isAskedForAbove && mood.subjectConcepts.contains(.reset))
+        return !isAskedFor && !(isAskedForAbove && isBorneOut)
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
+    }
+
+    /// Whether a weak name means a code also in a letter to many: one that keeps it secret, whose subject says what it is for, or in which
+    /// it stands in boxes.
+    private var isBorneOut: Bool {
+        if mood.subjectConcepts.contains(.reset) || mood.concepts.contains(.secrecy) { return true }
+        guard !mood.sells, mood.offers == 0 else { return false }
+        return token.isNumeric && !mood.subjectConcepts.isDisjoint(with: .purposes)
+            || reading.emphasis(of: token.range).contains(.joined)
     }
 
     /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.
@@ -318,7 +328,9 @@ struct Naming {
             evidence.append(isShown ? Weights.mailNames : Weights.mailNamesOnly)
             kind = Self.kind(of: mood.names)
         } else if best == nil {
-            if isShownForPurpose {
+            if isNumberOfSubject {
+                evidence.append(Weights.subjectHandsOver)
+            } else if isShownForPurpose {
                 evidence.append(mood.names.contains(.code) ? Weights.shownAndNamed : Weights.shownForPurpose)
             } else {
                 evidence.append(Weights.unnamed)

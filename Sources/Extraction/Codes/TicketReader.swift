@@ -42,7 +42,12 @@ struct TicketReader {
         let isNamed = found.occurrences.contains {
             $0.evidence.contains(TicketWeights.received) && $0.score > 0
         }
-        return found.occurrences.filter { !isNamed || !$0.evidence.contains(TicketWeights.bareNumber) }
+        // "[#582917] We received your request: E18 on WM 8014": behind the desk's own number stand the reader's words.
+        let isTagged = found.occurrences.contains { $0.evidence.contains(TicketWeights.bracketed) }
+        return found.occurrences.filter {
+            (!isNamed || !$0.evidence.contains(TicketWeights.bareNumber))
+                && (!isTagged || $0.evidence.contains(TicketWeights.bracketed))
+        }
     }
 
     /// Whether the letter says that something of the reader's has come in, or thanks for it.
@@ -189,7 +194,11 @@ struct TicketReader {
         if frame.mark.concepts.contains(.receipt) {
             var evidence = [TicketWeights.named(beside: isBeside)]
             // Either it is said what came in, or the number opens something together with a code.
-            if !isReceipt, !mood.names.contains(.accessCode) { evidence.append(TicketWeights.unexpected) }
+            if !isReceipt, !mood.names.contains(.accessCode) {
+                // "Venue: the Town Hall. Your ticket: #TH25-0413": what one shows at a door.
+                let isOfEvent = mood.concepts.contains(.appointment) && mood.subjectNames.isEmpty
+                evidence.append(isOfEvent ? Weights.appointment : TicketWeights.unexpected)
+            }
             if frame.mark.concepts.contains(.bait) || isAboutOther, !isReceiptOnly { evidence += payment }
             if isReceipt, isBeside { evidence.append(TicketWeights.received) }
             // A request's number beside a code for one time is told in passing.

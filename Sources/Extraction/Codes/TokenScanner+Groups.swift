@@ -42,7 +42,9 @@ extension TokenScanner {
         let digits = bytes[token.range].filter(WordCharacter.isDigit)
         let isYear = [Array("19".utf8), Array("20".utf8)].contains(Array(digits.suffix(4).prefix(2)))
         let groups = token.groups
-        if groups == [2, 2, 4] || groups == [2, 4], isYear { return true }
+        // "12 05 2026", "10 2024"; there is no month 68.
+        let mayBeMonth = digits.first.map { $0 <= UInt8(ascii: "3") } ?? false
+        if groups == [2, 2, 4] || groups == [2, 4], isYear, mayBeMonth { return true }
         if groups == [4, 2, 2], ["19", "20"].contains(String(decoding: digits.prefix(2), as: UTF8.self)) {
             return true
         }
@@ -92,14 +94,17 @@ extension TokenScanner {
         }
     }
 
-    /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
-    /// stands on the line below it.
+    /// Up to three capitals before digits right behind the name of a code, or two behind a verb that asks to type what the subject names,
+    /// or before several groups of digits, `VK 3307 19`, as all that stands on the line below it.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
         guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
             bytes[word.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false,
             LetterCase(reading.original(word)) == .upper, !isName(word)
         else { return nil }
-        let isBehind = isNamed(word.lowerBound, .typed, within: 0)
+        let isBehind =
+            isNamed(word.lowerBound, .typed, within: 0)
+            || word.count <= 2 && namesCredential && isNamed(word.lowerBound, ConceptSet(.enter), within: 0)
+                && !Amounts.isCurrency(wordBehind: word.lowerBound - 1, in: bytes)
         var token = Token(range: word, groups: [word.count], digits: 0, letters: word.count, separator: 0x20)
         while token.groups.count < 4, bytes[token.range.upperBound...].first == 0x20,
             bytes[token.range.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false

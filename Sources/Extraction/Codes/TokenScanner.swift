@@ -8,6 +8,8 @@ struct TokenScanner {
     private var named: NamedPlaces
     /// Whether the letter hands over codes in a list.
     let isList: Bool
+    /// Whether the subject names a code beyond doubt.
+    let namesCredential: Bool
     /// The bytes of tokens that were looked at: what the cost is counted in.
     private var work = 0
 
@@ -15,7 +17,8 @@ struct TokenScanner {
     static func tokens(in reading: Reading, mood: Mood, work: inout Int) -> [Token] {
         var scanner = TokenScanner(
             reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...],
-            named: NamedPlaces(reading, mood: mood), isList: mood.names.contains(.recoveryCode))
+            named: NamedPlaces(reading, mood: mood), isList: mood.names.contains(.recoveryCode),
+            namesCredential: !mood.subjectNames.isDisjoint(with: .credentials))
         defer { work += scanner.work }
         return scanner.scan()
     }

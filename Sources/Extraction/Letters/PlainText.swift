@@ -24,7 +24,7 @@ extension VisibleText {
         if let signature { markSignature(from: signature) }
     }
 
-    /// Where a line ends; one that breaks an address in angle brackets goes on (RFC 3986, appendix C).
+    /// Where a line ends; one that breaks an address goes on, surely in angle brackets (RFC 3986, appendix C).
     private static func endOfLine(_ source: [UInt8], from start: Int) -> Int {
         let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
         // Such an address is the last word of its line.
@@ -33,7 +33,7 @@ extension VisibleText {
         open -= 1
         guard open >= start, source[open] == UInt8(ascii: "<"),
             source[(open + 1)..<end].starts(with: "http".utf8), end - open < Limits.wrappedBytes
-        else { return end }
+        else { return CutAddress.end(in: source, line: start..<end) ?? end }
         var last = source[open]
         for at in (open + 1)..<min(source.count, open + Limits.wrappedBytes) {
             switch source[at] {
@@ -75,6 +75,12 @@ extension VisibleText {
         var isOverridden = false
         var at = range.lowerBound
         while at < range.upperBound {
+            if !isOverridden {
+                let plain = source[at..<range.upperBound].prefix { $0 >= 0x20 && $0 < 0x80 }
+                bytes.append(contentsOf: plain)
+                at = plain.endIndex
+                guard at < range.upperBound else { break }
+            }
             let byte = source[at]
             if isOverridden, byte < 0xC2 {
                 at += 1

@@ -159,7 +159,9 @@ struct LinkWeighing {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
-        if candidate.secretLength < 3, near.contains(.unrequested), !mood.subjectConcepts.contains(.reset) {
+        if candidate.secretLength < 3, near.union(own).contains(.unrequested),
+            !mood.subjectConcepts.contains(.reset)
+        {
             evidence.append(LinkWeights.alarm)
         }
         if candidate.secretLength < 3, mood.concepts.contains(.spent) { evidence.append(LinkWeights.spent) }
@@ -284,15 +286,23 @@ struct LinkWeighing {
         return mood.sells || own.contains(.bait) ? LinkWeights.promotion : nil
     }
 
-    /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
-    /// "Forgot password? Reset it", "Confirm the deletion".
+    /// Whether what else would be the words of another link is what one resets, confirms as its first word or the subject says, or joins
+    /// as both say: "Forgot password? Reset it", "Confirm the deletion", "Join my community".
     private var isObject: Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
-        let begins =
-            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
-        return own.contains(.confirm) && (begins || mood.subjectConcepts.contains(.confirm))
-            && candidate.secretLength >= 16 && isOfSender
+        guard candidate.secretLength >= 16, isOfSender else { return false }
+        if own.contains(.confirm), begins(with: .confirm) || mood.subjectConcepts.contains(.confirm) {
+            return true
+        }
+        return begins(with: .invite) && mood.subjectConcepts.contains(.invite)
+    }
+
+    /// Whether its first word asks for something, and is not that of another link as well, as "renew" is.
+    private func begins(with act: Concept) -> Bool {
+        reading.marks[reading.firstMark(from: place.lowerBound)...].first.map {
+            $0.range.lowerBound == place.lowerBound && $0.concepts.contains(act)
+                && !$0.concepts.contains(.never)
+        } ?? false
     }
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it

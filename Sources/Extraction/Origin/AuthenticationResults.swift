@@ -7,17 +7,19 @@ struct AuthenticationResults {
         var properties: [String: String]
     }
 
-    let servID: String
     let results: [Result]
     /// Whether there are more than are read.
     let isCut: Bool
 
-    init?(_ field: [UInt8]) {
-        let clauses = Self.clauses(field)
-        guard let first = clauses.first?.first, !first.isEmpty else { return nil }
-        servID = first.lowercased()
+    init(_ field: [UInt8]) {
+        let clauses = Self.clauses(field, atMost: Limits.authenticationResults + 2)
         results = clauses.dropFirst().prefix(Limits.authenticationResults).compactMap(Self.result)
         isCut = clauses.count > Limits.authenticationResults + 1
+    }
+
+    /// Which server wrote a field, in lower case; `nil` where none is named.
+    static func servID(of field: [UInt8]) -> String? {
+        clauses(field, atMost: 1).first?.first?.lowercased()
     }
 
     // resinfo = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]
@@ -33,9 +35,9 @@ struct AuthenticationResults {
             method: method, value: first[first.index(after: equals)...].lowercased(), properties: properties)
     }
 
-    /// The clauses between semicolons, each as its words; quoted strings are one word's piece, comments are
-    /// gone.
-    private static func clauses(_ field: [UInt8]) -> [[String]] {
+    /// The first clauses between semicolons, each as its words; quoted strings are one word's piece, comments
+    /// are gone.
+    private static func clauses(_ field: [UInt8], atMost limit: Int) -> [[String]] {
         var clauses: [[String]] = [[]]
         var word: [UInt8] = []
         var depth = 0
@@ -62,6 +64,7 @@ struct AuthenticationResults {
             case _ where depth > 0: break
             case UInt8(ascii: ";") where !isQuoted:
                 endWord()
+                guard clauses.count < limit else { return clauses }
                 clauses.append([])
             case 0x20, 0x09, 0x0A, 0x0D:
                 // A quoted reason keeps its blanks, and blanks around "=" do not end a pair.

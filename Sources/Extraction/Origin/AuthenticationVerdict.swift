@@ -23,8 +23,9 @@ struct AuthenticationVerdict: Sendable, Hashable {
                 isCut = true
                 continue
             }
-            guard let results = AuthenticationResults(field) else { continue }
-            if Self.isBelieved(results.servID, origin) {
+            guard let servID = AuthenticationResults.servID(of: field) else { continue }
+            if Self.isBelieved(servID, origin) {
+                let results = AuthenticationResults(field)
                 isCut = isCut || results.isCut
                 // Filters of one server write a field each. What comes second may be forged where the server lets it pass: then
                 // it can only speak against the sender.

@@ -43,6 +43,8 @@ struct Mood: Sendable {
     var isTimed: Bool { countsLife || endsAtTime }
     private var countsLife = false
     private var endsAtTime = false
+    /// The digits of the number that the subject begins with and says what it is for: "330 715 to sign in".
+    private(set) var numberOfSubject: [UInt8]?
     /// Whether the text asks to type a number, or something that may be a code, which its subject line has.
     var pointsAtSubject = false
     /// Whether the subject names something else, and behind it says that it is confirmed: "Reservation confirmed"; not where it speaks of
@@ -72,6 +74,7 @@ struct Mood: Sendable {
                 }
             }
             if reading.page.kind == .subject {
+                numberOfSubject = Self.leadingNumber(of: reading)
                 let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
                 tellsOfConfirmation =
                     !subjectConcepts.contains(.address)
@@ -178,6 +181,18 @@ struct Mood: Sendable {
             let sign = tag.lastIndex(of: UInt8(ascii: "#"))
         else { return false }
         return sign + 1 < close && tag[(sign + 1)...].allSatisfy(WordCharacter.isDigit)
+    }
+
+    /// Six to eight digits that a subject begins with, right before words for an act.
+    private static func leadingNumber(of subject: Reading) -> [UInt8]? {
+        let bytes = subject.folded.bytes
+        let number = bytes.prefix { WordCharacter.isDigit($0) || $0 == 0x20 }
+        let digits = number.filter(WordCharacter.isDigit)
+        guard (6...8).contains(digits.count), digits.suffix(3) != Array("000".utf8),
+            !subject.marks.contains(where: { $0.concepts.contains(.bait) })
+        else { return nil }
+        let act = subject.marks.first { !$0.concepts.isDisjoint(with: .purposes) }
+        return act.flatMap { $0.range.lowerBound - number.endIndex <= Limits.signs * 4 ? digits : nil }
     }
 
     /// Whether a sentence tells to type what the subject line has.
