@@ -48,8 +48,8 @@ struct DocumentBuilder {
     /// The innermost element ends.
     mutating func end() {
         events += 1
-        guard stack.count > 1, let open = stack.popLast() else { return }
-        leave(open)
+        guard stack.count > 1 else { return }
+        leave(stack.removeLast())
     }
 
     /// Text of the innermost element.

@@ -4,6 +4,8 @@ package struct NameTable: Sendable {
     static let longest = 32
 
     private let names: [PackedName]
+    /// The first eight bytes of each name: all of most.
+    private let beginnings: [UInt64]
     private let values: [UInt8]
     private var slots: [UInt16]
 
@@ -26,6 +28,7 @@ package struct NameTable: Sendable {
             slots[slot] = UInt16(index + 1)
         }
         self.names = names
+        beginnings = names.map { $0.count <= 8 ? $0.beginning : 0 }
         self.values = values
         self.slots = slots
     }
@@ -33,6 +36,7 @@ package struct NameTable: Sendable {
     /// The value that goes with a name, or `nil` for any other bytes.
     package func value(of name: Span<UInt8>) -> UInt8? {
         guard name.count > 0, name.count <= Self.longest else { return nil }
+        if name.count <= 8 { return value(ofShort: name) }
         let packed = PackedName(name)
         var slot = packed.hash & (slots.count - 1)
         while slots[slot] != 0 {
@@ -42,12 +46,23 @@ package struct NameTable: Sendable {
         }
         return nil
     }
+
+    private func value(ofShort name: Span<UInt8>) -> UInt8? {
+        let beginning = PackedName.beginning(of: name)
+        var slot = PackedName.hash(beginning, count: name.count) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let index = Int(slots[slot]) - 1
+            if beginnings[index] == beginning, names[index].count == name.count { return values[index] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
 }
 
 /// A name of at most 32 bytes in lower case, compared as a whole.
 private struct PackedName: Sendable, Equatable {
     private var words = SIMD4<UInt64>.zero
-    private let count: Int
+    let count: Int
 
     init(_ name: Span<UInt8>) {
         count = min(name.count, NameTable.longest)
@@ -80,8 +95,22 @@ private struct PackedName: Sendable, Equatable {
         return UInt64(memory[start]) | middle | UInt64(memory[end &- 1]) << ((count &- 1) &* 8)
     }
 
-    var hash: Int {
-        let mixed = (words[0] ^ words[1] &* 31 ^ words[2] &* 961 ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    /// The first eight bytes, the first lowest.
+    var beginning: UInt64 { words[0] }
+
+    /// A name of at most eight bytes in one word, as ``beginning`` has it.
+    static func beginning(of name: Span<UInt8>) -> UInt64 {
+        name.withUnsafeBytes { memory in
+            lowercased(
+                memory.count == 8
+                    ? memory.loadUnaligned(as: UInt64.self) : tail(of: memory, from: 0, to: memory.count))
+        }
+    }
+
+    var hash: Int { Self.hash(words[0] ^ words[1] &* 31 ^ words[2] &* 961, count: count) }
+
+    static func hash(_ word: UInt64, count: Int) -> Int {
+        let mixed = (word ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
         return Int(mixed >> 40)
     }
 

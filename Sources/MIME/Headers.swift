@@ -21,11 +21,16 @@ public struct Headers: Sendable {
 
     private let source: [UInt8]
     private let fields: [Field]
+    /// A bit for the key of each field: most fields that are asked for are not there.
+    private let keys: UInt64
 
     init(source: [UInt8], fields: [Field]) {
         self.source = source
         self.fields = fields
+        keys = fields.reduce(0) { $0 | Self.bit(of: $1.key) }
     }
+
+    private static func bit(of key: UInt32) -> UInt64 { 1 << UInt64((key &* 0x9E37_79B1) >> 26) }
 
     /// How many fields there are.
     public var count: Int { fields.count }
@@ -81,6 +86,7 @@ public struct Headers: Sendable {
         return name.withUTF8 { letters in
             guard let first = letters.first, let last = letters.last else { return nil }
             let key = Field.key(letters.count, first, last)
+            guard keys & Self.bit(of: key) != 0 else { return nil }
             var index = start
             while index < fields.count {
                 if fields[index].key == key, isNamed(fields[index].name, letters) { return index }

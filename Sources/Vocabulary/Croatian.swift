@@ -185,7 +185,8 @@ extension Language {
             verifikujte | verifikuj | verifikacija | verifikaciju | verifikacije | aktivirajte | aktiviraj | aktivirati | aktivacija | aktivaciju | ovjerite | \
             dovršite registraciju | dovrši registraciju | završite registraciju | završi registraciju | dovršetak registracije | odobri | sigurni da si to ti | \
             sigurni da ste to vi | još nije aktivan | to sam ja | otključaj račun | otključajte račun | \
-            potvrdiš
+            potvrdiš | \
+            aktivirali
             """,
             .address: """
             e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | adresu e-pošte | adresa e-pošte | adrese e-pošte | imejl* | imejl adresu | \

@@ -91,8 +91,7 @@ extension Language {
             licenční kódu | licenční kódem | licenční klíč | licenční klíče | kód pozvánky | kód aktivace | kód registrace | produktový klíč | aktivační číslo | \
             aktivačního čísla | aktivačního klíče | aktivační heslo | přístupové číslo | přístupový klíč | přístupového klíče | kód pro první přihlášení | \
             heslo pro první přihlášení | kód k prvnímu přihlášení | počáteční heslo | počátečního hesla | startovací heslo | startovací kód | vstupní heslo | \
-            prvotní heslo | \
-            hlasovací kód
+            prvotní heslo
             """,
             .recoveryCode: """
             obnovovací kód* | záložní kód* | nouzový kód* | zotavovací kód* | kód obnovení | kód pro obnovení | kód pro obnovení účtu | kód obnovy | kódy obnovení | \
@@ -157,7 +156,8 @@ extension Language {
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \
             zkopíruj | napište | vyplňte | níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš | \
-            vepište | vepiš
+            vepište | vepiš | \
+            naťukej | vyťukej
             """,
             .expiry: """
             vyprší | vypršet | platnost | platnosti | platný | platná | platné | platí | platí po dobu | je platný | pozbude platnosti | ztratí platnost | \
@@ -180,7 +180,8 @@ extension Language {
             pokud jste se nepokoušeli | pokud jste si nevyžádali | pokud jste tento | pokud jste se neregistrovali | pokud jste o změnu nežádali | \
             pokud jste neodeslali | pokud to nejste vy | pokud jsi o to nežádal | pokud jsi nežádal | pokud jsi nepožádal | pokud jsi to nebyl ty | pokud jste o | \
             nežádali jste | nežádali | nevyžádali | nepožádali | to nebyli vy | ignorujte | ignoruj | můžete ignorovat | můžete tento e-mail | prosím ignorujte | \
-            neberte v úvahu | nevěnujte pozornost
+            neberte v úvahu | nevěnujte pozornost | \
+            kdyby ses nepřihlašoval | kdyby ses nepřihlašovala
             """,
             .elsewhere: """
             sms zpráv* | přes sms | pomocí sms | formou sms | sms na | na váš telefon | na váš mobil | na tvůj telefon | textová zpráva | textovou zprávu | \
@@ -241,7 +242,8 @@ extension Language {
             aktuality | o nás | kariéra | domů | úvodní stránka | webové stránky | obchod | e-shop | koupit | nakupovat | koupit nyní | zobrazit objednávku | \
             sledovat zásilku | sledovat objednávku | zobrazit fakturu | komunita | fórum | průvodce | dotazník | průzkum | zpětná vazba | hodnocení | ohodnotit | \
             recenze | přispět | ceník | zobrazit podrobnosti | podrobnosti | odpovědět | smazat účet | vrácení peněz | \
-            zobrazit registraci | zobrazit přihlášku
+            zobrazit registraci | zobrazit přihlášku | \
+            dokončit objednávku | dokončit nákup
             """,
         ])
 }

@@ -6,8 +6,7 @@ extension Language {
             tofaktorgodk* | tofaktorbekr* | totrinsbekr* | totrinsgodk* | to faktor godk* | totrinsverif* | bekræftelse i to trin
             """,
             .enrolment: """
-            oprettet en konto til dig | \
-            har inviteret dig til
+            oprettet en konto til dig
             """,
             .booked: """
             bookingbekræftelse | reservation bekræftet | ordrebekræftelse | bestillingsbekræftelse
@@ -73,7 +72,7 @@ extension Language {
             midlertidig loginkode | midlertidige kode | midlertidige adgangskode | midlertidige password | midlertidige kodeord | midlertidige loginkode | \
             midlertidigt kode | midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | midlertidigt loginkode | kode til at | kode til login | \
             kode til bekræftelse | kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | bekræftelsespinkode | godkendelseskode* | \
-            autorisationskode* | sikkerhedsnummer | sikkerhedsnummeret | verifikationsnummer* | verificeringsnummer* | kontrolcifre* | kontroltal* | \
+            autorisationskode* | sikkerhedsnummer | sikkerhedsnummeret | verifikationsnummer* | verificeringsnummer* | \
             sikkerhedsnummer* | engangsnummer* | engangsnøgle* | engangskombination* | engangs-id | hemmeligt nummer | hemmelige nummer | loginnummer | login-nøgle | \
             loginnøgle | adgangsfrase | signeringskode* | signaturkode* | underskriftskode* | underskriftkode* | signeringsnøgle* | transaktionsadgangskode* | \
             nøglekode* | sms-adgangskode* | sms-kodeord* | digital nøgle | digitale nøgle | godkendelsesnøgle
@@ -84,8 +83,7 @@ extension Language {
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle* | \
             aktiveringsnummer* | aktiveringsadgangskode* | adgangsnummer* | adgangsnøgle* | førstegangskode* | kode til første login | kode til første log-in | \
-            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode* | \
-            stemmekode
+            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode*
             """,
             .recoveryCode: """
             gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | reservekode* | gendannelsesnøgle* | gendannelsesnøgler* | \
@@ -210,7 +208,8 @@ extension Language {
             hent appen | installer | følg os | videresend | blog | nyheder | om os | karriere | forside | forsiden | hjemmeside | butik | køb nu | shop nu | se ordre | \
             se din ordre | spor | spor pakke* | spor din pakke | se faktura | community | forum | guide | spørgeskema | undersøgelse | feedback | bedøm | anmeldelse | \
             doner | priser | se detaljer | vis detaljer | svar | slet konto | refusion | \
-            se din tilmelding | vis tilmelding
+            se din tilmelding | vis tilmelding | \
+            gennemfør køb | fuldfør ordre | færdiggør din ordre
             """,
         ])
 }

@@ -6,8 +6,7 @@ extension Language {
             tweestapsverific* | tweestapsauth* | tweefactorauth* | twee factor auth* | tweefactorverific* | verificatie in twee stappen | authenticatie in twee stappen | meerfactorauth*
             """,
             .enrolment: """
-            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt | \
-            heeft je uitgenodigd om | heeft u uitgenodigd om
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
             .booked: """
             boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging
@@ -89,8 +88,7 @@ extension Language {
             koppelcode* | koppelingscode | licentiesleutel | licentiecode | productsleutel | online toegangscode | deelnamecode | activeringsnummer | activatienummer | \
             activeringssleutel | activeringswachtwoord | toegangsnummer | toegangssleutel | eerste inlogcode | code voor de eerste keer inloggen | aanmeldingssleutel | \
             inschrijfsleutel | inschrijfcode | registratiesleutel | startwachtwoord | startcode | start-pin | beginwachtwoord | begincode | koppelcode | \
-            koppelsleutel | koppelnummer | \
-            stemcode
+            koppelsleutel | koppelnummer
             """,
             .recoveryCode: """
             herstelcodes | back-upcode* | backupcode* | backup-code* | reservecode* | noodcode* | herstelsleutel | accountherstelcode | herstelsleutels | \
@@ -145,7 +143,8 @@ extension Language {
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
             kopiëren | plak | plakken | onderstaande | onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | je code is | \
-            uw code is | geef | toets
+            uw code is | geef | toets | \
+            tik
             """,
             .expiry: """
             verloopt | verlopen | verloopt over | verloopt na | vervalt | vervallen | geldig | geldig tot | geldig voor | is geldig | blijft geldig | slechts geldig | \
@@ -194,7 +193,8 @@ extension Language {
             nog niet actief | nog niet geactiveerd | dit adres van jou is | adres van u is | aanmelding te voltooien | registratie te voltooien | \
             dit apparaat te vertrouwen | dit apparaat vertrouwen | dat ben ik | dat was ik | aanmaken van je account te voltooien | \
             aanmaken van uw account te voltooien | account aanmaken te voltooien | account afmaken | account ontgrendelen | account deblokkeren | ja, ik wil me abonneren | \
-            inschrijving af te ronden | inschrijving afronden | verder te gaan met je registratie | verder met uw registratie | doorgaan met je registratie
+            inschrijving af te ronden | inschrijving afronden | verder te gaan met je registratie | verder met uw registratie | doorgaan met je registratie | \
+            of jij het bent | of u het bent
             """,
             .address: """
             e-mail | email | mail | e-mailadres | emailadres | mailadres | e-mail adres | adres | account | registratie | aanmelding | inschrijving | abonnement | \
@@ -221,7 +221,7 @@ extension Language {
             accepteer | accepteren | aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | accepteer uitnodiging | deelnemen | \
             neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij | \
             account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt | \
-            deel uitmaken van | kom erbij
+            deel uitmaken van
             """,
             .appointment: """
             vergadering | videogesprek | webinar | vergader-id | ouderavond
@@ -248,7 +248,9 @@ extension Language {
             volg je bestelling | volg je pakket | volg uw bestelling | volg uw pakket | factuur bekijken | community | forum | handleiding | enquête | feedback | \
             beoordeel | beoordeling | doneren | prijzen | bekijk details | details bekijken | beantwoorden | account verwijderen | terugbetaling | dat was ik niet | \
             taak bekijken | \
-            bekijk je inschrijving | bekijk uw inschrijving | bekijk je registratie | bekijk uw registratie
+            bekijk je inschrijving | bekijk uw inschrijving | bekijk je registratie | bekijk uw registratie | \
+            bestelling afronden | rond je bestelling af | bestelling afmaken | \
+            nu inchecken
             """,
         ])
 }

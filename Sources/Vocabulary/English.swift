@@ -117,7 +117,7 @@ extension Language {
             first-login code | first login code | first-time login code | enrolment number | enrollment number | starter password | starter code | start code | \
             start password | initial password | initial pin | initial code | pairing key | pairing number | setup key | set-up key | personal access code | \
             first password | \
-            voting code | voting credential | voting credentials | voter code
+            voting credential | voting credentials
             """,
             .recoveryCode: """
             recovery code | recovery codes | backup code | backup codes | emergency code | emergency codes | scratch code | scratch codes | recovery keys | \
@@ -209,7 +209,8 @@ extension Language {
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
             following | below | here is | here's | here is your | your | is your | as your | punch in | tap in | enter the code | enter this code | \
-            enter the following code
+            enter the following code | \
+            pop it in | punch it in | key it in
             """,
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | good for | active for | works for | \
@@ -219,7 +220,8 @@ extension Language {
             use it by | must be used by | must be used before | must be entered by | enter it before | enter it by | remains valid until | stays valid until | \
             remains active until | active until | usable until | can be used until | not valid after | stops working at | will stop working at | minutes left | \
             minutes remaining | you only have | you have only | lapses at | runs out at | remains valid for | \
-            you have ten minutes | you have fifteen minutes | you have thirty minutes | you have 5 minutes | you have 10 minutes | you have 15 minutes | you have 30 minutes
+            you have ten minutes | you have fifteen minutes | you have thirty minutes | you have 5 minutes | you have 10 minutes | you have 15 minutes | you have 30 minutes | \
+            in the next | for the next | go stale after | goes stale after
             """,
             .minute: """
             minute | minutes | min | mins | minutes left | minutes remaining
@@ -229,13 +231,15 @@ extension Language {
             .secrecy: """
             never tell | do not tell | don't tell | do not reveal | don't reveal | never reveal | never give | never disclose | do not share | don't share | \
             never share | not share it | do not give | don't give | do not forward | don't forward | never ask you for | will never ask | keep this code | \
-            keep it secret | confidential | with anyone | do not disclose | not disclose | keep it to yourself | keep it private
+            keep it secret | confidential | with anyone | do not disclose | not disclose | keep it to yourself | keep it private | \
+            never ring you | never call you and ask | never ask you to read
             """,
             .unrequested: """
             if you did not | if you didn't | did not request | didn't request | did not make this request | didn't make this request | if this wasn't you | \
             if this was not you | if you have not requested | haven't requested | not requested by you | ignore this email | ignore this message | ignore this e mail | \
             ignore it | disregard this | safely ignore | was not you | wasn't you | not initiated | did not initiate | did not attempt | didn't attempt | did not try | \
-            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create | not you
+            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create | not you | \
+            not shopping right now | weren't expecting this | wasn't expecting this
             """,
             .elsewhere: """
             postcard | is on its way | is on the way | mailed you a | by letter | separate letter | in the mail | comes by post | sent by post | we texted | \
@@ -303,7 +307,7 @@ extension Language {
             .appointment: """
             meeting | scheduled meeting | video meeting | webinar | rsvp | calendar | conference call | dial in | one tap mobile | meeting id | event invitation | \
             join the call | join meeting | webinar id | parents evening | parent teacher | \
-            venue | bring your ticket | doors open
+            bring your ticket
             """,
             .press: """
             click | clicking | tap | tapping | press | pressing | click here | click below | click on | link below | button below | following link | following button | \
@@ -335,7 +339,8 @@ extension Language {
             track | track order | track package | invoice | documentation | docs | guide | tutorial | community | forum | imprint | status page | feedback | survey | \
             rate | review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | update preferences | \
             change email preferences | view details | see details | dashboard | copyright | appgallery | view task | open task | see task | go to task | \
-            view your registration | see your registration | view registration
+            view your registration | see your registration | view registration | \
+            check in now | check in | check in online
             """,
         ])
 }

@@ -93,8 +93,7 @@ extension Language {
             lisenssiavain* | tuoteavain* | liittymiskoodi* | avauskoodi* | aktivointinumero* | aktivointiavai* | aktivointitunnu* | aktivointisalasan* | \
             käyttöönottokood* | käyttöönottoavai* | käyttöönottotunnu* | pääsynumero* | pääsyavai* | ensikirjautumiskood* | ensikirjautumisen koodi | \
             ensimmäisen kirjautumisen koodi | rekisteröintiavai* | rekisteröitymisavai* | alkusalasan* | aloitussalasan* | aloituskood* | alkutunnusluku* | \
-            väliaikaisen salasanan | laiteparikood* | \
-            äänestyskoodi
+            väliaikaisen salasanan | laiteparikood*
             """,
             .recoveryCode: """
             palautuskoodi* | varakoodi* | varmuuskoodi* | hätäkoodi* | palautusavain* | varmuuskopiokoodi* | palautusavai* | palautuslause* | vara-avai* | \
@@ -229,7 +228,9 @@ extension Language {
             kotisivu | verkkosivu* | kauppa | verkkokauppa | osta | osta nyt | näytä tilaus | katso tilaus | seuraa lähetystä | seuraa tilausta | näytä lasku | \
             yhteisö | foorumi | opas | kysely | palaute | anna palautetta | arvostele | arvostelu | lahjoita | hinnasto | näytä tiedot | vastaa | poista tili | \
             hyvitys | ota ilmoitukset käyttöön | ilmoitukset käyttöön | \
-            katso ilmoittautumisesi | näytä ilmoittautuminen
+            katso ilmoittautumisesi | näytä ilmoittautuminen | \
+            viimeistele tilaus | viimeistele tilauksesi | \
+            tee lähtöselvitys
             """,
         ])
 }

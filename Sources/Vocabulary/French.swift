@@ -95,8 +95,7 @@ extension Language {
             code de parrainage d'accès | code de jumelage | code de licence | clé d'activation | clé de licence | clé de produit | clé d'enregistrement | \
             code d'accès au compte en ligne | numéro d'accès en ligne | numéro d'accès | numéro d'activation | mot de passe d'activation | clé d'accès | \
             code de première connexion | code première connexion | clé d'inscription | clé d'enrôlement | code d'enrôlement | mot de passe initial | code initial | \
-            code de démarrage | clé d'appairage | clé de configuration | \
-            code de vote | code d'électeur | code d’électeur | code électeur
+            code de démarrage | clé d'appairage | clé de configuration
             """,
             .recoveryCode: """
             code de récupération | code de secours | code de sauvegarde | code de restauration | codes de récupération | codes de secours | codes de sauvegarde | \
@@ -170,7 +169,8 @@ extension Language {
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \
             copiez | copier | copie | collez | coller | insérez | fournissez | ci-dessous | ci-après | suivant | suivante | voici | voici votre | voici ton | \
-            est votre | votre code est | ton code est | est le suivant | recopiez | recopier | inscrivez | inscrire
+            est votre | votre code est | ton code est | est le suivant | recopiez | recopier | inscrivez | inscrire | \
+            reportez | reporter le code | recopier le code
             """,
             .expiry: """
             expire | expirera | expirer | expirent | va expirer | expiration | valable | valable pendant | valables | valide pendant | est valable | est valide | \
@@ -192,7 +192,8 @@ extension Language {
             ne transférez | ne donnez | ne le donnez | ne révélez | ne jamais partager | ne partagez jamais | ne partagez pas | ne communiquez jamais | \
             ne communiquez pas | ne divulguez pas | ne transmettez pas | ne donnez pas | jamais partager | jamais communiquer | jamais divulguer | \
             ne vous demandera jamais | ne vous demanderons jamais | ne vous demandera en aucun cas | ne doit être communiqué | ne doit pas être partagé | \
-            avec personne | à personne | avec qui que ce soit | à quiconque | confidentiel | gardez-le secret | strictement personnel
+            avec personne | à personne | avec qui que ce soit | à quiconque | confidentiel | gardez-le secret | strictement personnel | \
+            ne vous le demandera jamais | ne vous la demandera jamais | ne le demandera jamais
             """,
             .unrequested: """
             si vous n'avez pas demandé | si vous n'avez pas fait | si vous n'avez pas effectué | si vous n'avez pas initié | si vous n'avez pas créé | \
@@ -200,7 +201,8 @@ extension Language {
             si vous ne reconnaissez pas | si vous n'avez rien demandé | si vous n'avez jamais demandé | si tu n'as pas demandé | si tu n'es pas à l'origine | \
             si tu n'as pas | si ce n'était pas vous | si ce n'est pas vous | ce n'était pas vous | pas à l'origine de cette | n'avez pas demandé | \
             n'êtes pas à l'origine | ignorez ce | ignorez cet | ignorez simplement | ignorer ce message | ignorer cet e-mail | ignorer ce mail | ignorer cet email | \
-            ignorer ce courriel | ignore cet | vous pouvez ignorer | veuillez ignorer | ne pas tenir compte | ne tenez pas compte | pouvez l'ignorer | sans tenir compte
+            ignorer ce courriel | ignore cet | vous pouvez ignorer | veuillez ignorer | ne pas tenir compte | ne tenez pas compte | pouvez l'ignorer | sans tenir compte | \
+            ce n'est pas toi | ce n’est pas toi
             """,
             .elsewhere: """
             par sms | par texto | un sms | message texte | envoyé sur votre téléphone | envoyé sur votre mobile | envoyé sur votre portable | \
@@ -226,7 +228,8 @@ extension Language {
             oui, c'est moi | confiance à cet appareil | c'était bien moi | terminer la création de votre compte | terminer la création de ton compte | \
             finaliser la création de votre compte | compléter votre compte | \
             débloquer le compte | débloquer votre compte | déverrouiller le compte | déverrouiller votre compte | déverrouiller mon compte | \
-            oui, je souhaite m'abonner | continuer votre inscription | poursuivre votre inscription | poursuivre l'inscription
+            oui, je souhaite m'abonner | continuer votre inscription | poursuivre votre inscription | poursuivre l'inscription | \
+            c'est bien toi
             """,
             .address: """
             e-mail | email | mail | courriel | adresse | adresse e-mail | adresse email | adresse mail | adresse courriel | adresse électronique | \
@@ -295,7 +298,9 @@ extension Language {
             carrières | recrutement | accueil | site web | boutique | acheter | voir la commande | voir ma commande | suivre ma commande | suivi de commande | \
             suivre mon colis | suivre votre colis | voir la facture | communauté | forum | guide | tutoriel | enquête | sondage | votre avis | donner mon avis | \
             faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte | voir la tâche | afficher la tâche | \
-            voir votre inscription | consulter votre inscription | voir mon inscription
+            voir votre inscription | consulter votre inscription | voir mon inscription | \
+            finaliser ma commande | terminer ma commande | finaliser votre commande | finaliser mon achat | \
+            s'enregistrer maintenant | s'enregistrer en ligne
             """,
         ])
 }

@@ -6,8 +6,7 @@ extension Language {
             zwei faktor auth* | zweifaktorauth* | zwei faktor anmeld* | bestätigung in zwei schritten | anmeldung in zwei schritten | zwei stufen auth* | zweistufige auth* | zweistufigen auth* | zweistufige anmeld* | mehr faktor auth*
             """,
             .enrolment: """
-            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet | \
-            hat dich eingeladen | hat sie eingeladen | lädt dich ein | lädt sie ein
+            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
             """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
@@ -113,8 +112,7 @@ extension Language {
             aktivierungs id | aktivierungsid | aktivierungsnummer | aktivierungsschlüssel* | aktivierungskennwort | aktivierungspasswort | freischaltnummer | \
             freischalt-code | zugangsnummer | online-zugangsnummer | zugangsschlüssel | zugriffsschlüssel | erstzugangscode | erstanmeldecode | \
             code für die erste anmeldung | registrierungsnummer | startpasswort* | startkennwort* | start-pin | startcode | startschlüssel | initialpasswort | \
-            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel | \
-            wahlcode | stimmcode
+            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | notfallcode* | notfall-code* | ersatzcode* | sicherungscode* | \
@@ -326,7 +324,9 @@ extension Language {
             zur bestellung | sendung verfolgen | paket verfolgen | rechnung ansehen | community | forum | anleitung | ratgeber | umfrage | feedback | bewerten | \
             bewertung | bewertung abgeben | spenden | preise | details ansehen | antworten | konto löschen | rückerstattung | \
             aufgabe anzeigen | aufgabe ansehen | aufgabe öffnen | \
-            anmeldung ansehen | anmeldung anzeigen
+            anmeldung ansehen | anmeldung anzeigen | \
+            bestellung abschließen | einkauf abschließen | \
+            jetzt einchecken | online einchecken
             """,
         ])
 }

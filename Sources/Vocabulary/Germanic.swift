@@ -230,7 +230,8 @@ extension Language {
             """,
             .confirm: """
             bestätegen | bestätegt | bestäteg | bestätegung | verifizéieren | verifizéiert | verifikatioun | aktivéieren | aktivéiert | aktivéierung | validéieren | \
-            kont entspären
+            kont entspären | \
+            confirméieren | confirméiert
             """,
             .address: "e-mail-adress | mailadress | e-mail | kont | umeldung | registréierung | profil",
             .password: """

@@ -246,7 +246,8 @@ extension Language {
             főoldal | weboldal* | honlap* | webáruház | bolt | vásárlás | vásároljon | vásárolj most | megveszem | rendelés megtekintése | rendelésem | csomagkövetés | \
             rendelés követése | számla megtekintése | közösség | fórum | útmutató | kérdőív | felmérés | visszajelzés | értékelés | értékelje | adományozás | árak | \
             részletek megtekintése | válasz | fiók törlése | visszatérítés | értesítések bekapcsolás* | értesítések aktiválás* | értesítések engedélyezés* | \
-            regisztráció megtekintése | jelentkezés megtekintése
+            regisztráció megtekintése | jelentkezés megtekintése | \
+            rendelés befejezése | rendelés véglegesítése | vásárlás befejezése
             """,
         ])
 }

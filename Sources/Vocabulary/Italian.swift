@@ -7,7 +7,7 @@ extension Language {
             """,
             .enrolment: """
             creato un account per te | creato un account per lei | \
-            ti ha invitato a unirti | ti ha invitato a partecipare | ti ha invitata a unirti
+            ti ha invitato a unirti | ti ha invitata a unirti
             """,
             .booked: """
             prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine
@@ -92,8 +92,7 @@ extension Language {
             codice di adesione | codice d'invito | codice invito | codice attivazione | chiave di attivazione | chiave di licenza | codice di accesso online | \
             codice licenza | numero di attivazione | password di attivazione | numero di accesso | numero di adesione | codice di primo accesso | \
             codice primo accesso | password di primo accesso | chiave di registrazione | chiave di iscrizione | password iniziale | codice iniziale | \
-            chiave di accoppiamento | \
-            codice di voto | codice di votazione
+            chiave di accoppiamento
             """,
             .recoveryCode: """
             codice di recupero | codice di backup | codice di riserva | codice di emergenza | codice di ripristino | codici di recupero | codici di backup | \
@@ -157,7 +156,8 @@ extension Language {
             sul retro della tua carta | sul retro della sua carta | tre cifre sul retro | numero di sicurezza sul retro | codice di apertura | codice armadietto | \
             codice pod | codice di accesso al portone | codice di accesso al cancello | codice autorizzativo | il tuo soggiorno | il suo soggiorno | il vostro soggiorno | \
             codice ordine | cassetta delle chiavi | cassetta portachiavi | \
-            chiamaci al | chiama il numero | chiami il numero | contattaci al
+            chiamaci al | chiama il numero | chiami il numero | contattaci al | \
+            codice contribuente | codice utenza | codice avviso | codice tributo | codice immobile
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \
@@ -269,7 +269,9 @@ extension Language {
             pagina iniziale | sito web | negozio | acquista | acquista ora | compra | compra ora | vedi ordine | visualizza ordine | traccia | traccia il tuo ordine | \
             traccia ordine | visualizza fattura | comunità | guida | sondaggio | recensione | valuta | dona | prezzi | visualizza dettagli | vedi dettagli | rispondi | \
             elimina account | rimborso | visualizza attività | vedi attività | \
-            visualizza la tua iscrizione | vedi la tua iscrizione | visualizza iscrizione
+            visualizza la tua iscrizione | vedi la tua iscrizione | visualizza iscrizione | \
+            completa l'ordine | concludi l'ordine | completa l'acquisto | completa il tuo ordine | \
+            fai il check-in | effettua il check-in
             """,
         ])
 }

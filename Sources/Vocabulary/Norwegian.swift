@@ -6,8 +6,7 @@ extension Language {
             tofaktoraut* | tofaktorbekr* | totrinnsbekr* | totrinnsverif* | totrinnsaut* | totrinnspål* | tostegsverif*
             """,
             .enrolment: """
-            opprettet en konto for deg | opprettet en konto til deg | \
-            har invitert deg til
+            opprettet en konto for deg | opprettet en konto til deg
             """,
             .booked: """
             bestillingsbekreftelse | reservasjon bekreftet | ordrebekreftelse
@@ -87,8 +86,7 @@ extension Language {
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \
             aktiveringsnummer* | aktiveringspassord* | tilgangsnummer* | tilgangsnøkkel* | førstegangskode* | førstegangspassord* | kode for første innlogging | \
             kode for første pålogging | registreringsnøkkel* | startpassord* | startkode* | sammenkoblingskode* | \
-            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet | \
-            stemmekode
+            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet
             """,
             .recoveryCode: """
             gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | gjenopprettingsnøkkel* | gjenopprettingsnøkler* | \
@@ -212,7 +210,9 @@ extension Language {
             last ned | last ned appen | hent appen | installer | følg oss | videresend | blogg | nyheter | om oss | karriere | forside | hjemmeside | nettside | \
             nettbutikk | butikk | kjøp nå | handle nå | se ordre | se bestilling | spor | spor pakke* | spor pakken | se faktura | community | forum | veiledning | \
             undersøkelse | tilbakemelding | anmeldelse | vurder | doner | priser | se detaljer | vis detaljer | svar | slett konto | refusjon | \
-            se din påmelding | vis påmelding
+            se din påmelding | vis påmelding | \
+            fullfør kjøpet | fullfør bestillingen | \
+            sjekk inn nå
             """,
         ])
 }

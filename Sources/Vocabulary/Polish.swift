@@ -6,8 +6,7 @@ extension Language {
             uwierzytelniania dwuskładnikow* | uwierzytelnianie dwuskładnikow* | uwierzytelniania dwuetapow* | weryfikacji dwuetapow* | weryfikacja dwuetapow* | weryfikacji dwustopniow* | logowania dwuetapow*
             """,
             .enrolment: """
-            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto | \
-            zaprosił cię do | zaprosiła cię do
+            utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
             """,
             .booked: """
             rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia
@@ -110,8 +109,7 @@ extension Language {
             kodem licencyjny | kodem przypisania | klucz aktywacyjny | klucz aktywacji | klucz licencyjny | klucz produktu | klucz licencji | kod dostępu online | \
             numer aktywacyjny | numeru aktywacyjnego | klucza aktywacyjnego | hasło aktywacyjne | hasła aktywacyjnego | numer dostępu | numer dostępowy | \
             klucz dostępu | klucza dostępu | kod pierwszego logowania | kod do pierwszego logowania | hasło do pierwszego logowania | klucz rejestracyjny | \
-            klucz rejestracji | hasło startowe | hasła startowego | kod startowy | hasło początkowe | hasło tymczasowe do | klucz parowania | \
-            kod do głosowania
+            klucz rejestracji | hasło startowe | hasła startowego | kod startowy | hasło początkowe | hasło tymczasowe do | klucz parowania
             """,
             .recoveryCode: """
             kod odzyskiwania | kod zapasowy | kod zapasowe | kod zapasowego | kod awaryjny | kod awaryjne | kod ratunkowy | kod przywracania | kod odzyskania | \
@@ -285,7 +283,9 @@ extension Language {
             prześlij dalej | blog | aktualności | nowości | o nas | kariera | strona główna | strona internetowa | sklep | kup | kup teraz | kupuję | \
             zobacz zamówienie | śledź | śledź przesyłkę | śledź zamówienie | zobacz fakturę | społeczność | forum | poradnik | przewodnik | ankieta | opinia | oceń | \
             wystaw opinię | cennik | zobacz szczegóły | szczegóły | odpowiedz | usuń konto | zwrot | zobacz w | zobacz zadanie | wyświetl zadanie | \
-            zobacz swoją rejestrację | zobacz rejestrację
+            zobacz swoją rejestrację | zobacz rejestrację | \
+            dokończ zamówienie | dokończ zakupy | sfinalizuj zamówienie | \
+            odpraw się online | odpraw się
             """,
         ])
 }

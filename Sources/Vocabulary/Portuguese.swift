@@ -7,7 +7,7 @@ extension Language {
             """,
             .enrolment: """
             criou uma conta para você | criou uma conta para si | \
-            convidou você para participar | convidou você a participar | convidou-o a juntar-se | convidou-te para
+            convidou-o a juntar-se
             """,
             .booked: """
             reserva confirmada | confirmação de reserva | confirmação da reserva | pedido confirmado | encomenda confirmada
@@ -102,8 +102,7 @@ extension Language {
             códigos de emparelhamento | códigos de vinculação | códigos de pareamento | códigos de resgate | chave de ativação | chave de activação | \
             chave de registo | chave de registro | chave de licença | chave de produto | código de acesso online | código de acesso on-line | número de ativação | \
             número de activação | senha de ativação | número de adesão | número de acesso | código de primeiro acesso | senha de primeiro acesso | chave de inscrição | \
-            senha inicial | palavra-passe inicial | código inicial | chave de emparelhamento | \
-            código de votação | código de voto
+            senha inicial | palavra-passe inicial | código inicial | chave de emparelhamento
             """,
             .recoveryCode: """
             código de recuperação | código de backup | código de segurança de backup | código de emergência | códigos de recuperação | códigos de backup | \
@@ -197,7 +196,8 @@ extension Language {
             não compartilhe | não partilhe | não o compartilhe | não o partilhe | não divulgue | não revele | não forneça | não informe a | não informe este | \
             não passe | não encaminhe | não reencaminhe | não deve compartilhar | não deve partilhar | não compartilhar | nunca compartilhe | nunca partilhe | \
             nunca divulgue | nunca pediremos | nunca iremos pedir | nunca lhe pediremos | nunca vamos pedir | nunca solicitaremos | nunca solicitamos | com ninguém | \
-            a ninguém | para ninguém | confidencial | pessoal e intransferível | mantenha em segredo
+            a ninguém | para ninguém | confidencial | pessoal e intransferível | mantenha em segredo | \
+            não liga pedindo | não liga para pedir | não telefona a pedir
             """,
             .unrequested: """
             se não solicitou | se não foi você | se não foi o próprio | se não pediu | se não fez | se não efetuou | se não efectuou | se não realizou | \
@@ -279,8 +279,7 @@ extension Language {
             convite | convites | convidar | convida | convidou | convidado | convidada | convidou você | convidou-o | foi convidado | você foi convidado | aceitar | \
             aceite | aceitar o convite | aceitar convite | juntar-se | junte-se | junta-te | participar | participe | participar da equipe | ingressar na equipe | \
             entrar na equipe | liberou seu acesso | deu-lhe acesso | juntar-me ao espaço | juntar-me à equipa | juntar-me ao grupo | juntar-se à equipa | entrar no time | \
-            criou uma conta para você | criou uma conta para si | \
-            entre na equipe | entre no time | entre para a equipe | entra na equipa
+            criou uma conta para você | criou uma conta para si
             """,
             .appointment: """
             reunião | videochamada | videoconferência | webinar | id da reunião | reunião de pais
@@ -289,8 +288,7 @@ extension Language {
             clique | clicar | clica | clicando | clicar aqui | clique aqui | clique em | clique no | toque | tocar | pressione | prima o | prima em | prima aqui | prima no | prima na | carregue | carrega | \
             link abaixo | botão abaixo | ligação abaixo | seguinte link | link a seguir | botão a seguir | este link | o link | esta ligação | a ligação | este botão | \
             o botão | copie e cole | copiar e colar | navegador | barra de endereços | barra de endereço | visite | visitar | acesse o link | siga este link | abra | \
-            abrir | seguinte endereço | hiperligação | começar | começar agora | \
-            vá em | vá para | vá até
+            abrir | seguinte endereço | hiperligação | começar | começar agora
             """,
             .offer: """
             parabéns | você ganhou | ganhador | vencedor | prêmio | prémio | prêmios | recompensa | sorteio | loteria | cassino | casino | rodadas grátis | bônus | \
@@ -313,7 +311,9 @@ extension Language {
             blog | notícias | novidades | sobre nós | quem somos | carreiras | página inicial | nosso site | loja | comprar | compre agora | comprar agora | \
             ver pedido | ver encomenda | acompanhar pedido | rastrear | rastrear pedido | ver fatura | comunidade | fórum | guia | tutorial | pesquisa | avaliar | \
             avaliação | doar | preços | ver detalhes | responder | excluir conta | eliminar conta | reembolso | ver tarefa | ver a tarefa | \
-            ver a sua inscrição | ver sua inscrição | ver inscrição | ver a tua inscrição
+            ver a sua inscrição | ver sua inscrição | ver inscrição | ver a tua inscrição | \
+            finalizar compra | concluir compra | finalizar pedido | concluir pedido | \
+            fazer check-in | faça o check-in | fazer o check-in
             """,
         ])
 }

@@ -253,7 +253,8 @@ extension Language {
             anulează | anulați | anulare | refuză | respinge | blochează | ignoră | descarcă | descărcați | descarcă aplicația | instalează | urmărește-ne | \
             distribuie | redirecționează | blog | noutăți | știri | despre noi | cariere | acasă | pagina principală | site-ul nostru | magazin | cumpără | \
             cumpără acum | vezi comanda | urmărește comanda | urmărește coletul | vezi factura | comunitate | ghid | sondaj | recenzie | evaluează | donează | \
-            prețuri | vezi detalii | detalii | răspunde | șterge contul | retur
+            prețuri | vezi detalii | detalii | răspunde | șterge contul | retur | \
+            finalizează comanda | finalizați comanda
             """,
         ])
 }

@@ -208,7 +208,8 @@ extension Language {
             nahlásiť | zabezpečiť účet | zrušiť | storno | odmietnuť | zamietnuť | blokovať | zablokovať | ignorovať | stiahnuť | stiahnite | stiahnuť aplikáciu | \
             nainštalovať | sledujte nás | zdieľať | preposlať | blog | novinky | o nás | kariéra | domov | webové stránky | obchod | e-shop | kúpiť | nakupovať | \
             zobraziť objednávku | sledovať zásielku | zobraziť faktúru | komunita | fórum | sprievodca | dotazník | prieskum | spätná väzba | hodnotenie | ohodnotiť | \
-            recenzia | cenník | zobraziť podrobnosti | podrobnosti | odpovedať | zmazať účet | vrátenie peňazí
+            recenzia | cenník | zobraziť podrobnosti | podrobnosti | odpovedať | zmazať účet | vrátenie peňazí | \
+            dokončiť objednávku | dokončiť nákup
             """,
         ])
 }

@@ -104,8 +104,7 @@ extension Language {
             código de acceso online | clave de acceso | claves de acceso | número de activación | llave de activación | contraseña de activación | número de acceso | \
             clave de acceso inicial | código de primer acceso | código de primer ingreso | clave de primer acceso | clave de inscripción | clave de alta | \
             clave inicial | contraseña inicial | código inicial | clave de vinculación | clave provisoria | contraseña provisoria | \
-            pin de primer ingreso | clave de primer ingreso | pin de primer acceso | \
-            código de votación | código de voto
+            pin de primer ingreso | clave de primer ingreso | pin de primer acceso
             """,
             .recoveryCode: """
             código de recuperación | código de respaldo | código de copia de seguridad | código de emergencia | códigos de recuperación | códigos de respaldo | \
@@ -187,7 +186,8 @@ extension Language {
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \
             escribir | teclea | digita | digite | usa este | usa el | usa tu | use este | use el | use | usar | usá | utiliza | utilice | utilizar | copia | copie | \
             copiar | pega | pegue | a continuación | siguiente | es tu | es su | aquí está | aquí tienes | aquí tiene | este es tu | este es su | tu código es | \
-            su código es | facilita | proporciona | inserta | inserte | insertar
+            su código es | facilita | proporciona | inserta | inserte | insertar | \
+            dicte
             """,
             .expiry: """
             dura | durará | caduca* | caducidad | expira | expirará | expirar | expiran | expiración | vence | vencerá | vencimiento | válido | válida | \
@@ -198,7 +198,8 @@ extension Language {
             expira el | expira en | expirará a las | expirará en | úsalo antes de | úselo antes de | utilízalo antes de | utilícelo antes de | úsala antes de | \
             ingrésalo antes de | introdúcelo antes de | debe usarse antes de | debe utilizarse antes de | puede usarse hasta | puedes usarlo hasta | \
             puede utilizarlo hasta | seguirá siendo válido hasta | deja de funcionar a las | dejará de funcionar a las | te quedan | le quedan | solo tienes | \
-            solo tiene | dispones de | dispone de | quedan solo | minutos restantes | activo hasta
+            solo tiene | dispones de | dispone de | quedan solo | minutos restantes | activo hasta | \
+            tienes
             """,
             .minute: """
             minuto | minutos | min | mins | minutos restantes
@@ -220,7 +221,8 @@ extension Language {
             si no iniciaste | si no has iniciado | si no ha iniciado | si no eres tú | si no es usted | no solicitaste | no has solicitado | no ha solicitado | \
             ignora este correo | ignora este mensaje | ignora este email | ignore este correo | ignore este mensaje | ignore este email | ignorar este correo | \
             ignorar este mensaje | ignorar este email | puedes ignorar | puede ignorar | haz caso omiso | haga caso omiso | hacer caso omiso | omite este mensaje | \
-            desestima este | desestime este
+            desestima este | desestime este | \
+            si no estabas
             """,
             .elsewhere: """
             por sms | vía sms | mediante sms | mensaje de texto | un sms | enviado a tu teléfono | enviado a tu móvil | enviado a tu celular | enviado a su teléfono | \
@@ -314,7 +316,9 @@ extension Language {
             blog | noticias | novedades | quiénes somos | sobre nosotros | empleo | inicio | sitio web | tienda | comprar | compra ahora | comprar ahora | ver pedido | \
             ver mi pedido | ver tu pedido | ver su pedido | rastrear | seguir pedido | seguimiento | ver factura | comunidad | foro | guía | tutorial | encuesta | \
             opinión | valorar | donar | actualizar plan | precios | ver detalles | responder | eliminar cuenta | reembolso | yo no fui | ver tarea | ver la tarea | \
-            ver su inscripción | ver tu inscripción | ver inscripción | ver mi inscripción
+            ver su inscripción | ver tu inscripción | ver inscripción | ver mi inscripción | \
+            finalizar pedido | completar pedido | finalizar compra | completar mi compra | terminar mi compra | \
+            hacer check-in | hacer el check-in | facturar online
             """,
         ])
 }

@@ -6,8 +6,7 @@ extension Language {
             tvåfaktorsaut* | tvåfaktoraut* | tvåfaktorsverif* | tvåstegsverif* | tvåstegsaut* | verifiering i två steg | autentisering i två steg | flerfaktoraut*
             """,
             .enrolment: """
-            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig | \
-            har bjudit in dig till
+            skapat ett konto åt dig | skapat ett konto till dig | skapat ett konto för dig
             """,
             .booked: """
             bokningsbekräftelse | bokning bekräftad | orderbekräftelse
@@ -79,8 +78,7 @@ extension Language {
             .accessCode: """
             aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | anmälningskod* | parkopplingskod* | licensnyckel* | \
             licenskod* | produktnyckel* | aktiveringsnummer* | aktiveringslösenord* | åtkomstnummer* | åtkomstnyckel* | förstagångskod* | kod för första inloggningen | \
-            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod* | \
-            röstkod
+            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod*
             """,
             .recoveryCode: """
             återställningskod* | reservkod* | säkerhetskopieringskod* | backupkod* | nödkod* | återställningsnyckel* | återställningsnycklar* | återställningsfras* | \
@@ -208,7 +206,9 @@ extension Language {
             dela | vidarebefordra | blogg | nyheter | om oss | karriär | startsida | webbplats | hemsida | butik | handla | köp | köp nu | visa order | se order | \
             visa beställning | spåra | spåra paket* | spåra order | visa faktura | community | forum | guide | enkät | undersökning | feedback | betygsätt | omdöme | \
             recension | donera | priser | visa detaljer | svara | radera konto* | återbetalning | visa uppgift* | \
-            visa din anmälan | se din anmälan
+            visa din anmälan | se din anmälan | \
+            slutför köpet | slutför beställningen | slutför din beställning | \
+            checka in nu
             """,
         ])
 }

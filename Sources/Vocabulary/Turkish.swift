@@ -266,7 +266,8 @@ extension Language {
             siparişimi | kargom nerede | kargo takip | kargo takibi | topluluk | forum | rehber | kılavuz | anket | geri bildirim | değerlendir | puanla | bağış | \
             fiyatlar | detaylar | ayrıntılar | detayları gör* | yanıtla | hesabı sil | iade | bildirimleri etkinleştir* | bildirimleri aç* | bildirimleri aktif* | \
             görevi görüntüle | \
-            kaydınızı görüntüleyin | kaydınızı görüntüle
+            kaydınızı görüntüleyin | kaydınızı görüntüle | \
+            siparişi tamamla | alışverişi tamamla
             """,
         ])
 }

@@ -1,3 +1,4 @@
+import HTML
 import Words
 
 /// What the place of a name beside a token says.
@@ -28,7 +29,8 @@ extension Naming {
     var isToldToType: Bool {
         let frame = Frame.before(token, in: reading, where: ConceptSet(.enter))
         let isTold = frame.map {
-            !$0.mark.concepts.contains(.pointing) && ($0.isSameSentence || standsApart && $0.isLead)
+            !$0.mark.concepts.contains(.pointing)
+                && ($0.isSameSentence || (standsApart || isLabelled) && $0.isLead)
         }
         return isTold ?? false || isAskedForBehind
     }
@@ -42,12 +44,28 @@ extension Naming {
             && !frame.mark.concepts.contains(.pointing)
     }
 
+    /// Whether a sentence or a line begins at a name, or at a word that leads on to it: "your code".
+    func beginsSentence(_ name: Int) -> Bool {
+        let pointer = reading.markRightBefore(name) { $0.concepts.contains(.pointing) }
+        let before = reading.folded.bytes[..<(pointer?.range.lowerBound ?? name)].last { $0 != 0x20 }
+        return before.map { $0 == FoldedText.blockBreak || $0 == UInt8(ascii: ".") } ?? true
+    }
+
     /// "330 715 to sign in": whether the subject hands it over without a name, in a letter that names a code.
     var isNumberOfSubject: Bool {
         guard token.isNumeric, let number = mood.numberOfSubject, !mood.origination.isList,
             !mood.origination.isReply, mood.names.contains(.code) || mood.diesSoon
         else { return false }
         return reading.folded.bytes[token.range].filter(WordCharacter.isDigit) == number
+    }
+
+    /// `A3F9C1`: whether capitals and digits are shown large in a letter that counts their life and says in its subject what they are for.
+    var isShownMix: Bool {
+        token.separator == nil && token.digits > 1 && token.letters > 1 && (5...10).contains(token.length)
+            && mood.diesSoon && !mood.subjectConcepts.isDisjoint(with: .purposes)
+            && !mood.subjectNames.contains(.bait)
+            && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large])
+            && LetterCase(reading.original(token.range)) == .upper
     }
 
     /// Whether its own sentence asks to type it.

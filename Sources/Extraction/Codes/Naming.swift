@@ -14,6 +14,8 @@ struct Naming {
     private(set) var isTight = false
     /// Whether nothing but punctuation leads from a name to it.
     private(set) var isLabelled = false
+    /// Whether that name is all that its sentence has before it.
+    private(set) var isLabelledAlone = false
     /// Whether it is called a password: what is to be typed has its signs, too.
     private(set) var isPassword = false
     /// Whether anything names it.
@@ -132,7 +134,10 @@ struct Naming {
         guard token.isNumeric, (4...8).contains(token.length),
             !mood.subjectNames.isDisjoint(with: .credentials),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
-            frame.hasColon ? reading.endsLine(token.range.upperBound) : frame.words == 0 && frame.blocks == 0,
+            frame.hasColon
+                ? reading.endsLine(token.range.upperBound)
+                : frame.words == 0 && frame.blocks == 0
+                    && (mood.isTimed || mood.concepts.contains(.secrecy)),
             !frame.mark.concepts.contains(.reset)
         else { return }
         best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
@@ -191,6 +196,7 @@ struct Naming {
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
         isLabelled = best.weight == Weights.label
+        isLabelledAlone = isLabelled && beginsSentence(best.mark.range.lowerBound)
         isPassword = best.mark.concepts.contains(.password)
         isBound =
             best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
@@ -237,17 +243,19 @@ struct Naming {
         if share >= Weights.explainedNameShare {
             return !isAskedFor && !isAskedForAbove && !(mood.asksToConfirm && standsApart)
         }
-        return !isAskedFor && !(isAskedForAbove && isBorneOut)
+        return !isAskedFor && !(isAskedForAbove && isBorneOut) && !(isAskedForBehind && mood.asksToConfirm)
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
     }
 
-    /// Whether a weak name means a code also in a letter to many: one that keeps it secret, whose subject says what it is for, or in which
-    /// it stands in boxes.
+    /// Whether a weak name means a code also in a letter to many: one whose subject speaks of a password, or says what it is for where the
+    /// text keeps it secret and sells nothing.
     private var isBorneOut: Bool {
-        if mood.subjectConcepts.contains(.reset) || mood.concepts.contains(.secrecy) { return true }
+        if mood.subjectConcepts.contains(.reset) { return true }
         guard !mood.sells, mood.offers == 0 else { return false }
-        return token.isNumeric && !mood.subjectConcepts.isDisjoint(with: .purposes)
-            || reading.emphasis(of: token.range).contains(.joined)
+        return token.isNumeric && mood.concepts.contains(.secrecy)
+            && !mood.subjectConcepts.isDisjoint(with: .purposes)
+            || mood.subjectConcepts.contains(.signIn)
+                && reading.emphasis(of: token.range).contains(.joined)
     }
 
     /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.
@@ -303,7 +311,9 @@ struct Naming {
         if best == nil, request.isOfNumber {
             evidence.removeAll { Weights.baits.contains($0) }
         }
-        if best == nil, mood.origination.isBulk, !mood.isTimed { evidence.append(Weights.requestedInBulk) }
+        if best == nil, mood.origination.isBulk, !mood.diesSoon, !mood.isTimed {
+            evidence.append(Weights.requestedInBulk)
+        }
         asksForLetters = request.isStrong
         isStrong = isStrong || request.isStrong
         evidence.append(request.evidence)
@@ -340,7 +350,7 @@ struct Naming {
 
     /// "You are signing in: / 552 874 / It stops working after ten minutes": nothing else is handed over, and nobody names it.
     private var isShownForPurpose: Bool {
-        guard standsApart, token.isNumeric, !mood.origination.isList, !mood.origination.isReply
+        guard standsApart, token.isNumeric || isShownMix, !mood.origination.isList, !mood.origination.isReply
         else { return false }
         let lead = Frame.before(token, in: reading, where: .purposes).flatMap { frame in
             frame.blocks <= 2 && frame.sentences <= 1 ? frame.mark.concepts : nil

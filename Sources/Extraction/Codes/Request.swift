@@ -12,7 +12,7 @@ struct Request {
     /// The request for a token; `nil` where there is none.
     init?(of token: Token, in reading: Reading, mood: Mood, standsApart: Bool) {
         // "DS-160", "I-90": forms have short names.
-        guard token.isNumeric || token.length >= 6,
+        guard token.isNumeric || token.length >= 6 || Self.isShortMix(token, reading, mood),
             // "Enter 48291034 as your user id, and then the code that we have texted to you."
             !reading.speaksOf(ConceptSet(.elsewhere), around: token.range)
         else { return nil }
@@ -40,13 +40,15 @@ struct Request {
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
                 || token.isNumeric && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
                     && !mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
-                || !mood.subjectNames.isDisjoint(with: .credentials)
+                || !mood.subjectNames.isDisjoint(with: .credentials) || isShortMix(token, reading, mood)
         {
             return Weights.requested
         }
         // "Use 719-304 where the page asks for it": nothing else is typed so.
         if frame.isLabel, frame.blocks == 0, !standsApart, mood.isTimed || mood.concepts.contains(.signIn),
-            token.length == 6, mood.baits == 0 || token.groups.count > 1
+            token.length == 6,
+            mood.baits == 0 || token.groups.count > 1
+                || mood.isTimed && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
         {
             return Weights.requestedAlone
         }
@@ -66,14 +68,18 @@ struct Request {
         let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
         let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
         // Vouchers and parcels have numbers to type, too.
+        let isOfAccount =
+            token.isNumeric && token.length > 4 && mood.baits <= 4
+            && !mood.concepts.isDisjoint(with: [ConceptSet(.signIn), ConceptSet(.confirm)])
         let isShown =
-            token.length <= 10 && mood.baits <= 1 && !mood.subjectNames.contains(.bait)
+            token.length <= 10 && (mood.baits <= 1 || isOfAccount) && !mood.subjectNames.contains(.bait)
             && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large, .joined, .spaced])
         // "Type this in the app: / 51920", "To go on, enter / 884550 / in the app".
         if frame.sentences == 0,
             frame.hasColon && (isToldWhatFor || isAsked || isShown)
                 || frame.isLabel
                     && (isAsked || token.isNumeric && reading.speaksOf(.purposes, around: token.range))
+                || isToldWhatFor && isShown && token.isNumeric && (token.length == 6 || frame.isLabel)
         {
             return Weights.requestedAbove
         }
@@ -131,7 +137,7 @@ struct Request {
     /// Where verbs come last, the number stands between its name and the verb.
     private static func isAskedBehind(_ token: Token, _ number: Frame, _ reading: Reading) -> Bool {
         guard let asked = Frame.after(token, in: reading, where: ConceptSet(.enter)) else { return false }
-        return asked.isSameSentence && asked.words <= 2 && !namesOther(number.mark.range, reading)
+        return asked.isSameSentence && asked.words <= 3 && !namesOther(number.mark.range, reading)
             // "受付番号:40021873 / ご利用金額": the verb is that of the next line.
             && (reading.line(at: asked.mark.range.lowerBound) == reading.line(at: token.range.lowerBound)
                 || !reading.marks(around: number.mark.range).contains {
@@ -162,20 +168,36 @@ struct Request {
         return WordCharacter.isUnspaced(first)
             || frame.words == 0
                 && (mood.isTimed || mood.concepts.contains(.secrecy)
+                    || mood.concepts.contains(.unrequested)
+                        && !mood.subjectNames.isDisjoint(with: .credentials)
+                        && !isNumbered(token, reading)
                     || reading.folded.bytes[verb.upperBound...].first != 0x20
                         && Frame.after(token, in: reading, where: .typed).map { $0.sentences <= 1 } ?? false)
     }
 
-    /// "To log in enter 4401": whether four digits that are no year stand in a sentence that says what they are for, below a subject that
-    /// names a code.
+    /// "Account number 20193847": whether an account or the word for a number stands right before it.
+    private static func isNumbered(_ token: Token, _ reading: Reading) -> Bool {
+        let numbered = ConceptSet.names.union([ConceptSet(.numbering), ConceptSet(.address)])
+        return Frame.before(token, in: reading, where: numbered)?.isLabel ?? false
+    }
+
+    /// "To log in enter 4401": whether four digits that are no year stand in a sentence that says what or whose they are for, below a subject
+    /// that names a code.
     private static func isShortAndMeant(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
         guard token.length == 4, !mood.subjectNames.isDisjoint(with: .credentials),
             !Shape(token, written: reading.original(token.range)).isYear
         else { return false }
         return reading.marks(around: token.range).contains {
-            !$0.concepts.isDisjoint(with: .purposes)
+            !$0.concepts.isDisjoint(with: ConceptSet.purposes.union(ConceptSet(.address)))
                 && reading.gauge.isSentence(between: $0.range, token.range, of: reading.folded.bytes)
         }
+    }
+
+    /// `XK42`, `7B2K`: whether capitals and digits, two of each at least, are typed for what the subject says.
+    private static func isShortMix(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        token.separator == nil && token.digits > 1 && token.letters > 1
+            && !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
+            && !mood.subjectNames.contains(.bait) && LetterCase(reading.original(token.range)) == .upper
     }
 
     /// Whether letters follow digits: in "DS7714" and other names with a number they do not.
@@ -189,6 +211,14 @@ struct Request {
         if token.isNumeric || token.groups.count > 1 && token.digits > 0,
             reading.speaksOf(.purposes.union(ConceptSet(.address)), around: token.range),
             Frame.before(token, in: reading, where: ConceptSet(.enter))?.isLabel ?? false
+        {
+            return Weights.requested
+        }
+        // "Use 127 884 to move your number"
+        if token.isNumeric, token.groups == [3, 3], mood.subjectNames.isDisjoint(with: .numbered),
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)), frame.isLabel,
+            frame.mark.range.lowerBound == 0, !frame.mark.concepts.contains(.pointing),
+            !reading.folded.bytes[token.range].suffix(2).elementsEqual("00".utf8)
         {
             return Weights.requested
         }
@@ -212,13 +242,14 @@ struct Request {
         return Weights.purposeInSubject
     }
 
-    /// Whether a dash or a colon sets a token off from the rest of its subject.
+    /// Whether a dash or a colon sets a token off from the rest of its subject, or capitals and digits end it.
     private static func isSetOff(_ token: Token, _ reading: Reading) -> Bool {
         let bytes = reading.folded.bytes
         if token.range.lowerBound == 0 { return leadsOn(bytes[token.range.upperBound...]) }
         let before = bytes[..<token.range.lowerBound].suffix(4)
         return token.range.upperBound == bytes.count
-            && [": ", "- ", "– ", "— "].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+            && (token.letters > 0 && token.digits > 1 && before.last == 0x20
+                || [": ", "- ", "– ", "— "].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
     }
 
     /// Whether a subject goes on behind a colon, a bar or a dash.

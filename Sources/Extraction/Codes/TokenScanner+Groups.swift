@@ -94,17 +94,14 @@ extension TokenScanner {
         }
     }
 
-    /// Up to three capitals before digits right behind the name of a code, or two behind a verb that asks to type what the subject names,
-    /// or before several groups of digits, `VK 3307 19`, as all that stands on the line below it.
+    /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
+    /// stands on the line below it, or behind a verb that asks to type what the subject names.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
         guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
             bytes[word.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false,
             LetterCase(reading.original(word)) == .upper, !isName(word)
         else { return nil }
-        let isBehind =
-            isNamed(word.lowerBound, .typed, within: 0)
-            || word.count <= 2 && namesCredential && isNamed(word.lowerBound, ConceptSet(.enter), within: 0)
-                && !Amounts.isCurrency(wordBehind: word.lowerBound - 1, in: bytes)
+        let isBehind = isNamed(word.lowerBound, .typed, within: 0)
         var token = Token(range: word, groups: [word.count], digits: 0, letters: word.count, separator: 0x20)
         while token.groups.count < 4, bytes[token.range.upperBound...].first == 0x20,
             bytes[token.range.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false
@@ -116,7 +113,13 @@ extension TokenScanner {
             token.digits += next.digits
         }
         guard (4...8).contains(token.digits) else { return nil }
-        return isBehind || token.groups.count > 2 && isBelowName(token) ? token : nil
+        if isBehind || token.groups.count > 2 && isBelowName(token) { return token }
+        // "Enter LH 1832" is a flight, and "use UK 0800 00" a number to call.
+        let isTyped =
+            namesCredential && word.count <= 2 && token.groups.count > 2 && token.digits > 5
+            && bytes[word.upperBound + 1] != UInt8(ascii: "0")
+            && isNamed(word.lowerBound, ConceptSet(.enter), within: 0)
+        return isTyped ? token : nil
     }
 
     /// Whether a token stands apart, and the line above leads up to it with the name of a code.

@@ -133,6 +133,14 @@ struct LinkWeighing {
             evidence.append(LinkWeights.wordsAgree)
         }
         if !own.intersection(.actions).isDisjoint(with: lead) { evidence.append(LinkWeights.leadAgrees) }
+        // "To choose a new password, click here"
+        if own.contains(.press), own.isDisjoint(with: Self.other),
+            case let sentence = reader.lead(before: place.lowerBound, sentences: 0),
+            !sentence.intersection(.confirmations).isDisjoint(with: mood.subjectConcepts),
+            sentence.isDisjoint(with: Self.aside)
+        {
+            evidence += [LinkWeights.leadAgrees, LinkWeights.leadPurpose]
+        }
         if own.contains(.never), !isObject {
             evidence.append(LinkWeights.never)
         } else if let weight = LinkWeights.words(own) {
@@ -159,7 +167,7 @@ struct LinkWeighing {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
-        if candidate.secretLength < 3, near.union(own).contains(.unrequested),
+        if candidate.secretLength < 3, (near.contains(.unrequested) || beginsWithDoubt),
             !mood.subjectConcepts.contains(.reset)
         {
             evidence.append(LinkWeights.alarm)
@@ -260,6 +268,10 @@ struct LinkWeighing {
 
     /// What the words of a link say that ask to press it.
     private static let asking = ConceptSet.actions.union(ConceptSet(.press))
+    /// What a sentence speaks of that asks to press something else.
+    private static let aside: ConceptSet = [
+        ConceptSet(.unrequested), ConceptSet(.never), ConceptSet(.bait),
+    ]
     /// What the words of a link say that does something, or is of something else.
     private static let other = ConceptSet.actions.union([ConceptSet(.never), ConceptSet(.bait)])
 
@@ -286,24 +298,29 @@ struct LinkWeighing {
         return mood.sells || own.contains(.bait) ? LinkWeights.promotion : nil
     }
 
-    /// Whether what else would be the words of another link is what one resets, confirms as its first word or the subject says, or joins
-    /// as both say: "Forgot password? Reset it", "Confirm the deletion", "Join my community".
+    /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
+    /// "Forgot password? Reset it", "Confirm the deletion".
     private var isObject: Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        guard candidate.secretLength >= 16, isOfSender else { return false }
-        if own.contains(.confirm), begins(with: .confirm) || mood.subjectConcepts.contains(.confirm) {
-            return true
-        }
-        return begins(with: .invite) && mood.subjectConcepts.contains(.invite)
+        let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
+        let begins =
+            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
+        // "Renew now" confirms nothing; "renew my account" does.
+        let isRenewal = first?.concepts.contains(.never) ?? false && own.isDisjoint(with: Self.renewed)
+        return own.contains(.confirm) && (begins && !isRenewal || mood.subjectConcepts.contains(.confirm))
+            && candidate.secretLength >= 16 && isOfSender
     }
 
-    /// Whether its first word asks for something, and is not that of another link as well, as "renew" is.
-    private func begins(with act: Concept) -> Bool {
+    /// "If you did not try to sign in, reset your password": whether its own words begin with for whom they are.
+    private var beginsWithDoubt: Bool {
         reading.marks[reading.firstMark(from: place.lowerBound)...].first.map {
-            $0.range.lowerBound == place.lowerBound && $0.concepts.contains(act)
-                && !$0.concepts.contains(.never)
+            $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.unrequested)
         } ?? false
     }
+
+    private static let renewed: ConceptSet = [
+        ConceptSet(.address), ConceptSet(.password), ConceptSet(.signIn),
+    ]
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
     /// stands in or the one before, or by the subject above a button or a word to press that leads to the sender.

@@ -67,7 +67,7 @@ enum LinkWords {
             bevestiging activeren potwierdz potwierdzenie aktywuj aktywacja potvrdit potvrzeni potvrda \
             potvrdi aktivace bekrafta bekreft bekraeft aktivera aktiver vahvista kinnita apstiprinat \
             patvirtinti megerosites aktival onayla dogrula dogrulama autorizar activare verificare overit \
-            overeni weryfikacja weryfikuj verifikasi aktivasi xacnhan kichhoat aktivasyon aktivaciya aktivoi \
+            overeni weryfikacja weryfikuj verifikasi aktivasi xacnhan kichhoat aktivasyon aktivaciya aktivacija aktivoi \
             aktivointi megerosit aktivalas konfirmatu egiaztatu activacio verificacion verificacao \
             validacion validacao activacion konfirmo verifiko konfirma verifizierung
             """

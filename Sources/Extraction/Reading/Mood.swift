@@ -74,6 +74,7 @@ struct Mood: Sendable {
                 }
             }
             if reading.page.kind == .subject {
+                if Self.confirmsAddressFirst(reading) { subjectNames.subtract(ConceptSet(.bait)) }
                 numberOfSubject = Self.leadingNumber(of: reading)
                 let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
                 tellsOfConfirmation =
@@ -183,7 +184,19 @@ struct Mood: Sendable {
         return sign + 1 < close && tag[(sign + 1)...].allSatisfy(WordCharacter.isDigit)
     }
 
-    /// Six to eight digits that a subject begins with, right before words for an act.
+    /// "Confirm your email to manage bookings": whether a subject asks to confirm an address, and names other things words behind it.
+    private static func confirmsAddressFirst(_ subject: Reading) -> Bool {
+        guard let confirm = subject.marks.firstIndex(where: { $0.concepts.contains(.confirm) }),
+            let address = subject.marks[confirm...].first(where: { $0.concepts.contains(.address) }),
+            let other = subject.marks.first(where: { $0.concepts.contains(.bait) }),
+            other.range.lowerBound > address.range.upperBound
+        else { return false }
+        let between = address.range.upperBound..<other.range.lowerBound
+        let counts = subject.gauge.counts(in: between, of: subject.folded.bytes)
+        return counts.words >= 2 && counts.sentences == 0
+    }
+
+    /// Six to eight digits that a subject begins with, right before words for signing in or for confirming an address.
     private static func leadingNumber(of subject: Reading) -> [UInt8]? {
         let bytes = subject.folded.bytes
         let number = bytes.prefix { WordCharacter.isDigit($0) || $0 == 0x20 }
@@ -192,7 +205,11 @@ struct Mood: Sendable {
             !subject.marks.contains(where: { $0.concepts.contains(.bait) })
         else { return nil }
         let act = subject.marks.first { !$0.concepts.isDisjoint(with: .purposes) }
-        return act.flatMap { $0.range.lowerBound - number.endIndex <= Limits.signs * 4 ? digits : nil }
+        let spoken = subject.marks.reduce(into: ConceptSet()) { $0.formUnion($1.concepts) }
+        let isOfAccount = spoken.contains(.signIn) || spoken.contains(.confirm) && spoken.contains(.address)
+        return act.flatMap {
+            isOfAccount && $0.range.lowerBound - number.endIndex <= Limits.signs * 4 ? digits : nil
+        }
     }
 
     /// Whether a sentence tells to type what the subject line has.
