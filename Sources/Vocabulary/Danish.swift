@@ -72,7 +72,7 @@ extension Language {
             midlertidig loginkode | midlertidige kode | midlertidige adgangskode | midlertidige password | midlertidige kodeord | midlertidige loginkode | \
             midlertidigt kode | midlertidigt adgangskode | midlertidigt password | midlertidigt kodeord | midlertidigt loginkode | kode til at | kode til login | \
             kode til bekræftelse | kode til verificering | koden til at | cifret kode | cifrede kode | engangs-pin | bekræftelsespinkode | godkendelseskode* | \
-            autorisationskode* | sikkerhedsnummer | sikkerhedsnummeret | verifikationsnummer* | verificeringsnummer* | \
+            autorisationskode* | sikkerhedsnummer | sikkerhedsnummeret | verifikationsnummer* | verificeringsnummer* | kontroltal* | \
             sikkerhedsnummer* | engangsnummer* | engangsnøgle* | engangskombination* | engangs-id | hemmeligt nummer | hemmelige nummer | loginnummer | login-nøgle | \
             loginnøgle | adgangsfrase | signeringskode* | signaturkode* | underskriftskode* | underskriftkode* | signeringsnøgle* | transaktionsadgangskode* | \
             nøglekode* | sms-adgangskode* | sms-kodeord* | digital nøgle | digitale nøgle | godkendelsesnøgle

@@ -221,7 +221,7 @@ extension Language {
             remains active until | active until | usable until | can be used until | not valid after | stops working at | will stop working at | minutes left | \
             minutes remaining | you only have | you have only | lapses at | runs out at | remains valid for | \
             you have ten minutes | you have fifteen minutes | you have thirty minutes | you have 5 minutes | you have 10 minutes | you have 15 minutes | you have 30 minutes | \
-            in the next | for the next | go stale after | goes stale after
+            go stale after | goes stale after
             """,
             .minute: """
             minute | minutes | min | mins | minutes left | minutes remaining
@@ -238,8 +238,7 @@ extension Language {
             if you did not | if you didn't | did not request | didn't request | did not make this request | didn't make this request | if this wasn't you | \
             if this was not you | if you have not requested | haven't requested | not requested by you | ignore this email | ignore this message | ignore this e mail | \
             ignore it | disregard this | safely ignore | was not you | wasn't you | not initiated | did not initiate | did not attempt | didn't attempt | did not try | \
-            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create | not you | \
-            not shopping right now | weren't expecting this | wasn't expecting this
+            didn't try | do not recognize | don't recognize | did not sign up | didn't sign up | did not create | not you
             """,
             .elsewhere: """
             postcard | is on its way | is on the way | mailed you a | by letter | separate letter | in the mail | comes by post | sent by post | we texted | \

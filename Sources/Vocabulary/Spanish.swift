@@ -198,8 +198,7 @@ extension Language {
             expira el | expira en | expirará a las | expirará en | úsalo antes de | úselo antes de | utilízalo antes de | utilícelo antes de | úsala antes de | \
             ingrésalo antes de | introdúcelo antes de | debe usarse antes de | debe utilizarse antes de | puede usarse hasta | puedes usarlo hasta | \
             puede utilizarlo hasta | seguirá siendo válido hasta | deja de funcionar a las | dejará de funcionar a las | te quedan | le quedan | solo tienes | \
-            solo tiene | dispones de | dispone de | quedan solo | minutos restantes | activo hasta | \
-            tienes
+            solo tiene | dispones de | dispone de | quedan solo | minutos restantes | activo hasta
             """,
             .minute: """
             minuto | minutos | min | mins | minutos restantes

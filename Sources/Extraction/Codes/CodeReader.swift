@@ -69,7 +69,7 @@ struct CodeReader {
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)
         }
-        addContext(of: token, naming, to: &evidence)
+        addContext(of: token, to: &evidence)
         return Occurrence(
             kind: naming.kind, value: value,
             copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
@@ -247,7 +247,7 @@ struct CodeReader {
     }
 
     /// What the letter says as a whole.
-    private func addContext(of token: Token, _ naming: Naming, to evidence: inout [Evidence]) {
+    private func addContext(of token: Token, to evidence: inout [Evidence]) {
         if mood.isTimed { evidence.append(Weights.expires) }
         // What shops never ask for stands below everything they send.
         if mood.concepts.contains(.secrecy), !(mood.isOfOtherAlone && evidence.contains(Weights.unnamed)) {
@@ -262,10 +262,7 @@ struct CodeReader {
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
-        // "Type this passcode into the payment page" is no receipt.
-        if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords,
-            !naming.isToldToType
-        {
+        if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords {
             evidence.append(Weights.payment)
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }

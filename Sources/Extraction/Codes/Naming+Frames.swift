@@ -59,13 +59,22 @@ extension Naming {
         return reading.folded.bytes[token.range].filter(WordCharacter.isDigit) == number
     }
 
-    /// `A3F9C1`: whether capitals and digits are shown large in a letter that counts their life and says in its subject what they are for.
+    /// `A3F9C1`: whether capitals and digits that take turns are shown large in a letter that counts their life and says in its subject what
+    /// they are for.
     var isShownMix: Bool {
         token.separator == nil && token.digits > 1 && token.letters > 1 && (5...10).contains(token.length)
-            && mood.diesSoon && !mood.subjectConcepts.isDisjoint(with: .purposes)
+            && mood.isTimed && !mood.linksSecret && !mood.subjectConcepts.isDisjoint(with: .purposes)
             && !mood.subjectNames.contains(.bait)
             && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large])
-            && LetterCase(reading.original(token.range)) == .upper
+            && LetterCase(reading.original(token.range)) == .upper && takesTurns
+    }
+
+    /// Whether letters and digits follow one another as in no name with a number: not `HELLO25`.
+    private var takesTurns: Bool {
+        let signs = reading.folded.bytes[token.range]
+        return zip(signs, signs.dropFirst()).count {
+            WordCharacter.isDigit($0) != WordCharacter.isDigit($1)
+        } > 2
     }
 
     /// Whether its own sentence asks to type it.

@@ -252,10 +252,9 @@ struct Naming {
     private var isBorneOut: Bool {
         if mood.subjectConcepts.contains(.reset) { return true }
         guard !mood.sells, mood.offers == 0 else { return false }
-        return token.isNumeric && mood.concepts.contains(.secrecy)
-            && !mood.subjectConcepts.isDisjoint(with: .purposes)
-            || mood.subjectConcepts.contains(.signIn)
-                && reading.emphasis(of: token.range).contains(.joined)
+        return token.isNumeric
+            ? mood.concepts.contains(.secrecy) && mood.subjectConcepts.contains(.confirm)
+            : mood.subjectConcepts.contains(.signIn) && reading.emphasis(of: token.range).contains(.joined)
     }
 
     /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.

@@ -48,7 +48,6 @@ struct Request {
         if frame.isLabel, frame.blocks == 0, !standsApart, mood.isTimed || mood.concepts.contains(.signIn),
             token.length == 6,
             mood.baits == 0 || token.groups.count > 1
-                || mood.isTimed && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
         {
             return Weights.requestedAlone
         }
@@ -70,7 +69,8 @@ struct Request {
         // Vouchers and parcels have numbers to type, too.
         let isOfAccount =
             token.isNumeric && token.length > 4 && mood.baits <= 4
-            && !mood.concepts.isDisjoint(with: [ConceptSet(.signIn), ConceptSet(.confirm)])
+            && !frame.mark.concepts.contains(.pointing)
+            && reading.speaksOf([ConceptSet(.signIn), ConceptSet(.confirm)], around: token.range)
         let isShown =
             token.length <= 10 && (mood.baits <= 1 || isOfAccount) && !mood.subjectNames.contains(.bait)
             && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large, .joined, .spaced])
@@ -79,7 +79,6 @@ struct Request {
             frame.hasColon && (isToldWhatFor || isAsked || isShown)
                 || frame.isLabel
                     && (isAsked || token.isNumeric && reading.speaksOf(.purposes, around: token.range))
-                || isToldWhatFor && isShown && token.isNumeric && (token.length == 6 || frame.isLabel)
         {
             return Weights.requestedAbove
         }
@@ -193,11 +192,14 @@ struct Request {
         }
     }
 
-    /// `XK42`, `7B2K`: whether capitals and digits, two of each at least, are typed for what the subject says.
+    /// `XK42`, `7B2K`: whether capitals and digits, two of each at least, are typed for what the subject says, in a letter that bears it out.
     private static func isShortMix(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
         token.separator == nil && token.digits > 1 && token.letters > 1
-            && !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
-            && !mood.subjectNames.contains(.bait) && LetterCase(reading.original(token.range)) == .upper
+            && token.length < 6 && !mood.linksSecret && !mood.subjectNames.contains(.bait)
+            && (!mood.subjectNames.isDisjoint(with: .credentials)
+                || !mood.subjectConcepts.isDisjoint(with: .purposes)
+                    && (mood.diesSoon || mood.concepts.contains(.secrecy)))
+            && LetterCase(reading.original(token.range)) == .upper
     }
 
     /// Whether letters follow digits: in "DS7714" and other names with a number they do not.
@@ -216,6 +218,7 @@ struct Request {
         }
         // "Use 127 884 to move your number"
         if token.isNumeric, token.groups == [3, 3], mood.subjectNames.isDisjoint(with: .numbered),
+            mood.isTimed || mood.diesSoon || !mood.names.isDisjoint(with: .typed),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.enter)), frame.isLabel,
             frame.mark.range.lowerBound == 0, !frame.mark.concepts.contains(.pointing),
             !reading.folded.bytes[token.range].suffix(2).elementsEqual("00".utf8)

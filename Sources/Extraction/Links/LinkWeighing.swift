@@ -104,7 +104,7 @@ struct LinkWeighing {
         } else if isLabelled {
             evidence.append(LinkWeights.labelled)
         } else if label.contains(.never) {
-            evidence.append(LinkWeights.never)
+            if !confirmsByAddress { evidence.append(LinkWeights.never) }
         } else if !mood.subjectNames.isDisjoint(with: .typed), said.isDisjoint(with: .actions) {
             // Below a code, an address that nothing speaks of leads anywhere, and "deals of the day" to deals.
             evidence.append(label.contains(.bait) ? LinkWeights.never : LinkWeights.loose)
@@ -141,7 +141,7 @@ struct LinkWeighing {
         {
             evidence += [LinkWeights.leadAgrees, LinkWeights.leadPurpose]
         }
-        if own.contains(.never), !isObject {
+        if own.contains(.never), !isObject, !confirmsByAddress {
             evidence.append(LinkWeights.never)
         } else if let weight = LinkWeights.words(own) {
             evidence.append(weight)
@@ -309,6 +309,13 @@ struct LinkWeighing {
         let isRenewal = first?.concepts.contains(.never) ?? false && own.isDisjoint(with: Self.renewed)
         return own.contains(.confirm) && (begins && !isRenewal || mood.subjectConcepts.contains(.confirm))
             && candidate.secretLength >= 16 && isOfSender
+    }
+
+    /// "View your registration", to `/confirm?token=`, where the subject asks to confirm it.
+    private var confirmsByAddress: Bool {
+        said.contains(.confirm) && !candidate.written.refuses && candidate.secretLength >= 16 && isOfSender
+            && mood.subjectConcepts.contains(.confirm) && mood.subjectConcepts.contains(.address)
+            && !mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.booked)
     }
 
     /// "If you did not try to sign in, reset your password": whether its own words begin with for whom they are.
