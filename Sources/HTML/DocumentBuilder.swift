@@ -39,10 +39,16 @@ struct DocumentBuilder {
     /// An element begins.
     mutating func start(_ element: ElementName, _ attributes: Attributes) {
         events += 1
+        if element == .lineBreak, attributes.isEmpty, resolver.hasNoRules { return breakLine() }
         var open = opened(element, attributes)
         if element.isVoid { return add(open, attributes) }
         enter(&open, attributes)
         stack.append(open)
+    }
+
+    /// A line ends in the innermost element: what most elements without content are there for.
+    private mutating func breakLine() {
+        if isLaidOut(stack[stack.count - 1]) { text.endLine() } else { hidden.space() }
     }
 
     /// The innermost element ends.

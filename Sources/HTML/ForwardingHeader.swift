@@ -4,7 +4,9 @@ enum ForwardingHeader {
     static func begins(at index: Int, in text: VisibleText) -> Bool {
         let line = text.lines[index].range
         if line.count <= longestSeparator, isSeparator(line, in: text.bytes) { return true }
-        guard hasLabel(ForwardingWords.senders, at: line, in: text.bytes) else { return false }
+        guard mayBeginLabel(text.bytes[line.lowerBound]),
+            hasLabel(ForwardingWords.senders, at: line, in: text.bytes)
+        else { return false }
         // The subject is at most the sixth field.
         return text.lines[index...].prefix(7).contains {
             hasLabel(ForwardingWords.subjects, at: $0.range, in: text.bytes)
@@ -12,6 +14,19 @@ enum ForwardingHeader {
     }
 
     private static let longestSeparator = 120
+
+    /// Whether a label of the sender begins so, with or without asterisks: most lines are told apart by it.
+    private static func mayBeginLabel(_ byte: UInt8) -> Bool {
+        initials[Int(byte.asciiLowercased)] || byte == 0x2A || byte.isHTMLSpace
+    }
+
+    private static let initials: [Bool] = {
+        var initials = [Bool](repeating: false, count: 256)
+        for label in ForwardingWords.senders where label.utf8CodeUnitCount > 0 {
+            initials[Int(label.utf8Start[0])] = true
+        }
+        return initials
+    }()
 
     /// Whether a line is drawn as a rule around such words, or is made of them and a colon.
     ///

@@ -15,6 +15,9 @@ struct StyleResolver {
     /// The rules that were tried so far: what the cost is counted in.
     var work: Int { sheet.work }
 
+    /// Whether the style sheet says nothing.
+    var hasNoRules: Bool { sheet.isEmpty }
+
     /// Whether rules were left out.
     var isCut: Bool { sheet.isCut }
 

@@ -186,7 +186,7 @@ extension Language {
             dovršite registraciju | dovrši registraciju | završite registraciju | završi registraciju | dovršetak registracije | odobri | sigurni da si to ti | \
             sigurni da ste to vi | još nije aktivan | to sam ja | otključaj račun | otključajte račun | \
             potvrdiš | \
-            aktivirali
+            da biste aktivirali | kako biste aktivirali
             """,
             .address: """
             e-pošt* | e-mail* | email* | e-mail adresu | e-mail adresa | e-mail adrese | adresu e-pošte | adresa e-pošte | adrese e-pošte | imejl* | imejl adresu | \

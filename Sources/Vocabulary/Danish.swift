@@ -78,7 +78,7 @@ extension Language {
             nøglekode* | sms-adgangskode* | sms-kodeord* | digital nøgle | digitale nøgle | godkendelsesnøgle
             """,
             .code: """
-            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder | nøglen
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder | nøglen | kontrolcifre*
             """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle* | \

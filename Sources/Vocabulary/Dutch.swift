@@ -143,8 +143,7 @@ extension Language {
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \
             kopiëren | plak | plakken | onderstaande | onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | je code is | \
-            uw code is | geef | toets | \
-            tik
+            uw code is | geef | toets
             """,
             .expiry: """
             verloopt | verlopen | verloopt over | verloopt na | vervalt | vervallen | geldig | geldig tot | geldig voor | is geldig | blijft geldig | slechts geldig | \
@@ -220,8 +219,7 @@ extension Language {
             uitnodiging | uitnodigingen | uitnodigen | uitgenodigd | nodigt je uit | nodigt u uit | heeft je uitgenodigd | heeft u uitgenodigd | bent uitgenodigd | \
             accepteer | accepteren | aanvaarden | uitnodiging accepteren | uitnodiging aanvaarden | accepteer de uitnodiging | accepteer uitnodiging | deelnemen | \
             neem deel | doe mee | word lid | toetreden | heeft je toegang gegeven | heeft u toegang gegeven | aansluiten bij | \
-            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt | \
-            deel uitmaken van
+            account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
             .appointment: """
             vergadering | videogesprek | webinar | vergader-id | ouderavond

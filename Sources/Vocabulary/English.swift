@@ -339,7 +339,7 @@ extension Language {
             rate | review | donate | upgrade | pricing | renew | reply | comment | undo | delete account | remove me | stop receiving | disavow | update preferences | \
             change email preferences | view details | see details | dashboard | copyright | appgallery | view task | open task | see task | go to task | \
             view your registration | see your registration | view registration | \
-            check in now | check in | check in online
+            check in now | check in online
             """,
         ])
 }

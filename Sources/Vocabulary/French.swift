@@ -170,7 +170,7 @@ extension Language {
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \
             copiez | copier | copie | collez | coller | insérez | fournissez | ci-dessous | ci-après | suivant | suivante | voici | voici votre | voici ton | \
             est votre | votre code est | ton code est | est le suivant | recopiez | recopier | inscrivez | inscrire | \
-            reportez | reporter le code | recopier le code
+            reportez le code | reportez ce code
             """,
             .expiry: """
             expire | expirera | expirer | expirent | va expirer | expiration | valable | valable pendant | valables | valide pendant | est valable | est valide | \
@@ -202,7 +202,7 @@ extension Language {
             si tu n'as pas | si ce n'était pas vous | si ce n'est pas vous | ce n'était pas vous | pas à l'origine de cette | n'avez pas demandé | \
             n'êtes pas à l'origine | ignorez ce | ignorez cet | ignorez simplement | ignorer ce message | ignorer cet e-mail | ignorer ce mail | ignorer cet email | \
             ignorer ce courriel | ignore cet | vous pouvez ignorer | veuillez ignorer | ne pas tenir compte | ne tenez pas compte | pouvez l'ignorer | sans tenir compte | \
-            ce n'est pas toi | ce n’est pas toi
+            ce n'est pas toi
             """,
             .elsewhere: """
             par sms | par texto | un sms | message texte | envoyé sur votre téléphone | envoyé sur votre mobile | envoyé sur votre portable | \
@@ -299,8 +299,7 @@ extension Language {
             suivre mon colis | suivre votre colis | voir la facture | communauté | forum | guide | tutoriel | enquête | sondage | votre avis | donner mon avis | \
             faire un don | tarifs | voir les détails | répondre | supprimer mon compte | supprimer le compte | voir la tâche | afficher la tâche | \
             voir votre inscription | consulter votre inscription | voir mon inscription | \
-            finaliser ma commande | terminer ma commande | finaliser votre commande | finaliser mon achat | \
-            s'enregistrer maintenant | s'enregistrer en ligne
+            finaliser ma commande | terminer ma commande | finaliser votre commande | finaliser mon achat
             """,
         ])
 }

@@ -324,7 +324,6 @@ extension Language {
             zur bestellung | sendung verfolgen | paket verfolgen | rechnung ansehen | community | forum | anleitung | ratgeber | umfrage | feedback | bewerten | \
             bewertung | bewertung abgeben | spenden | preise | details ansehen | antworten | konto löschen | rückerstattung | \
             aufgabe anzeigen | aufgabe ansehen | aufgabe öffnen | \
-            anmeldung ansehen | anmeldung anzeigen | \
             bestellung abschließen | einkauf abschließen | \
             jetzt einchecken | online einchecken
             """,

@@ -158,7 +158,7 @@ extension Language {
             сигурни да си то ти | сигурни да сте то ви | још није активан | još nije aktivan | sigurni da si to ti | sigurni da ste to vi | to sam ja | то сам ја | \
             otključaj nalog | откључај налог | \
             potvrdiš | \
-            aktivirali
+            da biste aktivirali | kako biste aktivirali
             """,
             .address: """
             имејл* | мејл* | е-пошт* | е-маил* | имејл адресу | адресу е-поште | адреса е-поште | адресе е-поште | адресу | адреса | адресе | налог | налога | \

@@ -132,7 +132,7 @@ extension Language {
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | opíšte | skopírujte | \
             skopíruj | napíšte | vyplňte | nižšie | nižšie uvedený | nasledujúci | nasledovný | tu je | váš kód je | tvoj kód je | je váš | \
-            vpíšte | vpíš
+            vpíšte
             """,
             .expiry: """
             vyprší | uplynie | platnosť | platnosti | platný | platná | platné | platí | je platný | stratí platnosť | prestane platiť | exspiruje | počas | \

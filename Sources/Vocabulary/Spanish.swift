@@ -94,7 +94,7 @@ extension Language {
             código de confirmación | código | códigos | clave | claves | pin | token | código pin | siguientes números | siguientes dígitos | estos dígitos | \
             los dígitos | números siguientes | dígitos siguientes | estos seis dígitos | estos cuatro dígitos | los seis dígitos | los siguientes seis dígitos | \
             estos 6 dígitos | estos 4 dígitos | cifras | tu clave | su clave | combinación | la combinación | tu combinación | \
-            tu nip | su nip
+            tu nip es | su nip es
             """,
             .accessCode: """
             código de activación | código de invitación | código de registro | código de inscripción | código de alta | código de vinculación | \
@@ -187,7 +187,7 @@ extension Language {
             escribir | teclea | digita | digite | usa este | usa el | usa tu | use este | use el | use | usar | usá | utiliza | utilice | utilizar | copia | copie | \
             copiar | pega | pegue | a continuación | siguiente | es tu | es su | aquí está | aquí tienes | aquí tiene | este es tu | este es su | tu código es | \
             su código es | facilita | proporciona | inserta | inserte | insertar | \
-            dicte
+            dicte el código | dicte este código
             """,
             .expiry: """
             dura | durará | caduca* | caducidad | expira | expirará | expirar | expiran | expiración | vence | vencerá | vencimiento | válido | válida | \
@@ -221,7 +221,7 @@ extension Language {
             ignora este correo | ignora este mensaje | ignora este email | ignore este correo | ignore este mensaje | ignore este email | ignorar este correo | \
             ignorar este mensaje | ignorar este email | puedes ignorar | puede ignorar | haz caso omiso | haga caso omiso | hacer caso omiso | omite este mensaje | \
             desestima este | desestime este | \
-            si no estabas
+            si no estabas intentando | si no estabas tratando
             """,
             .elsewhere: """
             por sms | vía sms | mediante sms | mensaje de texto | un sms | enviado a tu teléfono | enviado a tu móvil | enviado a tu celular | enviado a su teléfono | \

@@ -46,6 +46,19 @@ extension Torture {
             "H74 bare addresses in one line", size: 10_000, scale: 90, defects: ["too-many-links"],
             make: { plain(bytes(sentence, repeated("(https://e.test/a) ", $0))) }),
         Torture(
+            "H74 addresses cut at each line", size: 3_000, scale: 90, defects: ["too-many-links"],
+            make: { size in
+                let value = String(repeating: "8fK29dLq0xPz71Qm", count: 3)
+                let cut = "https://e.test/a?id=\(value)\n2mQ9xT4bV7nL1pR6&t=Jc8\n"
+                return plain(bytes(sentence, repeated(cut, size)))
+            }),
+        Torture(
+            "H74 one address cut at each line", size: 4_000,
+            make: { size in
+                let row = String(repeating: "aB3x", count: 18) + "\n"
+                return plain(bytes(sentence, "https://e.test/a?b=1&token=", row, repeated(row, size)))
+            }),
+        Torture(
             "H74 bare addresses in a page", size: 6_000, scale: 90,
             defects: ["html-too-many-links", "too-many-links"],
             make: { page("<p>https://e.test/a <a href=https://e.test/b>x</a></p>", $0) }),

@@ -48,10 +48,10 @@ extension Naming {
     func beginsSentence(_ name: Int) -> Bool {
         let pointer = reading.markRightBefore(name) { $0.concepts.contains(.pointing) }
         let before = reading.folded.bytes[..<(pointer?.range.lowerBound ?? name)].last { $0 != 0x20 }
-        return before.map { $0 == FoldedText.blockBreak || $0 == UInt8(ascii: ".") } ?? true
+        return before.map { $0 == FoldedText.blockBreak || ".!?".utf8.contains($0) } ?? true
     }
 
-    /// "330 715 to sign in": whether the subject hands it over without a name, in a letter that names a code.
+    /// "330 715 to sign in": whether the subject hands it over without a name, in a letter that names a code or counts a life.
     var isNumberOfSubject: Bool {
         guard token.isNumeric, let number = mood.numberOfSubject, !mood.origination.isList,
             !mood.origination.isReply, mood.names.contains(.code) || mood.diesSoon
@@ -59,8 +59,8 @@ extension Naming {
         return reading.folded.bytes[token.range].filter(WordCharacter.isDigit) == number
     }
 
-    /// `A3F9C1`: whether capitals and digits that take turns are shown large in a letter that counts their life and says in its subject what
-    /// they are for.
+    /// `A3F9C1`: whether capitals and digits that take turns are shown large in a letter that counts their life, says in its subject what they
+    /// are for, and has no link with a secret.
     var isShownMix: Bool {
         token.separator == nil && token.digits > 1 && token.letters > 1 && (5...10).contains(token.length)
             && mood.isTimed && !mood.linksSecret && !mood.subjectConcepts.isDisjoint(with: .purposes)

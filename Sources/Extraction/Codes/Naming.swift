@@ -129,7 +129,8 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
-    /// "Password: 65120938", and nothing behind it, or "password 481907 for", below a subject that names one for one time.
+    /// "Password: 65120938", and nothing behind it, or "password 481907 for" where it is kept secret or dies soon, below a subject that names
+    /// one for one time.
     private mutating func readPassword() {
         guard token.isNumeric, (4...8).contains(token.length),
             !mood.subjectNames.isDisjoint(with: .credentials),
@@ -247,8 +248,8 @@ struct Naming {
             || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
     }
 
-    /// Whether a weak name means a code also in a letter to many: one whose subject speaks of a password, or says what it is for where the
-    /// text keeps it secret and sells nothing.
+    /// Whether a weak name means a code also in a letter to many: one whose subject speaks of a new password, or that sells nothing and
+    /// keeps a number secret to confirm something, or shows letters in cells to sign in with.
     private var isBorneOut: Bool {
         if mood.subjectConcepts.contains(.reset) { return true }
         guard !mood.sells, mood.offers == 0 else { return false }
@@ -310,7 +311,7 @@ struct Naming {
         if best == nil, request.isOfNumber {
             evidence.removeAll { Weights.baits.contains($0) }
         }
-        if best == nil, mood.origination.isBulk, !mood.diesSoon, !mood.isTimed {
+        if best == nil, mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested) {
             evidence.append(Weights.requestedInBulk)
         }
         asksForLetters = request.isStrong

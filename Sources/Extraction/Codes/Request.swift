@@ -66,13 +66,13 @@ struct Request {
         }
         let isAsked = mood.isTimed || mood.concepts.contains(.secrecy) || mood.concepts.contains(.unrequested)
         let isToldWhatFor = !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
-        // Vouchers and parcels have numbers to type, too.
-        let isOfAccount =
+        let isForAccount =
             token.isNumeric && token.length > 4 && mood.baits <= 4
             && !frame.mark.concepts.contains(.pointing)
             && reading.speaksOf([ConceptSet(.signIn), ConceptSet(.confirm)], around: token.range)
+        // Vouchers and parcels have numbers to type, too.
         let isShown =
-            token.length <= 10 && (mood.baits <= 1 || isOfAccount) && !mood.subjectNames.contains(.bait)
+            token.length <= 10 && (mood.baits <= 1 || isForAccount) && !mood.subjectNames.contains(.bait)
             && !reading.emphasis(of: token.range).isDisjoint(with: [.huge, .large, .joined, .spaced])
         // "Type this in the app: / 51920", "To go on, enter / 884550 / in the app".
         if frame.sentences == 0,
@@ -174,7 +174,7 @@ struct Request {
                         && Frame.after(token, in: reading, where: .typed).map { $0.sentences <= 1 } ?? false)
     }
 
-    /// "Account number 20193847": whether an account or the word for a number stands right before it.
+    /// "Account number 20193847": whether an account or any name of a number stands right before it.
     private static func isNumbered(_ token: Token, _ reading: Reading) -> Bool {
         let numbered = ConceptSet.names.union([ConceptSet(.numbering), ConceptSet(.address)])
         return Frame.before(token, in: reading, where: numbered)?.isLabel ?? false
@@ -251,7 +251,7 @@ struct Request {
         if token.range.lowerBound == 0 { return leadsOn(bytes[token.range.upperBound...]) }
         let before = bytes[..<token.range.lowerBound].suffix(4)
         return token.range.upperBound == bytes.count
-            && (token.letters > 0 && token.digits > 1 && before.last == 0x20
+            && (token.digits > 1 && before.last == 0x20 && LetterCase(reading.original(token.range)) == .upper
                 || [": ", "- ", "– ", "— "].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
     }
 

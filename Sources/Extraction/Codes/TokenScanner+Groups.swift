@@ -42,9 +42,9 @@ extension TokenScanner {
         let digits = bytes[token.range].filter(WordCharacter.isDigit)
         let isYear = [Array("19".utf8), Array("20".utf8)].contains(Array(digits.suffix(4).prefix(2)))
         let groups = token.groups
-        // "12 05 2026", "10 2024"; there is no month 68.
-        let mayBeMonth = digits.first.map { $0 <= UInt8(ascii: "3") } ?? false
-        if groups == [2, 2, 4] || groups == [2, 4], isYear, mayBeMonth { return true }
+        // "12 05 2026", "10 2024"; there is no day or month 68.
+        let mayBeDay = digits.first.map { $0 <= UInt8(ascii: "3") } ?? false
+        if groups == [2, 2, 4] || groups == [2, 4], isYear, mayBeDay { return true }
         if groups == [4, 2, 2], ["19", "20"].contains(String(decoding: digits.prefix(2), as: UTF8.self)) {
             return true
         }
@@ -116,7 +116,7 @@ extension TokenScanner {
         if isBehind || token.groups.count > 2 && isBelowName(token) { return token }
         // "Enter LH 1832" is a flight, and "use UK 0800 00" a number to call.
         let isTyped =
-            namesCredential && word.count <= 2 && token.groups.count > 2 && token.digits > 5
+            subjectNamesCredential && word.count <= 2 && token.groups.count > 2 && token.digits > 5
             && bytes[word.upperBound + 1] != UInt8(ascii: "0")
             && isNamed(word.lowerBound, ConceptSet(.enter), within: 0)
         return isTyped ? token : nil

@@ -9,7 +9,7 @@ struct TokenScanner {
     /// Whether the letter hands over codes in a list.
     let isList: Bool
     /// Whether the subject names a code beyond doubt.
-    let namesCredential: Bool
+    let subjectNamesCredential: Bool
     /// The bytes of tokens that were looked at: what the cost is counted in.
     private var work = 0
 
@@ -18,7 +18,7 @@ struct TokenScanner {
         var scanner = TokenScanner(
             reading: reading, bytes: reading.folded.bytes, addresses: reading.addresses[...],
             named: NamedPlaces(reading, mood: mood), isList: mood.names.contains(.recoveryCode),
-            namesCredential: !mood.subjectNames.isDisjoint(with: .credentials))
+            subjectNamesCredential: !mood.subjectNames.isDisjoint(with: .credentials))
         defer { work += scanner.work }
         return scanner.scan()
     }

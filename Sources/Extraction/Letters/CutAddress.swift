@@ -1,9 +1,8 @@
-import HTML
 import Words
 
-/// A bare address in plain text that was cut where its line was full: `https://example.com/verify?to` above `ken=Jc8...`.
+/// A bare address in plain text that was cut where its line was full: `https://example.com/verify?id=3&to` above `ken=Jc8...`.
 ///
-/// What stands below an address may as well be a code, a user's name or a file: lines are joined only where nothing else can be meant.
+/// What stands below an address may as well be a code, a user's name or a file: lines are joined only where a query goes on.
 enum CutAddress {
     /// The shortest line that is full: programs wrap at 64 columns or more.
     private static let fullLine = 60
@@ -17,10 +16,8 @@ enum CutAddress {
         var length = line.count
         while length >= fullLine, end < source.count, end - line.lowerBound < Limits.wrappedBytes {
             let next = source[(end + 1)...].prefix { $0 != UInt8(ascii: "\n") }
-            guard !next.isEmpty, next.allSatisfy(isSign), goesOn(address, with: next),
-                isOpen(address) || endsValue(next) || end > line.upperBound
-                    || isWidest(line.count, in: source)
-            else { break }
+            let isRest = end == line.upperBound ? goesOn(address, with: next) : isPieceOfSecret(next)
+            guard isRest, next.allSatisfy(isSign) else { break }
             address += next
             end = next.endIndex
             length = next.count
@@ -34,84 +31,40 @@ enum CutAddress {
         return word.starts(with: "https://".utf8) || word.starts(with: "http://".utf8) ? Array(word) : nil
     }
 
-    /// Whether no line of a text is longer: then its writer wrapped it.
-    private static func isWidest(_ count: Int, in source: [UInt8]) -> Bool {
-        var start = 0
-        while let end = source.firstIndex(of: UInt8(ascii: "\n"), from: start) {
-            if end - start > count { return false }
-            start = end + 1
+    /// Whether a row is the rest of a query: of a value that another one follows, or of a name or a value that the address ends with.
+    private static func goesOn(_ address: [UInt8], with row: ArraySlice<UInt8>) -> Bool {
+        let (equals, ampersand) = (UInt8(ascii: "="), UInt8(ascii: "&"))
+        guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return false }
+        let last =
+            address[(query + 1)...].split(separator: ampersand, omittingEmptySubsequences: false).last ?? []
+        guard isQuery(address[(query + 1)...] + row) else { return false }
+        if let sign = row.firstIndex(where: { $0 == equals || $0 == ampersand }) {
+            // "?id=3560ce" above "07ab&token=Jc8...", "&to" above "ken=Jc8..."
+            return row[sign] == ampersand
+                ? row[sign...].contains(equals)
+                : !last.contains(equals) && isPieceOfSecret(row[(sign + 1)...])
         }
-        return source.count - start <= count
+        // "&token=" above "Jc8..."
+        return last.count > 1 && last.last == equals && last.dropLast().allSatisfy(WordCharacter.isWord)
+            && isPieceOfSecret(row)
     }
 
-    /// Whether a value, the name of one or its rest must follow: `&`, `?token=`, `&tok`.
-    private static func isOpen(_ address: [UInt8]) -> Bool {
-        let last = address.lastIndex { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=") }
-        return last.map { address[$0] == UInt8(ascii: "&") || $0 == address.count - 1 } ?? false
-    }
-
-    /// Whether a row begins with the rest of a value, and names another one behind it: `7ab-9b&token=`.
-    private static func endsValue(_ row: ArraySlice<UInt8>) -> Bool {
-        row.first { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=") } == UInt8(ascii: "&")
-            && row.contains(UInt8(ascii: "="))
-    }
-
-    /// Whether a row of signs is the rest of an address: the query goes on in it, or the secret at its end does.
-    private static func goesOn(_ address: [UInt8], with rest: ArraySlice<UInt8>) -> Bool {
-        guard rest.contains(where: WordCharacter.isLetter), !rest.contains(where: LinkAddress.isDelimiter),
-            !rest.contains(UInt8(ascii: ".")) || address.end(ofFirst: webToken) != nil
-        else { return false }
-        if let query = address.firstIndex(of: UInt8(ascii: "?")), rest.contains(UInt8(ascii: "=")) {
-            // Another name of a value would stand in the middle of one: "?token=8fK2mQ" above "login=mira".
-            return isQuery(address[(query + 1)...] + rest)
-        }
-        let last = address[(address.lastIndex { !isOfSecret($0) }.map { $0 + 1 } ?? 0)...]
-        return !rest.contains(UInt8(ascii: "=")) && (isOpen(address) || isPieceOfSecret(last))
-            && isPieceOfSecret(rest) && !isGrouped(rest) && isAlike(last, rest)
-    }
-
-    /// Whether each parameter has at most one value.
+    /// Whether each parameter has one value at most: another name would stand in the middle of one, as in `?token=8fK2mQlogin=mira`.
     private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.split(separator: UInt8(ascii: "&")).allSatisfy { parameter in
             parameter.count { $0 == UInt8(ascii: "=") } <= 1
         }
     }
 
-    private static func isOfSecret(_ byte: UInt8) -> Bool {
-        WordCharacter.isAlphanumeric(byte) || "-_.".utf8.contains(byte)
-    }
-
-    /// Whether it is long, and has a digit in five or letters of both cases, as words have not.
+    /// Whether a row is long and has digits, one in five of its signs or many capitals beside them, as words have not.
     private static func isPieceOfSecret(_ row: ArraySlice<UInt8>) -> Bool {
         let digits = row.count(where: WordCharacter.isDigit)
         let capitals = row.count { (0x41...0x5A).contains($0) }
-        return row.count >= secret && (digits * 5 >= row.count || capitals * 5 >= row.count && digits > 0)
+        return row.count >= secret && digits > 0 && (digits + capitals) * 5 >= row.count
     }
 
-    /// `HV7K-2QMX-93TD`, `b3560ce6-5120-4f07-ab9b-3637b1ae6e71`: whether it is written in groups, as codes and ids are.
-    private static func isGrouped(_ row: ArraySlice<UInt8>) -> Bool {
-        let groups = row.split(separator: UInt8(ascii: "-")).map(\.count)
-        return groups.count > 1 && (Set(groups).count == 1 || groups == [8, 4, 4, 4, 12])
-    }
-
-    /// Whether both are written in the same letters: an account number in capitals is no part of a secret in small ones.
-    private static func isAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-        guard !one.isEmpty else { return true }
-        let isSmall = [one, other].map { $0.contains { (0x61...0x7A).contains($0) } }
-        let isNumber = [one, other].map { $0.allSatisfy(isHexadecimal) }
-        return isSmall[0] == isSmall[1] && isNumber[0] == isNumber[1]
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        WordCharacter.isDigit(byte) || (0x61...0x66).contains(Folding.lowerASCII(byte))
-    }
-
-    // unreserved / pct-encoded / sub-delims / "/" / "?" / "#" (RFC 3986, appendix A), without what other words are made of
+    // unreserved / pct-encoded / "&" / "=" (RFC 3986, appendix A): what queries are made of
     private static func isSign(_ byte: UInt8) -> Bool {
-        WordCharacter.isAlphanumeric(byte) || signs.contains(byte)
+        WordCharacter.isAlphanumeric(byte) || "-._~%&=".utf8.contains(byte)
     }
-
-    private static let signs = Array("-._~%$&*+=/?#".utf8)
-    /// How the parts of a JSON Web Token begin, which full stops part (RFC 7519).
-    private static let webToken = Array("eyJ".utf8)
 }

@@ -167,7 +167,7 @@ struct LinkWeighing {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
-        if candidate.secretLength < 3, (near.contains(.unrequested) || beginsWithDoubt),
+        if candidate.secretLength < 3, (near.contains(.unrequested) || firstWord.contains(.unrequested)),
             !mood.subjectConcepts.contains(.reset)
         {
             evidence.append(LinkWeights.alarm)
@@ -268,6 +268,10 @@ struct LinkWeighing {
 
     /// What the words of a link say that ask to press it.
     private static let asking = ConceptSet.actions.union(ConceptSet(.press))
+    /// What one renews by a link.
+    private static let renewed: ConceptSet = [
+        ConceptSet(.address), ConceptSet(.password), ConceptSet(.signIn),
+    ]
     /// What a sentence speaks of that asks to press something else.
     private static let aside: ConceptSet = [
         ConceptSet(.unrequested), ConceptSet(.never), ConceptSet(.bait),
@@ -302,11 +306,9 @@ struct LinkWeighing {
     /// "Forgot password? Reset it", "Confirm the deletion".
     private var isObject: Bool {
         if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        let first = reading.marks[reading.firstMark(from: place.lowerBound)...].first
-        let begins =
-            first.map { $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.confirm) } ?? false
+        let begins = firstWord.contains(.confirm)
         // "Renew now" confirms nothing; "renew my account" does.
-        let isRenewal = first?.concepts.contains(.never) ?? false && own.isDisjoint(with: Self.renewed)
+        let isRenewal = firstWord.contains(.never) && own.isDisjoint(with: Self.renewed)
         return own.contains(.confirm) && (begins && !isRenewal || mood.subjectConcepts.contains(.confirm))
             && candidate.secretLength >= 16 && isOfSender
     }
@@ -318,16 +320,12 @@ struct LinkWeighing {
             && !mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.booked)
     }
 
-    /// "If you did not try to sign in, reset your password": whether its own words begin with for whom they are.
-    private var beginsWithDoubt: Bool {
-        reading.marks[reading.firstMark(from: place.lowerBound)...].first.map {
-            $0.range.lowerBound == place.lowerBound && $0.concepts.contains(.unrequested)
-        } ?? false
+    /// What its own words begin with.
+    private var firstWord: ConceptSet {
+        reading.marks[reading.firstMark(from: place.lowerBound)...].first.flatMap {
+            $0.range.lowerBound == place.lowerBound ? $0.concepts : nil
+        } ?? []
     }
-
-    private static let renewed: ConceptSet = [
-        ConceptSet(.address), ConceptSet(.password), ConceptSet(.signIn),
-    ]
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
     /// stands in or the one before, or by the subject above a button or a word to press that leads to the sender.
@@ -343,7 +341,8 @@ struct LinkWeighing {
         // in a newsletter about codes leads to that.
         if candidate.link.isButton, !asked.isEmpty,
             !mood.origination.isBulk || !own.isDisjoint(with: Self.asking),
-            asked != ConceptSet(.confirm) || !own.contains(.bait) && !confirmsOtherInSubject
+            asked != ConceptSet(.confirm)
+                || !own.contains(.bait) && !confirmsOtherInSubject && !isOfConfirmedOther
         {
             return true
         }
@@ -377,6 +376,13 @@ struct LinkWeighing {
     private var confirmsOtherInSubject: Bool {
         mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.address)
             && mood.subjectConcepts.intersection(.actions) == ConceptSet(.confirm)
+    }
+
+    /// "Check in", below "Confirmation GT4XQ7": whether the subject has a word for confirming and nothing to be confirmed, the letter names
+    /// many other things, and no word of its own asks for anything.
+    private var isOfConfirmedOther: Bool {
+        mood.baits > 2 && !mood.subjectConcepts.contains(.address) && own.isDisjoint(with: Self.asking)
+            && near.isDisjoint(with: .actions)
     }
 
     /// Whether a colon leads up to it, in a sentence that names nothing else.

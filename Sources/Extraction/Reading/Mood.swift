@@ -196,20 +196,32 @@ struct Mood: Sendable {
         return counts.words >= 2 && counts.sentences == 0
     }
 
-    /// Six to eight digits that a subject begins with, right before words for signing in or for confirming an address.
+    /// Six to eight digits that a subject begins with, few words before those for signing in or for confirming an address; no count, and no
+    /// day as files begin with: `250114`.
     private static func leadingNumber(of subject: Reading) -> [UInt8]? {
         let bytes = subject.folded.bytes
         let number = bytes.prefix { WordCharacter.isDigit($0) || $0 == 0x20 }
         let digits = number.filter(WordCharacter.isDigit)
         guard (6...8).contains(digits.count), digits.suffix(3) != Array("000".utf8),
-            !subject.marks.contains(where: { $0.concepts.contains(.bait) })
+            !subject.marks.contains(where: { $0.concepts.contains(.bait) }),
+            let act = subject.marks.first(where: { !$0.concepts.isDisjoint(with: .purposes) }),
+            act.concepts.contains(.signIn)
+                || act.concepts.contains(.confirm)
+                    && subject.marks.contains(where: { $0.concepts.contains(.address) }),
+            case let gap = number.endIndex..<max(number.endIndex, act.range.lowerBound),
+            subject.gauge.counts(in: gap, of: bytes).words <= 3
         else { return nil }
-        let act = subject.marks.first { !$0.concepts.isDisjoint(with: .purposes) }
-        let spoken = subject.marks.reduce(into: ConceptSet()) { $0.formUnion($1.concepts) }
-        let isOfAccount = spoken.contains(.signIn) || spoken.contains(.confirm) && spoken.contains(.address)
-        return act.flatMap {
-            isOfAccount && $0.range.lowerBound - number.endIndex <= Limits.signs * 4 ? digits : nil
-        }
+        let isWritten =
+            number.count(where: WordCharacter.isDigit) == number.split(separator: 0x20).first?.count
+        return isWritten && isDay(digits) ? nil : digits
+    }
+
+    /// Whether digits may be a year of this age, a month and a day.
+    private static func isDay(_ digits: [UInt8]) -> Bool {
+        let value = digits.suffix(6).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        let isOfAge = digits.count == 6 || digits.count == 8 && digits.starts(with: "20".utf8)
+        return isOfAge && (15...45).contains(value / 10_000) && (1...12).contains(value / 100 % 100)
+            && (1...31).contains(value % 100)
     }
 
     /// Whether a sentence tells to type what the subject line has.
