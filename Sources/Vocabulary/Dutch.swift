@@ -138,7 +138,8 @@ extension Language {
             op de achterkant van je kaart | op de achterkant van uw kaart | op de achterzijde van uw kaart | afhaalcode | kluiscode | openingscode | \
             toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel gratis | je verblijf | uw verblijf | voor pas | pas nummer | \
             sleutelkluis | sleutelkastje | code van de voordeur | \
-            bel ons op | bel met | bel ons via
+            bel ons op | bel met | bel ons via | \
+            voor zaak | voor dossier
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \

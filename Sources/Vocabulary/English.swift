@@ -204,7 +204,9 @@ extension Language {
             access code for the building | access code to the building | collection is ready | ready for collection | can be collected | click and collect | \
             click & collect | license no | licence no | license number | licence number | permit no | quote number | quotation number | with test code | with test codes | \
             delivery slot | pin for the driver | pin for the courier | pin for your courier | the courier | your courier | lockbox | lock box | key box | entry code for the building | \
-            call us at | call us on | phone us on | reach us at | call the number
+            call us at | call us on | phone us on | reach us at | call the number | \
+            for case | to case | of case | for docket | \
+            activation id
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \

@@ -164,7 +164,8 @@ extension Language {
             au verso de la carte | 3 chiffres au dos | trois chiffres au dos | code du casier | code casier | code de la consigne | code d'accès à l'immeuble | \
             code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | votre séjour | ton séjour | code d'identification de la connexion | \
             boîte à clés | coffre à clés | code du parking | \
-            appelez-nous au | joignez-nous au | contactez-nous au
+            appelez-nous au | joignez-nous au | contactez-nous au | \
+            pour le dossier
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \

@@ -112,7 +112,8 @@ extension Language {
             aktivierungs id | aktivierungsid | aktivierungsnummer | aktivierungsschlüssel* | aktivierungskennwort | aktivierungspasswort | freischaltnummer | \
             freischalt-code | zugangsnummer | online-zugangsnummer | zugangsschlüssel | zugriffsschlüssel | erstzugangscode | erstanmeldecode | \
             code für die erste anmeldung | registrierungsnummer | startpasswort* | startkennwort* | start-pin | startcode | startschlüssel | initialpasswort | \
-            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel
+            initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel | \
+            aktivierungs-code | aktivierungs-codes
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | notfallcode* | notfall-code* | ersatzcode* | sicherungscode* | \
@@ -175,7 +176,9 @@ extension Language {
             autorisierungsnummer | genehmigungsnummer | genehmigungscode | zugangscode für die tür | zugangscode für das tor | zugangscode zum gebäude | \
             ihr aufenthalt | dein aufenthalt | ihrem aufenthalt | deinem aufenthalt | transaktionscode* | schlüsselsafe | schlüsselkasten | schlüsselbox | \
             code für die haustür | code der haustür | code für die tür | code für das tor | code der schranke | \
-            rufen sie uns an unter | rufen sie uns unter | rufen sie an unter | erreichen sie uns unter | ruf uns an unter
+            rufen sie uns an unter | rufen sie uns unter | rufen sie an unter | erreichen sie uns unter | ruf uns an unter | \
+            für vorgang | zum vorgang | \
+            aktivierungs-id | aktivierungsid
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -157,7 +157,8 @@ extension Language {
             codice pod | codice di accesso al portone | codice di accesso al cancello | codice autorizzativo | il tuo soggiorno | il suo soggiorno | il vostro soggiorno | \
             codice ordine | cassetta delle chiavi | cassetta portachiavi | \
             chiamaci al | chiama il numero | chiami il numero | contattaci al | \
-            codice contribuente | codice utenza | codice avviso | codice tributo | codice immobile
+            codice contribuente | codice utenza | codice avviso | codice tributo | codice immobile | \
+            per la pratica
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \

@@ -171,7 +171,8 @@ extension Language {
             código de segurança do cartão | código de segurança do seu cartão | no verso do cartão | no verso do seu cartão | no verso do teu cartão | \
             três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | sua estadia | tua estadia | sua estada | \
             cofre de chaves | caixa de chaves | \
-            ligue para o | ligue-nos para | contacte-nos pelo
+            ligue para o | ligue-nos para | contacte-nos pelo | \
+            para o processo
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | escreva | use | usar | utilize | utilizar | copie | \

@@ -180,7 +180,8 @@ extension Language {
             al reverso de tu tarjeta | al reverso de la tarjeta | tres dígitos del reverso | código de la taquilla | código de apertura | código de cita | \
             código de acceso al edificio | código de acceso del portal | tu estancia | su estancia | tu estadía | su estadía | \
             caja de llaves | caja de seguridad para llaves | palabra clave de entrega | \
-            llámenos al | llámanos al | contáctenos al
+            llámenos al | llámanos al | contáctenos al | \
+            para el expediente
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \

@@ -16,7 +16,10 @@ extension CodeReader {
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
         if shape.isNamedByYear, !mood.diesSoon {
-            if isInQuotes(token) { evidence.append(Weights.titled) }
+            // "A token (ci-deploy-2025) was added"
+            if isInQuotes(token) || reading.isInBrackets(token.range.lowerBound) {
+                evidence.append(Weights.titled)
+            }
             if !naming.isLabelled { evidence.append(Weights.wordLike) }
         }
         if shape.isNamedByDigit, !naming.isLabelled, !naming.standsApart { evidence.append(Weights.wordLike) }
