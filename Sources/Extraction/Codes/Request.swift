@@ -40,7 +40,9 @@ struct Request {
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
                 || token.isNumeric && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
                     && !mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
-                || !mood.subjectNames.isDisjoint(with: .credentials) || isShortMix(token, reading, mood)
+                || !mood.subjectNames.isDisjoint(with: .credentials)
+                // A short mix has come so far because the letter bears it out.
+                || !token.isNumeric && token.length < 6
         {
             return Weights.requested
         }

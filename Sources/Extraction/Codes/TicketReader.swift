@@ -43,7 +43,9 @@ struct TicketReader {
             $0.evidence.contains(TicketWeights.received) && $0.score > 0
         }
         // "[#582917] We received your request: E18 on WM 8014": behind the desk's own number stand the reader's words.
-        let isTagged = found.occurrences.contains { $0.evidence.contains(TicketWeights.bracketed) }
+        let isTagged = found.occurrences.contains {
+            $0.evidence.contains(TicketWeights.bracketed) && $0.score > 0
+        }
         return found.occurrences.filter {
             (!isNamed || !$0.evidence.contains(TicketWeights.bareNumber))
                 && (!isTagged || $0.evidence.contains(TicketWeights.bracketed))

@@ -211,9 +211,9 @@ struct Mood: Sendable {
             case let gap = number.endIndex..<max(number.endIndex, act.range.lowerBound),
             subject.gauge.counts(in: gap, of: bytes).words <= 3
         else { return nil }
-        let isWritten =
+        let isInOnePiece =
             number.count(where: WordCharacter.isDigit) == number.split(separator: 0x20).first?.count
-        return isWritten && isDay(digits) ? nil : digits
+        return isInOnePiece && isDay(digits) ? nil : digits
     }
 
     /// Whether digits may be a year of this age, a month and a day.
