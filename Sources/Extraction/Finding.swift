@@ -122,16 +122,18 @@ public struct Trust: Sendable, Hashable, Codable {
         case userInfo = "user-info"
         /// The host is an IP address.
         case addressLiteral = "ip-host"
-        /// The host mixes scripts or is punycode that looks like another name.
+        /// The host of the link or the sender mixes scripts, is punycode, or begins with another domain.
         case lookAlike = "look-alike"
         /// The link is not HTTPS.
         case notSecure = "not-https"
         /// The letter names several senders, or none by one field.
         case ambiguousSender = "ambiguous-sender"
-        /// The display name poses as another address.
+        /// The display name or the local part of the address poses as another address.
         case posingName = "posing-name"
         /// The value stands in text that is not shown.
         case hidden = "hidden-text"
+        /// The code stands in the plain text of the letter, and not in its HTML, which mail programs show.
+        case plainTextOnly = "plain-text-only"
         /// Letters and digits of several scripts make up the value.
         case mixedScripts = "mixed-scripts"
     }

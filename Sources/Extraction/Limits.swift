@@ -49,6 +49,9 @@ enum Limits {
 
     // MARK: - What is weighed
 
+    /// Amounts that a letter names which sells something: who asks to pay names one, or two with a fee.
+    static let pricesOfShops = 3
+
     /// Reasons that room is made for at once: few findings have more.
     static let reasons = 16
     /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.

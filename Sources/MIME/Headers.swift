@@ -40,13 +40,17 @@ public struct Headers: Sendable {
         index(of: name, from: 0).map { unfolded(fields[$0].value) }
     }
 
-    /// The raw, unfolded values of the fields of that name, topmost first, at most so many.
-    public func all(_ name: String, atMost most: Int = .max) -> [[UInt8]] {
+    /// The raw, unfolded values of the fields of that name, topmost first, at most so many; if strict, of those alone whose colon stands
+    /// right behind the name (RFC 5322, section 4.5, has blanks in obsolete mail).
+    public func all(_ name: String, atMost most: Int = .max, isStrict: Bool = false) -> [[UInt8]] {
         var values: [[UInt8]] = []
-        guard most > 0 else { return [] }
-        forEach(name) { value in
-            values.append(value)
-            return values.count < most
+        var start = 0
+        while values.count < most, let index = index(of: name, from: start) {
+            let field = fields[index]
+            if !isStrict || source[field.name.upperBound] == ASCII.colon {
+                values.append(unfolded(field.value))
+            }
+            start = index + 1
         }
         return values
     }

@@ -110,6 +110,9 @@ extension Language {
             tre shifrat e fundit | 3 shifrat e fundit | shifrat e fundit | shifrave të fundit | që përfundon me | që mbaron me | përfundon me | \
             numri i sigurimeve shoqërore | kodi i sigurisë së kartës | në pjesën e pasme të kartës | pas kartës | telefononi | kodi i autorizimit
             """,
+            .pointing: """
+            më poshtë | në vijim | ky është | këtu është | është kodi juaj | kodi juaj është
+            """,
             .enter: """
             shkruani | shkruaj | vendosni | vendos | fusni | futni | përdorni | përdor | kopjoni | kopjo | ngjisni | më poshtë | në vijim | ky është | këtu është | \
             është kodi juaj | kodi juaj është | jepni

@@ -88,6 +88,9 @@ extension Language {
             azken hiru digitu* | azken hiru zifra* | azken digitu* | azken zifra* | amaitzen den | amaitzen dena | bukatzen dena | gizarte segurantzako zenbaki* | \
             gizarte-segurantzako zenbaki* | txartelaren segurtasun-kode* | txartelaren atzealde* | txartelaren atzeko
             """,
+            .pointing: """
+            hemen duzu | hau da zure | beheko | ondorengo | honako
+            """,
             .enter: """
             idatzi | sartu kode* | sar ezazu | sartu | erabili | erabil ezazu | kopiatu | itsatsi | hemen duzu | hau da zure | beheko | ondorengo | honako | \
             sartu beheko zenbaki* | idatzi beheko zenbaki* | sartu zenbaki hau* | idatzi zenbaki hau*

@@ -143,6 +143,9 @@ extension Language {
             broj socijalnog osiguranja | osobni identifikacijski broj | sigurnosni kod kartice | na poleđini kartice | na stražnjoj strani kartice | kod za otvaranje | \
             kod ormarića | autorizacijski kod | vaš boravak | vašeg boravka
             """,
+            .pointing: """
+            u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | ovo je tvoj | vaš kod je | tvoj kod je | je vaš
+            """,
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | koristite | iskoristite | \
             koristi | iskoristi | kopirajte | kopiraj | zalijepite | zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | ovo je tvoj | \

@@ -153,6 +153,9 @@ extension Language {
             heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče | kód k bráně | \
             zavolejte na | volejte na
             """,
+            .pointing: """
+            níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš
+            """,
             .enter: """
             vyťukejte | naťukejte | zapište | opsat | zadejte | zadej | zadat | zadáním | vložte | vlož | vložit | použijte | použij | použít | opište | zkopírujte | \
             zkopíruj | napište | vyplňte | níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš | \

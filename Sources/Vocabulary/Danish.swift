@@ -126,6 +126,9 @@ extension Language {
             på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold | \
             ring til os på | ring til os | ring os op på | kontakt os på | ring til
             """,
+            .pointing: """
+            nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er
+            """,
             .enter: """
             tast ind | tast | indtast | indtaste | indsæt | indsætte | skriv | brug | bruge | benyt | anvend | kopier | nedenfor | nedenstående | følgende | her er | \
             her er din | er din | din kode er | indtaster du | taster du

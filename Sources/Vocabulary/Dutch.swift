@@ -9,7 +9,8 @@ extension Language {
             account voor je aangemaakt | account voor u aangemaakt | account voor jou aangemaakt
             """,
             .booked: """
-            boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging
+            boeking bevestigd | reservering bevestigd | boekingsbevestiging | reserveringsbevestiging | bestelbevestiging | orderbevestiging | \
+            afspraak bevestigd | afspraak is bevestigd | afspraakbevestiging
             """,
             .second: """
             seconden
@@ -140,6 +141,9 @@ extension Language {
             sleutelkluis | sleutelkastje | code van de voordeur | \
             bel ons op | bel met | bel ons via | \
             voor zaak | voor dossier
+            """,
+            .pointing: """
+            onderstaande | onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | je code is | uw code is
             """,
             .enter: """
             tik in | typt | tikt | voer | voer in | invoeren | in te voeren | vul | vul in | invullen | in te vullen | typ | typ in | gebruik | gebruiken | kopieer | \

@@ -16,10 +16,12 @@ extension Language {
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
             reservation is confirmed | order is confirmed | trip is confirmed | trip confirmed | booking confirmation | reservation confirmation | order confirmation | \
-            itinerary | reservation reminder | booking reminder | upcoming reservation | upcoming trip | upcoming stay
+            itinerary | reservation reminder | booking reminder | upcoming reservation | upcoming trip | upcoming stay | \
+            appointment is confirmed | appointment confirmation
             """,
             .pointing: """
-            following | below | here is | here's | here is your | your | is your | as your
+            following | below | here is | here's | here is your | your | is your | as your | \
+            it is | it's | yours is
             """,
             .second: """
             seconds | secs

@@ -110,6 +110,9 @@ extension Language {
             mis lõpeb | mis lõppeb | lõppev | lõppeva | sotsiaalkindlustusnumb* | kaardi turvakood* | kaardi tagakülj* | kaardi tagumisel | pakiautomaadi kood | \
             avamiskood* | helistage
             """,
+            .pointing: """
+            allolev* | järgmine | järgmist | järgmise | siin on | on sinu | on teie
+            """,
             .enter: """
             toksi | trüki | sisesta | sisestage | sisestama | kasuta | kasutage | kopeeri | kopeerige | kleebi | kleepige | kirjuta | allolev* | järgmine | järgmist | \
             järgmise | siin on | on sinu | on teie | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | sisesta numbrid | \

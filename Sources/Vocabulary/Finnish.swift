@@ -136,6 +136,9 @@ extension Language {
             avainlokero | avainlokeron | avainboksi | avainboksin | ovikoodi | ovikoodin | porttikoodi | \
             soita meille numeroon | soita numeroon
             """,
+            .pointing: """
+            alla oleva* | seuraava* | tässä on | on sinun
+            """,
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \
             on sinun | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \

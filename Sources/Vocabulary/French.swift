@@ -10,7 +10,8 @@ extension Language {
             vous a invité à rejoindre | vous a invitée à rejoindre | vous invite à rejoindre | vous a invité·e à rejoindre
             """,
             .booked: """
-            réservation confirmée | confirmation de réservation | confirmation de votre réservation | commande confirmée | confirmation de commande | séjour confirmé
+            réservation confirmée | confirmation de réservation | confirmation de votre réservation | commande confirmée | confirmation de commande | séjour confirmé | \
+            rendez-vous est confirmé | rendez-vous confirmé | confirmation de rendez-vous | confirmation de votre rendez-vous
             """,
             .second: """
             secondes
@@ -166,6 +167,10 @@ extension Language {
             boîte à clés | coffre à clés | code du parking | \
             appelez-nous au | joignez-nous au | contactez-nous au | \
             pour le dossier
+            """,
+            .pointing: """
+            ci-dessous | ci-après | suivant | suivante | voici | voici votre | voici ton | est votre | votre code est | ton code est | est le suivant | \
+            le voici | la voici
             """,
             .enter: """
             composez | composer | saisissez | saisir | saisis | entrez | entrer | utilisez | utiliser | utilise | tapez | taper | indiquez | indiquer | renseignez | \

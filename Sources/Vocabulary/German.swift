@@ -6,11 +6,13 @@ extension Language {
             zwei faktor auth* | zweifaktorauth* | zwei faktor anmeld* | bestätigung in zwei schritten | anmeldung in zwei schritten | zwei stufen auth* | zweistufige auth* | zweistufigen auth* | zweistufige anmeld* | mehr faktor auth*
             """,
             .enrolment: """
-            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet
+            konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet | \
+            hat sie gerade eingeladen | hat dich gerade eingeladen
             """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \
-            reservierung ist bestätigt | terminbestätigung
+            reservierung ist bestätigt | terminbestätigung | \
+            termin bestätigt | termin ist bestätigt
             """,
             .second: """
             sekunden
@@ -180,6 +182,9 @@ extension Language {
             für vorgang | zum vorgang | \
             aktivierungs-id | aktivierungsid
             """,
+            .pointing: """
+            folgenden | folgende | folgender | unten | unten stehenden | hier ist | hier ist dein | hier ist ihr | lautet | ist dein | ist ihr | dein code lautet | ihr code lautet
+            """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \
             verwenden sie | verwende | verwenden | nutzen sie | nutze | benutzen sie | benutze | benutzen | kopieren sie | kopiere | kopieren | fügen sie | füge | \
@@ -305,7 +310,8 @@ extension Language {
             unten stehenden link | untenstehenden link | nachfolgenden link | nachstehenden link | diesen link | dieser link | der link | den link | diesen button | \
             den button | schaltfläche | kopieren sie den link | kopiere den link | kopieren sie diesen link | kopiere diesen link | browser | adresszeile | \
             adressleiste | besuchen sie | besuche | öffnen | öffne | öffnen sie | rufen sie den link | folgende adresse | folgende url | folgen sie dem link | \
-            folge dem link | link folgen | loslegen | jetzt starten
+            folge dem link | link folgen | loslegen | jetzt starten | \
+            los geht's
             """,
             .offer: """
             glückwunsch | herzlichen glückwunsch | gewonnen | gewinner | gewinn | gewinne | gewinnspiel | prämie | belohnung | freispiele | bonus | casino | lotterie | \

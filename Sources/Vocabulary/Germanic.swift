@@ -81,6 +81,9 @@ extension Language {
             wat eindig op | eindig op | eindig met | wat eindig met | sosiale sekerheidsnommer | identiteitsnommer | kaartsekuriteitskode | agterop jou kaart | \
             agterop u kaart | agterkant van jou kaart
             """,
+            .pointing: """
+            hieronder | volgende | hier is jou | is jou
+            """,
             .enter: """
             voer | voer in | tik in | gebruik hierdie | gebruik die | kopieer | plak | hieronder | volgende | hier is jou | is jou
             """,

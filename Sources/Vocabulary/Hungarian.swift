@@ -145,6 +145,9 @@ extension Language {
             hívja a | \
             jegyrendelés*
             """,
+            .pointing: """
+            alábbi | az alábbi | következő | az ön | itt van | az ön kódja | a kódod
+            """,
             .enter: """
             gépelje be | gépeld be | pötyögje be | írja be | írd be | beírni | adja meg | add meg | megadni | megadása | használja | használd | használja ezt | \
             másolja | másold | illessze be | illeszd be | üsse be | alábbi | az alábbi | következő | az ön | itt van | az ön kódja | a kódod | \

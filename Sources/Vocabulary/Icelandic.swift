@@ -89,6 +89,9 @@ extension Language {
             sem enda á | kennitölu | kennitölunnar | öryggisnúmer kortsins | öryggiskóði kortsins | aftan á kortinu | hringdu | \
             sendingin þín | sendingin bíður | hólfið | hólfinu | pakkinn
             """,
+            .pointing: """
+            hér að neðan | eftirfarandi | hér er | er þinn
+            """,
             .enter: """
             sláðu inn | slá inn | notaðu | afritaðu | límdu | hér að neðan | eftirfarandi | hér er | er þinn | skráðu inn kóð*
             """,

@@ -9,7 +9,8 @@ extension Language {
             konfirmasi pemesanan | pemesanan dikonfirmasi | reservasi dikonfirmasi
             """,
             .pointing: """
-            berikut
+            berikut | \
+            di bawah | ini adalah | adalah | inilah
             """,
             .second: """
             detik

@@ -10,7 +10,8 @@ extension Language {
             ti ha invitato a unirti | ti ha invitata a unirti
             """,
             .booked: """
-            prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine
+            prenotazione confermata | conferma prenotazione | conferma di prenotazione | ordine confermato | conferma ordine | \
+            appuntamento confermato | appuntamento è confermato | conferma appuntamento
             """,
             .second: """
             secondi
@@ -159,6 +160,9 @@ extension Language {
             chiamaci al | chiama il numero | chiami il numero | contattaci al | \
             codice contribuente | codice utenza | codice avviso | codice tributo | codice immobile | \
             per la pratica
+            """,
+            .pointing: """
+            di seguito | qui sotto | seguente | ecco | ecco il tuo | è il tuo | il tuo codice è | il suo codice è
             """,
             .enter: """
             digitate | inserisci | inserisca | inserire | inserite | inserendo | immetti | immettere | digita | digitare | digiti | usa il | usa questo | usa la | \

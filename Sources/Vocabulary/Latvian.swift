@@ -112,6 +112,9 @@ extension Language {
             pēdējos ciparus | kas beidzas ar | sociālās apdrošināšanas numur* | personas kods | personas kodu | kartes drošības kod* | kartes aizmugur* | \
             kartes otrā pusē | saņemšanas kods | atvēršanas kods | pakomāta kods
             """,
+            .pointing: """
+            zemāk | šādu | lūk | jūsu kods ir | tavs kods ir
+            """,
             .enter: """
             ierakstiet | ieraksti | ievadiet | ievadi | ievadīt | izmantojiet | izmanto | izmantot | lietojiet | kopējiet | ielīmējiet | zemāk | šādu | šo kodu | lūk | \
             jūsu kods ir | tavs kods ir

@@ -121,6 +121,9 @@ extension Language {
             kurios numeris baigiasi | socialinio draudimo numer* | asmens kodas | asmens kodą | kortelės saugos kod* | kitoje kortelės pusėje | kortelės nugarėl* | \
             atsiėmimo kodas | atidarymo kodas | paštomato kodas
             """,
+            .pointing: """
+            žemiau | štai | jūsu kodas | tavo kodas yra | jūsų kodas yra
+            """,
             .enter: """
             įrašykite | surinkite | įveskite | įvesk | įvesti | naudokite | naudok | panaudokite | nukopijuokite | įklijuokite | žemiau | šį kodą | štai | jūsu kodas | \
             tavo kodas yra | jūsų kodas yra

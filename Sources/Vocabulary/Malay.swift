@@ -6,7 +6,8 @@ extension Language {
             pengesahan dua faktor | pengesahan dua langkah | pengesahan dua peringkat
             """,
             .pointing: """
-            berikut
+            berikut | \
+            di bawah | ialah | adalah | ini ialah
             """,
             .subjectLine: """
             pada subjek | baris subjek

@@ -128,6 +128,9 @@ extension Language {
             på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt | \
             ring oss på | ring til oss på | kontakt oss på | ring til
             """,
+            .pointing: """
+            nedenfor | nedenstående | følgende | her er | her er din | her er koden | er din | din kode er | koden din er
+            """,
             .enter: """
             slå inn | tast | skriv inn | skriv | tast inn | oppgi | angi | fyll inn | legg inn | bruk | bruke | kopier | lim inn | nedenfor | nedenstående | følgende | \
             her er | her er din | her er koden | er din | din kode er | koden din er | skriver du inn | taster du inn | skriver inn

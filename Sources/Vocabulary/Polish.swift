@@ -9,7 +9,8 @@ extension Language {
             utworzył dla ciebie konto | utworzyła dla ciebie konto | utworzono dla ciebie konto | założył ci konto | założyła ci konto
             """,
             .booked: """
-            rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia
+            rezerwacja potwierdzona | potwierdzenie rezerwacji | potwierdzenie zamówienia | \
+            wizyta potwierdzona | potwierdzenie wizyty
             """,
             .second: """
             sekund | sekundy
@@ -175,6 +176,9 @@ extension Language {
             trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt | \
             skrytka na klucze | skrytki na klucze | skrzynka na klucze | kod do klatki | \
             zadzwoń pod numer | zadzwoń na numer | zadzwoń pod
+            """,
+            .pointing: """
+            poniżej | poniższy | poniższego | poniższym | następujący | oto | oto twój | to twój | twój kod to
             """,
             .enter: """
             wpisz | wpisać | wpisz go | wprowadź | wprowadzić | podaj | podać | użyj | użyć | skopiuj | wklej | przepisz | poniżej | poniższy | poniższego | \

@@ -10,7 +10,8 @@ extension Language {
             convidou-o a juntar-se
             """,
             .booked: """
-            reserva confirmada | confirmação de reserva | confirmação da reserva | pedido confirmado | encomenda confirmada
+            reserva confirmada | confirmação de reserva | confirmação da reserva | pedido confirmado | encomenda confirmada | \
+            consulta confirmada | agendamento confirmado
             """,
             .second: """
             segundos
@@ -173,6 +174,9 @@ extension Language {
             cofre de chaves | caixa de chaves | \
             ligue para o | ligue-nos para | contacte-nos pelo | \
             para o processo
+            """,
+            .pointing: """
+            a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | este é o seu | seu código é | o seu código é
             """,
             .enter: """
             tecle | teclar | introduza | introduzir | insira | inserir | digite | digitar | informe | informar | escreva | use | usar | utilize | utilizar | copie | \

@@ -104,6 +104,9 @@ extension Language {
             codi de seguretat de la targeta | al dors de la targeta | revers de la targeta | la teva estada | la vostra estada | \
             codi del pàrquing | codi de l'entrada
             """,
+            .pointing: """
+            següent | a continuació | aquí tens | aquest és el teu | és el teu | és el vostre
+            """,
             .enter: """
             tecleja | teclegeu | introdueix | introduïu | introduir | escriu | escriviu | fes servir | feu servir | utilitza | utilitzeu | utilitzar | copia | copieu | \
             enganxa | enganxeu | següent | a continuació | aquí tens | aquest és el teu | és el teu | és el vostre
@@ -268,6 +271,9 @@ extension Language {
             código de autorización | código da porta | código do portal | últimos catro díxitos | últimos 4 díxitos | catro últimos díxitos | 4 últimos díxitos | \
             últimas catro cifras | últimos tres díxitos | últimos díxitos | últimas cifras | rematado en | que remata en | remata en | acabada en | \
             número da seguridade social | código de seguranza da tarxeta | código de seguridade da tarxeta | no reverso da tarxeta | chame ao
+            """,
+            .pointing: """
+            a continuación | seguinte | é o teu | é o seu | aquí tes | aquí ten
             """,
             .enter: """
             teclea | teclee | introduce | introduza | introducir | escribe | escriba | utiliza | utilice | emprega | empregue | copia | copie | pega | pegue | \

@@ -163,6 +163,9 @@ extension Language {
             sejurul dumneavoastră | sejurul tău | sejurul dvs | \
             sunați la | sună la
             """,
+            .pointing: """
+            mai jos | următorul | următoarea | iată | iată codul | acesta este | este codul tău | codul tău este
+            """,
             .enter: """
             completați | introdu | introduceți | introduce | introducerea | introdu-l | introduceți-l | folosește | folosiți | utilizează | utilizați | scrie | \
             tastează | tastați | copiază | copiați | lipește | lipiți | mai jos | următorul | următoarea | iată | iată codul | acesta este | este codul tău | \

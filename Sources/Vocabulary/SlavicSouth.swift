@@ -76,7 +76,7 @@ extension Language {
             """,
             .accessCode: """
             aktivacijska kod* | aktivacijsko kod* | registracijska kod* | registracijsko kod* | vabilna kod* | koda vabila | koda za aktivacijo | \
-            koda za registracijo | aktivacijski ključ | licenčni ključ | aktivacijska številka | aktivacijsko številko | aktivacijsko geslo | dostopna številka | \
+            koda za registracijo | pristopna kod* | pristopno kod* | aktivacijski ključ | licenčni ključ | aktivacijska številka | aktivacijsko številko | aktivacijsko geslo | dostopna številka | \
             dostopni ključ | koda za prvo prijavo | kodo za prvo prijavo | geslo za prvo prijavo | registracijski ključ | začetno geslo | začetna koda | \
             koda za seznanjanje
             """,
@@ -121,6 +121,9 @@ extension Language {
             koda za zapornico | zadnje štiri števke | zadnje 4 števke | zadnje štiri številke | zadnje 4 številke | zadnjih štirih števk | zadnje tri števke | \
             zadnje 3 števke | zadnje tri številke | zadnje števke | zadnje številke | ki se konča | konča se z | se končuje z | končnico | \
             številka socialnega zavarovanja | varnostna koda kartice | na hrbtni strani kartice | koda za odpiranje | kode za prevzem
+            """,
+            .pointing: """
+            spodaj | spodnjo | naslednjo | naslednja | tukaj je | vaša koda je | je vaša
             """,
             .enter: """
             vnesite | vnesi | vnesti | vtipkajte | vtipkaj | vtipkati | vpišite | vpiši | uporabite | uporabi | kopirajte | kopiraj | prilepite | prilepi | spodaj | \
@@ -283,6 +286,9 @@ extension Language {
             корисничко име | код за авторизација | код за врата | код за капијата | шифра за врата | последните четири цифри | последните 4 цифри | \
             последните три цифри | последните цифри | последни цифри | што завршува | која завршува | единствен матичен број | безбедносен код на картичката | \
             на задната страна на картичката | на грбот на картичката
+            """,
+            .pointing: """
+            подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот
             """,
             .enter: """
             внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот

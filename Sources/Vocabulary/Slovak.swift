@@ -129,6 +129,9 @@ extension Language {
             overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu | heslo na výdaj | heslo na vyzdvihnutie | heslo pre výdaj | \
             váš pobyt | vášho pobytu
             """,
+            .pointing: """
+            nižšie | nižšie uvedený | nasledujúci | nasledovný | tu je | váš kód je | tvoj kód je | je váš
+            """,
             .enter: """
             vyťukajte | naťukajte | zapíšte | opísať | zadajte | zadaj | zadať | zadaním | vložte | vlož | vložiť | použite | použi | použiť | opíšte | skopírujte | \
             skopíruj | napíšte | vyplňte | nižšie | nižšie uvedený | nasledujúci | nasledovný | tu je | váš kód je | tvoj kód je | je váš | \

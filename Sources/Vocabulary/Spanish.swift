@@ -10,7 +10,8 @@ extension Language {
             te ha invitado a unirte | le ha invitado a unirse | te invitó a unirte
             """,
             .booked: """
-            reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada
+            reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada | \
+            cita está confirmada | confirmación de cita | confirmación de tu cita | confirmación de su cita
             """,
             .second: """
             segundos
@@ -182,6 +183,10 @@ extension Language {
             caja de llaves | caja de seguridad para llaves | palabra clave de entrega | \
             llámenos al | llámanos al | contáctenos al | \
             para el expediente
+            """,
+            .pointing: """
+            a continuación | siguiente | es tu | es su | aquí está | aquí tienes | aquí tiene | este es tu | este es su | tu código es | su código es | \
+            es el
             """,
             .enter: """
             teclee | teclear | introduce | introduzca | introducir | introdúcelo | introdúzcalo | ingresa | ingrese | ingresar | ingrésalo | escribe | escriba | \

@@ -228,6 +228,9 @@ extension Language {
             nambari 4 za mwisho | namba za mwisho | inayoishia kwa | inayoishia | nambari ya hifadhi ya jamii | namba ya hifadhi ya jamii | msimbo wa usalama wa kadi | \
             nyuma ya kadi | nyuma ya kadi yako
             """,
+            .pointing: """
+            ufuatao | ifuatayo | hapa chini | hapo chini | wako ni | yako ni | huu hapa | hii hapa
+            """,
             .enter: """
             weka | ingiza | andika | tumia | chapa | nakili | bandika | jaza | ufuatao | ifuatayo | hapa chini | hapo chini | wako ni | yako ni | huu hapa | hii hapa | \
             tafadhali weka | tafadhali ingiza

@@ -124,6 +124,9 @@ extension Language {
             din vistelse | nyckelskåp | nyckelskåpet | nyckelbox | nyckelboxen | \
             ring oss på | ring till oss på | kontakta oss på | ring till
             """,
+            .pointing: """
+            nedan | nedanstående | följande | här är | här är din | är din | din kod är
+            """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
             här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in

@@ -139,6 +139,9 @@ extension Language {
             huling 3 na digit | huling mga digit | mga huling digit | na nagtatapos sa | social security number | numero ng sss | card security code | likod ng card | \
             likod ng iyong card | likod ng inyong card
             """,
+            .pointing: """
+            sumusunod | sa ibaba | narito | ito ang | ang iyong | ay ang iyong
+            """,
             .enter: """
             ilagay | i-enter | i-type | i-input | i-paste | i-copy | kopyahin | gamitin | gumamit | ipasok | itipa | sumusunod | sa ibaba | narito | ito ang | \
             ang iyong | ay ang iyong | i-type ang mga numero* | ilagay ang mga numero* | ilagay ang numero sa ibaba | i-type ang numero sa ibaba

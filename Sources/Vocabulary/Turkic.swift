@@ -84,6 +84,9 @@ extension Language {
             son rəqəmlər* | ilə bitir | ilə qurtaran | sosial sığorta nömrəs* | kartın təhlükəsizlik kod* | kartın arxa* | kartınızın arxa* | fin kod* | təhvil kodu | \
             avtorizasiya kodu | abonent kodu* | abonent nömrə* | abunəçi kodu* | abunəçi nömrə*
             """,
+            .pointing: """
+            aşağıdakı | aşağıda | budur
+            """,
             .enter: """
             daxil edin | daxil et | istifadə edin | istifadə et | yazın | kopyalayın | köçürün | yapışdırın | aşağıdakı | aşağıda | budur | rəqəmləri daxil* | \
             rəqəmi daxil* | rəqəmləri yaz*

@@ -142,6 +142,9 @@ extension Language {
             teslimat kodu | dolap kodu | açılış kodu | konaklamanız* | otopark kodu | \
             bizi arayın
             """,
+            .pointing: """
+            aşağıdaki | aşağıda | işte | aşağıdadır | şöyle
+            """,
             .enter: """
             tuşlayın | tuşla | gir | girin | giriniz | girerek | girmeniz | girmek | yazın | yazınız | kullan | kullanın | kullanınız | kullanarak | \
             kullanabilirsiniz | kopyala | kopyalayın | kopyalayıp | yapıştır | yapıştırın | aşağıdaki | aşağıda | işte | aşağıdadır | şöyle | rakamları girin* | \

@@ -139,6 +139,9 @@ extension Language {
             3 số cuối | hai số cuối | 2 số cuối | số cuối | chữ số cuối | những số cuối | 6 số đầu | sáu chữ số đầu | có đuôi | đuôi số | tận cùng là | \
             số an sinh xã hội | số bảo hiểm xã hội | mã bảo mật thẻ | mã bảo mật của thẻ | mặt sau thẻ | mặt sau của thẻ | mã mở tủ | mã mở khóa tủ
             """,
+            .pointing: """
+            sau đây | dưới đây | bên dưới | phía dưới | như sau | đây là | của bạn là | của quý khách là | là mã
+            """,
             .enter: """
             nhập | vui lòng nhập | hãy nhập | =điền | =gõ | sử dụng | dùng | vui lòng sử dụng | hãy sử dụng | sao chép | =dán | cung cấp | sau đây | dưới đây | \
             bên dưới | phía dưới | như sau | đây là | của bạn là | của quý khách là | là mã | gõ dãy số | nhập dãy số | nhập các số sau | nhập các chữ số | \

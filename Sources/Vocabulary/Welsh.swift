@@ -148,6 +148,9 @@ extension Language {
             sy'n gorffen gyda | sy'n gorffen mewn | sy'n gorffen â | gorffen gyda | rhif nawdd cymdeithasol | cod diogelwch y cerdyn | ar gefn y cerdyn | \
             ar gefn eich cerdyn | ar gefn dy gerdyn
             """,
+            .pointing: """
+            canlynol | isod | dyma | eich cod yw
+            """,
             .enter: """
             rhowch | rho | nodwch | nodi | teipiwch | teipio | defnyddiwch | defnyddio | defnyddia | copïwch | gludwch | gludo | mewnbynnwch | mewnbynnu | rhoi'r | \
             canlynol | isod | dyma | eich cod yw

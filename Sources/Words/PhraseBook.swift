@@ -40,7 +40,7 @@ public struct PhraseBook: Sendable {
         let bytes = blanked.span
         gate.forEachBeginning(in: blanked, count: count) { at, way in
             let byte = bytes[at]
-            guard byte & 0xC0 != 0x80 else { return }
+            guard byte & 0xC0 != 0x80, !Self.isGlued(at, in: bytes) else { return }
             let anywhere = fragment(at: at, way, in: bytes, of: text).map {
                 Self.whole($0, in: bytes, of: count)
             }
@@ -76,6 +76,18 @@ public struct PhraseBook: Sendable {
     ) -> Mark? {
         guard !way.isDisjoint(with: .fragments) else { return nil }
         return fragments.longest(at: place, isShort: way.contains(.shortFragment), in: bytes, of: text)
+    }
+
+    /// `login_codes.sql`: whether a word goes on behind an underscore and ends before a sign, as in what programs call something.
+    private static func isGlued(_ place: Int, in bytes: Span<UInt8>) -> Bool {
+        guard place > 1, bytes[place - 1] == UInt8(ascii: "_"), WordCharacter.isWord(bytes[place - 2]) else {
+            return false
+        }
+        var end = place
+        while end < bytes.count, WordCharacter.isWord(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
+            end += 1
+        }
+        return end < bytes.count && ".([/;".utf8.contains(bytes[end])
     }
 
     /// Whether a word begins at the first byte of a character.

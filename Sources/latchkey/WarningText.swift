@@ -11,11 +11,12 @@ extension Trust.Warning {
         case .textNamesOtherHost: "the words of the link name another host than its address"
         case .userInfo: "the address of the link has a name before its host, to look like another"
         case .addressLiteral: "the host of the link is a number, not a name"
-        case .lookAlike: "the host of the link has letters that may only look like those of another"
+        case .lookAlike: "a host is written to look like another"
         case .notSecure: "the link is not encrypted (https)"
         case .ambiguousSender: "the message names several senders"
-        case .posingName: "the sender's name poses as another address"
+        case .posingName: "the sender's name or address poses as another address"
         case .hidden: "the value stands in text that is not shown"
+        case .plainTextOnly: "the code stands in the plain text only, not in the HTML that is shown"
         case .mixedScripts: "letters of several scripts make up the value"
         }
     }

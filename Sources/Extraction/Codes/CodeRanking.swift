@@ -34,7 +34,7 @@ struct CodeRanking {
         guard !values.isEmpty else { return [] }
         let cargo = LinkCargo(of: letter)
         let judged = values.compactMap { judge($0.all, cargo) }.sorted { $0.score > $1.score }
-        return withoutRivals(judged).prefix(Limits.codes).map { finding($0.best, $0.evidence, life: life) }
+        return withoutRivals(judged).prefix(Limits.codes).map { finding($0, life: life) }
     }
 
     /// An "activation code" or "registration code" that dies within a day is for one time; a "temporary PIN" that lives a week
@@ -48,7 +48,9 @@ struct CodeRanking {
         return isSecret || life.map { $0 <= 86_400 } ?? false ? .oneTimeCode : .accessCode
     }
 
-    private typealias Judged = (best: CodeReader.Occurrence, evidence: [Evidence], score: Double)
+    private typealias Judged = (
+        best: CodeReader.Occurrence, evidence: [Evidence], score: Double, isPlainOnly: Bool
+    )
 
     private func judge(_ all: [CodeReader.Occurrence], _ cargo: LinkCargo) -> Judged? {
         guard var best = all.max(by: { $0.score < $1.score }) else { return nil }
@@ -81,8 +83,14 @@ struct CodeRanking {
             evidence.append(Weights.baitClose)
         }
         if letter.boundCode?.code == best.value { evidence.append(Weights.bound) }
-        if all.contains(where: { $0.evidence.contains(Weights.key) }), !evidence.contains(Weights.key) {
-            evidence.append(Weights.key)
+        for reason in Self.lasting
+        where !evidence.contains(reason) && all.contains(where: { $0.evidence.contains(reason) }) {
+            evidence.append(reason)
+        }
+        // "Your code is 448 120. Type it without the blank, e.g. 448120": an example of how to type it.
+        let first = all.first { $0.page != .subject }
+        if first?.evidence.contains(Weights.example) ?? false, !evidence.contains(Weights.example) {
+            evidence.append(Weights.example)
         }
         if isHinted(best) { evidence.append(Weights.hinted) }
         if best.kind != .receiptNumber {
@@ -102,8 +110,13 @@ struct CodeRanking {
         if let shown = all.filter({ $0.page != .subject }).max(by: { $0.score < $1.score }) {
             best.value = shown.value
         }
-        return (best, evidence, evidence.reduce(0) { $0 + $1.weight })
+        return (
+            best, evidence, evidence.reduce(0) { $0 + $1.weight }, all.allSatisfy { $0.page == .plain }
+        )
     }
+
+    /// What is true of a value wherever it stands, once it is said.
+    private static let lasting = [Weights.key, Weights.equated]
 
     /// Whether a word is a part of the sender's name: "ShelfScan", "Key365".
     private func isSender(_ word: String) -> Bool {
@@ -137,7 +150,8 @@ struct CodeRanking {
             }
             guard candidate.score > top.score - 1 else { return nil }
             return (
-                candidate.best, candidate.evidence + [Weights.crowd], candidate.score + Weights.crowd.weight
+                candidate.best, candidate.evidence + [Weights.crowd], candidate.score + Weights.crowd.weight,
+                candidate.isPlainOnly
             )
         }
     }
@@ -146,13 +160,15 @@ struct CodeRanking {
         candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
     }
 
-    private func finding(_ best: CodeReader.Occurrence, _ evidence: [Evidence], life: Int?) -> Finding {
+    private func finding(_ judged: Judged, life: Int?) -> Finding {
+        let (best, evidence) = (judged.best, judged.evidence)
         let kind = kind(of: best, life: life)
+        let trust = Trust(of: letter, code: best.value)
         return Finding(
             kind: kind, value: best.value, copy: best.copy, text: "",
             confidence: Weights.confidence(evidence),
             expires: kind.expiry(after: letter.date, life: life),
             evidence: evidence.sorted { abs($0.weight) > abs($1.weight) },
-            trust: Trust(of: letter, code: best.value))
+            trust: judged.isPlainOnly && letter.isShownAsHTML ? trust.inPlainTextOnly() : trust)
     }
 }

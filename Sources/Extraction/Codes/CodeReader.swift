@@ -12,6 +12,8 @@ struct CodeReader {
         var evidence: [Evidence]
         var page: Page.Kind
         var range: Range<Int>
+        /// Whether a name that can mean nothing else sets it out.
+        var isSetOut = false
 
         var score: Double { evidence.reduce(0) { $0 + $1.weight } }
     }
@@ -43,7 +45,14 @@ struct CodeReader {
         for token in tokens {
             if let occurrence = weigh(token) { best.add(occurrence) }
         }
-        return best.occurrences
+        guard best.occurrences.contains(where: { $0.score > 0 }), ProgramText.isContained(in: reading) else {
+            return best.occurrences
+        }
+        return best.occurrences.map { occurrence in
+            var occurrence = occurrence
+            if !occurrence.isSetOut { occurrence.evidence.append(Weights.program) }
+            return occurrence
+        }
     }
 
     private func weigh(_ token: Token) -> Occurrence? {
@@ -61,7 +70,10 @@ struct CodeReader {
         evidence += naming.evidence
         evidence += look(of: token, shape, naming)
         if naming.isPassword, shape.isMadeUp { evidence.append(Weights.madeUp) }
-        if !naming.isLabelled, !naming.standsApart, shape.isProduct { evidence.append(Weights.wordLike) }
+        if !naming.isLabelled, !naming.standsApart {
+            if shape.isProduct { evidence.append(Weights.wordLike) }
+            if shape.isHash, !naming.isPlain { evidence.append(Weights.hash) }
+        }
         addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)
         if naming.standsApart, isListed(token, naming, among: 3) { evidence.append(Weights.listed) }
@@ -69,12 +81,13 @@ struct CodeReader {
         if evidence.contains(Weights.joined), evidence.contains(Weights.unnamed) {
             evidence.append(Weights.joinedUnnamed)
         }
-        addContext(of: token, to: &evidence)
+        addContext(of: token, naming, to: &evidence)
         return Occurrence(
             kind: naming.kind, value: value,
             copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
             evidence: evidence.filter { $0.weight != 0 },
-            page: reading.page.kind, range: token.range)
+            page: reading.page.kind, range: token.range,
+            isSetOut: naming.isBeyondDoubt && (naming.isLabelledAlone || naming.standsApart))
     }
 
     /// Whether it is a piece of something, a number of another kind by its shape alone, or a word that is none of its own.
@@ -131,10 +144,13 @@ struct CodeReader {
             && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
                 || (naming.standsApart || naming.isLabelledAlone && token.separator == 0x20)
                     && (mood.isTimed || mood.concepts.contains(.secrecy)))
+            || token.groups.allSatisfy { $0 == 2 }
+                && (naming.isAskedFor || naming.standsApart && (mood.isTimed || naming.isAskedForAbove))
         return shape.evidence(namedClose: naming.isBound).compactMap { evidence in
             switch evidence {
             case Weights.manyDigits where naming.isBound && endsLine: Weights.manyDigitsNamed
             case Weights.phone where isNoPhone: nil
+            case Weights.placeholderNamed where mood.origination.isBulk: Weights.placeholder
             default: evidence
             }
         }
@@ -247,7 +263,7 @@ struct CodeReader {
     }
 
     /// What the letter says as a whole.
-    private func addContext(of token: Token, to evidence: inout [Evidence]) {
+    private func addContext(of token: Token, _ naming: Naming, to evidence: inout [Evidence]) {
         if mood.isTimed { evidence.append(Weights.expires) }
         // What shops never ask for stands below everything they send.
         if mood.concepts.contains(.secrecy), !(mood.isOfOtherAlone && evidence.contains(Weights.unnamed)) {
@@ -262,7 +278,9 @@ struct CodeReader {
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
-        if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords {
+        if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords,
+            !(naming.isBeyondDoubt && token.isNumeric)
+        {
             evidence.append(Weights.payment)
         }
         if mood.origination.isUndisclosed { evidence.append(Weights.undisclosed) }

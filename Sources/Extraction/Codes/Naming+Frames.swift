@@ -10,7 +10,7 @@ extension Naming {
         // "You will be asked for an access code. Yours is PVK65N."
         if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
             token.length <= 8,
-            !frame.mark.concepts.isDisjoint(with: .credentials)
+            !isWeak(frame.mark) || token.isNumeric && isPointed(token.range.lowerBound)
         {
             return Weights.sentence
         }
@@ -20,6 +20,14 @@ extension Naming {
             return Weights.leadLoose
         }
         return frame.blocks <= 2 && frame.sentences <= 2 ? Weights.leadLoose : nil
+    }
+
+    /// Whether what names it, or asks to type it, stands right beside it, or the sentence ends with it behind a colon or emphasised.
+    var isPlain: Bool {
+        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(2)
+        let isShown = before.first == UInt8(ascii: ":") || !reading.emphasis(of: token.range).isEmpty
+        if isBeyondDoubt, isShown || isClose && isFirst { return true }
+        return isClose && (isTight || isBound && isShown) || isRequested && isAskedFor
     }
 
     /// Whether its own sentence, the one above or the next one asks to type it.
@@ -108,11 +116,12 @@ extension Naming {
         // The rest of its word, in scripts of three bytes a letter.
         let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 >= 0x80 }
             .drop { $0 == UInt8(ascii: ")") }
-        // A year has four digits.
-        let number = rest.dropFirst().prefix(5)
+        let number = rest.dropFirst().prefix(5).prefix(while: WordCharacter.isDigit)
+        let isYear =
+            number.count == 4 && (1900...2049).contains(Int(String(decoding: number, as: UTF8.self)) ?? 0)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
             || beginsLabel(name)
-            || rest.first == 0x20 && number.count == 5 && number.allSatisfy(WordCharacter.isDigit)
+            || rest.first == 0x20 && number.count >= 4 && !isYear
     }
 
     /// "Access code of the card: see letter", or so in a row of a table: whether a name begins a line that goes on behind a label, other than
@@ -170,7 +179,7 @@ extension Naming {
         }
         // "Your reservation number is: / YC5JCN".
         if standsApart, frame.isLead, frame.hasColon, frame.words <= 2,
-            numbers(frame.mark) || isPointed(frame.mark)
+            numbers(frame.mark) || isPointed(frame.mark.range.lowerBound)
         {
             return Weights.baitLabel
         }
@@ -193,9 +202,9 @@ extension Naming {
             && !asked.mark.concepts.contains(.pointing)
     }
 
-    /// "Your flight": whether a word that leads on to something stands right before a name.
-    private func isPointed(_ name: PhraseBook.Mark) -> Bool {
-        reading.markRightBefore(name.range.lowerBound) { $0.concepts.contains(.pointing) } != nil
+    /// "Your flight", "it is 290415": whether a word that leads on to something stands right before a place.
+    private func isPointed(_ place: Int) -> Bool {
+        reading.markRightBefore(place) { $0.concepts.contains(.pointing) } != nil
     }
 
     /// Whether a name is all that stands on its line.

@@ -20,6 +20,8 @@ struct Naming {
     private(set) var isPassword = false
     /// Whether anything names it.
     var isNamed: Bool { best != nil }
+    /// Whether it is named as nothing else is: "verification code", and neither "code" nor "confirmation code".
+    private(set) var isBeyondDoubt = false
     /// Whether that name can hardly mean anything else: it stands before, or the token begins the line.
     private(set) var isBound = false
 
@@ -30,7 +32,7 @@ struct Naming {
     let reading: Reading
     let mood: Mood
     /// Whether the letter asks to type it and says what for.
-    private var isRequested = false
+    private(set) var isRequested = false
     /// Whether what it asks for may be letters alone.
     private(set) var asksForLetters = false
     /// The name that says most, and how much of its weight counts.
@@ -116,7 +118,9 @@ struct Naming {
                 // "Your code is below. Enter it to complete your booking:", "enter the code below on the next page:" and "code for this
                 // payment:" speak of the code; "code for account 00527-40" does not.
                 offer(weight(before: named), named)
-            } else if let weight = baitWeight(frame) {
+            } else if let weight = baitWeight(frame),
+                !(frame.mark.concepts.contains(.numbering) && isShownForPurpose)
+            {
                 evidence.append(weight)
             }
         } else if !frame.spansExpiry {
@@ -204,75 +208,10 @@ struct Naming {
             || isClose && (isFirst || isTypedAtOnce)
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
+        isBeyondDoubt = best.share == 1 && isInSentence && !best.mark.concepts.contains(.bait)
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
         if isBehindCard(best.mark) { evidence.append(Weights.purchase) }
-        addDoubts(of: best.mark, share: best.share)
-    }
-
-    /// What speaks against a name: it may be that of a payment, a booking or a door, or one of many words in a newsletter.
-    private mutating func addDoubts(of name: PhraseBook.Mark, share: Double) {
-        // Banks tell of the "authorization code" of a purchase as well.
-        if name.concepts.contains(.bait), mood.isOfPayment || mood.isOfOtherAlone && mood.baits > 2,
-            !isAskedAround
-        {
-            evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
-        }
-        let isWeak = isWeak(name)
-        // "One-time password" in the subject says what a "key" in the text is.
-        guard mood.subjectNames.isDisjoint(with: .credentials) || !isWeak else { return }
-        if isWeak, isLostInBulk(share: share) { evidence.append(Weights.weakInBulk) }
-        if Self.isAmbiguous(name) {
-            evidence.append(Weights.otherThings(mood.baits))
-            if mood.tellsOfConfirmation || isToldInPassing, !mood.diesSoon, !isToldToType {
-                evidence.append(Weights.purchase)
-            } else if mood.bills, !mood.handsOverInWords, !mood.subjectNames.contains(.bait) {
-                evidence.append(Weights.payment)
-            }
-        } else if share == Weights.weakNameShare {
-            // "The following figures sum up the week".
-            if name.concepts.contains(.digits), !mood.handsOver { evidence.append(Weights.unnamed) }
-            if isUnsupported { evidence.append(Weights.unsupported) }
-            evidence.append(Weights.otherThings(mood.baits))
-        }
-    }
-
-    /// Whether a letter to many has a weak name that nothing bears out: no life, no word for who did not ask, no request to type it.
-    private func isLostInBulk(share: Double) -> Bool {
-        guard mood.origination.isBulk, !mood.isTimed, !mood.concepts.contains(.unrequested) else {
-            return false
-        }
-        if share >= Weights.explainedNameShare {
-            return !isAskedFor && !isAskedForAbove && !(mood.asksToConfirm && standsApart)
-        }
-        return !isAskedFor && !(isAskedForAbove && isBorneOut) && !(isAskedForBehind && mood.asksToConfirm)
-            || mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
-    }
-
-    /// Whether a weak name means a code also in a letter to many: one whose subject speaks of a new password, or that sells nothing and
-    /// keeps a number secret to confirm something, or shows letters in cells to sign in with.
-    private var isBorneOut: Bool {
-        if mood.subjectConcepts.contains(.reset) { return true }
-        guard !mood.sells, mood.offers == 0 else { return false }
-        return token.isNumeric
-            ? mood.concepts.contains(.secrecy) && mood.subjectConcepts.contains(.confirm)
-            : mood.subjectConcepts.contains(.signIn) && reading.emphasis(of: token.range).contains(.joined)
-    }
-
-    /// "Your stay in Porto starts tomorrow": whether the subject says nothing of codes, and the letter much of other things.
-    private var isToldInPassing: Bool {
-        mood.baits >= 2 && mood.subjectNames.isDisjoint(with: .typed) && !mood.concepts.contains(.secrecy)
-            && mood.subjectConcepts.isDisjoint(
-                with: .purposes.union([
-                    ConceptSet(.address), ConceptSet(.password), ConceptSet(.secondFactor),
-                ]))
-    }
-
-    /// Whether a weak name may be that of something else: doors and gates have four digits, and a booking that is confirmed has a PIN.
-    private var isUnsupported: Bool {
-        let isOfDoor =
-            !mood.handsOver && !isTypedAtOnce
-            && (token.length == 4 && !standsApart || !isAskedFor && !isAskedForAbove)
-        return isOfDoor || mood.tellsOfConfirmation && !mood.diesSoon && !isAskedAround
+        evidence += doubts(of: best.mark, share: best.share, weight: best.weight)
     }
 
     /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that; and
@@ -288,7 +227,7 @@ struct Naming {
             ? mood.names.subtracting([ConceptSet(.recoveryCode)]) : name.concepts
     }
 
-    private func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
+    func isWeak(_ name: PhraseBook.Mark) -> Bool { name.concepts.isDisjoint(with: .credentials) }
 
     /// A "confirmation code" may be that of a booking.
     static func isAmbiguous(_ name: PhraseBook.Mark) -> Bool {
@@ -296,7 +235,7 @@ struct Naming {
     }
 
     /// Whether the token begins its line.
-    private var isFirst: Bool { reading.beginsLine(token.range.lowerBound) }
+    var isFirst: Bool { reading.beginsLine(token.range.lowerBound) }
 
     /// "Enter 284 913 to sign in": asked to type it, without a name beside it.
     private mutating func readRequest() {

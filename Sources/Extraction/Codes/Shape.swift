@@ -237,8 +237,8 @@ struct Shape {
 
     private var isPhone: Bool {
         guard token.isNumeric, token.groups.count > 1 else { return false }
-        return token.groups == [3, 4] || token.groups == [3, 3, 4]
-            || token.length > 9 && Set(token.groups).count > 1
+        return token.groups == [3, 4] || token.groups == [3, 3, 4] || token.groups == [2, 2, 2, 2]
+            || token.groups == [2, 2, 2, 2, 2] || token.length > 9 && Set(token.groups).count > 1
     }
 
     /// Whether it is grouped otherwise than most numbers to call: `9284-1107-63`, not `555-0142` or `800 555 0199`.
@@ -247,6 +247,14 @@ struct Shape {
     /// `0x1f3`: a number of programs.
     private var isHexadecimal: Bool {
         copy.hasPrefix("0x") && copy.dropFirst(2).allSatisfy(\.isHexDigit)
+    }
+
+    /// `9c01d7e`: seven hexadecimal digits or more, in small letters, as revisions and checksums begin.
+    var isHash: Bool {
+        token.separator == nil && token.length >= 7 && token.letters > 0 && letterCase == .lower
+            && copy.utf8.allSatisfy {
+                WordCharacter.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+            }
     }
 
     /// `6-digit`, `24-hour`, `covid-19`: a number of something, or a name with a number.
@@ -258,13 +266,15 @@ struct Shape {
         return word.map { $0.count >= 3 && !$0.allSatisfy(\.isUppercase) } ?? false
     }
 
-    /// `50mm`, `128GB`: a number and its unit.
+    /// `50mm`, `128GB`, `4m13s`: a number and its unit, or minutes and seconds.
     private var isMeasure: Bool {
         guard token.separator == nil, (2...3).contains(token.letters) else { return false }
+        if Self.times.contains(copy.filter(\.isLetter)), letterCase == .lower { return true }
         let number = copy.utf8.prefix(while: WordCharacter.isDigit)
         return number.count == token.digits && Self.units.contains(copy.lowercased().suffix(token.letters))
     }
 
+    private static let times: Set<String> = ["hm", "ms", "hms", "dh"]
     private static let units = Set(
         "mm cm km kg mg ml kb mb gb tb hz khz mhz ghz px pt ft lb lbs oz kw kwh mah min sec pcs".split(
             separator: " "))

@@ -62,7 +62,7 @@ struct TicketReader {
         let isMixed = token.letters > 0 && token.groups.count > 2
         guard token.digits >= (isMixed ? 2 : isByChance(token) ? 1 : 4),
             !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token),
-            !reading.isExample(token.range)
+            !reading.isExample(token.range), !isDay(token)
         else { return nil }
         let written = reading.original(token.range)
         let shape = Shape(token, written: written)
@@ -103,6 +103,14 @@ struct TicketReader {
             kind: .receiptNumber, value: written, copy: written.filter { !$0.isWhitespace },
             evidence: evidence,
             page: reading.page.kind, range: token.range)
+    }
+
+    /// "30-06": whether it is a day and a month, in either order.
+    private func isDay(_ token: Token) -> Bool {
+        guard token.isNumeric, token.groups == [2, 2] else { return false }
+        let bytes = reading.folded.bytes[token.range]
+        let parts = [bytes.prefix(2), bytes.suffix(2)].compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        return parts.allSatisfy { (1...31).contains($0) } && parts.contains { $0 <= 12 }
     }
 
     /// `EGOQ4V81TZ`: whether capitals and digits take turns in one row, as in no word with a number behind it.

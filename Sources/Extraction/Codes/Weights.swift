@@ -65,6 +65,7 @@ enum Weights {
     static let words = Evidence("words-in-a-row", 1.5)
     static let wordLike = Evidence("looks-like-a-word", -1.2)
     static let numberSign = Evidence("number-sign", -4)
+    static let hash = Evidence("looks-like-a-hash", -4)
 
     // MARK: What the letter says around it
 
@@ -82,6 +83,7 @@ enum Weights {
 
     static let payment = Evidence("letter-about-money", -3.6)
     static let purchase = Evidence("of-a-purchase", -6)
+    static let equated = Evidence("said-to-be-worth-something", -6)
     static let unsupported = Evidence("weak-name-alone", -3.0)
 
     // MARK: What speaks against it
@@ -99,6 +101,7 @@ enum Weights {
     static let bulk = Evidence("bulk-mail", -0.8)
     static let elsewhere = Evidence("sent-elsewhere", -3)
     static let speech = Evidence("in-quoted-speech", -6)
+    static let program = Evidence("text-of-a-program", -6)
     static let spent = Evidence("said-to-be-over", -6)
     static let weakInBulk = Evidence("weak-name-in-bulk-mail", -5.2)
     static let requestedInBulk = Evidence("asked-for-in-bulk-mail", -1.2)

@@ -23,18 +23,38 @@ struct Bodies {
 
     /// Reads a part and all below it, in order.
     mutating func read(_ root: Part) {
-        var pending: [(part: Part, isQuoted: Bool)] = [(root, false)]
-        while let (part, isQuoted) = pending.popLast() {
+        var pending: [(part: Part, isQuoted: Bool, isBesideHTML: Bool)] = [(root, false, false)]
+        while let (part, isQuoted, isBesideHTML) = pending.popLast() {
             note(part)
             let isMessage = part.mediaType.type == "message"
             if !part.children.isEmpty {
-                for child in part.children.reversed() { pending.append((child, isQuoted || isMessage)) }
+                let isAlternative = part.mediaType.isAlternative
+                let isBeside = isAlternative && part.children.contains(where: Self.showsHTML)
+                for child in isAlternative ? Self.shown(of: part.children) : part.children.reversed() {
+                    pending.append((child, isQuoted || isMessage, isBeside))
+                }
                 continue
             }
             guard !part.isAttachment, part.mediaType.type == "text", let text = part.text() else { continue }
             guard pages.count < Limits.texts else { return note(.tooManyTexts) }
             read(text, as: part.mediaType.subtype, isQuoted: isQuoted)
+            if isBesideHTML, pages.last?.kind == .plain { pages[pages.count - 1].isBesideHTML = true }
         }
+    }
+
+    /// Of alternatives in HTML the last (RFC 2046, section 5.1.4), and all others; the last first.
+    private static func shown(of alternatives: [Part]) -> [Part] {
+        var hasHTML = false
+        return alternatives.reversed().filter { part in
+            guard part.mediaType.isHTML else { return true }
+            defer { hasHTML = true }
+            return !hasHTML
+        }
+    }
+
+    /// Whether an alternative is HTML, alone or with its pictures.
+    private static func showsHTML(_ part: Part) -> Bool {
+        part.mediaType.isHTML || part.children.contains { $0.mediaType.isHTML }
     }
 
     /// Says once why what a reader with the key would see is not read here.
@@ -85,4 +105,9 @@ struct Bodies {
     private mutating func note(_ defect: LetterDefect) {
         defects.append(defect.rawValue)
     }
+}
+
+extension MediaType {
+    fileprivate var isAlternative: Bool { type == "multipart" && subtype == "alternative" }
+    fileprivate var isHTML: Bool { type == "text" && subtype == "html" }
 }

@@ -73,6 +73,21 @@ public struct Letter: Sendable {
         work = message.work + bodies.work
     }
 
+    /// Whether mail programs show HTML in place of every plain text, and all of it was read.
+    var isShownAsHTML: Bool {
+        let plain = pages.filter { $0.kind == .plain }
+        return !plain.isEmpty && plain.allSatisfy(\.isBesideHTML)
+            && pages.contains { $0.kind == .html && !$0.text.bytes.isEmpty }
+            && Self.cutsOfHTML.isDisjoint(with: defects)
+    }
+
+    /// What may have left out some of the HTML.
+    private static let cutsOfHTML: Set<String> = [
+        "html-oversized", "html-too-deep", "html-parser-stopped", "html-unclosed-comment",
+        "no-closing-boundary",
+        "message-too-long", "nested-too-deep", "too-many-parts", "too-many-texts", "text-too-long",
+    ]
+
     /// Where a letter was found, for what its headers cannot say.
     public struct Origin: Sendable, Hashable, Codable {
         /// Whether it lay in the spam folder.

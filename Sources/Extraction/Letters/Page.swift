@@ -16,6 +16,8 @@ struct Page: Sendable {
     let hidden: [HTMLDocument.HiddenText]
     /// Machine-readable hints at the code itself.
     let codeHints: [[UInt8]]
+    /// Whether it is a plain text beside which the letter has the same in HTML, which is what mail programs show.
+    var isBesideHTML = false
 
     init(subject: String) {
         kind = .subject

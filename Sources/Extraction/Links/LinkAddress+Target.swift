@@ -16,6 +16,12 @@ extension LinkAddress {
         return nil
     }
 
+    /// "Discord", to discord.com: whether some words are the first label of its registrable domain, in any case.
+    func isNamed(by words: String) -> Bool {
+        RegistrableDomain.of(host).utf8.prefix { $0 != UInt8(ascii: ".") }
+            .elementsEqual(words.utf8.map(Folding.lowerASCII))
+    }
+
     /// Whether a value begins there: behind a sign, or behind one that is percent-encoded.
     private func begins(at start: Int) -> Bool {
         guard start > tail.startIndex else { return false }

@@ -3,16 +3,16 @@ import Words
 
 /// The weighing of one link of a page: what speaks for it and against it, one look after another.
 struct LinkWeighing {
-    private let reader: LinkReader
-    private let candidate: LinkReader.Candidate
-    private let secrets: LinkSecrets
+    let reader: LinkReader
+    let candidate: LinkReader.Candidate
+    let secrets: LinkSecrets
     /// What its words mean.
-    private let own: ConceptSet
+    let own: ConceptSet
     /// What the two sentences or so before it speak of, and what the last of them does.
-    private let lead: ConceptSet
-    private let near: ConceptSet
+    let lead: ConceptSet
+    let near: ConceptSet
     /// What its own words, or those before it, ask for.
-    private var asked: ConceptSet
+    private(set) var asked: ConceptSet
     /// Whether what stands before a bare address, or behind it in its sentence, says what pressing it does.
     private var isAnnounced: Bool
     private var votes = Votes()
@@ -49,11 +49,11 @@ struct LinkWeighing {
             isHidden: candidate.link.isHidden)
     }
 
-    private var reading: Reading { reader.reading }
-    private var mood: Mood { reader.mood }
-    private var place: Range<Int> { candidate.place }
+    var reading: Reading { reader.reading }
+    var mood: Mood { reader.mood }
+    var place: Range<Int> { candidate.place }
     /// What the words of the address mean.
-    private var said: ConceptSet { candidate.written.concepts }
+    var said: ConceptSet { candidate.written.concepts }
 
     /// What it is for by the words of its address: pages that do other things stand below those to sign in on, as "/login/confirm".
     private var purpose: ConceptSet {
@@ -71,7 +71,12 @@ struct LinkWeighing {
         let isNumber =
             candidate.secretLength < 3 && mood.subjectConcepts.contains(.confirm)
             && mood.subjectConcepts.contains(.address) && candidate.address.carriesNamedNumber
-        evidence.append(isNumber ? LinkWeights.shortSecret : Self.evidence(ofSecret: candidate.secretLength))
+        // What resets a password carries more than a number.
+        let isCounted = candidate.secretLength == 1 && own.contains(.reset)
+        evidence.append(
+            isNumber
+                ? LinkWeights.shortSecret
+                : isCounted ? LinkWeights.noSecret : Self.evidence(ofSecret: candidate.secretLength))
         if candidate.address.isShort, !isOfSender { evidence.append(LinkWeights.shortened) }
         if secrets.areMany { evidence.append(LinkWeights.secretsEverywhere) }
     }
@@ -102,7 +107,7 @@ struct LinkWeighing {
             // "View order confirmation:", "明細を確認する"
             evidence.append(LinkWeights.never)
         } else if isLabelled {
-            evidence.append(LinkWeights.labelled)
+            evidence.append(activatesOther ? LinkWeights.otherObject : LinkWeights.labelled)
         } else if label.contains(.never) {
             if !confirmsByAddress { evidence.append(LinkWeights.never) }
         } else if !mood.subjectNames.isDisjoint(with: .typed), said.isDisjoint(with: .actions) {
@@ -141,10 +146,13 @@ struct LinkWeighing {
         {
             evidence += [LinkWeights.leadAgrees, LinkWeights.leadPurpose]
         }
-        if own.contains(.never), !isObject, !confirmsByAddress {
+        if own.contains(.never) && !isObject && !confirmsByAddress
+            || !isOfSender && candidate.address.isNamed(by: candidate.words.text)
+        {
             evidence.append(LinkWeights.never)
         } else if let weight = LinkWeights.words(own) {
             evidence.append(weight)
+            if activatesOther { evidence.append(LinkWeights.otherObject) }
             if own.contains(.confirm), own.contains(.address) { evidence.append(LinkWeights.object) }
         } else if own.contains(.press) {
             evidence.append(LinkWeights.pressWords)
@@ -226,7 +234,7 @@ struct LinkWeighing {
             setting.append(LinkWeights.bulk)
         }
         if mood.origination.isUndisclosed { setting.append(Weights.undisclosed) }
-        if mood.offers > 1, mood.subjectConcepts.isDisjoint(with: .actions) {
+        if mood.offers > 1, mood.subjectConcepts.isDisjoint(with: .actions) || confirmsOtherInSubject {
             setting.append(LinkWeights.offers)
         }
         let line = reading.line(at: place.lowerBound)
@@ -240,156 +248,11 @@ struct LinkWeighing {
 
     /// What it says that the only secret of a letter is this link's.
     private var onlySecret: Evidence? {
-        guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never),
+        guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never), !activatesOther,
             !evidence.contains(LinkWeights.never), !mood.sells, !mood.origination.isList
         else { return nil }
         if isAnnounced || isMeant { return LinkWeights.onlySecret }
         return !said.isDisjoint(with: .actions) && isOfSender && !mood.origination.isBulk
             ? LinkWeights.onlySecretOfSender : nil
-    }
-
-    // MARK: - What is asked of it
-
-    /// Whether it leads to the sender.
-    private var isOfSender: Bool { RegistrableDomain.of(candidate.address.host) == reader.service }
-
-    /// "www.example.com": whether the address that is shown is a host alone, as at the foot of a letter, wherever a tracker takes one.
-    private var isFront: Bool {
-        candidate.words.text.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-    }
-
-    /// "[Manage domains] https://...": whether a title of more than a word stands before a bare address, and none of its numbers, pictures
-    /// or addresses.
-    private var isTitled: Bool {
-        guard let title = reader.title(before: place.lowerBound) else { return false }
-        let words = reading.folded.bytes[title].split(separator: 0x20)
-        return words.count > 1 && !reading.folded.bytes[title].contains(UInt8(ascii: ":"))
-    }
-
-    /// What the words of a link say that ask to press it.
-    private static let asking = ConceptSet.actions.union(ConceptSet(.press))
-    /// What one renews by a link.
-    private static let renewed: ConceptSet = [
-        ConceptSet(.address), ConceptSet(.password), ConceptSet(.signIn),
-    ]
-    /// What a sentence speaks of that asks to press something else.
-    private static let aside: ConceptSet = [
-        ConceptSet(.unrequested), ConceptSet(.never), ConceptSet(.bait),
-    ]
-    /// What the words of a link say that does something, or is of something else.
-    private static let other = ConceptSet.actions.union([ConceptSet(.never), ConceptSet(.bait)])
-
-    /// Whether a bare address begins what is said between quotation marks: `"https://example.com/verify has expired"`.
-    private var isSpeech: Bool {
-        let mark = UInt8(ascii: "\"")
-        let bytes = reading.folded.bytes
-        guard place.lowerBound > 0, bytes[place.lowerBound - 1] == mark, place.upperBound < bytes.count,
-            bytes[place.upperBound] == 0x20
-        else { return false }
-        return bytes[place.upperBound...].prefix(Limits.sentence).contains(mark)
-    }
-
-    /// "Or just click here": whether the only secret of a letter that hands over a code, short as it is, leads to the sender.
-    private var isAlternative: Bool {
-        (3..<16).contains(candidate.secretLength) && secrets.isShort && own.contains(.press)
-            && !own.contains(.never) && mood.namesCredential && isOfSender
-    }
-
-    /// "Activate my discount", "Confirm your seat" beside a percentage off: what newsletters want to be pressed.
-    private var promotion: Evidence? {
-        guard mood.origination.isBulk, own.contains(.confirm), !own.contains(.address) else { return nil }
-        if own.contains(.offer) { return LinkWeights.offer }
-        return mood.sells || own.contains(.bait) ? LinkWeights.promotion : nil
-    }
-
-    /// Whether what else would be the words of another link is what one resets, or confirms as its first word or the subject says:
-    /// "Forgot password? Reset it", "Confirm the deletion".
-    private var isObject: Bool {
-        if own.contains(.reset) { return !own.isDisjoint(with: .actions) }
-        let begins = firstWord.contains(.confirm)
-        // "Renew now" confirms nothing; "renew my account" does.
-        let isRenewal = firstWord.contains(.never) && own.isDisjoint(with: Self.renewed)
-        return own.contains(.confirm) && (begins && !isRenewal || mood.subjectConcepts.contains(.confirm))
-            && candidate.secretLength >= 16 && isOfSender
-    }
-
-    /// "View your registration", to `/confirm?token=`, where the subject asks to confirm it.
-    private var confirmsByAddress: Bool {
-        said.contains(.confirm) && !candidate.written.refuses && candidate.secretLength >= 16 && isOfSender
-            && mood.subjectConcepts.contains(.confirm) && mood.subjectConcepts.contains(.address)
-            && !mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.booked)
-    }
-
-    /// What its own words begin with.
-    private var firstWord: ConceptSet {
-        reading.marks[reading.firstMark(from: place.lowerBound)...].first.flatMap {
-            $0.range.lowerBound == place.lowerBound ? $0.concepts : nil
-        } ?? []
-    }
-
-    /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it
-    /// stands in or the one before, or by the subject above a button or a word to press that leads to the sender.
-    private var isMeant: Bool {
-        if own.contains(.confirm) { return true }
-        let asked = mood.subjectConcepts.intersection(.actions)
-        // "Accept invitation", to an address that says so too; "join now" may be anything.
-        if candidate.link.isButton, own.contains(.invite), said.contains(.invite), !mood.origination.isBulk {
-            return true
-        }
-        if beginsEnrolment && !mood.origination.isBulk || changesAddress { return true }
-        // "View issue" leads to something else, below whatever title that has, and so does the button below a confirmed order; "Read"
-        // in a newsletter about codes leads to that.
-        if candidate.link.isButton, !asked.isEmpty,
-            !mood.origination.isBulk || !own.isDisjoint(with: Self.asking),
-            asked != ConceptSet(.confirm)
-                || !own.contains(.bait) && !confirmsOtherInSubject && !isOfConfirmedOther
-        {
-            return true
-        }
-        if own.contains(.press), !near.isDisjoint(with: asked) { return true }
-        guard !mood.concepts.contains(.spent) else { return false }
-        // "Confirm your subscription": "if it was you, click here", "if so, open:".
-        if own.contains(.press) || mood.subjectConcepts.contains(.address) && isLedTo,
-            asked.contains(.confirm), isOfSender
-        {
-            return true
-        }
-        if !own.isDisjoint(with: [ConceptSet(.reset), ConceptSet(.password)]) { return true }
-        return own.contains(.press)
-            && !reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: .confirmations)
-    }
-
-    /// "New email address": "if this is correct, click on the following link to change it:", and nothing else of the letter asks for it.
-    private var changesAddress: Bool {
-        mood.subjectConcepts.contains(.address) && !mood.subjectNames.contains(.bait) && near.contains(.press)
-            && mood.concepts.contains(.unrequested) && !near.contains(.unrequested)
-            && !mood.concepts.contains(.spent) && !mood.origination.isBulk && secrets.isOne
-            && candidate.secretLength >= 16 && isOfSender
-    }
-
-    /// "Get started", below "Ada created an account for you".
-    private var beginsEnrolment: Bool {
-        own.contains(.press) && own.isDisjoint(with: Self.other) && lead.contains(.enrolment)
-    }
-
-    /// "Confirmation of your order": whether the subject confirms something else, and speaks of no other act.
-    private var confirmsOtherInSubject: Bool {
-        mood.subjectNames.contains(.bait) && !mood.subjectConcepts.contains(.address)
-            && mood.subjectConcepts.intersection(.actions) == ConceptSet(.confirm)
-    }
-
-    /// "Check in", below "Confirmation GT4XQ7": whether the subject has a word for confirming and nothing to be confirmed, the letter names
-    /// many other things, and no word of its own asks for anything.
-    private var isOfConfirmedOther: Bool {
-        mood.baits > 2 && !mood.subjectConcepts.contains(.address) && own.isDisjoint(with: Self.asking)
-            && near.isDisjoint(with: .actions)
-    }
-
-    /// Whether a colon leads up to it, in a sentence that names nothing else.
-    private var isLedTo: Bool {
-        reader.endsWithColon(before: place.lowerBound)
-            && reader.lead(before: place.lowerBound, sentences: 0).isDisjoint(with: [
-                ConceptSet(.bait), ConceptSet(.never),
-            ])
     }
 }

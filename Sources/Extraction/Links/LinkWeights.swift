@@ -18,6 +18,8 @@ enum LinkWeights {
     static let secretsEverywhere = Evidence("secrets-in-many-links", -1.8)
     static let longWords = Evidence("many-words", -0.8)
     static let image = Evidence("image-alone", -1.5)
+    /// "Activate reward", where nobody speaks of an account.
+    static let otherObject = Evidence("words-name-something-else", -2)
     static let object = Evidence("words-name-what-is-confirmed", 1.2)
     static let wordsAgree = Evidence("words-match-the-subject", 2.2)
     static let leadAgrees = Evidence("words-match-the-text", 1.0)

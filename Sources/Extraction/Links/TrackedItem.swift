@@ -42,6 +42,21 @@ enum TrackedItem {
             && segments.last.map(isKey) ?? false
     }
 
+    /// "PORTAL-4187: ...", to `/PORTAL-4187`: whether a subject sets off the key that an address ends with, and does not go on
+    /// with what leads to a code: "your".
+    static func isKeyed(_ url: [UInt8], in subject: Reading) -> Bool {
+        let bytes = subject.folded.bytes
+        let path = url.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
+        guard let last = path.split(separator: UInt8(ascii: "/")).last, isKey(last),
+            let end = bytes.end(ofFirst: last.map(Folding.lowerASCII)), end < bytes.count,
+            ":])".utf8.contains(bytes[end])
+        else { return false }
+        let rest = bytes[(end + 1)...].firstIndex(where: WordCharacter.isWord)
+        return !subject.marks.contains {
+            $0.range.lowerBound == rest && $0.concepts.contains(.pointing)
+        }
+    }
+
     /// "APP-1190": the capitals of a project and a number.
     private static func isKey(_ segment: ArraySlice<UInt8>) -> Bool {
         let parts = segment.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

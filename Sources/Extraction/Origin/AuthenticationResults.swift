@@ -17,9 +17,13 @@ struct AuthenticationResults {
         isCut = clauses.count > Limits.authenticationResults + 1
     }
 
-    /// Which server wrote a field, in lower case; `nil` where none is named.
+    /// Which server wrote a field, in lower case; `nil` where none is named, or where more than version 1 stands behind the name.
     static func servID(of field: [UInt8]) -> String? {
-        clauses(field, atMost: 1).first?.first?.lowercased()
+        guard let words = clauses(field, atMost: 1).first, words.count < 2 || words.dropFirst() == ["1"]
+        else {
+            return nil
+        }
+        return words.first?.lowercased()
     }
 
     // resinfo = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]
@@ -29,7 +33,11 @@ struct AuthenticationResults {
         var properties: [String: String] = [:]
         for word in words.dropFirst() {
             guard let equals = word.firstIndex(of: "=") else { continue }
-            properties[word[..<equals].lowercased()] = word[word.index(after: equals)...].lowercased()
+            let (name, value) = (
+                word[..<equals].lowercased(), word[word.index(after: equals)...].lowercased()
+            )
+            // What is said twice, and not alike, is said by nobody.
+            properties[name] = properties[name].map { $0 == value ? value : "" } ?? value
         }
         return Result(
             method: method, value: first[first.index(after: equals)...].lowercased(), properties: properties)

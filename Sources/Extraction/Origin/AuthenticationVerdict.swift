@@ -14,17 +14,20 @@ struct AuthenticationVerdict: Sendable, Hashable {
     private(set) var isAligned = false
     /// Whether there is more than is read.
     private(set) var isCut = false
+    /// Whether it is known which server's results there should be.
+    private let isExpected: Bool
 
     init(_ headers: Headers, from origin: Letter.Origin, sender: String) {
+        isExpected = origin.authservID != nil
         var isRead = false
-        let fields = headers.all("Authentication-Results", atMost: Limits.authenticationFields + 1)
+        let fields = headers.all(
+            "Authentication-Results", atMost: Limits.authenticationFields + 1, isStrict: true)
         for (index, field) in fields.enumerated() {
             guard index < Limits.authenticationFields, field.count <= Limits.authenticationBytes else {
                 isCut = true
                 continue
             }
-            guard let servID = AuthenticationResults.servID(of: field) else { continue }
-            if Self.isBelieved(servID, origin) {
+            if let servID = AuthenticationResults.servID(of: field), Self.isBelieved(servID, origin) {
                 let results = AuthenticationResults(field)
                 isCut = isCut || results.isCut
                 // Filters of one server write a field each. What comes second may be forged where the server lets it pass: then
@@ -33,7 +36,8 @@ struct AuthenticationVerdict: Sendable, Hashable {
                     readFailures(results)
                 } else {
                     read(results, sender: sender)
-                    isRead = isChecked
+                    // "mx.example.org; none" is an answer, too.
+                    isRead = isChecked || results.results.isEmpty
                 }
             } else if origin.authservID == nil {
                 // Without a configured id only the topmost fields can be the receiving server's.
@@ -73,7 +77,7 @@ struct AuthenticationVerdict: Sendable, Hashable {
                 isFromOwnServer =
                     spf == "pass"
                     && isOwn(result.properties["smtp.mailfrom"] ?? result.properties["smtp.helo"], sender)
-            case "dmarc" where dmarc == "unknown":
+            case "dmarc" where dmarc == "unknown" || result.value == "fail":
                 dmarc = result.value
                 isAligned =
                     dmarc == "pass" && result.properties["header.from"].map { isOwn($0, sender) } ?? true
@@ -93,9 +97,9 @@ struct AuthenticationVerdict: Sendable, Hashable {
         return RegistrableDomain.of(String(domain)) == RegistrableDomain.of(sender)
     }
 
-    /// Whether the server checked, and nothing that it found ties the message to the sender's domain.
+    /// Whether the server checked, or should have, and nothing that it found ties the message to the sender's domain.
     var isUnproven: Bool {
-        isChecked && !hasFailed && !isAligned && !isSigned && !isFromOwnServer
+        (isChecked || isExpected) && !hasFailed && !isAligned && !isSigned && !isFromOwnServer
     }
 
     private var isChecked: Bool { [spf, dkim, dmarc].contains { $0 != "unknown" } }

@@ -7,6 +7,11 @@ extension Trust {
         if Self.mixesScripts(code) { warnings.append(.mixedScripts) }
     }
 
+    /// The same, with what speaks against a value that the HTML of the letter lacks.
+    func inPlainTextOnly() -> Trust {
+        Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings + [.plainTextOnly])
+    }
+
     /// What speaks against a link of a letter, besides what speaks against the letter.
     func with(_ occurrence: LinkReader.Occurrence, of letter: Letter) -> Trust {
         var warnings = warnings
@@ -20,7 +25,7 @@ extension Trust {
         }
         if link.hasUserInfo { warnings.append(.userInfo) }
         if !link.isSecure { warnings.append(.notSecure) }
-        if Self.looksAlike(link.host) { warnings.append(.lookAlike) }
+        if Self.looksAlike(link.host), !warnings.contains(.lookAlike) { warnings.append(.lookAlike) }
         if let named = Self.hosts(namedIn: occurrence.words).first, RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)
         }
@@ -36,9 +41,29 @@ extension Trust {
         if verdict.hasFailed { warnings.append(.authenticationFailed) }
         if verdict.isUnproven { warnings.append(.unprovenSender) }
         let posed = Self.hosts(namedIn: letter.senderName)
-        if posed.contains(where: { RegistrableDomain.of($0) != letter.service }) {
+        if posed.contains(where: { RegistrableDomain.of($0) != letter.service })
+            || Self.poses(letter.sender)
+        {
             warnings.append(.posingName)
         }
+        let host = letter.sender.split(separator: "@").last.map(String.init) ?? ""
+        if Self.looksAlike(host) || Self.beginsWithOther(host, than: letter.service) {
+            warnings.append(.lookAlike)
+        }
+    }
+
+    /// `"help@bank.example"@evil.test`: whether the local part of an address shows as an address, or as an encoded word (RFC 2047) that
+    /// some programs decode.
+    private static func poses(_ sender: String) -> Bool {
+        sender.utf8.count { $0 == UInt8(ascii: "@") } > 1
+            || Array(sender.utf8).end(ofFirst: Array("=?".utf8)) != nil
+    }
+
+    /// `bank.com.evil.test`: whether a host begins with what is registered under one of the oldest suffixes, and is not its own domain.
+    private static func beginsWithOther(_ host: String, than service: String) -> Bool {
+        guard host.hasSuffix("." + service) else { return false }
+        let labels = host.dropLast(service.utf8.count + 1).split(separator: ".")
+        return labels.dropFirst().contains { ["com", "org", "net", "gov", "edu"].contains($0) }
     }
 
     /// The hosts that words name, as `https://bank.example/x`, `bank.example` or `help@bank.example`.

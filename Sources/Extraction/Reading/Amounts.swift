@@ -3,8 +3,17 @@ internal import Words
 /// Amounts of money in a folded text.
 enum Amounts {
     /// Whether a number has the sign of a currency before or behind it, as in "$24.00".
-    static func areSigned(in bytes: [UInt8]) -> Bool {
-        for at in bytes.indices {
+    static func areSigned(in bytes: [UInt8]) -> Bool { countSigned(in: bytes, atMost: 1) > 0 }
+
+    /// How many numbers have the sign of a currency beside them, or its name behind or before them, at most so many.
+    static func count(in bytes: [UInt8], atMost most: Int) -> Int {
+        let signed = countSigned(in: bytes, atMost: most)
+        return signed < most ? max(signed, countWritten(in: bytes, atMost: most)) : most
+    }
+
+    private static func countSigned(in bytes: [UInt8], atMost most: Int) -> Int {
+        var count = 0
+        for at in bytes.indices where count < most {
             let sign: Int
             switch bytes[at] {
             case UInt8(ascii: "$"): sign = 1
@@ -17,21 +26,26 @@ enum Amounts {
             default: continue
             }
             let beside = bytes[max(0, at - 2)..<at] + bytes[(at + sign)...].prefix(2)
-            if beside.contains(where: WordCharacter.isDigit) { return true }
+            if beside.contains(where: WordCharacter.isDigit) { count += 1 }
         }
-        return false
+        return count
     }
 
     /// Whether a number has the name of a currency behind it, as in "215 AED", or one with decimals before it, as in "kr 214,00".
-    static func areWritten(in bytes: [UInt8]) -> Bool {
-        var at = 0
-        while let start = bytes[at...].firstIndex(where: WordCharacter.isDigit) {
+    static func areWritten(in bytes: [UInt8]) -> Bool { countWritten(in: bytes, atMost: 1) > 0 }
+
+    private static func countWritten(in bytes: [UInt8], atMost most: Int) -> Int {
+        var (count, at) = (0, 0)
+        while count < most, let start = bytes[at...].firstIndex(where: WordCharacter.isDigit) {
             let end = bytes[start...].firstIndex { !isOfNumber($0) } ?? bytes.count
-            if isCurrency(wordBehind: end, in: bytes) { return true }
-            if hasCents(bytes[start..<end]), isCurrency(wordBefore: start, in: bytes) { return true }
+            if isCurrency(wordBehind: end, in: bytes)
+                || hasCents(bytes[start..<end]) && isCurrency(wordBefore: start, in: bytes)
+            {
+                count += 1
+            }
             at = end
         }
-        return false
+        return count
     }
 
     /// Whether a number has two decimals.
@@ -63,7 +77,7 @@ enum Amounts {
     /// The names of currencies as they are written beside an amount, folded.
     private static let currencies = Set(
         """
-        eur usd gbp chf aed sar egp inr rs kr sek nok dkk pln zl kc czk ft huf lei ron tl try rsd лв \
+        eur usd gbp chf aed sar egp inr rs kr ر د sek nok dkk pln zl kc czk ft huf lei ron tl try rsd лв \
         руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr myr jpy krw cny rub uah kzt тенге azn amd \
         bgn isk tsh ksh kes ngn zar brl mxn clp cad aud nzd gel kgs uzs euro euros ευρω евро
         """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })

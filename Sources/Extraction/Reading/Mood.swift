@@ -17,8 +17,11 @@ struct Mood: Sendable {
     var offers = 0
     /// How the letter came about.
     let origination: Origination
-    /// Whether the text of the letter gives a percentage off.
+    /// Whether the text of the letter gives a percentage off, or some prices.
     var sells = false
+    /// Whether it names some prices, as shops do and who hands over a code does not, and it keeps nothing secret and asks for
+    /// nothing in its subject.
+    private(set) var listsPrices = false
     /// Whether it is about an item of a tracker, forge or forum, to which it links.
     var tracks = false
     /// Whether a letter about requests has a link to where those work who answer them: `?Action=AgentTicketZoom`.
@@ -98,10 +101,22 @@ struct Mood: Sendable {
         paysInSubject =
             subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
             && readings.contains { $0.page.kind == .subject && Amounts.areSigned(in: $0.folded.bytes) }
+        listsPrices =
+            subjectConcepts.isDisjoint(with: .purposes)
+            && concepts.isDisjoint(with: [ConceptSet(.secrecy), ConceptSet(.unrequested)])
+            && (names.contains(.code) || concepts.contains(.offer) || names.contains(.bait))
+            && readings.contains {
+                Amounts.count(in: $0.folded.bytes, atMost: Limits.pricesOfShops) == Limits.pricesOfShops
+            }
+        sells = sells || listsPrices && !subjectNames.contains(.code)
+        let subject = readings.first { $0.page.kind == .subject }
         tracks =
             !names.isDisjoint(with: .typed)
             && readings.contains { reading in
-                reading.page.links.contains { TrackedItem.isNamed(by: $0.url) }
+                reading.page.links.contains { link in
+                    TrackedItem.isNamed(by: link.url)
+                        || subject.map { TrackedItem.isKeyed(link.url, in: $0) } ?? false
+                }
             }
         let isReceipt = concepts.contains(.received) || concepts.contains(.thanks)
         isForStaff =
