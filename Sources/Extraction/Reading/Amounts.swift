@@ -60,7 +60,9 @@ enum Amounts {
     }
 
     static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
-        guard bytes[place...].first == 0x20 else { return false }
+        guard place + 1 < bytes.count, bytes[place] == 0x20, beginnings[Int(bytes[place + 1])] else {
+            return false
+        }
         return currencies.contains(
             bytes[(place + 1)...].prefix(longest + 1).prefix(while: WordCharacter.isWord))
     }
@@ -81,5 +83,9 @@ enum Amounts {
         руб грн درهم ريال دينار جنيه تومان บาท thb vnd idr myr jpy krw cny rub uah kzt тенге azn amd \
         bgn isk tsh ksh kes ngn zar brl mxn clp cad aud nzd gel kgs uzs euro euros ευρω евро
         """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
+    /// Whether any of them begins with a byte: most words behind numbers are none.
+    private static let beginnings = (0...255).map { byte in
+        currencies.contains { $0.first.map(Int.init) == byte }
+    }
     private static let longest = currencies.map(\.count).max() ?? 0
 }

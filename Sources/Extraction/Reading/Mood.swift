@@ -104,7 +104,7 @@ struct Mood: Sendable {
         listsPrices =
             subjectConcepts.isDisjoint(with: .purposes)
             && concepts.isDisjoint(with: [ConceptSet(.secrecy), ConceptSet(.unrequested)])
-            && (names.contains(.code) || concepts.contains(.offer) || names.contains(.bait))
+            && (names.contains(.code) || concepts.contains(.confirm))
             && readings.contains {
                 Amounts.count(in: $0.folded.bytes, atMost: Limits.pricesOfShops) == Limits.pricesOfShops
             }
