@@ -279,7 +279,7 @@ struct CodeReader {
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
         if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords,
-            !(naming.isBeyondDoubt && token.isNumeric)
+            !(naming.isBeyondDoubt && token.isNumeric && mood.isUrgent)
         {
             evidence.append(Weights.payment)
         }
