@@ -21,6 +21,13 @@ struct LinkReader {
     let service: String
     /// The kinds that the letter says are over.
     let over: [Finding.Kind]
+    /// What tells that its one link is the last step of something.
+    let lastStep: LastStep
+
+    init(reading: Reading, mood: Mood, service: String, over: [Finding.Kind]) {
+        (self.reading, self.mood, self.service, self.over) = (reading, mood, service, over)
+        lastStep = LastStep(in: reading, mood: mood)
+    }
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
@@ -35,7 +42,7 @@ struct LinkReader {
         }
         let asks =
             said.contains(.press) && said.contains(.unrequested) && mood.subjectConcepts.contains(.address)
-        guard speaks || asks || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
+        guard speaks || asks || lastStep.isSaid || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
         else { return [] }
         let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)

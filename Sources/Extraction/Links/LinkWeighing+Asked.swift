@@ -161,6 +161,15 @@ extension LinkWeighing {
             && near.isDisjoint(with: .actions)
     }
 
+    /// "Thank you for registering. / [Continue] / The link is valid for 24 hours": whether it is the one button below what speaks of an account
+    /// or of an act.
+    var isLastStep: Bool {
+        secrets.isOne && candidate.secretLength >= 16 && own.isDisjoint(with: Self.aside)
+            && (candidate.words.isAddress ? near.contains(.press) || isLedTo : candidate.link.isButton)
+            && candidate.words.count <= 4 && reader.lastStep.isSaid(of: place)
+            && !lead.isDisjoint(with: ConceptSet.actions.union([ConceptSet(.address), ConceptSet(.enrolment)]))
+    }
+
     /// Whether a colon leads up to it, in a sentence that names nothing else.
     private var isLedTo: Bool {
         reader.endsWithColon(before: place.lowerBound)

@@ -42,7 +42,7 @@ struct LinkWeighing {
 
     /// The link as it was weighed; `nil` where nothing says what pressing it does.
     func occurrence() -> LinkReader.Occurrence? {
-        guard let kind = votes.kind ?? (changesAddress ? .verifyLink : nil) else { return nil }
+        guard let kind = votes.kind ?? (changesAddress || isLastStep ? .verifyLink : nil) else { return nil }
         return LinkReader.Occurrence(
             kind: kind, address: candidate.address, words: candidate.words.text,
             evidence: evidence + setting(as: kind), page: reading.page.kind,
@@ -200,7 +200,9 @@ struct LinkWeighing {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
         }
-        if !beginsEnrolment, !changesAddress,
+        if isLastStep {
+            evidence.append(LinkWeights.lastStep)
+        } else if !beginsEnrolment, !changesAddress,
             [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) })
         {
             evidence.append(LinkWeights.loose)

@@ -29,6 +29,7 @@ enum LinkWeights {
     static let loose = Evidence("announced-loosely", -1.2)
     static let labelled = Evidence("named-by-label", 1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
+    static let lastStep = Evidence("last-step-of-a-registration", 2.6)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)
     static let lead = Evidence("announced-before", 0.8)
