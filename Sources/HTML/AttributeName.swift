@@ -7,6 +7,8 @@ enum AttributeName: UInt8, Sendable, CaseIterable {
     case media
     // The cleaner writes this one itself: the name of an element that shares its reading with others.
     case element
+    // The cleaner writes these two for selectors: an attribute of another name, and that what is not read stands before.
+    case asked, follows
 
     /// The attribute of a name as a sender writes it.
     init?(_ name: Span<UInt8>) {
@@ -15,6 +17,9 @@ enum AttributeName: UInt8, Sendable, CaseIterable {
         }
         self = attribute
     }
+
+    /// The number of attributes that are told apart.
+    static let count = allCases.count
 
     /// The attribute's place in a set of attributes.
     var bit: UInt32 { 1 << UInt32(rawValue) }

@@ -14,6 +14,8 @@ struct CleanMarkup {
     var values: [UInt8] = []
     /// The contents of all `<style>` elements for screens.
     var styleSheet: [UInt8] = []
+    /// Whether any element has attributes that are only read because the style sheet asks for them.
+    var hasAskedAttributes = false
     /// The contents of all JSON-LD scripts.
     var structuredData: [[UInt8]] = []
     /// The links that only Outlook shows: VML buttons in conditional comments.

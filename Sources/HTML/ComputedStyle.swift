@@ -16,6 +16,9 @@ struct ComputedStyle: Sendable {
     var textIndentIsFar = false
     /// Whether the text stands in a block whose lines begin out of sight.
     var isIndentedAway = false
+    var isStruck = false
+    /// Which custom properties styles inside can refer to: a place among those that ``StyleResolver`` keeps.
+    var scope: UInt8 = 0
     /// How much of the text comes through, all around it counted in.
     var opacity: Float = 1
     /// The colour that fills the letters instead of ``color``.
@@ -33,9 +36,9 @@ struct ComputedStyle: Sendable {
         if isInvisible { return .visibility }
         if fontSize <= 2 { return .size }
         if isIndentedAway { return .offscreen }
-        guard let color = fill ?? color else { return nil }
+        guard let color = fill ?? color else { return isStruck ? .struck : nil }
         if color.isTransparent { return .color }
-        guard let background, color.isInvisible(on: background) else { return nil }
+        guard let background, color.isInvisible(on: background) else { return isStruck ? .struck : nil }
         return .color
     }
 

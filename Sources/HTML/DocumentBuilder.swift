@@ -3,6 +3,8 @@ struct DocumentBuilder {
     private let limits: HTMLLimits
     private var resolver: StyleResolver
     private var stack: [OpenElement] = []
+    /// Whether rules ask what stands before an element.
+    private let concernsNeighbours: Bool
     private var text: VisibleTextBuilder
     private var links: LinkCollector
     private var hidden: HiddenTextCollector
@@ -26,6 +28,7 @@ struct DocumentBuilder {
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.limits = limits
+        concernsNeighbours = sheet.concernsNeighbours
         resolver = StyleResolver(sheet: sheet, limits: limits)
         text = VisibleTextBuilder(limits: limits)
         links = LinkCollector(limits: limits)
@@ -40,8 +43,12 @@ struct DocumentBuilder {
     mutating func start(_ element: ElementName, _ attributes: Attributes) {
         events += 1
         if element == .lineBreak, attributes.isEmpty, resolver.hasNoRules { return breakLine() }
+        if concernsNeighbours, attributes[.follows] != nil { noteEnd(of: .nothing, StyleKeys()) }
         var open = opened(element, attributes)
-        if element.isVoid { return add(open, attributes) }
+        if element.isVoid {
+            if concernsNeighbours { noteEnd(of: element, open.keys) }
+            return add(open, attributes)
+        }
         enter(&open, attributes)
         stack.append(open)
     }
@@ -55,7 +62,14 @@ struct DocumentBuilder {
     mutating func end() {
         events += 1
         guard stack.count > 1 else { return }
-        leave(stack.removeLast())
+        let open = stack.removeLast()
+        if concernsNeighbours { noteEnd(of: open.element, open.keys) }
+        leave(open)
+    }
+
+    /// Notes that an element ended beside which the next one stands.
+    private mutating func noteEnd(of element: ElementName, _ keys: StyleKeys) {
+        resolver.close(element, keys, at: stack.count)
     }
 
     /// Text of the innermost element.
@@ -122,21 +136,20 @@ struct DocumentBuilder {
         open.isUnread = stack[top].isUnread || element == .option
         open.isQuoted = stack[top].isQuoted || isRestQuoted
         open.action = stack[top].action
-        open.hiding = hiding(of: open, inside: stack[top].hiding)
+        open.hiding = open.style.hidingOfText
+        if let reason = open.hiding, reason != .struck {
+            if open.style.hiding != nil, let outer = stack[top].hiding {
+                open.hiding = outer
+            } else if text.count == 0 || open.box.isPreheader {
+                open.hiding = .preheader
+            }
+        }
         open.hiddenGroup = stack[top].hiddenGroup
         if open.hiding != nil, stack[top].hiding == nil {
             lastHiddenGroup += 1
             open.hiddenGroup = lastHiddenGroup
         }
         return open
-    }
-
-    private func hiding(
-        of open: OpenElement, inside parent: HTMLDocument.HiddenText.Reason?
-    ) -> HTMLDocument.HiddenText.Reason? {
-        guard let reason = open.style.hidingOfText else { return nil }
-        if let parent, open.style.hiding != nil { return parent }
-        return text.count == 0 || open.box.isPreheader ? .preheader : reason
     }
 
     /// Whether an element takes part in the layout.

@@ -1,6 +1,6 @@
 /// The elements that are told apart, by what they do to the reader's view.
 enum ElementName: UInt8, Sendable {
-    case document, division, block, paragraph, span, inline, anchor, bold, font, big, small, center
+    case document, division, block, paragraph, span, inline, struck, anchor, bold, font, big, small, center
     case heading1, heading2, heading3, heading4, heading5, heading6
     case preformatted, code, blockquote, list, item, table, rowGroup, row, cell, headerCell
     case form, button, direction, selection, option
@@ -54,7 +54,8 @@ enum ElementName: UInt8, Sendable {
     /// Whether a style sheet's selector that names this element means all elements read as it.
     var isNamedExactly: Bool {
         switch self {
-        case .block, .inline, .bold, .rowGroup, .rawText, .unread, .nothing, .code, .list, .item, .option:
+        case .block, .inline, .struck, .bold, .rowGroup, .rawText, .unread, .nothing, .code, .list, .item,
+            .option:
             false
         default: true
         }
@@ -73,6 +74,7 @@ enum ElementName: UInt8, Sendable {
         (.paragraph, "p", "p"),
         (.span, "span", "span"),
         (.inline, "q", ""),
+        (.struck, "q", "s strike del"),
         (.anchor, "ins", "a"),
         (.bold, "strong", "b strong"),
         (.font, "kbd", "font"),

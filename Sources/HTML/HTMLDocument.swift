@@ -62,6 +62,8 @@ public struct HTMLDocument: Sendable, Hashable {
         public enum Reason: String, Sendable, Hashable {
             case display, visibility, opacity, size, color, offscreen, clipped, attribute, office, preheader,
                 comment
+            /// Struck through: it is seen, and seen to be void.
+            case struck
         }
     }
 

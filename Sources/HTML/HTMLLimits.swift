@@ -47,6 +47,18 @@ struct HTMLLimits: Sendable {
     var selectorNames = 8
     /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.
     var classes = 512
+    /// Conditions on attributes that a style sheet makes, and bytes of one: frameworks for columns have a dozen.
+    var attributeConditions = 32
+    var attributeCondition = 96
+    /// Names of attributes that are read for selectors alone: dark modes and programs have a handful.
+    var askedNames = 32
+    /// Bytes of an attribute's value in which a word is looked for: styles and addresses reach a few hundred.
+    var askedValue = 512
+    /// Closed elements beside one that rules can refer to: real ones mean the one before.
+    var siblings = 64
+    /// Custom properties in force, and bytes of a name or value: themes have a dozen, of a colour or a word.
+    var variables = 32
+    var variable = 64
     /// Blocks of JSON-LD, and bytes of one: letters have one or two of a few thousand bytes.
     var structuredData = 16
     var structuredDataBlock = 131_072

@@ -108,7 +108,9 @@ private struct Parse {
         self.markup = markup
         attributes = Attributes(in: markup.values)
         builder = DocumentBuilder(
-            sheet: StyleSheet(parsing: markup.styleSheet, limits: limits), limits: limits)
+            sheet: StyleSheet(
+                parsing: markup.styleSheet, findOtherNames: markup.hasAskedAttributes, limits: limits),
+            limits: limits)
         depthLimit = limits.parserDepth
     }
 

@@ -13,6 +13,8 @@ struct MarkupCleaner {
     private var runStart = 0
     /// Whether white space that comes next stands between parts of a table, where it means nothing.
     private var isSpaceIdle = false
+    /// Whether an element that is not read stands right before.
+    private var isBehindUnread = false
 
     /// Cleans a document.
     static func clean(_ source: [UInt8], limits: HTMLLimits) -> CleanMarkup {
@@ -115,10 +117,12 @@ struct MarkupCleaner {
         position = tag.end
         if tag.isOversized { result.note(.oversizedTag) }
         switch tag.element {
-        case .head, .nothing: break
+        case .head, .nothing: noteUnread()
         case .script: readScript()
         case .style: readStyle()
-        case .title, .unread: _ = skipRawText()
+        case .title, .unread:
+            _ = skipRawText()
+            noteUnread()
         case .textArea: copyRawText(decodingReferences: true)
         case .rawText: copyRawText(decodingReferences: false)
         case .document where open.count(of: .document) >= 2: break
@@ -127,6 +131,11 @@ struct MarkupCleaner {
             emitStart(element, attributes: tag.attributes)
         case let element: start(element)
         }
+    }
+
+    /// Notes that an element stands here which is left out: rules may ask what stands before the next one.
+    private mutating func noteUnread() {
+        if !result.styleSheet.isEmpty { isBehindUnread = true }
     }
 
     private mutating func start(_ element: ElementName) {
@@ -173,6 +182,7 @@ struct MarkupCleaner {
     // MARK: - Raw text
 
     private mutating func readScript() {
+        defer { noteUnread() }
         let isData =
             tag.value(.type).map { value in
                 // Parameters of the media type follow a semicolon.
@@ -187,6 +197,7 @@ struct MarkupCleaner {
     }
 
     private mutating func readStyle() {
+        defer { noteUnread() }
         let media = tag.value(.media).map { source.trimmed($0) }
         let content = skipRawText()
         let isForScreens = media.map { $0.isEmpty || MediaQuery.isForScreens($0, in: source) } ?? true
@@ -194,6 +205,7 @@ struct MarkupCleaner {
         guard result.styleSheet.count + content.count < limits.styleSheet else {
             return result.note(.styleTooLong)
         }
+        tag.asked.gather(from: source, content, limits: limits)
         result.styleSheet.append(source, content)
         result.styleSheet.append(0x0A)
     }
@@ -255,6 +267,10 @@ struct MarkupCleaner {
         result.bytes.append(0x3E)
         let first = result.attributes.count
         if !attributes.isEmpty { keep(attributes) }
+        if isBehindUnread {
+            keep([(.follows, 0..<0)])
+            isBehindUnread = false
+        }
         result.tags.append(
             CleanMarkup.WrittenTag(
                 end: result.bytes.count - 1, element: element, attributes: first..<result.attributes.count))
@@ -271,11 +287,13 @@ struct MarkupCleaner {
             result.values.append(value: source, in: attribute.value)
             result.attributes.append(
                 CleanMarkup.WrittenAttribute(name: attribute.name, value: start..<result.values.count))
+            if attribute.name == .asked { result.hasAskedAttributes = true }
         }
     }
 
     private mutating func emitEnd(_ element: ElementName) {
         endRun()
+        isBehindUnread = false
         result.bytes.append(0x3C)
         result.bytes.append(0x2F)
         result.bytes.append(element.standIn)

@@ -121,7 +121,8 @@ extension ElementName {
 
     /// Whether a link is closed through the element when the next one begins.
     fileprivate var isTransparent: Bool {
-        self == .span || self == .inline || self == .bold || self == .font || self == .anchor || self == .code
+        self == .span || self == .inline || self == .struck || self == .bold || self == .font
+            || self == .anchor || self == .code
             || self == .big || self == .small
     }
 }

@@ -16,6 +16,7 @@ struct StyleDeclarations: Sendable {
         static let letterSpacing = Properties(rawValue: 1 << 9)
         static let textAlign = Properties(rawValue: 1 << 10)
         static let textIndent = Properties(rawValue: 1 << 11)
+        static let textDecoration = Properties(rawValue: 1 << 12)
         static let height = Properties(rawValue: 1 << 13)
         static let maxHeight = Properties(rawValue: 1 << 14)
         static let width = Properties(rawValue: 1 << 15)
@@ -38,10 +39,12 @@ struct StyleDeclarations: Sendable {
         static let minWidth = Properties(rawValue: 1 << 32)
         static let textFill = Properties(rawValue: 1 << 33)
         static let backgroundClip = Properties(rawValue: 1 << 34)
+        static let zoom = Properties(rawValue: 1 << 35)
+        static let filter = Properties(rawValue: 1 << 36)
 
         /// The properties by which a box is faded, moved or cut away.
         static let placing: Properties = [
-            .opacity, .offset, .margin, .clip, .clipPath, .transform, .overflow,
+            .opacity, .filter, .zoom, .offset, .margin, .clip, .clipPath, .transform, .overflow,
         ]
     }
 
@@ -56,6 +59,8 @@ struct StyleDeclarations: Sendable {
 
     var display = Display.inline
     var isInvisible = false
+    var isFilteredAway = false
+    var isZoomedAway = false
     var opacity: Float = 1
     var fontSize = CSSLength.zero
     var isBold = false
@@ -69,6 +74,9 @@ struct StyleDeclarations: Sendable {
     var backgroundColor: CSSColor?
     var clipsBackgroundToText = false
     var hasBackgroundImage = false
+    var isStruck = false
+    /// Whether it sets custom properties, or refers to one.
+    var hasVariables = false
     var letterSpacing = CSSLength.zero
     var isCentered = false
     var textIndent = CSSLength.zero
@@ -118,6 +126,7 @@ struct StyleDeclarations: Sendable {
         if taken.contains(.whiteSpace) { keepsLines = other.keepsLines }
         if taken.contains(.direction) { isRightToLeft = other.isRightToLeft }
         if taken.contains(.unicodeBidi) { overridesDirection = other.overridesDirection }
+        if taken.contains(.textDecoration) { isStruck = other.isStruck }
         mergeBox(other, taken)
     }
 
@@ -135,6 +144,8 @@ struct StyleDeclarations: Sendable {
         if taken.contains(.clip) { isClippedAway = other.isClippedAway }
         if taken.contains(.clipPath) { isCutAway = other.isCutAway }
         if taken.contains(.transform) { isTransformedAway = other.isTransformedAway }
+        if taken.contains(.filter) { isFilteredAway = other.isFilteredAway }
+        if taken.contains(.zoom) { isZoomedAway = other.isZoomedAway }
         if taken.contains(.border) { hasBorder = other.hasBorder }
         if taken.contains(.padding) { hasPadding = other.hasPadding }
         if taken.contains(.float) { isFloating = other.isFloating }

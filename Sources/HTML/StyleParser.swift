@@ -15,7 +15,7 @@ struct StyleParser {
         return parser.style
     }
 
-    private init(bytes: [UInt8]) {
+    init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
@@ -29,7 +29,7 @@ struct StyleParser {
     }
 
     /// Where the declaration that begins at an index ends, and where its colon is.
-    private func declaration(at start: Int, to bound: Int) -> (colon: Int?, end: Int) {
+    func declaration(at start: Int, to bound: Int) -> (colon: Int?, end: Int) {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             var colon: Int?
@@ -53,7 +53,10 @@ struct StyleParser {
     }
 
     private mutating func declare(_ name: Range<Int>, _ written: Range<Int>) {
-        guard let property = StyleProperty(bytes.span.extracting(name)) else { return }
+        guard let property = StyleProperty(bytes.span.extracting(name)) else {
+            if bytes.hasWord("--", at: name.lowerBound) { style.hasVariables = true }
+            return
+        }
         var value = bytes.trimmed(written)
         var isImportant = false
         if value.count > 10, bytes.hasWord("important", at: value.upperBound - 9) {
@@ -63,7 +66,8 @@ struct StyleParser {
                 value = bytes.trimmed(mark.lowerBound..<mark.upperBound - 1)
             }
         }
-        guard !value.isEmpty else { return }
+        guard let first = value.first else { return }
+        if bytes[first] | 0x20 == 0x76, bytes.hasWord("var(", at: first) { style.hasVariables = true }
         guard isImportant || style.important.isEmpty else {
             // What is important stands against what comes later.
             var later = StyleParser(bytes: bytes)
@@ -82,7 +86,8 @@ struct StyleParser {
         switch property {
         case .display, .visibility, .opacity, .whiteSpace, .float, .hideInOffice, .direction, .unicodeBidi:
             applyLayout(property, value)
-        case .font, .fontSize, .fontWeight, .fontFamily, .letterSpacing, .textAlign, .textIndent:
+        case .font, .fontSize, .fontWeight, .fontFamily, .letterSpacing, .textAlign, .textIndent,
+            .textDecoration:
             applyText(property, value)
         case .color, .background, .backgroundColor, .backgroundImage, .textFill, .backgroundClip:
             applyColor(property, value)
@@ -148,6 +153,9 @@ struct StyleParser {
         case .textAlign:
             style.isCentered = has(value, "center") || has(value, "-webkit-center")
             return .textAlign
+        case .textDecoration:
+            style.isStruck = contains(value, "line-through") && !contains(value, "transparent")
+            return .textDecoration
         default:
             guard let length = CSSLength(parsing: bytes, in: value) else { return nil }
             style.textIndent = length
@@ -178,10 +186,9 @@ struct StyleParser {
             style.hasBackgroundImage = isImage(value)
             return .backgroundImage
         default:
-            style.hasBackgroundImage = isImage(value)
-            style.backgroundColor =
-                words(of: value).lazy.compactMap { [bytes] in CSSColor(parsing: bytes, in: $0) }
-                .first ?? .transparent
+            let color = words(of: value).lazy.compactMap { [bytes] in CSSColor(parsing: bytes, in: $0) }.first
+            style.backgroundColor = color ?? .transparent
+            style.hasBackgroundImage = isImage(value) && !isTintedPicture(value, color)
             return [.backgroundColor, .backgroundImage]
         }
     }
@@ -225,6 +232,12 @@ struct StyleParser {
         case .transform:
             style.isTransformedAway = isTransformedAway(value)
             return .transform
+        case .filter:
+            style.isFilteredAway = isFilteredAway(value)
+            return .filter
+        case .zoom:
+            style.isZoomedAway = isZoomedAway(value)
+            return .zoom
         case .border:
             style.hasBorder = !words(of: value).contains {
                 has($0, "none") || has($0, "hidden") || isZero($0)

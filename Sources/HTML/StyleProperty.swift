@@ -6,7 +6,7 @@ enum StyleProperty: UInt8, Sendable, CaseIterable {
         maxWidth
     case overflow, position, offset, margin, clip, clipPath, transform, whiteSpace, direction, unicodeBidi,
         border, padding, float
-    case hideInOffice, minHeight, minWidth, textFill, backgroundClip
+    case hideInOffice, minHeight, minWidth, textFill, backgroundClip, textDecoration, zoom, filter
 
     /// The property of a name; `nil` for one that does not change what is seen here.
     init?(_ name: Span<UInt8>) {
@@ -34,6 +34,8 @@ enum StyleProperty: UInt8, Sendable, CaseIterable {
         (.hideInOffice, "mso-hide"),
         (.minHeight, "min-height"), (.minWidth, "min-width"), (.textFill, "-webkit-text-fill-color"),
         (.backgroundClip, "background-clip -webkit-background-clip"),
+        (.textDecoration, "text-decoration text-decoration-line -webkit-text-decoration"),
+        (.zoom, "zoom"), (.filter, "filter -webkit-filter"),
     ]
     private static let table = NameTable(names.map { ($0.1, $0.0.rawValue) })
 }

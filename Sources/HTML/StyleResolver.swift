@@ -6,6 +6,8 @@ struct StyleResolver {
     private var known: [(written: Range<Int>, declared: StyleDeclarations)] = []
     /// Where in ``known`` those of a hash stand.
     private var index: [UInt64: Int] = [:]
+    /// The custom properties that are in force somewhere: first those of the whole document, once any are asked for.
+    private var scopes: [StyleVariables] = []
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.sheet = sheet
@@ -17,6 +19,11 @@ struct StyleResolver {
 
     /// Whether the style sheet says nothing.
     var hasNoRules: Bool { sheet.isEmpty }
+
+    /// Notes that an element was closed with a number of others still open around it, for those that come beside it.
+    mutating func close(_ element: ElementName, _ keys: StyleKeys, at depth: Int) {
+        sheet.neighbours.close(element, keys, at: depth, limits: limits)
+    }
 
     /// Whether rules were left out.
     var isCut: Bool { sheet.isCut }
@@ -31,8 +38,11 @@ struct StyleResolver {
         applyElement(element, to: &style)
         applyAttributes(attributes, of: element, to: &style, &box)
 
-        let keys = sheet.isEmpty ? StyleKeys() : StyleSelector.keys(of: attributes, limits: limits)
-        let said = declarations(of: element, attributes, having: keys, inside: stack)
+        let keys =
+            sheet.isEmpty
+            ? StyleKeys()
+            : sheet.keys(of: element, attributes, at: stack.count, limits: limits)
+        let said = declarations(of: element, attributes, having: keys, inside: stack, &style.scope)
         if !said.said.isEmpty { applyText(said, parent: parent, to: &style) }
         applyBackground(said, attributes, of: element, parent: parent, to: &style, &box)
         applyLayout(said, element, isFlexChild: stack[stack.count - 1].box.isFlex, to: &box)
@@ -47,14 +57,15 @@ struct StyleResolver {
 
     /// What the style sheet and the element itself say.
     private mutating func declarations(
-        of element: ElementName, _ attributes: Attributes, having keys: StyleKeys, inside stack: [OpenElement]
+        of element: ElementName, _ attributes: Attributes, having keys: StyleKeys,
+        inside stack: [OpenElement], _ scope: inout UInt8
     ) -> StyleDeclarations {
         guard let own = attributes[.style] else {
             return sheet.isEmpty
                 ? StyleDeclarations()
                 : sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         }
-        let declared = declarations(in: attributes.bytes, own)
+        let declared = declarations(in: attributes.bytes, own, &scope)
         if sheet.isEmpty { return declared }
         var said = sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         if said.said.isEmpty { return declared }
@@ -62,19 +73,41 @@ struct StyleResolver {
         return said
     }
 
-    private mutating func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
+    private mutating func declarations(
+        in bytes: [UInt8], _ range: Range<Int>, _ scope: inout UInt8
+    ) -> StyleDeclarations {
         guard !range.isEmpty else { return StyleDeclarations() }
         let key = bytes.hash(of: range)
         let place = index[key]
-        if let place, bytes.isEqual(known[place].written, range) { return known[place].declared }
-        let declared =
-            PlainStyle.isPlain(bytes, range)
-            ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
+        if let place, bytes.isEqual(known[place].written, range) {
+            let declared = known[place].declared
+            return declared.hasVariables ? declarations(in: bytes, range, with: &scope) : declared
+        }
+        let declared = Self.declarations(in: bytes, range)
         if place == nil, known.count < limits.knownStyles {
             index[key] = known.count
             known.append((range, declared))
         }
-        return declared
+        return declared.hasVariables ? declarations(in: bytes, range, with: &scope) : declared
+    }
+
+    private static func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
+        PlainStyle.isPlain(bytes, range)
+            ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
+    }
+
+    /// Reads declarations that set custom properties or refer to one.
+    private mutating func declarations(
+        in bytes: [UInt8], _ range: Range<Int>, with scope: inout UInt8
+    ) -> StyleDeclarations {
+        if scopes.isEmpty { scopes.append(sheet.variables(limits)) }
+        var variables = scopes[Int(scope)]
+        if variables.define(by: bytes, in: range, limits: limits), scopes.count <= UInt8.max {
+            scope = UInt8(scopes.count)
+            scopes.append(variables)
+        }
+        let known = variables.substituted(in: bytes, range, limits: limits)
+        return Self.declarations(in: known, known.indices)
     }
 
     private func applyElement(_ element: ElementName, to style: inout ComputedStyle) {
@@ -87,6 +120,7 @@ struct StyleResolver {
         case .small: style.fontSize *= 0.83
         case .center: style.isCentered = true
         case .code: style.isMonospaced = true
+        case .struck: style.isStruck = true
         case .preformatted:
             style.isMonospaced = true
             style.keepsLines = true
@@ -146,6 +180,8 @@ struct StyleResolver {
         if properties.contains(.direction) { style.isRightToLeft = said.isRightToLeft }
         if properties.contains(.unicodeBidi) { style.overridesDirection = said.overridesDirection }
         if properties.contains(.textIndent) { style.textIndentIsFar = said.textIndent.isFar }
+        // A line that is drawn through an element goes through all that it holds.
+        if properties.contains(.textDecoration) { style.isStruck = parent.isStruck || said.isStruck }
         if properties.contains(.color) { style.color = said.inheritsColor ? parent.color : said.color }
         if properties.contains(.textFill) { style.fill = said.textFill }
         if properties.contains(.opacity) { style.opacity = parent.opacity * max(0, min(1, said.opacity)) }
@@ -230,6 +266,8 @@ struct StyleResolver {
         }
         guard !properties.isDisjoint(with: .placing) else { return nil }
         if properties.contains(.opacity), style.opacity <= 0.05 { return .opacity }
+        if properties.contains(.filter), said.isFilteredAway { return .opacity }
+        if properties.contains(.zoom), said.isZoomedAway { return .size }
         if properties.contains(.offset), said.isMovedAway, said.isPositioned { return .offscreen }
         if properties.contains(.margin), said.isPushedAway { return .offscreen }
         if properties.contains(.clip), said.isClippedAway, said.isOutOfFlow { return .clipped }

@@ -1,12 +1,14 @@
 /// The rules of a document's style sheets that go by elements, classes, ids and what stands around them.
 ///
-/// Rules whose selector says more (neighbours; states or attributes around) are kept as a doubt: where their last part
-/// fits an element, its background is not known. Rules for some screens only are left out.
+/// Rules whose selector says more (states around, the last inside) are kept as a doubt: where their last part fits an
+/// element, its background is not known. Rules for some screens only are left out.
 struct StyleSheet: Sendable {
     /// A selector and where its declarations stand.
     private struct Rule {
         var selector: StyleSelector
         var block: Int
+        /// How much it weighs against others.
+        var weight: Int
         /// The rule before this one that is found under the same key.
         var previous: Int?
     }
@@ -32,12 +34,12 @@ struct StyleSheet: Sendable {
         /// Tries all rules found under one key, given the last of them.
         mutating func collect(
             from last: Int?, of rules: Span<Rule>, fitting element: ElementName, having keys: StyleKeys,
-            inside stack: Span<OpenElement>
+            inside stack: Span<OpenElement>, beside closed: Span<[ClosedElement]>
         ) {
             var next = last
             while let rule = next, !isCut {
                 if !found.contains(rule),
-                    rules[rule].selector.fits(element, having: keys, inside: stack, &steps)
+                    rules[rule].selector.fits(element, having: keys, inside: stack, beside: closed, &steps)
                 {
                     found.append(rule)
                 }
@@ -48,6 +50,11 @@ struct StyleSheet: Sendable {
     }
 
     private var bytes: [UInt8] = []
+    private var questions = StyleQuestions()
+    /// The elements closed beside those that are open, where rules ask for them.
+    var neighbours = Neighbours()
+    /// The custom properties that hold for the whole document, once they are looked for.
+    private var knownVariables: StyleVariables?
     private var rules: [Rule] = []
     /// The last rule found under a key.
     private var index: [UInt64: Int] = [:]
@@ -67,24 +74,69 @@ struct StyleSheet: Sendable {
     /// Whether there are no rules.
     var isEmpty: Bool { rules.isEmpty }
 
-    init(parsing source: [UInt8] = [], limits: HTMLLimits = .standard) {
+    /// Whether rules ask what stands before an element.
+    var concernsNeighbours: Bool { questions.concernNeighbours }
+
+    /// Reads the rules of a style sheet; `findOtherNames` says whether any element has attributes that are only read
+    /// because the style sheet asks for them.
+    init(parsing source: [UInt8] = [], findOtherNames: Bool = false, limits: HTMLLimits = .standard) {
         guard !source.isEmpty else { return }
         var scanner = StyleSheetScanner(source)
         bytes = scanner.bytes
+        questions = StyleQuestions(findOtherNames: findOtherNames)
         while rules.count < limits.styleRules, let block = scanner.next() {
             blocks.append((block.body, nil))
             for part in scanner.selectors(of: block.prelude) where rules.count < limits.styleRules {
-                guard let selector = StyleSelector(parsing: bytes, in: part, limits: limits) else { continue }
+                guard
+                    let selector = StyleSelector(parsing: bytes, in: part, asking: &questions, limits: limits)
+                else { continue }
                 // The one thing that a doubtful rule can say is that a background is not known.
                 if selector.isDoubtful, bytes.firstIndex(of: "background", in: block.body) == nil { continue }
-                add(selector, block: blocks.count - 1)
+                add(selector, block: blocks.count - 1, isLayered: block.isLayered)
             }
         }
         isCut = rules.count >= limits.styleRules && scanner.next() != nil
     }
 
-    private mutating func add(_ selector: StyleSelector, block: Int) {
-        var rule = Rule(selector: selector, block: block)
+    /// The custom properties that hold for the whole document.
+    mutating func variables(_ limits: HTMLLimits) -> StyleVariables {
+        if let knownVariables { return knownVariables }
+        var scanner = StyleSheetScanner(plain: bytes)
+        var (all, narrow) = (StyleVariables(), StyleVariables())
+        while let block = scanner.next() {
+            // What a narrower rule sets as well is not known anywhere.
+            if scanner.selectors(of: block.prelude).contains(where: isForAll) {
+                all.define(by: bytes, in: block.body, limits: limits)
+            } else {
+                narrow.define(by: bytes, in: block.body, limits: limits)
+            }
+        }
+        all.remove(narrow)
+        knownVariables = all
+        return all
+    }
+
+    /// Whether a selector means the document as a whole.
+    private func isForAll(_ selector: Range<Int>) -> Bool {
+        let selector = bytes.trimmed(selector)
+        return selector.matches(":root", in: bytes) || selector.matches("html", in: bytes)
+            || selector.matches("body", in: bytes)
+    }
+
+    /// The keys by which rules find an element.
+    func keys(
+        of element: ElementName, _ attributes: Attributes, at depth: Int, limits: HTMLLimits
+    ) -> StyleKeys {
+        var keys = StyleSelector.keys(of: attributes, limits: limits)
+        let isFirst = questions.concernNeighbours && neighbours.isFirst(at: depth)
+        questions.answer(element, attributes, isFirst: isFirst, &keys, limits: limits)
+        return keys
+    }
+
+    private mutating func add(_ selector: StyleSelector, block: Int, isLayered: Bool) {
+        // What stands in no layer overrules what does, whatever the selectors weigh.
+        let weight = isLayered ? selector.weight - 1_000_000 : selector.weight
+        var rule = Rule(selector: selector, block: block, weight: weight)
         if selector.key < elementIndex.count {
             rule.previous = elementIndex[Int(selector.key)]
             elementIndex[Int(selector.key)] = rules.count
@@ -105,9 +157,11 @@ struct StyleSheet: Sendable {
         work += search.work
         if search.isCut { isCut = true }
         let found = search.found
-        guard found.count > 1 else { return found.first.map { declarations(by: $0) } ?? StyleDeclarations() }
+        guard found.count > 1 else {
+            return found.first.map { declarations(by: $0, limits) } ?? StyleDeclarations()
+        }
         if let said = known[found] { return said }
-        let said = merged(found[...])
+        let said = merged(found[...], limits)
         if known.count < limits.knownStyles { known[found] = said }
         return said
     }
@@ -120,29 +174,32 @@ struct StyleSheet: Sendable {
         let ofAny = elementIndex[Int(StyleSelector.anyElement)]
         guard ofElement != nil || ofAny != nil || keys.mask & mask != 0 else { return nil }
         var search = Search(limits)
-        let rules = rules.span
-        search.collect(from: ofElement, of: rules, fitting: element, having: keys, inside: stack)
-        search.collect(from: ofAny, of: rules, fitting: element, having: keys, inside: stack)
+        let (rules, closed) = (rules.span, neighbours.levels.span)
+        search.collect(
+            from: ofElement, of: rules, fitting: element, having: keys, inside: stack, beside: closed)
+        search.collect(from: ofAny, of: rules, fitting: element, having: keys, inside: stack, beside: closed)
         if keys.mask & mask != 0 {
             for key in keys.all where StyleKeys.bit(of: key) & mask != 0 {
-                search.collect(from: index[key], of: rules, fitting: element, having: keys, inside: stack)
+                search.collect(
+                    from: index[key], of: rules, fitting: element, having: keys, inside: stack, beside: closed
+                )
             }
         }
         return search
     }
 
-    private mutating func merged(_ found: ArraySlice<Int>) -> StyleDeclarations {
+    private mutating func merged(_ found: ArraySlice<Int>, _ limits: HTMLLimits) -> StyleDeclarations {
         let order = found.sorted { one, other in
-            let weights = (rules[one].selector.weight, rules[other].selector.weight)
+            let weights = (rules[one].weight, rules[other].weight)
             return weights.0 == weights.1 ? one < other : weights.0 < weights.1
         }
         var style = StyleDeclarations()
-        for rule in order { style.merge(declarations(by: rule)) }
+        for rule in order { style.merge(declarations(by: rule, limits)) }
         return style
     }
 
-    private mutating func declarations(by rule: Int) -> StyleDeclarations {
-        guard rules[rule].selector.isDoubtful else { return declarations(of: rules[rule].block) }
+    private mutating func declarations(by rule: Int, _ limits: HTMLLimits) -> StyleDeclarations {
+        guard rules[rule].selector.isDoubtful else { return declarations(of: rules[rule].block, limits) }
         var style = StyleDeclarations()
         style.said.insert(.backgroundImage)
         style.hasBackgroundImage = true
@@ -150,9 +207,15 @@ struct StyleSheet: Sendable {
     }
 
     /// The declarations of a block, read when a rule first fits.
-    private mutating func declarations(of block: Int) -> StyleDeclarations {
+    private mutating func declarations(of block: Int, _ limits: HTMLLimits) -> StyleDeclarations {
         if let known = blocks[block].style { return styles[known] }
-        styles.append(StyleParser.declarations(in: bytes, blocks[block].body))
+        let body = blocks[block].body
+        var style = StyleParser.declarations(in: bytes, body)
+        if style.hasVariables {
+            let known = variables(limits).substituted(in: bytes, body, limits: limits)
+            style = StyleParser.declarations(in: known, known.indices)
+        }
+        styles.append(style)
         blocks[block].style = styles.count - 1
         return styles[styles.count - 1]
     }

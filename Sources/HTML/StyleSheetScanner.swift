@@ -3,7 +3,9 @@ struct StyleSheetScanner {
     /// The style sheet without its comments, which the ranges of the rules refer to.
     let bytes: [UInt8]
     private var position = 0
-    private var openMedia = 0
+    private var openBlocks = 0
+    /// How many blocks are open around the outermost layer, itself counted in.
+    private var layer: Int?
 
     init(_ source: [UInt8]) {
         var bytes: [UInt8] = []
@@ -21,6 +23,11 @@ struct StyleSheetScanner {
         self.bytes = bytes
     }
 
+    /// Cuts a style sheet that holds no comments.
+    init(plain bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     private static func commentEnd(in source: [UInt8], from start: Int) -> Int {
         var index = start
         while let star = source.firstIndex(of: 0x2A, from: index) {
@@ -30,14 +37,13 @@ struct StyleSheetScanner {
         return source.count
     }
 
-    /// The next rule: its selectors and, between the braces, its declarations.
-    mutating func next() -> (prelude: Range<Int>, body: Range<Int>)? {
+    /// The next rule: its selectors, between the braces its declarations, and whether it stands in a layer.
+    mutating func next() -> (prelude: Range<Int>, body: Range<Int>, isLayered: Bool)? {
         while true {
             skipSpace()
             guard position < bytes.count else { return nil }
             if bytes[position] == 0x7D {
-                openMedia = max(0, openMedia - 1)
-                position += 1
+                leaveBlock()
                 continue
             }
             let start = position
@@ -66,7 +72,7 @@ struct StyleSheetScanner {
             let close = bytes.firstIndex(of: 0x7D, from: body) ?? bytes.count
             position = min(close + 1, bytes.count)
             if hasSemicolon { continue }
-            return (start..<end, body..<close)
+            return (start..<end, body..<close, layer != nil)
         }
     }
 
@@ -82,6 +88,12 @@ struct StyleSheetScanner {
         return parts
     }
 
+    private mutating func leaveBlock() {
+        position += 1
+        if layer == openBlocks { layer = nil }
+        openBlocks = max(0, openBlocks - 1)
+    }
+
     /// Enters a block that is for every screen, and passes over any other at-rule.
     private mutating func enterAtRule(_ prelude: Range<Int>) {
         guard position < bytes.count, bytes[position] == 0x7B else {
@@ -95,8 +107,10 @@ struct StyleSheetScanner {
         let isSupported =
             bytes.hasWord("@supports", at: prelude.lowerBound)
             && bytes.firstIndex(of: "not", in: prelude) == nil
-        if isMedia || isSupported {
-            openMedia += 1
+        let isLayer = bytes.hasWord("@layer", at: prelude.lowerBound)
+        if isMedia || isSupported || isLayer {
+            openBlocks += 1
+            if isLayer, layer == nil { layer = openBlocks }
             return
         }
         var depth = 1

@@ -81,8 +81,46 @@ extension StyleParser {
             if bytes.hasWord("translate", at: word.lowerBound) {
                 return lengths.contains { $0.map { $0.unit != .percent && $0.isFar } ?? false }
             }
+            if bytes.hasWord("rotatex(", at: word.lowerBound)
+                || bytes.hasWord("rotatey(", at: word.lowerBound)
+            {
+                return isEdgeOn(bytes.trimmed(open + 1..<max(open + 1, word.upperBound - 1)))
+            }
             return bytes.hasWord("scale", at: word.lowerBound)
                 && lengths.contains { $0.map { $0.value.magnitude < 0.05 } ?? false }
+        }
+    }
+
+    /// Whether an angle turns a box around an axis of its own plane until its edge is all that is seen.
+    private func isEdgeOn(_ angle: Range<Int>) -> Bool {
+        var index = angle.lowerBound
+        guard let number = CSSNumber.read(bytes, at: &index, to: angle.upperBound) else { return false }
+        let unit = index..<angle.upperBound
+        guard has(unit, "deg") || has(unit, "turn") else { return false }
+        let degrees = has(unit, "turn") ? number * 360 : number
+        return (degrees.magnitude.truncatingRemainder(dividingBy: 180) - 90).magnitude <= 1
+    }
+
+    /// Whether a filter lets nothing of a box through.
+    func isFilteredAway(_ value: Range<Int>) -> Bool {
+        words(of: value).contains { word in
+            guard bytes.hasWord("opacity(", at: word.lowerBound),
+                let share = share(word.lowerBound + 8..<max(word.lowerBound + 8, word.upperBound - 1))
+            else { return false }
+            return share <= 0.05
+        }
+    }
+
+    /// Whether a zoom makes a box too small to be read.
+    func isZoomedAway(_ value: Range<Int>) -> Bool {
+        // QUIRK: browsers take a zoom of nothing for none at all.
+        share(value).map { $0 > 0 && $0 <= 0.05 } ?? false
+    }
+
+    /// A number or a percentage as a share of one.
+    private func share(_ value: Range<Int>) -> Float? {
+        CSSLength(parsing: bytes, in: bytes.trimmed(value)).map {
+            $0.unit == .percent ? $0.value / 100 : $0.value
         }
     }
 
@@ -165,6 +203,15 @@ extension StyleParser {
                 word.contains { bytes[$0] == 0x28 } && !bytes.hasWord("rgb", at: word.lowerBound)
                     && !bytes.hasWord("hsl", at: word.lowerBound)
             }
+    }
+
+    /// Whether a background holds a picture over a colour that nobody puts below words of the same colour unless they
+    /// are not to be read; below white words designers forget the colour.
+    func isTintedPicture(_ value: Range<Int>, _ color: CSSColor?) -> Bool {
+        guard let color, color.alpha == 255, !color.isInvisible(on: .white) else { return false }
+        return words(of: value).allSatisfy { word in
+            bytes.hasWord("url(", at: word.lowerBound) || !isImage(word)
+        }
     }
 
     private static let sizes: [(name: String, size: CSSLength)] = [

@@ -10,6 +10,8 @@ struct Tag {
     var end = 0
     /// Whether attributes, or bytes of one, were more than are read.
     var isOversized = false
+    /// The attributes of other names that are read as well.
+    var asked = AskedNames()
 
     /// Where the value of an attribute stands.
     func value(_ name: AttributeName) -> Range<Int>? {
@@ -49,9 +51,11 @@ struct Tag {
                 isOversized = true
                 continue
             }
-            guard let attribute = AttributeName(source.span.extracting(start..<nameEnd)),
-                seen & attribute.bit == 0
-            else { continue }
+            guard let attribute = AttributeName(source.span.extracting(start..<nameEnd)) else {
+                if !asked.isEmpty { keepAsked(source, start..<nameEnd, value, limits) }
+                continue
+            }
+            guard seen & attribute.bit == 0 else { continue }
             seen |= attribute.bit
             if value.count <= limits.attributeValue {
                 attributes.append((attribute, value))
@@ -60,6 +64,17 @@ struct Tag {
             }
         }
         return false
+    }
+
+    /// Keeps an attribute of another name, if it is asked for, as it is written.
+    private mutating func keepAsked(
+        _ source: [UInt8], _ name: Range<Int>, _ value: Range<Int>, _ limits: HTMLLimits
+    ) {
+        let written = name.lowerBound..<max(name.upperBound, value.upperBound)
+        guard asked.contains(source.span.extracting(name)), written.count <= limits.attributeValue else {
+            return
+        }
+        attributes.append((.asked, written))
     }
 
     /// Reads the value that may follow an attribute's name, and stops behind it.

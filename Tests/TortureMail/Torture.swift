@@ -46,7 +46,7 @@ public struct Torture: Sendable, CustomStringConvertible {
     public static let all: [Torture] = structure + headers + encodings + pages + texts
 
     /// The kinds that are about pages of HTML.
-    public static let pages: [Torture] = markup + styles + content + links
+    public static let pages: [Torture] = markup + styles + rules + content + links
 }
 
 // MARK: - What the messages are made of
