@@ -2,6 +2,9 @@ extension Language {
     static let basque = Language(
         "eu",
         [
+            .unfinished: """
+            ia amaituta | azken urratsa
+            """,
             .secondFactor: """
             bi faktore*
             """,

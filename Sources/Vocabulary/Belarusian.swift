@@ -2,6 +2,9 @@ extension Language {
     static let belarusian = Language(
         "be",
         [
+            .unfinished: """
+            амаль гатова | яшчэ адзін крок
+            """,
             .secondFactor: """
             двухфактарн*
             """,

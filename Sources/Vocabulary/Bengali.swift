@@ -2,6 +2,9 @@ extension Language {
     static let bengali = Language(
         "bn",
         [
+            .unfinished: """
+            আর এক ধাপ | শেষ ধাপ
+            """,
             .secondFactor: """
             টু ফ্যাক্টর | দুই ধাপের যাচাই*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let bulgarian = Language(
         "bg",
         [
+            .unfinished: """
+            почти готово | още една стъпка | последна стъпка
+            """,
             .secondFactor: """
             двуфакторн* | двустъпково удостовер*
             """,

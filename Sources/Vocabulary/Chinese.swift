@@ -2,6 +2,9 @@ extension Language {
     static let chineseSimplified = Language(
         "zh-Hans",
         [
+            .unfinished: """
+            就差一步 | 只差一步 | 还差一步 | 最后一步 | 快完成了
+            """,
             .secondFactor: """
             双重验证 | 双重认证 | 双重身份验证 | 两步验证 | 双因素 | 二次验证 | 双因子 | 二步验证
             """,
@@ -157,6 +160,9 @@ extension Language {
     static let chineseTraditional = Language(
         "zh-Hant",
         [
+            .unfinished: """
+            就差一步 | 只差一步 | 還差一步 | 最後一步 | 快完成了
+            """,
             .secondFactor: """
             雙重驗證 | 雙重認證 | 兩步驟驗證 | 雙因素 | 兩階段驗證 | 二階段驗證
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .unfinished: """
+            još samo malo | još jedan korak | zadnji korak | skoro gotovo
+            """,
             .secondFactor: """
             dvofaktorsk* | dvostupanjske provjer* | dvostupanjsku provjer*
             """,
@@ -149,7 +152,8 @@ extension Language {
             .enter: """
             utipkajte | otipkajte | ukucaj | unesite | unesi | unijeti | uneti | upišite | upiši | ukucajte | upotrijebite | upotrebite | koristite | iskoristite | \
             koristi | iskoristi | kopirajte | kopiraj | zalijepite | zalepite | zalijepi | u nastavku | ispod | sljedeći | sledeći | evo | ovo je vaš | ovo je tvoj | \
-            vaš kod je | tvoj kod je | je vaš | upišete | unesete | unosom
+            vaš kod je | tvoj kod je | je vaš | upišete | unesete | unosom | \
+            prepišite | prepiši
             """,
             .expiry: """
             istječe | ističe | isteći će | ističe za | istječe za | istječu | vrijedi | važi | vrijedit će | važeći | valjan | valjanost | važnost | rok trajanja | \

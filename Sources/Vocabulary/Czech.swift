@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .unfinished: """
+            ještě jeden krok | už jen krok | skoro hotovo | poslední krok | téměř hotovo
+            """,
             .secondFactor: """
             dvoufázové ověř* | dvoufázového ověř* | dvoufázovém ověř* | dvoufaktorov* | dvoufázové přihl* | dvoufázového přihl*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .unfinished: """
+            et skridt tilbage | næsten færdig | sidste trin | kun ét trin | et sidste trin | næsten i mål
+            """,
             .secondFactor: """
             tofaktorgodk* | tofaktorbekr* | totrinsbekr* | totrinsgodk* | to faktor godk* | totrinsverif* | bekræftelse i to trin
             """,

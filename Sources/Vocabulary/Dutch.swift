@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .unfinished: """
+            bijna klaar | nog één stap | laatste stap | nog een stap | nog maar één klik
+            """,
             .secondFactor: """
             tweestapsverific* | tweestapsauth* | tweefactorauth* | twee factor auth* | tweefactorverific* | verificatie in twee stappen | authenticatie in twee stappen | meerfactorauth*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let english = Language(
         "en",
         [
+            .unfinished: """
+            almost there | almost done | nearly there | nearly done | one more step | one last step | one step left | one final step | last step | final step | just one click | only one click left
+            """,
             .secondFactor: """
             two factor authentication | two factor auth | two step verification | two step authentication | two step login | two step sign in | multi factor authentication | 2 step verification | 2 factor authentication
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let estonian = Language(
         "et",
         [
+            .unfinished: """
+            peaaegu valmis | veel üks samm | viimane samm
+            """,
             .secondFactor: """
             kahefaktoril* | kaheastmelise autent* | kaheastmeline autent*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .unfinished: """
+            melkein valmista | melkein valmis | vielä yksi vaihe | vielä yksi askel | viimeinen vaihe
+            """,
             .secondFactor: """
             kaksivaiheisen tunnist* | kaksivaiheinen tunnist* | kaksivaiheisen vahvist* | kaksivaiheinen vahvist* | kaksivaiheisen kirj* | monivaiheisen tunnist*
             """,

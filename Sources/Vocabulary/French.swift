@@ -2,6 +2,9 @@ extension Language {
     static let french = Language(
         "fr",
         [
+            .unfinished: """
+            plus qu'une étape | encore une étape | une dernière étape | presque terminé | presque fini | vous y êtes presque | tu y es presque | plus qu'un clic
+            """,
             .secondFactor: """
             double authentification | authentification à deux facteurs | validation en deux étapes | vérification en deux étapes | authentification en deux étapes | authentification à double facteur | authentification forte
             """,

@@ -2,12 +2,15 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .unfinished: """
+            fast geschafft | fast fertig | nur noch ein schritt | noch ein schritt | ein letzter schritt | nur noch ein klick | gleich geschafft
+            """,
             .secondFactor: """
             zwei faktor auth* | zweifaktorauth* | zwei faktor anmeld* | bestätigung in zwei schritten | anmeldung in zwei schritten | zwei stufen auth* | zweistufige auth* | zweistufigen auth* | zweistufige anmeld* | mehr faktor auth*
             """,
             .enrolment: """
             konto für sie angelegt | konto für dich angelegt | konto für sie erstellt | konto für dich erstellt | konto für sie eingerichtet | konto für dich eingerichtet | \
-            hat sie gerade eingeladen | hat dich gerade eingeladen
+            beizutreten
             """,
             .booked: """
             buchungsbestätigung | reservierungsbestätigung | bestellbestätigung | buchung bestätigt | reservierung bestätigt | buchung ist bestätigt | \

@@ -2,6 +2,9 @@ extension Language {
     static let afrikaans = Language(
         "af",
         [
+            .unfinished: """
+            amper klaar | nog een stap
+            """,
             .secondFactor: """
             tweefaktor* | tweestapverif*
             """,

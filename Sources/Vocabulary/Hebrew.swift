@@ -2,6 +2,9 @@ extension Language {
     static let hebrew = Language(
         "he",
         [
+            .unfinished: """
+            כמעט סיימנו | כמעט שם | עוד צעד אחד | צעד אחרון
+            """,
             .secondFactor: """
             אימות דו שלבי | אימות דו־שלבי | האימות הדו שלבי | האימות הדו־שלבי | דו גורמי
             """,

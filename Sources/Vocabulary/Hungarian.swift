@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .unfinished: """
+            már majdnem kész | majdnem kész | még egy lépés | utolsó lépés | már csak egy lépés
+            """,
             .secondFactor: """
             kétlépcsős azon* | kétlépcsős hitel* | kétfaktoros | kétlépcsős ell* | kéttényezős
             """,

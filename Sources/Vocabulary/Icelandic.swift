@@ -2,6 +2,9 @@ extension Language {
     static let icelandic = Language(
         "is",
         [
+            .unfinished: """
+            næstum búið | eitt skref eftir
+            """,
             .secondFactor: """
             tveggja þátta auðk* | tvíþætt auðk* | tvíþættrar auðk*
             """,

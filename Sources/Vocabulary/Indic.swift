@@ -2,6 +2,9 @@ extension Language {
     static let hindi = Language(
         "hi",
         [
+            .unfinished: """
+            बस एक क़दम और | बस एक कदम और | एक आखिरी कदम
+            """,
             .secondFactor: """
             टू फैक्टर | द्वि कारक | दो कारक प्रमाणीकरण | द्विकारक | दो चरणीय सत्यापन
             """,

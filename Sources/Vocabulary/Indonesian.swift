@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .unfinished: """
+            selangkah lagi | satu langkah lagi | hampir selesai | langkah terakhir
+            """,
             .secondFactor: """
             autentikasi dua faktor | verifikasi dua langkah | verifikasi 2 langkah | autentikasi dua langkah
             """,

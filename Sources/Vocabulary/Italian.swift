@@ -2,6 +2,9 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .unfinished: """
+            ci siamo quasi | manca poco | ultimo passaggio | un ultimo passo | quasi fatto | manca solo un clic | ancora un passo
+            """,
             .secondFactor: """
             autenticazione a due fattori | verifica in due passaggi | autenticazione a due passaggi | verifica a due passaggi | autenticazione a più fattori
             """,

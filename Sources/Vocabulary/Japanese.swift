@@ -2,6 +2,9 @@ extension Language {
     static let japanese = Language(
         "ja",
         [
+            .unfinished: """
+            あと一歩 | あと少し | もう少しで完了 | 最後のステップ
+            """,
             .secondFactor: """
             二要素認証 | 2要素認証 | 二段階認証 | 2段階認証 | 多要素認証
             """,

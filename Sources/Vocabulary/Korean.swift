@@ -2,6 +2,9 @@ extension Language {
     static let korean = Language(
         "ko",
         [
+            .unfinished: """
+            마지막 단계 | 거의 다 | 한 단계만 | 마지막 한 단계
+            """,
             .secondFactor: """
             2단계 인증 | 이중 인증 | 2차 인증 | 2요소 인증
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let latvian = Language(
         "lv",
         [
+            .unfinished: """
+            vēl tikai viens solis | gandrīz gatavs | pēdējais solis | vēl viens solis
+            """,
             .secondFactor: """
             divfaktoru | divu faktoru | divpakāpju verif*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let lithuanian = Language(
         "lt",
         [
+            .unfinished: """
+            beveik baigta | liko vienas žingsnis | paskutinis žingsnis | dar vienas žingsnis
+            """,
             .secondFactor: """
             dviejų veiksnių | dviejų faktorių
             """,

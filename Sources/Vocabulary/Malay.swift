@@ -2,6 +2,9 @@ extension Language {
     static let malay = Language(
         "ms",
         [
+            .unfinished: """
+            selangkah lagi | satu langkah lagi | hampir siap
+            """,
             .secondFactor: """
             pengesahan dua faktor | pengesahan dua langkah | pengesahan dua peringkat
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .unfinished: """
+            nesten i mål | nesten ferdig | ett steg igjen | siste steg | ett trinn igjen
+            """,
             .secondFactor: """
             tofaktoraut* | tofaktorbekr* | totrinnsbekr* | totrinnsverif* | totrinnsaut* | totrinnspål* | tostegsverif*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let persian = Language(
         "fa",
         [
+            .unfinished: """
+            یک قدم دیگر | یک قدم مانده | تقریبا تمام شد
+            """,
             .secondFactor: """
             احراز هویت دو مرحله* | تایید دو مرحله* | ورود دو مرحله* | احراز هویت دو عاملی
             """,

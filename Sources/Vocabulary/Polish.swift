@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .unfinished: """
+            jeszcze jeden krok | prawie gotowe | ostatni krok | został jeden krok | już prawie
+            """,
             .secondFactor: """
             uwierzytelniania dwuskładnikow* | uwierzytelnianie dwuskładnikow* | uwierzytelniania dwuetapow* | weryfikacji dwuetapow* | weryfikacja dwuetapow* | weryfikacji dwustopniow* | logowania dwuetapow*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .unfinished: """
+            falta pouco | quase lá | quase pronto | só mais um passo | último passo | só falta um clique | mais um passo
+            """,
             .secondFactor: """
             autenticação de dois fatores | autenticação de dois factores | verificação em duas etapas | autenticação em duas etapas | verificação em dois passos | autenticação em dois passos | autenticação multifator
             """,
@@ -202,7 +205,8 @@ extension Language {
             não passe | não encaminhe | não reencaminhe | não deve compartilhar | não deve partilhar | não compartilhar | nunca compartilhe | nunca partilhe | \
             nunca divulgue | nunca pediremos | nunca iremos pedir | nunca lhe pediremos | nunca vamos pedir | nunca solicitaremos | nunca solicitamos | com ninguém | \
             a ninguém | para ninguém | confidencial | pessoal e intransferível | mantenha em segredo | \
-            não liga pedindo | não liga para pedir | não telefona a pedir
+            não liga pedindo | não liga para pedir | não telefona a pedir | \
+            não passe este número | não passe este código
             """,
             .unrequested: """
             se não solicitou | se não foi você | se não foi o próprio | se não pediu | se não fez | se não efetuou | se não efectuou | se não realizou | \

@@ -2,6 +2,9 @@ extension Language {
     static let catalan = Language(
         "ca",
         [
+            .unfinished: """
+            ja hi som gairebé | un últim pas | només un pas
+            """,
             .secondFactor: """
             autenticació de dos factors | verificació en dos passos | autenticació de doble factor
             """,
@@ -187,6 +190,9 @@ extension Language {
     static let galician = Language(
         "gl",
         [
+            .unfinished: """
+            xa case está | un último paso
+            """,
             .secondFactor: """
             autenticación de dous factores | verificación en dous pasos | autenticación en dous pasos
             """,

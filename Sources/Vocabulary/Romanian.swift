@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .unfinished: """
+            mai e un pas | încă un pas | aproape gata | un ultim pas | ultimul pas
+            """,
             .secondFactor: """
             autentificare cu doi factori | autentificarea cu doi factori | autentificare în doi pași | autentificării în doi pași | verificare în doi pași | verificarea în doi pași
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let serbian = Language(
         "sr",
         [
+            .unfinished: """
+            скоро готово | још један корак | последњи корак
+            """,
             .secondFactor: """
             dvofaktorsk* | двофакторск*
             """,

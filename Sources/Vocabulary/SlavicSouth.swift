@@ -2,6 +2,9 @@ extension Language {
     static let slovenian = Language(
         "sl",
         [
+            .unfinished: """
+            še en korak | skoraj končano | zadnji korak
+            """,
             .secondFactor: """
             dvofaktorsk* | dvostopenjsko prever* | dvostopenjskega prever*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let slovak = Language(
         "sk",
         [
+            .unfinished: """
+            ešte jeden krok | už len krok | posledný krok | takmer hotovo
+            """,
             .secondFactor: """
             dvojfaktorov* | dvojfázové over* | dvojfázového over* | dvojstupňové over* | dvojstupňového over* | dvojkrokové over*
             """,

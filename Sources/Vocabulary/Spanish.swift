@@ -2,12 +2,16 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .unfinished: """
+            ya casi está | casi listo | casi hemos terminado | un último paso | solo un paso más | solo falta un paso | un paso más | ya casi terminas | solo un clic
+            """,
             .secondFactor: """
             verificación en dos pasos | autenticación en dos pasos | autenticación de dos factores | autenticación de doble factor | doble autenticación | autenticación multifactor | verificación en 2 pasos
             """,
             .enrolment: """
             creado una cuenta para ti | creado una cuenta para usted | te ha creado una cuenta | le ha creado una cuenta | \
-            te ha invitado a unirte | le ha invitado a unirse | te invitó a unirte
+            te ha invitado a unirte | le ha invitado a unirse | te invitó a unirte | \
+            te ha dado de alta | le ha dado de alta
             """,
             .booked: """
             reserva confirmada | confirmación de reserva | confirmación de tu reserva | pedido confirmado | confirmación de pedido | cita confirmada | \

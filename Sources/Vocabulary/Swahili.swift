@@ -2,6 +2,9 @@ extension Language {
     static let swahili = Language(
         "sw",
         [
+            .unfinished: """
+            hatua moja zaidi | hatua ya mwisho
+            """,
             .second: """
             sekunde
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .unfinished: """
+            ett steg kvar | nästan klart | bara ett steg | nästan klar | sista steget
+            """,
             .secondFactor: """
             tvåfaktorsaut* | tvåfaktoraut* | tvåfaktorsverif* | tvåstegsverif* | tvåstegsaut* | verifiering i två steg | autentisering i två steg | flerfaktoraut*
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let tagalog = Language(
         "tl",
         [
+            .unfinished: """
+            isang hakbang na lang | huling hakbang
+            """,
             .second: """
             segundo
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .unfinished: """
+            neredeyse tamam | son bir adım | bir adım kaldı | az kaldı | son adım
+            """,
             .secondFactor: """
             iki faktörlü | iki adımlı doğ* | iki aşamalı doğ* | çift faktörlü
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .unfinished: """
+            sắp xong rồi | chỉ còn một bước | bước cuối cùng | một bước nữa
+            """,
             .secondFactor: """
             xác thực hai yếu tố | xác thực 2 yếu tố | xác thực hai bước | xác minh hai bước | xác minh 2 bước | xác thực hai lớp | xác thực 2 lớp
             """,

@@ -75,6 +75,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case secondFactor
     /// Says that somebody made an account for the reader: "created an account for you".
     case enrolment
+    /// Says that one step is left: "almost there", "one more step".
+    case unfinished
     /// "invitation", "invited you", "accept the invitation", "join".
     case invite
     /// Says that a booking, an order or a visit is confirmed: "reservation confirmed", "booking confirmation".

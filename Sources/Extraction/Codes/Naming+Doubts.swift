@@ -41,7 +41,7 @@ extension Naming {
     /// "612044 is your code", "Enter code 330917 if it is you": whether a number is handed over in a letter that names prices, and offers
     /// nothing.
     private var isAmongPrices: Bool {
-        guard token.isNumeric, !mood.origination.isBulk else { return false }
+        guard token.isNumeric, !mood.origination.isBulk, !mood.givesDiscount else { return false }
         return reading.page.kind == .subject
             ? isTight : mood.offers == 0 && (isToldToType || standsApart && mood.subjectNames.contains(.code))
     }

@@ -119,7 +119,7 @@ struct Naming {
                 // payment:" speak of the code; "code for account 00527-40" does not.
                 offer(weight(before: named), named)
             } else if let weight = baitWeight(frame),
-                !(frame.mark.concepts.contains(.numbering) && isShownForPurpose)
+                !(frame.mark.concepts.contains(.numbering) && isNumberShown)
             {
                 evidence.append(weight)
             }
@@ -297,6 +297,16 @@ struct Naming {
         let purposes = mood.subjectConcepts.union(lead ?? [])
         if mood.isTimed { return !purposes.isDisjoint(with: .purposes) }
         return purposes.contains(.signIn) && (mood.concepts.contains(.unrequested) || followsColon)
+    }
+
+    /// "To sign in, here is the number: / 718 334 / Valid for 5 minutes": the number of nothing else, and to be told to nobody by those who did
+    /// not ask.
+    private var isNumberShown: Bool {
+        guard mood.isTimed, isShownForPurpose else { return false }
+        return !reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(12).contains {
+            $0.concepts.contains(.unrequested)
+                || $0.concepts.contains(.bait) && !$0.concepts.contains(.numbering)
+        }
     }
 
     /// Whether the subject's "code" is all that it is called, and it stands in boxes or the text asks to type it: "984170 /

@@ -53,7 +53,17 @@ struct Request {
         {
             return Weights.requestedAlone
         }
-        guard standsApart, frame.blocks <= 1, !mood.sells, !mood.isOfOtherAlone else { return nil }
+        // "If it was not you, call the following number: / 448 120"
+        if frame.mark.concepts.contains(.pointing), mood.concepts.contains(.unrequested),
+            reading.marks[..<reading.firstMark(from: token.range.lowerBound)].suffix(8).contains(where: {
+                $0.concepts.contains(.unrequested)
+            })
+        {
+            return nil
+        }
+        guard standsApart, frame.blocks <= 1, !mood.sells,
+            !mood.isOfOtherAlone || mood.concepts.contains(.secrecy) && mood.isTimed && token.isNumeric
+        else { return nil }
         // "The password has been reset for the following user: / JDoe84".
         if frame.mark.concepts.contains(.pointing), !token.isNumeric,
             reading.speaksOf(ConceptSet(.spent), inSentenceOf: frame.mark)
@@ -100,6 +110,7 @@ struct Request {
             !reading.isInBrackets(token.range.lowerBound),
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || reading.speaksOf(.purposes, around: token.range)
+                || mood.concepts.contains(.secrecy) && mood.isTimed
         else { return false }
         // "For account no. 20193847 enter the code 41316": what is named behind it is what is typed.
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }

@@ -42,7 +42,9 @@ struct LinkReader {
         }
         let asks =
             said.contains(.press) && said.contains(.unrequested) && mood.subjectConcepts.contains(.address)
-        guard speaks || asks || lastStep.isSaid || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
+        guard
+            speaks || asks || lastStep.isSaid
+                || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
         else { return [] }
         let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)

@@ -161,13 +161,15 @@ extension LinkWeighing {
             && near.isDisjoint(with: .actions)
     }
 
-    /// "Thank you for registering. / [Continue] / The link is valid for 24 hours": whether it is the one button below what speaks of an account
+    /// "You have registered: [Continue]", above "The link is valid for 24 hours": whether it is the one button below what speaks of an account
     /// or of an act.
     var isLastStep: Bool {
         secrets.isOne && candidate.secretLength >= 16 && own.isDisjoint(with: Self.aside)
             && (candidate.words.isAddress ? near.contains(.press) || isLedTo : candidate.link.isButton)
-            && candidate.words.count <= 4 && reader.lastStep.isSaid(of: place)
-            && !lead.isDisjoint(with: ConceptSet.actions.union([ConceptSet(.address), ConceptSet(.enrolment)]))
+            && candidate.words.count <= 4 && reader.lastStep.count(of: place) > 0
+            && (!lead.isDisjoint(
+                with: ConceptSet.actions.union([ConceptSet(.address), ConceptSet(.enrolment)]))
+                || reader.lastStep.isUnfinished && near.contains(.press))
     }
 
     /// Whether a colon leads up to it, in a sentence that names nothing else.

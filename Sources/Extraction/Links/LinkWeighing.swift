@@ -201,7 +201,8 @@ struct LinkWeighing {
             votes.add(mood.subjectConcepts, 2)
         }
         if isLastStep {
-            evidence.append(LinkWeights.lastStep)
+            let isSure = reader.lastStep.count(of: place) > 1
+            evidence.append(isSure ? LinkWeights.lastStepForSure : LinkWeights.lastStep)
         } else if !beginsEnrolment, !changesAddress,
             [own, said, near, mood.subjectConcepts].allSatisfy({ $0.isDisjoint(with: .actions) })
         {

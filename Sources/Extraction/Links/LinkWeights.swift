@@ -30,6 +30,7 @@ enum LinkWeights {
     static let labelled = Evidence("named-by-label", 1.2)
     static let leadColon = Evidence("led-up-to-by-a-colon", 1.0)
     static let lastStep = Evidence("last-step-of-a-registration", 2.6)
+    static let lastStepForSure = Evidence("last-step-of-a-registration", 3.8)
     static let pressWords = Evidence("words-ask-to-press", 0.1)
     static let addressWords = Evidence("address-says-what-it-does", 2.6)
     static let lead = Evidence("announced-before", 0.8)

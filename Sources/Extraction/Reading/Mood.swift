@@ -19,6 +19,8 @@ struct Mood: Sendable {
     let origination: Origination
     /// Whether the text of the letter gives a percentage off, or some prices.
     var sells = false
+    /// Whether it gives a percentage off.
+    private(set) var givesDiscount = false
     /// Whether it names some prices, as shops do and who hands over a code does not, and it keeps nothing secret and asks for
     /// nothing in its subject.
     private(set) var listsPrices = false
@@ -88,7 +90,7 @@ struct Mood: Sendable {
                                 && !reading.marks[index].concepts.isDisjoint(with: Self.confirmed)
                     }
             }
-            sells = sells || Self.offersDiscount(reading.folded.bytes)
+            givesDiscount = givesDiscount || Self.offersDiscount(reading.folded.bytes)
             countsLife = countsLife || Expiry.isCounted(in: reading)
             endsAtTime = endsAtTime || Expiry.endsAtTime(in: reading)
             pointsAtSubject = pointsAtSubject || Self.pointsAtSubject(reading)
@@ -108,7 +110,7 @@ struct Mood: Sendable {
             && readings.contains {
                 Amounts.count(in: $0.folded.bytes, atMost: Limits.pricesOfShops) == Limits.pricesOfShops
             }
-        sells = sells || listsPrices && !subjectNames.contains(.code)
+        sells = givesDiscount || listsPrices && !subjectNames.contains(.code)
         let subject = readings.first { $0.page.kind == .subject }
         tracks =
             !names.isDisjoint(with: .typed)
