@@ -34,7 +34,8 @@ struct CodeRanking {
         guard !values.isEmpty else { return [] }
         let cargo = LinkCargo(of: letter)
         let judged = values.compactMap { judge($0.all, cargo) }.sorted { $0.score > $1.score }
-        return withoutRivals(judged).prefix(Limits.codes).map { finding($0, life: life) }
+        let trust = Trust(of: letter)
+        return withoutRivals(judged).prefix(Limits.codes).map { finding($0, life: life, trust) }
     }
 
     /// An "activation code" or "registration code" that dies within a day is for one time; a "temporary PIN" that lives a week
@@ -160,15 +161,14 @@ struct CodeRanking {
         candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
     }
 
-    private func finding(_ judged: Judged, life: Int?) -> Finding {
+    private func finding(_ judged: Judged, life: Int?, _ trust: Trust) -> Finding {
         let (best, evidence) = (judged.best, judged.evidence)
         let kind = kind(of: best, life: life)
-        let trust = Trust(of: letter, code: best.value)
         return Finding(
             kind: kind, value: best.value, copy: best.copy, text: "",
             confidence: Weights.confidence(evidence),
             expires: kind.expiry(after: letter.date, life: life),
             evidence: evidence.sorted { abs($0.weight) > abs($1.weight) },
-            trust: judged.isPlainOnly && letter.isShownAsHTML ? trust.inPlainTextOnly() : trust)
+            trust: trust.with(code: best.value, isShown: !judged.isPlainOnly || !letter.isShownAsHTML))
     }
 }

@@ -1,15 +1,12 @@
 import Words
 
 extension Trust {
-    /// What speaks against a code of a letter.
-    init(of letter: Letter, code: String) {
-        self.init(of: letter)
+    /// What speaks against a code, besides what speaks against its letter, and whether mail programs show it.
+    func with(code: String, isShown: Bool) -> Trust {
+        var warnings = warnings
         if Self.mixesScripts(code) { warnings.append(.mixedScripts) }
-    }
-
-    /// The same, with what speaks against a value that the HTML of the letter lacks.
-    func inPlainTextOnly() -> Trust {
-        Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings + [.plainTextOnly])
+        if !isShown { warnings.append(.plainTextOnly) }
+        return Trust(spf: spf, dkim: dkim, dmarc: dmarc, warnings: warnings)
     }
 
     /// What speaks against a link of a letter, besides what speaks against the letter.
@@ -25,7 +22,9 @@ extension Trust {
         }
         if link.hasUserInfo { warnings.append(.userInfo) }
         if !link.isSecure { warnings.append(.notSecure) }
-        if Self.looksAlike(link.host), !warnings.contains(.lookAlike) { warnings.append(.lookAlike) }
+        if Self.looksAlike(Array(link.host.utf8)[...]), !warnings.contains(.lookAlike) {
+            warnings.append(.lookAlike)
+        }
         if let named = Self.hosts(namedIn: occurrence.words).first, RegistrableDomain.of(named) != domain {
             warnings.append(.textNamesOtherHost)
         }
@@ -46,7 +45,8 @@ extension Trust {
         {
             warnings.append(.posingName)
         }
-        let host = letter.sender.split(separator: "@").last.map(String.init) ?? ""
+        let sender = Array(letter.sender.utf8)
+        let host = sender.lastIndex(of: UInt8(ascii: "@")).map { sender[($0 + 1)...] } ?? sender[...]
         if Self.looksAlike(host) || Self.beginsWithOther(host, than: letter.service) {
             warnings.append(.lookAlike)
         }
@@ -55,16 +55,24 @@ extension Trust {
     /// `"help@bank.example"@evil.test`: whether the local part of an address shows as an address, or as an encoded word (RFC 2047) that
     /// some programs decode.
     private static func poses(_ sender: String) -> Bool {
-        sender.utf8.count { $0 == UInt8(ascii: "@") } > 1
-            || Array(sender.utf8).end(ofFirst: Array("=?".utf8)) != nil
+        var (signs, before) = (0, UInt8(0))
+        for byte in sender.utf8 {
+            if byte == UInt8(ascii: "@") { signs += 1 }
+            if byte == UInt8(ascii: "?"), before == UInt8(ascii: "=") { return true }
+            before = byte
+        }
+        return signs > 1
     }
 
     /// `bank.com.evil.test`: whether a host begins with what is registered under one of the oldest suffixes, and is not its own domain.
-    private static func beginsWithOther(_ host: String, than service: String) -> Bool {
-        guard host.hasSuffix("." + service) else { return false }
-        let labels = host.dropLast(service.utf8.count + 1).split(separator: ".")
-        return labels.dropFirst().contains { ["com", "org", "net", "gov", "edu"].contains($0) }
+    private static func beginsWithOther(_ host: ArraySlice<UInt8>, than service: String) -> Bool {
+        let own = service.utf8.count
+        guard host.count > own + 1, host.suffix(own).elementsEqual(service.utf8) else { return false }
+        let labels = host.dropLast(own + 1).split(separator: UInt8(ascii: "."))
+        return labels.dropFirst().contains { label in suffixes.contains { label.elementsEqual($0.utf8) } }
     }
+
+    private static let suffixes = ["com", "org", "net", "gov", "edu"]
 
     /// The hosts that words name, as `https://bank.example/x`, `bank.example` or `help@bank.example`.
     private static func hosts(namedIn words: String) -> [String] {
@@ -84,9 +92,9 @@ extension Trust {
     }
 
     /// A host of letters that only look Latin: punycode, or letters outside ASCII.
-    private static func looksAlike(_ host: String) -> Bool {
-        host.utf8.contains { $0 >= 0x80 } || host.hasPrefix("xn--")
-            || Array(host.utf8).end(ofFirst: Array(".xn--".utf8)) != nil
+    private static func looksAlike(_ host: ArraySlice<UInt8>) -> Bool {
+        host.contains { $0 >= 0x80 }
+            || host.split(separator: UInt8(ascii: ".")).contains { $0.starts(with: "xn--".utf8) }
     }
 
     /// Latin letters together with letters of another script.
