@@ -40,16 +40,17 @@ public struct PhraseBook: Sendable {
         let bytes = blanked.span
         gate.forEachBeginning(in: blanked, count: count) { at, way in
             let byte = bytes[at]
-            guard byte & 0xC0 != 0x80, !Self.isGlued(at, in: bytes) else { return }
+            guard byte & 0xC0 != 0x80 else { return }
             let anywhere = fragment(at: at, way, in: bytes, of: text).map {
                 Self.whole($0, in: bytes, of: count)
             }
             guard !way.isDisjoint(with: .words), Self.beginsWord(byte, at: at, in: bytes),
                 let word = words.longest(at: at, isShort: way.contains(.shortWord), in: bytes, of: text)
             else {
-                if let anywhere { marks.append(anywhere) }
+                if let anywhere, !Self.isGlued(at, in: bytes) { marks.append(anywhere) }
                 return
             }
+            guard !Self.isGlued(at, in: bytes) else { return }
             marks.append(Self.longer(Self.whole(word, in: bytes, of: count), anywhere))
         }
         return tidied(marks)

@@ -93,8 +93,17 @@ extension Trust {
 
     /// A host of letters that only look Latin: punycode, or letters outside ASCII.
     private static func looksAlike(_ host: ArraySlice<UInt8>) -> Bool {
-        host.contains { $0 >= 0x80 }
-            || host.split(separator: UInt8(ascii: ".")).contains { $0.starts(with: "xn--".utf8) }
+        var before = UInt8(ascii: ".")
+        for at in host.indices {
+            if host[at] >= 0x80 { return true }
+            if before == UInt8(ascii: "."), host[at] == UInt8(ascii: "x"),
+                host[at...].starts(with: "xn--".utf8)
+            {
+                return true
+            }
+            before = host[at]
+        }
+        return false
     }
 
     /// Latin letters together with letters of another script.
