@@ -17,8 +17,6 @@ struct ComputedStyle: Sendable {
     /// Whether the text stands in a block whose lines begin out of sight.
     var isIndentedAway = false
     var isStruck = false
-    /// Which custom properties styles inside can refer to: a place among those that ``StyleResolver`` keeps.
-    var scope: UInt8 = 0
     /// How much of the text comes through, all around it counted in.
     var opacity: Float = 1
     /// The colour that fills the letters instead of ``color``.

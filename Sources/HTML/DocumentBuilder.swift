@@ -69,7 +69,8 @@ struct DocumentBuilder {
 
     /// Notes that an element ended beside which the next one stands.
     private mutating func noteEnd(of element: ElementName, _ keys: StyleKeys) {
-        resolver.close(element, keys, at: stack.count)
+        // "*+html", "head + body": what stands around a whole document is nobody's neighbour.
+        if element != .document, element != .head { resolver.close(element, keys, at: stack.count) }
     }
 
     /// Text of the innermost element.

@@ -56,9 +56,6 @@ struct HTMLLimits: Sendable {
     var askedValue = 512
     /// Closed elements beside one that rules can refer to: real ones mean the one before.
     var siblings = 64
-    /// Custom properties in force, and bytes of a name or value: themes have a dozen, of a colour or a word.
-    var variables = 32
-    var variable = 64
     /// Blocks of JSON-LD, and bytes of one: letters have one or two of a few thousand bytes.
     var structuredData = 16
     var structuredDataBlock = 131_072

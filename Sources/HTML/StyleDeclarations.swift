@@ -75,8 +75,6 @@ struct StyleDeclarations: Sendable {
     var clipsBackgroundToText = false
     var hasBackgroundImage = false
     var isStruck = false
-    /// Whether it sets custom properties, or refers to one.
-    var hasVariables = false
     var letterSpacing = CSSLength.zero
     var isCentered = false
     var textIndent = CSSLength.zero

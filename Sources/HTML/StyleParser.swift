@@ -15,7 +15,7 @@ struct StyleParser {
         return parser.style
     }
 
-    init(bytes: [UInt8]) {
+    private init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
@@ -29,7 +29,7 @@ struct StyleParser {
     }
 
     /// Where the declaration that begins at an index ends, and where its colon is.
-    func declaration(at start: Int, to bound: Int) -> (colon: Int?, end: Int) {
+    private func declaration(at start: Int, to bound: Int) -> (colon: Int?, end: Int) {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             var colon: Int?
@@ -53,10 +53,7 @@ struct StyleParser {
     }
 
     private mutating func declare(_ name: Range<Int>, _ written: Range<Int>) {
-        guard let property = StyleProperty(bytes.span.extracting(name)) else {
-            if bytes.hasWord("--", at: name.lowerBound) { style.hasVariables = true }
-            return
-        }
+        guard let property = StyleProperty(bytes.span.extracting(name)) else { return }
         var value = bytes.trimmed(written)
         var isImportant = false
         if value.count > 10, bytes.hasWord("important", at: value.upperBound - 9) {
@@ -66,8 +63,7 @@ struct StyleParser {
                 value = bytes.trimmed(mark.lowerBound..<mark.upperBound - 1)
             }
         }
-        guard let first = value.first else { return }
-        if bytes[first] | 0x20 == 0x76, bytes.hasWord("var(", at: first) { style.hasVariables = true }
+        guard !value.isEmpty else { return }
         guard isImportant || style.important.isEmpty else {
             // What is important stands against what comes later.
             var later = StyleParser(bytes: bytes)

@@ -6,8 +6,6 @@ struct StyleResolver {
     private var known: [(written: Range<Int>, declared: StyleDeclarations)] = []
     /// Where in ``known`` those of a hash stand.
     private var index: [UInt64: Int] = [:]
-    /// The custom properties that are in force somewhere: first those of the whole document, once any are asked for.
-    private var scopes: [StyleVariables] = []
 
     init(sheet: StyleSheet, limits: HTMLLimits) {
         self.sheet = sheet
@@ -42,10 +40,14 @@ struct StyleResolver {
             sheet.isEmpty
             ? StyleKeys()
             : sheet.keys(of: element, attributes, at: stack.count, limits: limits)
-        let said = declarations(of: element, attributes, having: keys, inside: stack, &style.scope)
+        let said = declarations(of: element, attributes, having: keys, inside: stack)
         if !said.said.isEmpty { applyText(said, parent: parent, to: &style) }
         applyBackground(said, attributes, of: element, parent: parent, to: &style, &box)
         applyLayout(said, element, isFlexChild: stack[stack.count - 1].box.isFlex, to: &box)
+        // A line through a box does not go through boxes that stand in it like pictures, or beside its text.
+        if style.isStruck, box.isInlineBlock || said.isFloating || said.isOutOfFlow {
+            style.isStruck = element == .struck || said.said.contains(.textDecoration) && said.isStruck
+        }
         if box.isBlock || box.isInlineBlock { style.isIndentedAway = style.textIndentIsFar }
         if style.hiding == nil {
             style.hiding = hiding(said, element, attributes, style, box)
@@ -58,14 +60,14 @@ struct StyleResolver {
     /// What the style sheet and the element itself say.
     private mutating func declarations(
         of element: ElementName, _ attributes: Attributes, having keys: StyleKeys,
-        inside stack: [OpenElement], _ scope: inout UInt8
+        inside stack: [OpenElement]
     ) -> StyleDeclarations {
         guard let own = attributes[.style] else {
             return sheet.isEmpty
                 ? StyleDeclarations()
                 : sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         }
-        let declared = declarations(in: attributes.bytes, own, &scope)
+        let declared = declarations(in: attributes.bytes, own)
         if sheet.isEmpty { return declared }
         var said = sheet.style(of: element, having: keys, inside: stack.span, limits: limits)
         if said.said.isEmpty { return declared }
@@ -73,41 +75,19 @@ struct StyleResolver {
         return said
     }
 
-    private mutating func declarations(
-        in bytes: [UInt8], _ range: Range<Int>, _ scope: inout UInt8
-    ) -> StyleDeclarations {
+    private mutating func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
         guard !range.isEmpty else { return StyleDeclarations() }
         let key = bytes.hash(of: range)
         let place = index[key]
-        if let place, bytes.isEqual(known[place].written, range) {
-            let declared = known[place].declared
-            return declared.hasVariables ? declarations(in: bytes, range, with: &scope) : declared
-        }
-        let declared = Self.declarations(in: bytes, range)
+        if let place, bytes.isEqual(known[place].written, range) { return known[place].declared }
+        let declared =
+            PlainStyle.isPlain(bytes, range)
+            ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
         if place == nil, known.count < limits.knownStyles {
             index[key] = known.count
             known.append((range, declared))
         }
-        return declared.hasVariables ? declarations(in: bytes, range, with: &scope) : declared
-    }
-
-    private static func declarations(in bytes: [UInt8], _ range: Range<Int>) -> StyleDeclarations {
-        PlainStyle.isPlain(bytes, range)
-            ? StyleParser.declarations(in: bytes, range) : PlainStyle.declarations(in: bytes, range)
-    }
-
-    /// Reads declarations that set custom properties or refer to one.
-    private mutating func declarations(
-        in bytes: [UInt8], _ range: Range<Int>, with scope: inout UInt8
-    ) -> StyleDeclarations {
-        if scopes.isEmpty { scopes.append(sheet.variables(limits)) }
-        var variables = scopes[Int(scope)]
-        if variables.define(by: bytes, in: range, limits: limits), scopes.count <= UInt8.max {
-            scope = UInt8(scopes.count)
-            scopes.append(variables)
-        }
-        let known = variables.substituted(in: bytes, range, limits: limits)
-        return Self.declarations(in: known, known.indices)
+        return declared
     }
 
     private func applyElement(_ element: ElementName, to style: inout ComputedStyle) {

@@ -53,8 +53,6 @@ struct StyleSheet: Sendable {
     private var questions = StyleQuestions()
     /// The elements closed beside those that are open, where rules ask for them.
     var neighbours = Neighbours()
-    /// The custom properties that hold for the whole document, once they are looked for.
-    private var knownVariables: StyleVariables?
     private var rules: [Rule] = []
     /// The last rule found under a key.
     private var index: [UInt64: Int] = [:]
@@ -98,31 +96,6 @@ struct StyleSheet: Sendable {
         isCut = rules.count >= limits.styleRules && scanner.next() != nil
     }
 
-    /// The custom properties that hold for the whole document.
-    mutating func variables(_ limits: HTMLLimits) -> StyleVariables {
-        if let knownVariables { return knownVariables }
-        var scanner = StyleSheetScanner(plain: bytes)
-        var (all, narrow) = (StyleVariables(), StyleVariables())
-        while let block = scanner.next() {
-            // What a narrower rule sets as well is not known anywhere.
-            if scanner.selectors(of: block.prelude).contains(where: isForAll) {
-                all.define(by: bytes, in: block.body, limits: limits)
-            } else {
-                narrow.define(by: bytes, in: block.body, limits: limits)
-            }
-        }
-        all.remove(narrow)
-        knownVariables = all
-        return all
-    }
-
-    /// Whether a selector means the document as a whole.
-    private func isForAll(_ selector: Range<Int>) -> Bool {
-        let selector = bytes.trimmed(selector)
-        return selector.matches(":root", in: bytes) || selector.matches("html", in: bytes)
-            || selector.matches("body", in: bytes)
-    }
-
     /// The keys by which rules find an element.
     func keys(
         of element: ElementName, _ attributes: Attributes, at depth: Int, limits: HTMLLimits
@@ -158,10 +131,10 @@ struct StyleSheet: Sendable {
         if search.isCut { isCut = true }
         let found = search.found
         guard found.count > 1 else {
-            return found.first.map { declarations(by: $0, limits) } ?? StyleDeclarations()
+            return found.first.map { declarations(by: $0) } ?? StyleDeclarations()
         }
         if let said = known[found] { return said }
-        let said = merged(found[...], limits)
+        let said = merged(found[...])
         if known.count < limits.knownStyles { known[found] = said }
         return said
     }
@@ -188,18 +161,18 @@ struct StyleSheet: Sendable {
         return search
     }
 
-    private mutating func merged(_ found: ArraySlice<Int>, _ limits: HTMLLimits) -> StyleDeclarations {
+    private mutating func merged(_ found: ArraySlice<Int>) -> StyleDeclarations {
         let order = found.sorted { one, other in
             let weights = (rules[one].weight, rules[other].weight)
             return weights.0 == weights.1 ? one < other : weights.0 < weights.1
         }
         var style = StyleDeclarations()
-        for rule in order { style.merge(declarations(by: rule, limits)) }
+        for rule in order { style.merge(declarations(by: rule)) }
         return style
     }
 
-    private mutating func declarations(by rule: Int, _ limits: HTMLLimits) -> StyleDeclarations {
-        guard rules[rule].selector.isDoubtful else { return declarations(of: rules[rule].block, limits) }
+    private mutating func declarations(by rule: Int) -> StyleDeclarations {
+        guard rules[rule].selector.isDoubtful else { return declarations(of: rules[rule].block) }
         var style = StyleDeclarations()
         style.said.insert(.backgroundImage)
         style.hasBackgroundImage = true
@@ -207,15 +180,9 @@ struct StyleSheet: Sendable {
     }
 
     /// The declarations of a block, read when a rule first fits.
-    private mutating func declarations(of block: Int, _ limits: HTMLLimits) -> StyleDeclarations {
+    private mutating func declarations(of block: Int) -> StyleDeclarations {
         if let known = blocks[block].style { return styles[known] }
-        let body = blocks[block].body
-        var style = StyleParser.declarations(in: bytes, body)
-        if style.hasVariables {
-            let known = variables(limits).substituted(in: bytes, body, limits: limits)
-            style = StyleParser.declarations(in: known, known.indices)
-        }
-        styles.append(style)
+        styles.append(StyleParser.declarations(in: bytes, blocks[block].body))
         blocks[block].style = styles.count - 1
         return styles[styles.count - 1]
     }

@@ -23,11 +23,6 @@ struct StyleSheetScanner {
         self.bytes = bytes
     }
 
-    /// Cuts a style sheet that holds no comments.
-    init(plain bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
     private static func commentEnd(in source: [UInt8], from start: Int) -> Int {
         var index = start
         while let star = source.firstIndex(of: 0x2A, from: index) {

@@ -28,12 +28,5 @@ extension Torture {
         Torture(
             "H69 layers in one another", size: 20_000,
             make: { page(bytes("<style>", repeated("@layer x{", $0 / 4), "</style>", paragraph)) }),
-        Torture(
-            "H69 custom properties", size: 10_000,
-            make: { page("<p style='--a\(String(repeating: "b", count: 20)):red;color:var(--a)'>x", $0 / 4) }),
-        Torture(
-            "H69 uses of a custom property that never end", size: 16_000,
-            make: { page(bytes("<p style='--a:b;color:", repeated("var(--a", $0 / 8), "'>x</p>", paragraph)) }
-        ),
     ]
 }
