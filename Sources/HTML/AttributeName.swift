@@ -1,4 +1,4 @@
-/// The attributes that are read; all others are left out before parsing.
+/// The attributes that are read for their own sake; of all others only those are, that a style sheet asks for.
 enum AttributeName: UInt8, Sendable, CaseIterable {
     case style, `class`, id, href, alt, title, label, bgcolor, background, color, size, face, align, hidden,
         dir, type

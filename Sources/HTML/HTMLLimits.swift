@@ -37,7 +37,7 @@ struct HTMLLimits: Sendable {
     var knownStyles = 1_024
     /// Bytes of an element's name by which rules find it: the longest that mail uses is `blockquote`.
     var elementName = 32
-    /// Elements around one that are looked at to see whether its rules fit: some rules, each at the usual depth.
+    /// Elements around and beside one that are looked at to see whether its rules fit: some rules, each at the usual depth.
     var matchedAround = 1_024
     /// Rules that are tried for one element: those of all its classes together.
     var triedRules = 256
@@ -47,14 +47,14 @@ struct HTMLLimits: Sendable {
     var selectorNames = 8
     /// Bytes of a `class` attribute in which rules are looked up: utility style sheets reach a few hundred.
     var classes = 512
-    /// Conditions on attributes that a style sheet makes, and bytes of one: frameworks for columns have a dozen.
+    /// Conditions on attributes that a style sheet makes, and bytes of one or of a name: frameworks for columns have a dozen.
     var attributeConditions = 32
     var attributeCondition = 96
     /// Names of attributes that are read for selectors alone: dark modes and programs have a handful.
     var askedNames = 32
     /// Bytes of an attribute's value in which a word is looked for: styles and addresses reach a few hundred.
     var askedValue = 512
-    /// Closed elements beside one that rules can refer to: real ones mean the one before.
+    /// Closed elements beside one that rules can refer to, up to twice as many: real ones mean the one before.
     var siblings = 64
     /// Blocks of JSON-LD, and bytes of one: letters have one or two of a few thousand bytes.
     var structuredData = 16

@@ -1,4 +1,4 @@
-/// An element's id and classes, or those that a selector asks for, as numbers that stand for the names.
+/// An element's id, classes and conditions that hold of it, or those that a selector asks for, as numbers that stand for them.
 struct StyleKeys: Sendable {
     private(set) var all: [UInt64] = []
     /// A bit for each key, so that most sets can be told apart at a glance.

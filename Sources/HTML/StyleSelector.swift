@@ -41,7 +41,7 @@ struct StyleSelector: Sendable {
     private var subject = Compound()
     /// What must stand around it, the nearest first.
     private var around: [Part] = []
-    /// Under what the selector is found: its id, else a class, else its element, else ``anyElement``.
+    /// Under what the selector is found: its id, else a class or a condition, else its element, else ``anyElement``.
     private(set) var key = Self.anyElement
     /// How much the selector weighs against others.
     private(set) var weight = 0
@@ -52,7 +52,7 @@ struct StyleSelector: Sendable {
 
     private static let elementMark: UInt8 = 0x3C
 
-    /// The key of a selector that names no element, class or id.
+    /// The key of a selector that names no element, class, id or condition.
     static let anyElement: UInt64 = 0
 
     /// Reads the selector in a range; `nil` where nothing can be said of the elements it fits, or where it joins more
