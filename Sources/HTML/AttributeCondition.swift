@@ -93,7 +93,6 @@ struct AttributeCondition: Sendable {
 
     private func place(in attributes: Attributes, of element: ElementName) -> Range<Int>? {
         guard let read else { return attributes.asked(name) }
-        // Two attributes of these share the reading of others.
         if (element == .form && read == .href) || (element == .document && read == .color) { return nil }
         return attributes[read]
     }

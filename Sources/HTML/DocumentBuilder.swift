@@ -139,7 +139,7 @@ struct DocumentBuilder {
         open.action = stack[top].action
         open.hiding = open.style.hidingOfText
         if let reason = open.hiding, reason != .struck {
-            if open.style.hiding != nil, let outer = stack[top].hiding {
+            if open.style.hiding != nil, let outer = stack[top].hiding, outer != .struck {
                 open.hiding = outer
             } else if text.count == 0 || open.box.isPreheader {
                 open.hiding = .preheader

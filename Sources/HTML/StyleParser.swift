@@ -183,7 +183,8 @@ struct StyleParser {
             return .backgroundImage
         default:
             let color = words(of: value).lazy.compactMap { [bytes] in CSSColor(parsing: bytes, in: $0) }.first
-            style.backgroundColor = color ?? .transparent
+            let isUnknown = color == nil && words(of: value).contains(where: isUnknownColor)
+            style.backgroundColor = isUnknown ? nil : color ?? .transparent
             style.hasBackgroundImage = isImage(value) && !isTintedPicture(value, color)
             return [.backgroundColor, .backgroundImage]
         }

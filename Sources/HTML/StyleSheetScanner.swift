@@ -75,9 +75,17 @@ struct StyleSheetScanner {
     func selectors(of prelude: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = prelude.lowerBound
-        for index in prelude where bytes[index] == 0x2C {
-            parts.append(start..<index)
-            start = index + 1
+        var depth = 0
+        for index in prelude {
+            switch bytes[index] {
+            // "[style*="Arial, p"]", ":is(.a, p)": a comma within brackets parts no selectors.
+            case 0x28, 0x5B: depth += 1
+            case 0x29, 0x5D: depth = max(0, depth - 1)
+            case 0x2C where depth == 0:
+                parts.append(start..<index)
+                start = index + 1
+            default: break
+            }
         }
         parts.append(start..<prelude.upperBound)
         return parts

@@ -48,9 +48,16 @@ extension StyleParser {
         ),
     ])
 
-    /// Whether a value is a function that is not worked out here, such as `var()` or `oklch()`.
+    /// Whether a value is a function that is not worked out here, such as `var()` or `oklch()`, alone or within one that is.
     func isFunction(_ value: Range<Int>) -> Bool {
-        value.contains { bytes[$0] == 0x28 } && !contains(value, "rgb") && !contains(value, "hsl")
+        let count = value.count { bytes[$0] == 0x28 }
+        return count > 1 || count == 1 && !contains(value, "rgb") && !contains(value, "hsl")
+    }
+
+    /// Whether a word is a colour that is not known, as one whose alpha is a variable.
+    func isUnknownColor(_ word: Range<Int>) -> Bool {
+        (bytes.hasWord("rgb", at: word.lowerBound) || bytes.hasWord("hsl", at: word.lowerBound))
+            && isFunction(word)
     }
 
     /// The colour of text that a value gives, `initial` included.

@@ -72,7 +72,7 @@ struct CodeReader {
         if naming.isPassword, shape.isMadeUp { evidence.append(Weights.madeUp) }
         if !naming.isLabelled, !naming.standsApart {
             if shape.isProduct { evidence.append(Weights.wordLike) }
-            if shape.isHash, !naming.isPlain { evidence.append(Weights.hash) }
+            if shape.isHash, !naming.isNamedPlainly { evidence.append(Weights.hash) }
         }
         addNeighbours(of: token, shape, naming, to: &evidence)
         addSetting(of: token, to: &evidence)

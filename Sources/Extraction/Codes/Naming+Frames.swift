@@ -24,7 +24,7 @@ extension Naming {
     }
 
     /// Whether what names it, or asks to type it, stands right beside it, or the sentence ends with it behind a colon or emphasised.
-    var isPlain: Bool {
+    var isNamedPlainly: Bool {
         let before = reading.folded.bytes[..<token.range.lowerBound].suffix(2)
         let isShown = before.first == UInt8(ascii: ":") || !reading.emphasis(of: token.range).isEmpty
         if isBeyondDoubt, isShown || isClose && isFirst { return true }

@@ -82,11 +82,11 @@ public struct Letter: Sendable {
     }
 
     /// What may have left out some of the HTML.
-    private static let cutsOfHTML: Set<String> = [
-        "html-oversized", "html-too-deep", "html-parser-stopped", "html-unclosed-comment",
-        "no-closing-boundary",
-        "message-too-long", "nested-too-deep", "too-many-parts", "too-many-texts", "text-too-long",
-    ]
+    private static let cutsOfHTML = Set(
+        [HTMLDefect.oversized, .tooDeep, .parserStopped, .unclosedComment].map(\.rawValue)
+            + [Defect.noClosingBoundary, .messageTooLong, .nestedTooDeep, .tooManyParts, .textTooLong].map(
+                \.rawValue)
+            + [LetterDefect.tooManyTexts, .textTooLong].map(\.rawValue))
 
     /// Where a letter was found, for what its headers cannot say.
     public struct Origin: Sendable, Hashable, Codable {
