@@ -15,17 +15,12 @@ struct HTMLCommand: ParsableCommand {
             reason), "structuredData", "actions", "codeHints".
             """)
 
-    @Option(help: "A file with one path a line, or - for standard input.")
-    var filesFrom: String
+    @OptionGroup var list: MailList
 
     func run() throws {
-        let listed =
-            filesFrom == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile()
-            : try Data(contentsOf: URL(fileURLWithPath: filesFrom))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        for path in String(decoding: listed, as: UTF8.self).split(separator: "\n").map(String.init) {
+        for path in try list.paths() {
             let source = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
             let texts = path.hasSuffix(".html") ? [source] : Self.htmlTexts(of: Message(parsing: source))
             for (number, text) in texts.enumerated() {

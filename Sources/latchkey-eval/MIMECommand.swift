@@ -8,17 +8,12 @@ struct MIMECommand: ParsableCommand {
         commandName: "mime",
         abstract: "Print subject, sender and decoded leaf parts of messages as JSON Lines.")
 
-    @Option(help: "A file with one path a line, or - for standard input.")
-    var filesFrom: String
+    @OptionGroup var list: MailList
 
     func run() throws {
-        let listed =
-            filesFrom == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile()
-            : try Data(contentsOf: URL(fileURLWithPath: filesFrom))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        for path in String(decoding: listed, as: UTF8.self).split(separator: "\n").map(String.init) {
+        for path in try list.paths() {
             let source = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
             var line = try encoder.encode(Reading(path, Message(parsing: source)))
             line.append(0x0A)
