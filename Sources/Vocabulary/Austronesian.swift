@@ -220,10 +220,11 @@ extension Language {
             """,
             .confirm: """
             konfirmasi | konfirmasikeun | vérifikasi | verifikasikeun | pikeun vérifikasi | kanggo vérifikasi | aktipkeun | aktifkeun | pastikeun | sahkeun | \
-            réngsékeun pendaptaran | lengkepan pendaptaran | leres ieu abdi
+            réngsékeun pendaptaran | lengkepan pendaptaran | leres ieu abdi | \
+            buktikeun | ngabuktikeun
             """,
             .address: """
-            alamat surél | alamat email anjeun | surél anjeun | email anjeun | surélék | akun anjeun | pendaptaran anjeun
+            alamat surél | alamat email anjeun | surél anjeun | email anjeun | surélék | akun anjeun | pendaptaran anjeun | alamat surélék | surelek
             """,
             .password: """
             kecap akses | kecap sandi | kecap konci | sandi anjeun | kecap akses anjeun | kecap sandi anjeun | kecap sandi anyar | kecap akses anyar

@@ -2,6 +2,9 @@ extension Language {
     static let czech = Language(
         "cs",
         [
+            .assigned: """
+            nová odpověď zákazníka | nová odpověď od zákazníka | zákazník odpověděl | přiřazen vám
+            """,
             .unfinished: """
             ještě jeden krok | už jen krok | skoro hotovo | poslední krok | téměř hotovo
             """,
@@ -154,7 +157,8 @@ extension Language {
             končící číslicemi | s koncovkou | číslo sociálního zabezpečení | bezpečnostní kód karty | ověřovací kód karty | na zadní straně karty | \
             na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
             heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče | kód k bráně | \
-            zavolejte na | volejte na
+            zavolejte na | volejte na | \
+            kód schůzky | kód rezervace termínu | číslo uchazeče | číslo kandidáta
             """,
             .pointing: """
             níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš

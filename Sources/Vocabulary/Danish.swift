@@ -2,6 +2,9 @@ extension Language {
     static let danish = Language(
         "da",
         [
+            .assigned: """
+            nyt svar fra kunden | kunden har svaret | tildelt dig
+            """,
             .unfinished: """
             et skridt tilbage | næsten færdig | sidste trin | kun ét trin | et sidste trin | næsten i mål
             """,
@@ -127,7 +130,8 @@ extension Language {
             alarmkode | fire sidste cifre | 4 sidste cifre | sidste tre cifre | sidste 3 cifre | sidste to cifre | sidste cifre | første seks cifre | slutter på | \
             slutter med | som ender på | der ender på | der slutter på | cpr-nummer* | personnummer* | kortets sikkerhedskode | kortets kontrolcifre | \
             på bagsiden af kortet | på bagsiden af dit kort | på kortets bagside | pakkekode* | skabskode* | åbningskode* | dit ophold | \
-            ring til os på | ring til os | ring os op på | kontakt os på | ring til
+            ring til os på | ring til os | ring os op på | kontakt os på | ring til | \
+            aftalekode | ansøgernummer | kandidatnummer
             """,
             .pointing: """
             nedenfor | nedenstående | følgende | her er | her er din | er din | din kode er

@@ -2,6 +2,9 @@ extension Language {
     static let dutch = Language(
         "nl",
         [
+            .assigned: """
+            nieuwe reactie van klant | nieuwe reactie van de klant | klant heeft gereageerd | aan u toegewezen | aan jou toegewezen
+            """,
             .unfinished: """
             bijna klaar | nog één stap | laatste stap | nog een stap | nog maar één klik
             """,
@@ -143,7 +146,8 @@ extension Language {
             toegangscode voor de deur | toegangscode voor de poort | toegangscode voor het gebouw | bel gratis | je verblijf | uw verblijf | voor pas | pas nummer | \
             sleutelkluis | sleutelkastje | code van de voordeur | \
             bel ons op | bel met | bel ons via | \
-            voor zaak | voor dossier
+            voor zaak | voor dossier | \
+            afspraakcode | afspraaknummer | sollicitatienummer | deelnemersnummer | kandidaatnummer
             """,
             .pointing: """
             onderstaande | onderstaand | volgende | hieronder | hier is | hier is je | hier is uw | is je | is uw | je code is | uw code is

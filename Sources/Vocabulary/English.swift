@@ -14,7 +14,8 @@ extension Language {
             invited you to join | invited you to collaborate
             """,
             .assigned: """
-            assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue
+            assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue | \
+            new reply from the customer | new reply from customer | new customer reply | customer replied | replied to the ticket
             """,
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \
@@ -108,7 +109,8 @@ extension Language {
             one-time identifier | secret number | login number | log-in number | sign-in number | login key | sign-in key | signing key | \
             transaction authentication number | transaction password | tan code | sms tan | mtan | authorisation key | authorization key | sms password | \
             one-time combination | digital key | authentication key | verification digits | verification phrase | secret digits | security phrase | temporary number | \
-            challenge number | matching number | temporary pin
+            challenge number | matching number | temporary pin | \
+            enter the following confirmation number | following confirmation number | enter the confirmation number | enter this confirmation number | email confirmation number
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | \
@@ -211,7 +213,8 @@ extension Language {
             delivery slot | pin for the driver | pin for the courier | pin for your courier | the courier | your courier | lockbox | lock box | key box | entry code for the building | \
             call us at | call us on | phone us on | reach us at | call the number | \
             for case | to case | of case | for docket | \
-            activation id
+            activation id | \
+            appointment code | applicant number | applicant id | candidate number | candidate id | participant number | examinee number
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \

@@ -2,6 +2,9 @@ extension Language {
     static let finnish = Language(
         "fi",
         [
+            .assigned: """
+            uusi vastaus asiakkaalta | asiakas on vastannut | osoitettu sinulle
+            """,
             .unfinished: """
             melkein valmista | melkein valmis | vielä yksi vaihe | vielä yksi askel | viimeinen vaihe
             """,
@@ -89,7 +92,8 @@ extension Language {
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | tunnusluku* | avain | *koodinne | \
             näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | näppäile numerot | syötä numerot | \
-            syötä numerosarja
+            syötä numerosarja | \
+            tunnuksella | tunnuksellasi
             """,
             .accessCode: """
             aktivointikoodi* | aktivointiavain* | kutsukoodi* | rekisteröintikoodi* | rekisteröitymiskoodi* | ilmoittautumiskoodi* | parituskoodi* | laiteparikoodi* | \
@@ -137,7 +141,8 @@ extension Language {
             henkilötunnu* | sosiaaliturvatunnu* | kortin turvakoodi | kortin turvakoodin | kortin tarkistusnumero | kortin tarkiste | kortin kääntöpuol* | \
             kortin takana | kortin takapuol* | lokerokoodi* | majoituksesi | lokeron avauskoodi* | lokeron koodi* | lokerikon koodi* | noutolokeron koodi* | \
             avainlokero | avainlokeron | avainboksi | avainboksin | ovikoodi | ovikoodin | porttikoodi | \
-            soita meille numeroon | soita numeroon
+            soita meille numeroon | soita numeroon | \
+            ajanvarauskoodi | hakijanumero | hakijatunnus | kokelasnumero
             """,
             .pointing: """
             alla oleva* | seuraava* | tässä on | on sinun

@@ -2,6 +2,9 @@ extension Language {
     static let french = Language(
         "fr",
         [
+            .assigned: """
+            nouvelle réponse du client | le client a répondu | vous a été attribué | vous a été assigné
+            """,
             .unfinished: """
             plus qu'une étape | encore une étape | une dernière étape | presque terminé | presque fini | vous y êtes presque | tu y es presque | plus qu'un clic
             """,
@@ -169,7 +172,8 @@ extension Language {
             code d'accès de l'immeuble | code d'accès au bâtiment | code d'accès du portail | votre séjour | ton séjour | code d'identification de la connexion | \
             boîte à clés | coffre à clés | code du parking | \
             appelez-nous au | joignez-nous au | contactez-nous au | \
-            pour le dossier
+            pour le dossier | \
+            code du rendez-vous | code de rendez-vous | numéro de candidat | numéro de candidature | numéro candidat
             """,
             .pointing: """
             ci-dessous | ci-après | suivant | suivante | voici | voici votre | voici ton | est votre | votre code est | ton code est | est le suivant | \

@@ -2,6 +2,9 @@ extension Language {
     static let german = Language(
         "de",
         [
+            .assigned: """
+            neue antwort des kunden | neue antwort vom kunden | kunde hat geantwortet | ihnen zugewiesen | dir zugewiesen
+            """,
             .unfinished: """
             fast geschafft | fast fertig | nur noch ein schritt | noch ein schritt | ein letzter schritt | nur noch ein klick | gleich geschafft
             """,
@@ -183,7 +186,8 @@ extension Language {
             code für die haustür | code der haustür | code für die tür | code für das tor | code der schranke | \
             rufen sie uns an unter | rufen sie uns unter | rufen sie an unter | erreichen sie uns unter | ruf uns an unter | \
             für vorgang | zum vorgang | \
-            aktivierungs-id | aktivierungsid
+            aktivierungs-id | aktivierungsid | \
+            bewerbernummer* | bewerberinnennummer* | bewerber-nr | bewerber-id | bewerbungsnummer* | teilnehmernummer* | termincode | termin-code | terminnummer* | lesernummer*
             """,
             .pointing: """
             folgenden | folgende | folgender | unten | unten stehenden | hier ist | hier ist dein | hier ist ihr | lautet | ist dein | ist ihr | dein code lautet | ihr code lautet
@@ -269,7 +273,9 @@ extension Language {
             erstellung ihres kontos abzuschließen | erstellung deines kontos abzuschließen | einrichtung ihres kontos abzuschließen | konto fertig einzurichten | \
             kontoerstellung abzuschließen | wieder entsperren | konto entsperren | konto wieder entsperren | ja, ich möchte den newsletter | abschluss ihrer anmeldung | \
             änderung freigeben | änderung bitte frei | änderung frei | \
-            mit der registrierung fortzufahren | mit deiner registrierung fortzufahren | mit der registrierung fort | registrierung fortzusetzen
+            mit der registrierung fortzufahren | mit deiner registrierung fortzufahren | mit der registrierung fort | registrierung fortzusetzen | \
+            bestätig uns | bestätig kurz | bestätig bitte | bestätig deine | bestätig dein | bestätig noch | \
+            aktivier dein | aktivier deinen | aktivier jetzt
             """,
             .address: """
             e-mail | email | mail | e-mail-adresse | e-mailadresse | emailadresse | email-adresse | mailadresse | mail-adresse | adresse | konto | *konto | account | \

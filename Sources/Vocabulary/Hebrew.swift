@@ -2,6 +2,9 @@ extension Language {
     static let hebrew = Language(
         "he",
         [
+            .assigned: """
+            תגובה חדשה מהלקוח | הלקוח הגיב | הוקצה לך | הוקצתה לך
+            """,
             .unfinished: """
             כמעט סיימנו | כמעט שם | עוד צעד אחד | צעד אחרון
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let hungarian = Language(
         "hu",
         [
+            .assigned: """
+            új válasz az ügyféltől | az ügyfél válaszolt | önhöz rendelve
+            """,
             .unfinished: """
             már majdnem kész | majdnem kész | még egy lépés | utolsó lépés | már csak egy lépés
             """,
@@ -84,7 +87,8 @@ extension Language {
             egyszer használatos kulcs* | egyszeri kulcs* | egyszer használatos azonosító* | egyszeri azonosító* | egyszeri kombináci* | bejelentkezési szám* | \
             bejelentkezési kulcs* | belépési kulcs* | belépési szám* | aláíró kód* | aláírókód* | aláírási kód* | aláírási kulcs* | aláíró kulcs* | aláíró jelszó* | \
             tranzakciós jelszó* | tranzakciós jelszav* | sms jelszó* | sms-jelszó* | sms-jelszav* | sms kód* | sms-ben kapott kód* | digitális kulcs* | \
-            ellenőrző számjegy* | ellenőrző kulcs* | jóváhagyókód*
+            ellenőrző számjegy* | ellenőrző kulcs* | jóváhagyókód* | \
+            bejelentkezéshez szükséges azonosító | belépéshez szükséges azonosító | jóváhagyáshoz szükséges azonosító
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | pin-kód* | pin | kulcs | token | gépelje be az alábbi szám* | \

@@ -2,6 +2,9 @@ extension Language {
     static let indonesian = Language(
         "id",
         [
+            .assigned: """
+            balasan baru dari pelanggan | pelanggan membalas | ditugaskan kepada anda
+            """,
             .unfinished: """
             selangkah lagi | satu langkah lagi | hampir selesai | langkah terakhir
             """,

@@ -2,6 +2,9 @@ extension Language {
     static let italian = Language(
         "it",
         [
+            .assigned: """
+            nuova risposta del cliente | il cliente ha risposto | ti è stato assegnato | le è stato assegnato
+            """,
             .unfinished: """
             ci siamo quasi | manca poco | ultimo passaggio | un ultimo passo | quasi fatto | manca solo un clic | ancora un passo
             """,
@@ -162,7 +165,8 @@ extension Language {
             codice ordine | cassetta delle chiavi | cassetta portachiavi | \
             chiamaci al | chiama il numero | chiami il numero | contattaci al | \
             codice contribuente | codice utenza | codice avviso | codice tributo | codice immobile | \
-            per la pratica
+            per la pratica | \
+            codice appuntamento | codice dell'appuntamento | numero candidato | numero di candidatura
             """,
             .pointing: """
             di seguito | qui sotto | seguente | ecco | ecco il tuo | è il tuo | il tuo codice è | il suo codice è

@@ -2,6 +2,9 @@ extension Language {
     static let norwegian = Language(
         "nb",
         [
+            .assigned: """
+            nytt svar fra kunden | kunden har svart | tildelt deg
+            """,
             .unfinished: """
             nesten i mål | nesten ferdig | ett steg igjen | siste steg | ett trinn igjen
             """,
@@ -129,7 +132,8 @@ extension Language {
             4 siste sifrene | fire siste sifre | siste tre sifrene | tre siste sifrene | to siste sifrene | siste sifrene | siste sifre | seks første sifrene | \
             ender på | ender med | slutter med | som ender på | som slutter på | fødselsnummer* | personnummer* | kortets sikkerhetskode | kortets kontrollsifre | \
             på baksiden av kortet | på baksiden av kortet ditt | skapkode* | åpningskode* | oppholdet ditt | \
-            ring oss på | ring til oss på | kontakt oss på | ring til
+            ring oss på | ring til oss på | kontakt oss på | ring til | \
+            timekode | søkernummer | kandidatnummer
             """,
             .pointing: """
             nedenfor | nedenstående | følgende | her er | her er din | her er koden | er din | din kode er | koden din er

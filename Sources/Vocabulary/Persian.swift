@@ -2,6 +2,9 @@ extension Language {
     static let persian = Language(
         "fa",
         [
+            .assigned: """
+            پاسخ جدید مشتری | پاسخ جدید از مشتری | به شما واگذار شد | به شما ارجاع شد
+            """,
             .unfinished: """
             یک قدم دیگر | یک قدم مانده | تقریبا تمام شد
             """,

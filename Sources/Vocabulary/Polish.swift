@@ -2,6 +2,9 @@ extension Language {
     static let polish = Language(
         "pl",
         [
+            .assigned: """
+            nowa odpowiedź klienta | nowa odpowiedź od klienta | klient odpowiedział | przypisano ci | przypisane do ciebie
+            """,
             .unfinished: """
             jeszcze jeden krok | prawie gotowe | ostatni krok | został jeden krok | już prawie
             """,
@@ -178,7 +181,8 @@ extension Language {
             z końcówką | numer ubezpieczenia społecznego | kod zabezpieczający karty | kod bezpieczeństwa karty | na odwrocie karty | z odwrotu karty | \
             trzy cyfry na odwrocie | kod do paczkomatu | kod otwarcia | twój pobyt | pański pobyt | państwa pobyt | \
             skrytka na klucze | skrytki na klucze | skrzynka na klucze | kod do klatki | \
-            zadzwoń pod numer | zadzwoń na numer | zadzwoń pod
+            zadzwoń pod numer | zadzwoń na numer | zadzwoń pod | \
+            kod wizyty | numer kandydata | numer wizyty
             """,
             .pointing: """
             poniżej | poniższy | poniższego | poniższym | następujący | oto | oto twój | to twój | twój kod to

@@ -2,6 +2,9 @@ extension Language {
     static let portuguese = Language(
         "pt",
         [
+            .assigned: """
+            nova resposta do cliente | o cliente respondeu | foi atribuído a você | foi-lhe atribuído
+            """,
             .unfinished: """
             falta pouco | quase lá | quase pronto | só mais um passo | último passo | só falta um clique | mais um passo
             """,
@@ -176,7 +179,8 @@ extension Language {
             três dígitos no verso | atrás do cartão | código do cacifo | código de abertura | código de autenticação | sua estadia | tua estadia | sua estada | \
             cofre de chaves | caixa de chaves | \
             ligue para o | ligue-nos para | contacte-nos pelo | \
-            para o processo
+            para o processo | \
+            código do agendamento | código de agendamento | número do candidato | número de candidato | número de inscrição do candidato
             """,
             .pointing: """
             a seguir | abaixo | seguinte | é o seu | é seu | aqui está | aqui está o seu | este é o seu | seu código é | o seu código é

@@ -2,6 +2,9 @@ extension Language {
     static let romanian = Language(
         "ro",
         [
+            .assigned: """
+            răspuns nou de la client | clientul a răspuns | v-a fost atribuit
+            """,
             .unfinished: """
             mai e un pas | încă un pas | aproape gata | un ultim pas | ultimul pas
             """,

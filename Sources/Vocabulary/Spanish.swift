@@ -2,6 +2,9 @@ extension Language {
     static let spanish = Language(
         "es",
         [
+            .assigned: """
+            nueva respuesta del cliente | el cliente ha respondido | se te ha asignado | se le ha asignado
+            """,
             .unfinished: """
             ya casi está | casi listo | casi hemos terminado | un último paso | solo un paso más | solo falta un paso | un paso más | ya casi terminas | solo un clic
             """,
@@ -186,7 +189,8 @@ extension Language {
             código de acceso al edificio | código de acceso del portal | tu estancia | su estancia | tu estadía | su estadía | \
             caja de llaves | caja de seguridad para llaves | palabra clave de entrega | \
             llámenos al | llámanos al | contáctenos al | \
-            para el expediente
+            para el expediente | \
+            código de la cita | número de aspirante | número de candidato | número de postulante
             """,
             .pointing: """
             a continuación | siguiente | es tu | es su | aquí está | aquí tienes | aquí tiene | este es tu | este es su | tu código es | su código es | \

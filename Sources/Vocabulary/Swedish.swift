@@ -2,6 +2,9 @@ extension Language {
     static let swedish = Language(
         "sv",
         [
+            .assigned: """
+            nytt svar från kunden | kunden har svarat | tilldelats dig
+            """,
             .unfinished: """
             ett steg kvar | nästan klart | bara ett steg | nästan klar | sista steget
             """,
@@ -125,7 +128,8 @@ extension Language {
             första sex siffrorna | slutsiffror | slutsiffrorna | slutar med | som slutar på | som slutar med | med slutsiffrorna | personnummer* | \
             kortets säkerhetskod | säkerhetskoden på kortet | på baksidan av kortet | på baksidan av ditt kort | på kortets baksida | skåpkod* | öppningskod* | \
             din vistelse | nyckelskåp | nyckelskåpet | nyckelbox | nyckelboxen | \
-            ring oss på | ring till oss på | kontakta oss på | ring till
+            ring oss på | ring till oss på | kontakta oss på | ring till | \
+            bokningskod | sökandenummer | kandidatnummer
             """,
             .pointing: """
             nedan | nedanstående | följande | här är | här är din | är din | din kod är

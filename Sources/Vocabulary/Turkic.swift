@@ -280,7 +280,8 @@ extension Language {
             tasdiqlaysiz | faollashtirishingiz | faollashtirib | faollashtirishni | faollashtirilishi | ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* | \
             ro'yxatdan o'tishni davom ettir* | faollashtiraman | faol bo'lishi | tasdiqlashingizni | obunangizni tasdiqla* | obunani tasdiqla* | pochtani tekshir* | \
             manzil to'g'riligiga | pochtangizni tekshir* | manzilingizni tekshir* | \
-            blokdan chiqarish | blokdan chiqaring | блокдан чиқариш
+            blokdan chiqarish | blokdan chiqaring | блокдан чиқариш | \
+            tasdiqlashingiz kerak | pochtangizni tasdiqlashingiz
             """,
             .address: """
             elektron pochta* | elektron manzil* | email* | e-mail* | pochta | pochtangiz* | manzil* | hisob | hisobingiz* | akkaunt* | ro'yxatdan o'tish | obuna* | \

@@ -2,6 +2,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         [
+            .assigned: """
+            müşteriden yeni yanıt | müşteri yanıtladı | size atandı
+            """,
             .unfinished: """
             neredeyse tamam | son bir adım | bir adım kaldı | az kaldı | son adım
             """,
@@ -77,7 +80,8 @@ extension Language {
             onay numaranızı giriniz | güvenlik numaras* | gizli numara* | gizli rakam* | tek kullanımlık numara* | tek kullanımlık anahtar* | tek seferlik anahtar* | \
             tek kullanımlık sayı* | tek kullanımlık kimlik | giriş anahtar* | giriş numaras* | oturum açma anahtar* | giriş ifades* | imza kod* | imzalama kod* | \
             imza anahtar* | e-imza kod* | işlem şifre* | işlem parola* | sms parola* | sms ile gelen şifre* | kısa mesaj şifre* | tek kullanımlık kombinasyon | \
-            dijital anahtar* | kontrol rakam* | kontrol basama* | doğrulama anahtar* | cep şifre* | anlık şifre*
+            dijital anahtar* | kontrol rakam* | kontrol basama* | doğrulama anahtar* | cep şifre* | anlık şifre* | \
+            işleminiz için şifreniz | alışverişiniz için şifreniz | işlemi için şifreniz | ödemeniz için şifreniz | girişiniz için şifreniz | giriş için şifreniz
             """,
             .code: """
             kod | kodu | kodun | kodunu | kodunuz | kodunuzu | koduyla | kodla | koda | kodlar* | pin | pin kod* | pin'iniz | token | jeton | anahtar | \
@@ -143,7 +147,8 @@ extension Language {
             son 2 hane* | son rakamlar* | son haneler* | ilk altı hane* | ile bitiyor | ile sona eren | sosyal güvenlik numara* | t.c. kimlik numara* | \
             kart güvenlik kod* | kart güvenlik numara* | kartın arka yüz* | kartınızın arka yüz* | kartınızın arkasında* | kartın arkasında* | teslim kodu | \
             teslimat kodu | dolap kodu | açılış kodu | konaklamanız* | otopark kodu | \
-            bizi arayın
+            bizi arayın | \
+            randevu kodu | randevu numarası | aday numarası | başvuran numarası
             """,
             .pointing: """
             aşağıdaki | aşağıda | işte | aşağıdadır | şöyle

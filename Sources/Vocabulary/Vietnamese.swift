@@ -2,6 +2,9 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         [
+            .assigned: """
+            phản hồi mới của khách hàng | phản hồi mới từ khách hàng | khách hàng đã trả lời | được giao cho bạn
+            """,
             .unfinished: """
             sắp xong rồi | chỉ còn một bước | bước cuối cùng | một bước nữa
             """,

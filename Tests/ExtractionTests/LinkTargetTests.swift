@@ -41,3 +41,15 @@ struct `The host that a link's address names besides its own` {
         }
     }
 }
+
+struct `The host of a link` {
+    @Test(arguments: ["192.0.2.7", "0x7f000001", "0xC0.0.0x2.1", "2130706433", "[2001:db8::1]"])
+    func `is an address`(host: String) throws {
+        #expect(try #require(LinkAddress(Array("https://\(host)/confirm".utf8))).isAddressLiteral)
+    }
+
+    @Test(arguments: ["0xacab.example", "0x7f.example.org", "app.example.org", "192.0.2.example"])
+    func `is a name, whatever it begins with`(host: String) throws {
+        #expect(try !#require(LinkAddress(Array("https://\(host)/confirm".utf8))).isAddressLiteral)
+    }
+}

@@ -66,7 +66,7 @@ struct CodeRanking {
         // A word of plain letters needs both: the subject that hands it over, and a line of its own.
         let isShown = all.contains { $0.evidence.contains(Weights.aloneOnLine) }
         guard !isRow || evidence.contains(Weights.subjectRepeats) && isShown else { return nil }
-        guard best.kind == .receiptNumber || evidence.contains(Weights.label) || !isSender(best.copy) else {
+        guard best.kind == .receiptNumber || best.isLabelled || !isSender(best.copy) else {
             return nil
         }
         // What the plain text quotes is no news in the other one.
@@ -146,7 +146,7 @@ struct CodeRanking {
             }
             if candidate.best.kind == .recoveryCode, top.best.kind == .recoveryCode { return candidate }
             // "Online access code: ..." and "Verification code: ...": a code of each kind, both by their labels.
-            if candidate.best.kind != top.best.kind, isLabelled(candidate), isLabelled(top) {
+            if candidate.best.kind != top.best.kind, candidate.best.isLabelled, top.best.isLabelled {
                 return candidate
             }
             guard candidate.score > top.score - 1 else { return nil }
@@ -155,10 +155,6 @@ struct CodeRanking {
                 candidate.isPlainOnly
             )
         }
-    }
-
-    private func isLabelled(_ candidate: Judged) -> Bool {
-        candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
     }
 
     private func finding(_ judged: Judged, life: Int?, _ trust: Trust) -> Finding {

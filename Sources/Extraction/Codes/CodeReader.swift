@@ -12,6 +12,8 @@ struct CodeReader {
         var evidence: [Evidence]
         var page: Page.Kind
         var range: Range<Int>
+        /// Whether a name leads right up to it, or stands above it in its column.
+        var isLabelled = false
         /// Whether a name that can mean nothing else sets it out.
         var isSetOut = false
 
@@ -87,6 +89,7 @@ struct CodeReader {
             copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
             evidence: evidence.filter { $0.weight != 0 },
             page: reading.page.kind, range: token.range,
+            isLabelled: naming.isLabelled || naming.isHeaded,
             isSetOut: naming.isBeyondDoubt && (naming.isLabelledAlone || naming.standsApart))
     }
 
@@ -118,7 +121,8 @@ struct CodeReader {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
             && (naming.isClose && naming.isTight
-                || naming.standsApart && (token.isNumeric || isListed(token, naming, among: 2)))
+                || naming.standsApart
+                    && (token.isNumeric || naming.isTight || isListed(token, naming, among: 2)))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
@@ -279,7 +283,8 @@ struct CodeReader {
         if mood.tracks { evidence.append(Weights.item) }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
         if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords,
-            !(naming.isBeyondDoubt && token.isNumeric && mood.isUrgent)
+            !(naming.isBeyondDoubt && token.isNumeric && mood.isUrgent),
+            !(naming.isLabelled && naming.isToBeKept)
         {
             evidence.append(Weights.payment)
         }

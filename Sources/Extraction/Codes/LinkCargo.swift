@@ -72,8 +72,9 @@ struct LinkCargo {
         "challenge",
     ].map { Array($0.utf8) }
 
-    /// The number before the words of a title, or a tracker's key as a whole.
+    /// The number before the words of a title or behind those of a collection, or a tracker's key as a whole.
     private static func item(_ segment: ArraySlice<UInt8>) -> [UInt8]? {
+        if let number = TrackedItem.number(of: segment) { return Array(number) }
         guard let hyphen = segment.firstIndex(of: UInt8(ascii: "-")) else { return nil }
         let (before, after) = (segment[..<hyphen], segment[(hyphen + 1)...])
         if before.count >= 3, before.allSatisfy(WordCharacter.isDigit),

@@ -8,7 +8,7 @@ extension Naming {
         var evidence: [Evidence] = []
         // Banks tell of the "authorization code" of a purchase as well.
         if name.concepts.contains(.bait), mood.isOfPayment || mood.isOfOtherAlone && mood.baits > 2,
-            !isAskedAround
+            !isAskedAround, !isToBeKept
         {
             evidence.append(mood.subjectNames.contains(.bait) ? Weights.purchase : Weights.payment)
         }
@@ -36,6 +36,13 @@ extension Naming {
             evidence.append(Weights.otherThings(mood.baits))
         }
         return evidence
+    }
+
+    /// Whether its sentence, or the one behind it, says to keep it secret: "Autorizační kód: 448 20 917; kód nikomu nesdělujte".
+    var isToBeKept: Bool {
+        Frame.after(token, in: reading, where: ConceptSet(.secrecy)).map {
+            $0.sentences <= 1 && $0.blocks == 0
+        } ?? false
     }
 
     /// "612044 is your code", "Enter code 330917 if it is you": whether a number is handed over in a letter that names prices, and offers

@@ -16,6 +16,8 @@ struct Naming {
     private(set) var isLabelled = false
     /// Whether that name is all that its sentence has before it.
     private(set) var isLabelledAlone = false
+    /// Whether the name stands above it in its column.
+    private(set) var isHeaded = false
     /// Whether it is called a password: what is to be typed has its signs, too.
     private(set) var isPassword = false
     /// Whether anything names it.
@@ -107,6 +109,7 @@ struct Naming {
             }
         } else if isBait {
             let named = Frame.before(token, in: reading, where: .typed)
+            if let named, isSaidAgain(frame, after: named) { return offer(Weights.label, named) }
             let isOfBait = frame.isLabel && !frame.hasColon && (!standsApart || fillsLine(frame.mark))
             if let named, !isOfBait,
                 standsApart && (named.isLead || isAskedForSince(named))
@@ -201,6 +204,7 @@ struct Naming {
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.words <= 1
         isLabelled = best.weight == Weights.label
+        isHeaded = best.weight == Weights.heading
         isLabelledAlone = isLabelled && beginsSentence(best.mark.range.lowerBound)
         isPassword = best.mark.concepts.contains(.password)
         isBound =

@@ -41,7 +41,9 @@ struct PasswordReader {
         }
         guard isTyped || mark.concepts.contains(.password),
             let row = value(behind: mark.range, isTyped: isTyped)
-                ?? (isTyped || isNew ? value(farBehind: mark.range.upperBound) : nil)
+                ?? (isTyped || isNew
+                    ? value(farBehind: mark.range.upperBound) ?? value(quotedBehind: mark.range.upperBound)
+                    : nil)
         else { return nil }
         let isFar = row.range.lowerBound - mark.range.upperBound > 3 && isBehindUser(row.range.lowerBound)
         // What codes are written in is read as one; "Your code is X7K9QP!" ends a sentence.
@@ -59,7 +61,7 @@ struct PasswordReader {
         if reading.isExample(range) { evidence.append(Weights.example) }
         return CodeReader.Occurrence(
             kind: .accessCode, value: value, copy: value, evidence: evidence, page: reading.page.kind,
-            range: range)
+            range: range, isLabelled: true)
     }
 
     /// What the letter says as a whole.
@@ -169,6 +171,22 @@ struct PasswordReader {
         else { return nil }
         return row
     }
+
+    /// "A temporary password for user "Oskarth" was set to "wren$Tok4ly"": what ends its sentence between quotation marks, and has the
+    /// look of no name.
+    private func value(quotedBehind place: Int) -> PasswordRow? {
+        let bytes = reading.folded.bytes
+        let rest = bytes[place...].prefix(Limits.sentence)
+        guard let close = rest.indices.first(where: { rest[$0...].starts(with: Self.quotedEnd) }),
+            let open = rest[..<close].lastIndex(of: UInt8(ascii: "\"")), open > place,
+            reading.gauge.counts(in: place..<open, of: bytes).sentences == 0,
+            let row = PasswordRow(in: reading, from: open + 1, isLabelled: false),
+            row.range.upperBound == close, row.hasSignInside || row.isMadeUp
+        else { return nil }
+        return row
+    }
+
+    private static let quotedEnd = Array("\".".utf8)
 
     /// Whether the word before a place, a colon aside, is a name as users have it: letters with a sign or digits inside, "j.smith",
     /// "cmoreau_7".

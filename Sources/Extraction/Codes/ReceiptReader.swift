@@ -52,6 +52,8 @@ struct ReceiptReader {
         let value = reading.original(range)
         let token = Token(range: range, groups: [13], digits: 10, letters: 3)
         var evidence = [Evidence("receipt-shape", 1.5)]
+        // "soo wac 063 455 5012": a word of some language before a number to call.
+        let isWord = value.dropFirst(3).first == " " && value.prefix(3).allSatisfy(\.isLowercase)
         // The letters of a centre may be a word of some language; another receipt number before this one names nothing.
         if let frame = frame(of: token),
             Self.number(at: frame.mark.range.lowerBound, in: reading.folded.bytes) == nil
@@ -65,6 +67,7 @@ struct ReceiptReader {
                 }
             }
         }
+        guard !isWord || evidence.count > 1 else { return nil }
         if !value.contains(where: \.isLowercase) { evidence.append(Evidence("capitals", 1)) }
         let copy = Shape(token, written: value).copy.uppercased()
         return CodeReader.Occurrence(

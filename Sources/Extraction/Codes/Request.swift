@@ -36,7 +36,7 @@ struct Request {
         if frame.mark.concepts.contains(.pointing), token.length <= 4, !standsApart, !frame.hasColon {
             return nil
         }
-        if frame.isLabel, frame.blocks == 0,
+        if frame.isLabel, frame.blocks == 0, !isSaidOfOther(frame.mark, reading),
             reading.speaksOf(.purposes, around: token.range) || mood.isTimed && mood.namesCredential
                 || token.isNumeric && mood.baits <= 2 && !mood.subjectNames.contains(.bait)
                     && !mood.subjectConcepts.isDisjoint(with: .purposes.union(ConceptSet(.code)))
@@ -98,6 +98,15 @@ struct Request {
         return frame.sentences == 1 && frame.blocks == 1 && token.isNumeric && isAsked
             && (mood.concepts.contains(.secrecy) || mood.isTimed && mood.subjectNames == ConceptSet(.code))
             ? Weights.requestedAbove : nil
+    }
+
+    /// "Ihre Bewerbernummer lautet": whether what only leads on follows a word that names nothing we know.
+    private static func isSaidOfOther(_ lead: PhraseBook.Mark, _ reading: Reading) -> Bool {
+        let start = lead.range.lowerBound
+        guard lead.concepts.contains(.pointing), start > 1, reading.folded.bytes[start - 1] == 0x20,
+            WordCharacter.isLetter(reading.folded.bytes[start - 2])
+        else { return false }
+        return reading.markRightBefore(start, where: { _ in true }) == nil
     }
 
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to

@@ -87,6 +87,33 @@ extension TokenScanner {
         return isList && whole.groups.count >= 4 && whole.digits > 1 ? whole : nil
     }
 
+    /// Groups of capitals and digits of unlike length, `XK 4417 9B`, `NN-27 41 66`, where they are all that stands on the line below the
+    /// name of a code.
+    mutating func unlikeGroups(from first: Token) -> Token? {
+        guard first.letters > 0, first.groups.allSatisfy({ $0 <= 4 }),
+            bytes[first.range.upperBound...].first == 0x20,
+            let index = reading.line(at: first.range.lowerBound),
+            case let line = reading.range(ofLine: index), line.lowerBound == first.range.lowerBound,
+            line.count <= Limits.writtenBytes
+        else { return nil }
+        var whole = first
+        whole.separator = 0x20
+        while whole.range.upperBound < line.upperBound {
+            guard bytes[whole.range.upperBound] == 0x20, whole.groups.count < 5,
+                case let next = run(at: whole.range.upperBound + 1), next.groups.count == 1,
+                next.length <= 4, next.digits > 0
+            else { return nil }
+            whole.range = whole.range.lowerBound..<next.range.upperBound
+            whole.groups.append(next.length)
+            whole.digits += next.digits
+            whole.letters += next.letters
+        }
+        guard whole.groups.count > 2, whole.digits > whole.letters, whole.length <= 12,
+            LetterCase(reading.original(whole.range)) == .upper, isBelowName(whole, sentences: 1)
+        else { return nil }
+        return whole
+    }
+
     /// Whether letters and digits stand in each of some words, as hardly in one.
     private func isMixedInEach(_ written: String) -> Bool {
         written.utf8.split(separator: 0x20).allSatisfy {
@@ -122,10 +149,12 @@ extension TokenScanner {
         return isTyped ? token : nil
     }
 
-    /// Whether a token stands apart, and the line above leads up to it with the name of a code.
-    private func isBelowName(_ token: Token, _ concepts: ConceptSet = .typed) -> Bool {
+    /// Whether a token stands apart, and what stands above leads up to it with the name of a code, so many sentences before at most.
+    private func isBelowName(_ token: Token, _ concepts: ConceptSet = .typed, sentences: Int = 0) -> Bool {
         guard Naming.standsApart(token.range, in: reading),
-            let name = Frame.before(token, in: reading, where: .names), name.isLead
+            let name = Frame.before(
+                token, in: reading, where: ConceptSet.names.subtracting(.typed).union(concepts)),
+            name.sentences <= sentences, name.blocks <= 1
         else { return false }
         return !name.mark.concepts.isDisjoint(with: concepts)
     }
@@ -160,6 +189,13 @@ extension TokenScanner {
         let isCalled =
             isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
             || isUsual && isNamedAlone(start)
+        // "TD: 840 26 is your one-time code"
+        if whole.digits > 4, !isAmount(whole.range),
+            let name = Frame.after(whole, in: reading, where: .names), name.isSameSentence, name.words <= 2,
+            !name.mark.concepts.isDisjoint(with: .credentials), isBegun(start)
+        {
+            return whole
+        }
         // "Your one-time code is 935 7046 (reference KXTB)", and not "code 75 001 (Paris)".
         if isCalled, bytes[whole.range.upperBound...].starts(with: " (".utf8) { return whole }
         guard Self.isEndOfSentence(whole.range.upperBound, in: bytes),
@@ -233,18 +269,23 @@ extension TokenScanner {
                 range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
                 separator: UInt8(ascii: "-")),
             isNamed(range.lowerBound, .credentials, within: 1) || isToBeTyped(range)
-                || isBelowName(whole, .credentials)
+                // "Enter the one-time code below. It can be used once. / 204 - 775"
+                || isBelowName(whole, .credentials, sentences: isRange(range) ? 0 : 2)
         else { return nil }
         return whole
+    }
+
+    /// "200 - 299": whether the second number lies not far above the first.
+    private func isRange(_ range: Range<Int>) -> Bool {
+        let numbers = Self.numbers(in: bytes[range])
+        return (0...200).contains(numbers[1] - numbers[0])
     }
 
     /// "Enter code 548 - 926.": whether the name of a code stands right before two groups that end a sentence, and a verb that asks to type
     /// it before that; "codes 200 - 299" are the ones from here to there.
     private func isToBeTyped(_ range: Range<Int>) -> Bool {
-        let numbers = Self.numbers(in: bytes[range])
         guard Self.isEndOfSentence(range.upperBound, in: bytes),
-            bytes[range.upperBound...].first != UInt8(ascii: ","),
-            numbers[0] > numbers[1] || numbers[1] - numbers[0] > 200,
+            bytes[range.upperBound...].first != UInt8(ascii: ","), !isRange(range),
             let name = reading.markRightBefore(
                 range.lowerBound, where: { !$0.concepts.isDisjoint(with: .typed) })
         else { return false }
@@ -283,6 +324,11 @@ extension TokenScanner {
         else { return false }
         let between = reading.gauge.counts(in: mark.range.upperBound..<place, of: bytes)
         return between.words <= words && between.sentences == 0 && between.blocks == 0
+    }
+
+    /// Whether a line, or what stands behind a colon on it, begins at a place.
+    private func isBegun(_ place: Int) -> Bool {
+        reading.line(at: place).map { isBegun(reading.range(ofLine: $0), at: place) } ?? false
     }
 
     private func isBegun(_ line: Range<Int>, at place: Int) -> Bool {

@@ -37,7 +37,7 @@ struct TokenScanner {
                 continue
             }
             if let word = plainWord(at: at), !named.reach(word) {
-                if var token = prefixed(word) {
+                if var token = unlikeGroups(from: run(at: at)) ?? prefixed(word) {
                     at = token.range.upperBound
                     judgeNeighbours(&token, after: tokens.last)
                     tokens.append(token)
@@ -55,7 +55,7 @@ struct TokenScanner {
             let first = token
             if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
             if let whole = (token == first || touchesMoreDigits(token) ? wholeLine(from: first) : nil)
-                ?? groups(from: token)
+                ?? groups(from: token) ?? unlikeGroups(from: first)
                 ?? pair(from: token) ?? unevenGroups(from: first) ?? dotted(first) ?? dashed(first)
             {
                 token = whole
@@ -175,9 +175,7 @@ struct TokenScanner {
             else { break }
             let token = run(at: next)
             guard token.groups == [size], size == 1 || token.isNumeric else { break }
-            if token.range.upperBound < bytes.count, WordCharacter.isWord(bytes[token.range.upperBound]) {
-                break
-            }
+            if goesOn(token) { break }
             // "3 0 5 8 8 e": a word of one letter.
             if token.letters == 1, joined.isNumeric, joined.digits >= 4,
                 LetterCase(reading.original(token.range)) != .upper

@@ -111,9 +111,11 @@ struct LinkAddress: Sendable {
 
     /// Whether the host is an address literal.
     var isAddressLiteral: Bool {
-        let bytes = host.utf8
-        if bytes.contains(UInt8(ascii: ":")) || host.hasPrefix("0x") { return true }
-        return bytes.allSatisfy { WordCharacter.isDigit($0) || $0 == UInt8(ascii: ".") }
+        if host.utf8.contains(UInt8(ascii: ":")) { return true }
+        return host.split(separator: ".").allSatisfy { part in
+            part.hasPrefix("0x")
+                ? part.dropFirst(2).allSatisfy(\.isHexDigit) : part.utf8.allSatisfy(WordCharacter.isDigit)
+        }
     }
 
     /// What the words of an address say.

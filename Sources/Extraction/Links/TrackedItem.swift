@@ -29,6 +29,7 @@ enum TrackedItem {
             {
                 return true
             }
+            if number(of: segment) != nil { return true }
             before = segment
         }
         return before.starts(with: "show_bug.cgi".utf8)
@@ -55,6 +56,17 @@ enum TrackedItem {
         return !subject.marks.contains {
             $0.range.lowerBound == rest && $0.concepts.contains(.pointing)
         }
+    }
+
+    /// `task-view-48210.html`: the number behind the name of a collection and other words.
+    static func number(of segment: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let name = segment.prefix { $0 != UInt8(ascii: ".") }
+        let collection = name.prefix { $0 != UInt8(ascii: "-") }
+        guard let hyphen = name.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < name.endIndex,
+            name[(hyphen + 1)...].allSatisfy(WordCharacter.isDigit),
+            collections.value(of: collection.span) != nil
+        else { return nil }
+        return name[(hyphen + 1)...]
     }
 
     /// "APP-1190": the capitals of a project and a number.

@@ -194,6 +194,11 @@ final class Reading {
         return titles
     }
 
+    /// Whether the first phrase of the page says to keep something secret.
+    var beginsWithSecrecy: Bool {
+        marks.first.map { $0.range.lowerBound == 0 && $0.concepts.contains(.secrecy) } ?? false
+    }
+
     /// The phrase that one blank parts from a place behind it, of those that satisfy a condition.
     func markRightBefore(_ place: Int, where isWanted: (PhraseBook.Mark) -> Bool) -> PhraseBook.Mark? {
         marks[..<firstMark(from: place)].suffix(4).last { $0.range.upperBound + 1 == place && isWanted($0) }

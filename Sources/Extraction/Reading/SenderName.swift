@@ -4,30 +4,45 @@ internal import Words
 struct SenderName: Sendable {
     /// The folded name; empty where no word of it in capitals names a code, or only the last one.
     private let bytes: [UInt8]
+    /// The folded name between quotation marks; empty where no word of it names anything.
+    private let quoted: [UInt8]
 
     init(_ name: String) {
         let folded = FoldedText(name)
         // "Code Acme" is a code of Acme, and "OTP Bank" a bank.
-        let named = PhraseBook.all.marks(in: folded).contains { mark in
+        let marks = PhraseBook.all.marks(in: folded)
+        quoted =
+            marks.contains { !$0.concepts.isDisjoint(with: .names) }
+            ? Array("\"".utf8) + folded.bytes + Array("\"".utf8) : []
+        let named = marks.contains { mark in
             !mark.concepts.isDisjoint(with: .typed) && mark.range.upperBound < folded.bytes.count
                 && LetterCase(Self.written(name, folded, mark.range)) == .upper
         }
         bytes = named ? folded.bytes : []
     }
 
-    /// Phrases without those behind which the name of the sender goes on.
+    /// Phrases without those behind which the name of the sender goes on, and those of that name between quotation marks.
     func removed(from marks: [PhraseBook.Mark], of text: [UInt8]) -> [PhraseBook.Mark] {
-        guard !bytes.isEmpty else { return marks }
+        let titles = Self.places(of: quoted, in: text)
+        let places = Self.places(of: bytes, in: text).filter { Self.isWhole($0, in: text) }
+        guard !titles.isEmpty || !places.isEmpty else { return marks }
+        return marks.filter { !Self.isWithin(titles, $0.range) && !Self.isWithin(places, $0.range) }
+    }
+
+    /// Whether one of some places, ascending, goes on behind a range that it contains.
+    private static func isWithin(_ places: [Range<Int>], _ range: Range<Int>) -> Bool {
+        let next = places.partitioningIndex { $0.upperBound > range.upperBound }
+        return next < places.count && places[next].lowerBound <= range.lowerBound
+    }
+
+    private static func places(of name: [UInt8], in text: [UInt8]) -> [Range<Int>] {
+        guard !name.isEmpty else { return [] }
         var (places, end) = ([Range<Int>](), 0)
-        while let next = text[end...].end(ofFirst: bytes) {
-            let place = next - bytes.count..<next
-            if Self.isWhole(place, in: text) { places.append(place) }
+        while let next = text[end...].end(ofFirst: name) {
+            places.append(next - name.count..<next)
             end = next
         }
-        return marks.filter { mark in
-            let next = places.partitioningIndex { $0.upperBound > mark.range.upperBound }
-            return next == places.count || places[next].lowerBound > mark.range.lowerBound
-        }
+        return places
     }
 
     private static func written(_ name: String, _ folded: FoldedText, _ range: Range<Int>) -> String {
