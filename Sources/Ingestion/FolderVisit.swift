@@ -122,4 +122,13 @@ struct FolderVisit: Sendable {
         visit.known = bookmark(at: uid)
         return visit
     }
+
+    /// The next visit while the folder stays open, after everything before a UID was read, and not all behind it.
+    func stopped(at uid: UID) -> FolderVisit {
+        var visit = self
+        visit.first = uid
+        visit.isReset = false
+        visit.known = bookmark(at: uid)
+        return visit
+    }
 }

@@ -85,9 +85,9 @@ extension Scan {
             // What fails among others is asked for once more, alone: the connection may have broken by itself.
             let isBarred = isAlone && !left.isEmpty && fetch.interruption == nil
             if isBarred { barred.append(rest.removeFirst()) }
-            let isStuck = barred.count == Self.barredLimit
+            let stuck = barred.count == Self.barredLimit ? barred.first : nil
             // A bookmark cannot go back, so it waits until it shows that the server is well.
-            let isDone = rest.isEmpty && !isStuck
+            let isDone = rest.isEmpty && stuck == nil
             let reached = isDone ? end : barred.first ?? rest.first
             if isDone { unread += barred.map { visit.unread($0, .refused) } }
             let (news, kept) = try keep(
@@ -103,12 +103,12 @@ extension Scan {
                     tell(.messageRefused(uid.number, failure), count: 1, of: visit, into: &summary, report)
                 }
                 try await conversation.resume(after: failure, in: visit)
-                if isStuck {
+                if let stuck {
                     summary.failed += 1
                     report(
                         .failed(AccountFailure(failure, of: visit.account, folder: visit.folder.name.display))
                     )
-                    return visit
+                    return visit.stopped(at: stuck)
                 }
             }
             isAlone = !isAlone && !left.isEmpty

@@ -49,6 +49,15 @@ import Testing
         #expect(after.isKnown(at: UID(45)) && after.bookmark(at: UID(45)) == bookmark(8, next: 45))
     }
 
+    @Test func `that was stopped goes on there as before, and sets no bookmark back again`() {
+        let visit = visit(validity: 8, next: 40, after: bookmark(7, next: 50)).stopped(at: UID(10) ?? .first)
+        #expect(!visit.isReset && visit.first.number == 10)
+        #expect(visit.since == 1_780_000_000 && visit.anewBelow == 40)
+        #expect(
+            visit.isKnown(at: UID(10)) && visit.bookmark(at: UID(10)) == bookmark(8, next: 10, anewBelow: 40))
+        #expect(visit.end(after: nil)?.number == 40)
+    }
+
     @Test func `asks for the next number where the server does not say it and old mail is left out`() {
         #expect(!visit(validity: 7, next: nil, after: bookmark(7, next: 50)).needsNext)
         var visit = visit(validity: 8, next: nil, after: bookmark(7, next: 50))

@@ -71,6 +71,23 @@ struct `A message that the server cannot read` {
         #expect(healed.kept == 9 && healed.failed == 0)
     }
 
+    @Test func `does not have what lies before it read again at each look of a watch`() async throws {
+        let dovecot = try await Dovecot.start(settings: "imap_fetch_failure = no-after")
+        defer { dovecot.stop() }
+        let home = try WatchedHome()
+        var account = try Account.ada(on: dovecot, home.home, pollInterval: .milliseconds(100))
+        account.folders = [.named("INBOX")]
+        try dovecot.deliver(letter(481_000))
+        for number in 1...9 { try bar(try dovecot.deliver(letter(481_000 + number))) }
+        home.watch(account)
+        _ = await home.kept(1)
+        try home.home.forgetAll()
+        // Each look tells of eight messages, and of the folder: these are three.
+        for _ in 0..<27 { _ = await home.failure() }
+        await home.end()
+        #expect(try home.home.codes().isEmpty)
+    }
+
     private func account(on dovecot: Dovecot, _ home: VaultHome, _ lookBack: Account.LookBack) throws
         -> Account
     {
