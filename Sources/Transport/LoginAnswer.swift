@@ -87,13 +87,20 @@ public enum TransientReason {
     private static let codes = ["UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "THROTTLED", "ETHROTTLE"]
     /// What servers say that know no such code.
     private static let phrases = [
-        "too many simultaneous", "too many connections", "too many login", "throttl", "try again", "temporar",
+        "too many simultaneous", "too many connections", "too many logins", "too many login attempts",
+        "throttl", "try again later", "try again in ", "try again after ", "temporar",
         "maximum number of connections", "server busy", "internal error", "bandwidth limit",
     ]
+    /// What a text names that says that a password is wrong, and what it says of it.
+    private static let (secrets, faults) = (
+        ["password", "credential", "username", "user name"],
+        ["invalid", "incorrect", "wrong", "bad ", "not match", "not accept"]
+    )
 
     /// Whether words that follow NO, BAD or BYE speak of something that passes by itself.
     ///
-    /// A code that names the cause decides; only without one the words are looked at.
+    /// A code that names the cause decides; only without one the words are looked at. Those that say that a password is
+    /// wrong never do, whatever else they say: who tries on is locked out.
     public static func speaks(from words: some Sequence<UInt8>) -> Bool {
         let text = String(decoding: Array(words.prefix(Limits.keptLine)), as: UTF8.self).uppercased()
         let trimmed = text.drop { $0 == " " }
@@ -104,6 +111,7 @@ public enum TransientReason {
                 return false
             }
         }
-        return phrases.contains { text.contains($0.uppercased()) }
+        func says(_ words: [String]) -> Bool { words.contains { text.contains($0.uppercased()) } }
+        return says(phrases) && !(says(secrets) && says(faults))
     }
 }

@@ -74,6 +74,14 @@ import Testing
         ("NO [ALERT] Too many simultaneous connections. (Failure)", true),
         ("BAD Request is throttled. Suggested Backoff Time: 92415 milliseconds", true),
         ("NO [AUTHENTICATIONFAILED] try again later", false),
+        ("NO Invalid user name or password, please try again", false),
+        ("NO [ALERT] Incorrect username or password. Please try again later.", false),
+        ("NO Username and Password not accepted, try again in 5 minutes", false),
+        ("NO LOGIN failed, please try again", false), ("NO Too many login failures", false),
+        ("NO Login failed: authentication failure", false), ("NO AUTHENTICATE failed.", false),
+        ("NO Temporary problem, please try again later", true),
+        ("NO [ALERT] Too many login attempts, please try again in 15 minutes", true),
+        ("NO Too many logins for this user", true),
         ("NO no", false),
     ])
     func `tells a busy server from a wrong password`(verdict: String, isTransient: Bool) async throws {
