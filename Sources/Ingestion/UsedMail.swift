@@ -47,6 +47,8 @@ public struct UsedMail: Sendable {
     }
 
     private func change() async throws -> String {
+        // Any other message without one would pass for it.
+        guard !messageID.isEmpty else { throw UsedMailProblem.hasNoMessageID }
         var session = try await Doorway(to: account).session()
         let mailboxes = try await session.list()
         let change = try wish.change(among: mailboxes)
@@ -113,6 +115,8 @@ extension Account.Folder {
 
 /// Why the mail of a finding is left as it is.
 private enum UsedMailProblem: Error, CustomStringConvertible {
+    /// It cannot be told from others.
+    case hasNoMessageID
     /// It does not lie where it was read.
     case isGone
     /// The folder has given out new numbers since.
@@ -122,6 +126,8 @@ private enum UsedMailProblem: Error, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .hasNoMessageID:
+            "the message has no Message-ID to know it by\nhint: nothing was changed; clean it up in a mail program"
         case .isGone:
             "the message is not there any more\nhint: it was moved or deleted meanwhile; nothing was changed"
         case .isRenumbered:

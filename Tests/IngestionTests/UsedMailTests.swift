@@ -180,6 +180,18 @@ struct `Mail that was used` {
         #expect(await failure(of: now).hasPrefix(wanted))
     }
 
+    @Test func `stays where it has no Message-ID by which to know it again`() async throws {
+        let dovecot = try await Dovecot.start()
+        defer { dovecot.stop() }
+        let letter = String(decoding: TestLetter.code(Self.code), as: UTF8.self)
+        try dovecot.deliver(Array(letter.replacing(/Message-ID: .*\r\n/, with: "").utf8))
+        let failure = await failure(of: try await mail(.markRead, on: dovecot))
+        #expect(
+            failure.hasPrefix("home, INBOX: the message has no Message-ID to know it by\nhint: "),
+            "\(failure)")
+        #expect(try letters(in: "INBOX", of: dovecot) == ["100003": ""])
+    }
+
     @Test func `keeps nobody waiting for a server that does not answer`() async throws {
         let dovecot = try await server()
         defer { dovecot.stop() }
