@@ -60,8 +60,8 @@ enum AccountProblem: Error, CustomStringConvertible {
     case passwordRefused(times: Int)
     /// The server refused that many new tokens one after the other; it is left alone for an hour.
     case tokensRefused(times: Int, account: String)
-    /// None of the folders to read is there.
-    case noFolders
+    /// None of the folders to read is there, only others.
+    case noFolders(among: [String])
     /// No folder is surely that of deleted mail; there are only others.
     case noTrash(among: [String])
 
@@ -88,8 +88,8 @@ enum AccountProblem: Error, CustomStringConvertible {
         case .noTrash(let names):
             "no folder is surely the one for deleted mail\n"
                 + "hint: name it: clean-up = \"move:...\"; there are \(Self.shown(names))"
-        case .noFolders:
-            "none of the folders to read is there\nhint: `latchkey check` tells which folders there are"
+        case .noFolders(let names):
+            "none of the folders to read is there\nhint: there are \(Self.shown(names))"
         }
     }
 

@@ -92,7 +92,12 @@ public struct Inspection: Sendable {
                 )
                 newest = [newest, try await session.newestArrival(at: Date())].compactMap(\.self).max()
             }
-            note(.folders, .right(found.joined(separator: ", ")))
+            switch choice.emptiness(among: mailboxes) {
+            case nil: note(.folders, .right(found.joined(separator: ", ")))
+            // Each folder that is missing by its name is told below.
+            case .noFolder: break
+            case let problem?: note(.folders, .wrong(AccountFailure(problem, of: account)))
+            }
             for missing in choice.missing {
                 switch missing {
                 case .named(let name):

@@ -92,7 +92,7 @@ struct Lookout: Sendable {
     ) async throws -> [FolderChoice.ChosenFolder] {
         let mailboxes = try await conversation.session.list()
         let choice = FolderChoice(account.folders, among: mailboxes)
-        guard !choice.folders.isEmpty else { throw AccountProblem.noFolders }
+        if let problem = choice.emptiness(among: mailboxes) { throw problem }
         if number == 0 {
             for problem in choice.problems(among: mailboxes) {
                 watch.report(.failed(AccountFailure(problem, of: account)))

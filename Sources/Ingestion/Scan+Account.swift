@@ -16,6 +16,7 @@ extension Scan {
             var conversation = try await Conversation(through: Doorway(to: account))
             let mailboxes = try await conversation.session.list()
             let choice = FolderChoice(account.folders, among: mailboxes)
+            if let problem = choice.emptiness(among: mailboxes) { throw problem }
             var summary = Summary()
             for problem in choice.problems(among: mailboxes) {
                 summary.failed += 1
@@ -43,6 +44,13 @@ extension Scan {
 }
 
 extension FolderChoice {
+    /// Why there is nothing to read, where there is not.
+    func emptiness(among mailboxes: [Mailbox]) -> AccountProblem? {
+        guard folders.isEmpty else { return nil }
+        return problems(among: mailboxes).first
+            ?? .noFolders(among: mailboxes.filter(\.isSelectable).map(\.name.display))
+    }
+
     /// What is wrong with the settings: folders by names that the server does not have.
     ///
     /// A special use that it does not have is no problem: not every account has a spam folder.

@@ -137,6 +137,22 @@ struct `A scan of a real mailbox` {
                 && failures[0].hasPrefix("home: no folder is called No such folder\nhint: there are "))
     }
 
+    @Test func `fails where none of the folders is there, and so does the check`() async throws {
+        var account = account
+        account.folders = [.specialUse("\\Trash")]
+        let failure = await #expect(throws: AccountFailure.self) { try await home.scan(account) }
+        let text = failure?.description ?? ""
+        #expect(
+            text.hasPrefix("home: none of the folders to read is there\nhint: there are INBOX, Junk"),
+            "\(text)")
+        let steps = await Inspection.inspect(account).filter { $0.step == .folders }
+        guard case .wrong(let sentence, let hint)? = steps.first?.outcome else {
+            Issue.record("all is well: \(steps)")
+            return
+        }
+        #expect(text == "home: \(sentence)\nhint: \(hint)")
+    }
+
     @Test func `says nothing that is secret in its log`() async throws {
         for letter in Letters.all { try dovecot.deliver(letter.message, to: letter.folder) }
         let log = RecordingLog()
