@@ -27,7 +27,7 @@ public enum IMAPError: Error, Sendable, Hashable {
 
     /// The bounds that a server can overrun.
     public enum Excess: String, Sendable, Hashable {
-        case line, literal, literals, depth, mailboxes, messages, chatter
+        case line, literal, literals, depth, mailboxes, messages, responses
     }
 
     /// Whether trying again later, over a new connection, may help.
@@ -77,7 +77,7 @@ extension IMAPError.Excess {
         case .depth: "parentheses nested too deep"
         case .mailboxes: "too many mailboxes"
         case .messages: "too many messages"
-        case .chatter: "words without an answer among them"
+        case .responses: "responses without end"
         }
     }
 }

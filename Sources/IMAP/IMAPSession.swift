@@ -31,8 +31,8 @@ public struct IMAPSession: ~Copyable, Sendable {
     private var failure: IMAPError?
     private var isLeaving = false
     private var skippable = Limits.skippedLines
-    /// How many responses to the last command said nothing.
-    private var chatter = 0
+    /// How many responses came since the last command was sent.
+    private var responses = 0
 
     // MARK: Opening
 
@@ -220,7 +220,7 @@ public struct IMAPSession: ~Copyable, Sendable {
         let tag = "L\(commands + 1)"
         let pieces = try command.encoded(tag: tag)
         commands += 1
-        chatter = 0
+        responses = 0
         try settle()
         for (index, piece) in pieces.enumerated() {
             if index > 0 { try await awaitContinuation(command, tag: tag) }
@@ -314,10 +314,8 @@ public struct IMAPSession: ~Copyable, Sendable {
             do throws(IMAPError) {
                 guard let response = try parser.next() else { return nil }
                 try note(response)
-                if response.saysNothing {
-                    chatter += 1
-                    guard chatter <= Limits.chatter else { throw .tooMuch(.chatter) }
-                }
+                responses += 1
+                guard responses <= Limits.responses else { throw .tooMuch(.responses) }
                 return response
             } catch {
                 guard case .unreadable = error, skippable > 0 else { throw fail(error) }

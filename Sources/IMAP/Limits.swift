@@ -14,8 +14,10 @@ public enum Limits {
     public static let messages = 4_000_000
     /// Mailboxes in all answers to one LIST.
     public static let mailboxes = 20_000
-    /// Responses to one command, or while idling, that say nothing: one a second for all of the longest IDLE is far less.
-    public static let chatter = 100_000
+    /// Responses to one command, or while idling, asked for or not: LIST has the most, and far fewer.
+    ///
+    /// Where another client marks or removes more messages than this at once, a new connection is all that it takes.
+    public static let responses = 100_000
     /// Bytes of one mailbox name: RFC 9051 asks for 255 at least of a server; file systems end near 4096.
     public static let mailboxName = 4096
     /// Bytes taken of one message unless said otherwise; what lies beyond is attachments.

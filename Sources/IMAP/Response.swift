@@ -24,16 +24,6 @@ public enum Response: Sendable, Hashable {
     case other(String)
 }
 
-extension Response {
-    /// Whether it neither ends nor answers anything.
-    var saysNothing: Bool {
-        switch self {
-        case .status, .other, .capabilities, .exists, .mailboxStatus: true
-        case .tagged, .continuation, .mailbox, .search, .expunge, .fetch: false
-        }
-    }
-}
-
 /// The kind, code and words of a status response.
 public struct Status: Sendable, Hashable {
     /// How it went.
