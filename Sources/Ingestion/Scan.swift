@@ -39,14 +39,15 @@ public struct Scan: Sendable {
 
     /// Removes what has stopped working for as long as its kind stays (``Retention``).
     ///
-    /// Where that fails it is logged: until the next time, it lies sealed as before.
+    /// Where that fails it is logged: until the next time, it lies sealed as before, or its bytes in the vault's log.
     public func sweep() {
         do {
             let count = try vault.forgetGone(at: Date())
             if count > 0 { logger.info("findings have had their time", metadata: ["count": "\(count)"]) }
         } catch {
+            let isRemoved = if case .notWiped = error { true } else { false }
             logger.warning(
-                "what has had its time is not removed yet",
+                "what has had its time is \(isRemoved ? "removed, and not wiped" : "not removed") yet",
                 metadata: ["reason": "\("\(error)".prefix { $0 != "\n" })"])
         }
     }

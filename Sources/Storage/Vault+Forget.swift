@@ -1,5 +1,11 @@
 public import FoundationEssentials
 internal import GRDB
+private import Synchronization
+
+/// Whether bytes of rows that are gone may lie in the log still; at first nobody knows what a process before has left.
+final class WipeDebt: Sendable {
+    fileprivate let isOwed = Atomic(true)
+}
 
 extension Vault {
     /// Deletes rows so that none of their bytes stay in the vault's files; returns how many there were.
@@ -26,9 +32,11 @@ extension Vault {
     }
 
     /// Deletes the rows whose time to go has come (``Item/goes``), as ``forget(_:)`` does.
+    ///
+    /// Where there are none, and none were left to be wiped, the log stays as it is.
     @discardableResult
     public func forgetGone(at moment: Date) throws(VaultError) -> Int {
-        try deleting { db in
+        try deleting(wipingAlways: false) { db in
             try Row.fetchAll(
                 db, sql: "DELETE FROM item WHERE goes <= ? RETURNING seal, ending",
                 arguments: [moment.timestamp])
@@ -54,15 +62,17 @@ extension Vault {
     /// Deletes rows and the seals that nothing is under any more; `delete` gives seal and kind of each row it deleted.
     ///
     /// - Returns: How many findings that were.
-    private func deleting(_ delete: (Database) throws -> [Row]) throws(VaultError) -> Int {
-        let count = try writing { db in
+    private func deleting(
+        wipingAlways: Bool = true, _ delete: (Database) throws -> [Row]
+    ) throws(VaultError) -> Int {
+        let (isEmpty, count) = try writing { db in
             let rows = try delete(db)
             // What is forgotten lies in the copy of an older format, too.
             if !rows.isEmpty { try file.removeBackups() }
             for seal in Set(rows.compactMap { $0.integer("seal") }) { try Self.dropSeal(seal, in: db) }
-            return rows.count { $0.integer("ending") == 0 }
+            return (rows.isEmpty, rows.count { $0.integer("ending") == 0 })
         }
-        try wipe()
+        if wipingAlways || !isEmpty || debt.isOwed.load(ordering: .relaxed) { try wipe() }
         return count
     }
 
@@ -75,8 +85,10 @@ extension Vault {
 
     // secure_delete has overwritten the rows in the pages; the log still holds the pages as they were.
     func wipe() throws(VaultError) {
+        debt.isOwed.store(true, ordering: .relaxed)
         do {
             try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            debt.isOwed.store(false, ordering: .relaxed)
         } catch {
             let cause = VaultError(error, path: path)
             throw cause == .busy(path: path) ? .notWiped(path: path) : cause

@@ -17,6 +17,7 @@ public struct Vault: Sendable {
     let file: VaultFile
     let queue: DatabaseQueue
     let nameplate: Nameplate
+    let debt = WipeDebt()
 
     /// Opens a vault; makes it, and the directories above it, when there is none and `creating` says so.
     ///

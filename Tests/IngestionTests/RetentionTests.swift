@@ -1,6 +1,7 @@
 import Accounts
 import Extraction
 import Foundation
+import Logging
 import Storage
 import TestSupport
 import Testing
@@ -74,6 +75,37 @@ struct `What has had its time` {
         try dovecot.forgetUIDs(of: "INBOX", validity: 1_234_567)
         #expect(try await home.scan(account).messages == 2)
         #expect(try home.codes() == ["234264"])
+    }
+
+    @Test func `is told as removed where a reader keeps its bytes from being wiped, and not at all before`()
+        throws
+    {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "latchkey-vault-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let vault = try Vault(at: "\(folder)/vault.db", patience: .milliseconds(50))
+        let recipient = try Identity.generate().recipient
+        let log = RecordingLog()
+        let scan = Scan(into: vault, for: [recipient], logger: Logger(label: "test") { _ in log })
+        let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
+        func keep(_ uid: UInt32, goes: Date) throws {
+            let item = Item(
+                mailbox: inbox, uidValidity: 1, uid: uid, received: Date(), expires: nil, goes: goes,
+                payload: [1], identity: [UInt8(uid)])
+            try vault.keep([item], for: [recipient], movingTo: nil)
+        }
+        try keep(1, goes: .distantFuture)
+        scan.sweep()
+        let reader = try PythonServer("vault_holder.py", [vault.path])
+        defer { reader.stop() }
+        scan.sweep()
+        #expect(log.lines.isEmpty)
+        try keep(2, goes: Date() - 1)
+        scan.sweep()
+        #expect(
+            log.lines.count == 1
+                && log.lines[0].hasPrefix("what has had its time is removed, and not wiped yet"),
+            "\(log.lines)")
+        #expect(try vault.count() == 1)
     }
 
     @Test func `keeps the word that something is over as long as what it may speak of`() {

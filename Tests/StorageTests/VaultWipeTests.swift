@@ -93,6 +93,27 @@ import Testing
         #expect(try vault.open(labels[2], with: ada) == Array("payload 3".utf8))
     }
 
+    @Test(arguments: [false, true])
+    func `what has had its time is wiped once no reader keeps its bytes`(isRestarted: Bool) throws {
+        let vault = try Vault(at: vault.path, patience: .milliseconds(50))
+        let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
+        func sweep(_ vault: Vault, at moment: TimeInterval) throws -> Int {
+            try vault.forgetGone(at: Date(timeIntervalSince1970: moment))
+        }
+        #expect(try sweep(vault, at: 1_000) == 0)
+        try vault.keep([.sample(1, in: inbox, goes: 2_000)], for: [ada.recipient], movingTo: nil)
+        let reader = try DatabaseQueue(path: vault.path)
+        try reader.read { db in
+            let seen = try Int.fetchOne(db, sql: "SELECT count(*) FROM item")
+            #expect(seen == 1)
+            #expect(throws: Never.self) { try sweep(vault, at: 1_999) }
+            #expect(throws: VaultError.notWiped(path: vault.path)) { try sweep(vault, at: 2_000) }
+            #expect(throws: VaultError.notWiped(path: vault.path)) { try sweep(vault, at: 2_000) }
+        }
+        #expect(try sweep(isRestarted ? Vault(at: vault.path) : vault, at: 2_000) == 0)
+        #expect(try Data(contentsOf: URL(filePath: vault.path + "-wal")).isEmpty)
+    }
+
     @Test func `forgetting says when another reader keeps the bytes in the log`() throws {
         let vault = try Vault(at: vault.path, patience: .milliseconds(50))
         let inbox = vault.mailboxKey(account: "home", folder: "INBOX")
