@@ -34,9 +34,14 @@ public struct Provider: Sendable, Hashable {
     }
 
     /// The provider that serves a host, so that a refused login can be explained.
-    public static func serving(host: String) -> Provider? {
+    ///
+    /// What serves on this machine is known by its port as well: without it, by nothing.
+    public static func serving(host: String, port: Int? = nil) -> Provider? {
         let host = host.lowercased()
-        return all.first { $0.endpoint.host == host }
+        return all.first { provider in
+            provider.endpoint.host == host
+                && (!provider.endpoint.isLoopback || provider.endpoint.port == port)
+        }
     }
 
     /// The provider that hands out an address, as far as its domain tells.

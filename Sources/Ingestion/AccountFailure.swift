@@ -42,7 +42,7 @@ public struct AccountFailure: Error, CustomStringConvertible {
             return "check user, and that IMAP is switched on for it; else sign in again: "
                 + "latchkey account login '\(account.name)'"
         }
-        return Provider.serving(host: account.endpoint.host)?.note
+        return Provider.serving(host: account.endpoint.host, port: account.endpoint.port)?.note
     }
 }
 

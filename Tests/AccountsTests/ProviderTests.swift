@@ -8,7 +8,9 @@ import Transport
         #expect(!provider.name.isEmpty && !provider.note.isEmpty)
         #expect(Provider.named(provider.name) == provider)
         #expect(Provider.named(provider.name.uppercased()) == provider)
-        #expect(Provider.serving(host: provider.endpoint.host) == provider)
+        let endpoint = provider.endpoint
+        #expect(Provider.serving(host: endpoint.host, port: endpoint.port) == provider)
+        #expect((Provider.serving(host: endpoint.host, port: 143) == provider) != endpoint.isLoopback)
         for domain in provider.domains { #expect(Provider.of(address: "ada@\(domain)") == provider) }
     }
 

@@ -145,6 +145,18 @@ struct `A watch over a server with bad habits` {
         #expect(home.log.lines.contains { $0.contains("an account needs its owner") })
     }
 
+    @Test func `is not taken for Proton's because it is on this machine`() async throws {
+        var habits = FeignedServer.Habits()
+        habits.verdict = "NO [AUTHENTICATIONFAILED] wrong"
+        let server = try FeignedServer(habits)
+        defer { server.stop() }
+        var account = try server.account(home.home)
+        account.endpoint.host = "127.0.0.1"
+        let failure = await #expect(throws: AccountFailure.self) { try await home.home.scan(account) }
+        #expect(failure?.sentence.hasPrefix("cannot log in to 127.0.0.1:") == true)
+        #expect(failure?.hint.contains("Proton") == false)
+    }
+
     @Test func `waits as long as a throttling server asks for`() async throws {
         var habits = FeignedServer.Habits()
         habits.answer = { command, tag in
