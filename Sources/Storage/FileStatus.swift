@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 internal import Glibc
-#else
-internal import Musl
-#endif
 
 /// What the system says of a file, and whether that is private enough.
 struct FileStatus {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 private import Glibc
-#else
-private import Musl
-#endif
 
 /// A directory that nobody else may enter, held open so that what was checked is what is used.
 struct PrivateDirectory: ~Copyable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 private import Glibc
-#else
-private import Musl
-#endif
 
 /// Small files that must be private: read whole after a check of the opened file, or made anew.
 enum PrivateFile {

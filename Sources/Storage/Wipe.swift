@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 private import Glibc
-#else
-private import Musl
-#endif
 
 extension [UInt8] {
     /// Overwrites the bytes with zeros in a way the optimiser keeps; copies made before are not reached.
