@@ -58,6 +58,7 @@ public struct Identity: Sendable {
     /// and the recipient, so that sealing goes on without the passphrase.
     public func write(to path: String, passphrase: [UInt8]? = nil, created: Date = Date()) throws(KeyError) {
         var seed = Array(key.seedRepresentation)
+        defer { seed.wipe() }
         var secret: [UInt8]
         if let passphrase {
             secret = try SealedIdentity(sealing: seed, of: recipient, under: passphrase).text
@@ -69,7 +70,6 @@ public struct Identity: Sendable {
         source += secret
         source.append(0x0A)
         defer {
-            seed.wipe()
             secret.wipe()
             source.wipe()
         }
