@@ -38,7 +38,8 @@ public enum WholeFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    /// Writes all bytes to an open file, in as many pieces as the system takes; whether it took them.
+    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

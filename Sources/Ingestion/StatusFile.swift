@@ -36,7 +36,7 @@ public struct StatusFile: Sendable {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw StatusFileError.notWritten }
         defer { close(file) }
-        guard Glibc.write(file, bytes, bytes.count) == bytes.count, rename(draft, path) == 0 else {
+        guard WholeFile.write(bytes, to: file), rename(draft, path) == 0 else {
             throw StatusFileError.notWritten
         }
     }
