@@ -10,7 +10,6 @@ enum Command: Sendable, Hashable {
     case idle
     /// To be told of new messages in the open mailbox and in these (RFC 5465).
     case notify([MailboxName])
-    case noop
     case logout
     /// What ``MailboxChange`` comes to, which alone makes it.
     case change(ChangingCommand)
@@ -44,7 +43,6 @@ enum Command: Sendable, Hashable {
         case .fetch: "UID FETCH"
         case .idle: "IDLE"
         case .notify: "NOTIFY"
-        case .noop: "NOOP"
         case .logout: "LOGOUT"
         case .change(let command): command.name
         }
@@ -54,7 +52,7 @@ enum Command: Sendable, Hashable {
     func encoded(tag: String) throws(IMAPError) -> [[UInt8]] {
         var line = CommandLine(tag)
         switch self {
-        case .capability, .idle, .noop, .logout: line.atom(name)
+        case .capability, .idle, .logout: line.atom(name)
         case .id(let fields):
             line.atom("ID (")
             for (index, field) in fields.enumerated() {

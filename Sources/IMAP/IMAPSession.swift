@@ -127,15 +127,6 @@ public struct IMAPSession: ~Copyable, Sendable {
         }
     }
 
-    /// Gives the server a chance to tell news, and shows that both are still there.
-    ///
-    /// - Returns: whether messages arrived since ``uids(from:since:)`` was last asked.
-    @discardableResult
-    public mutating func noop() async throws(IMAPError) -> Bool {
-        try await run(.noop)
-        return hasNews
-    }
-
     /// Waits until messages arrive, or so long; at once when some arrived since ``uids(from:since:)`` was
     /// last asked, or when there are ``tidings``.
     ///

@@ -29,7 +29,7 @@ import Transport
         let uid = UID.first
         let commands: [Command] = [
             .capability, .id([]), .list(returningUses: true), .examine(.inbox), .search(from: uid, since: 0),
-            .fetch([uid], .outline), .fetch([uid], .message(upTo: 5)), .idle, .noop, .logout,
+            .fetch([uid], .outline), .fetch([uid], .message(upTo: 5)), .idle, .logout,
         ]
         let verbs = [
             "SELECT", "STORE", "COPY", "MOVE", "APPEND", "EXPUNGE", "CLOSE", "DELETE", "RENAME", "CREATE",
@@ -61,16 +61,16 @@ import Transport
             .client(Array("L2 EXAMINE {1001}\r\n".utf8)), .server(Array("* 1 EXISTS\r\n+ go on\r\n".utf8)),
             .client(Array("\(name)\r\n".utf8)), .server(Array("* 2 EXISTS\r\nL2 OK\r\n".utf8)),
             .client(Array("L3 EXAMINE {1001}\r\n".utf8)), .server(Array("L3 BAD too long\r\n".utf8)),
-            .client(Array("L4 NOOP\r\n".utf8)), .server(Array("L4 OK\r\n".utf8)),
+            .client(Array("L4 UID SEARCH UID 1:*\r\n".utf8)), .server(Array("* SEARCH 7\r\nL4 OK\r\n".utf8)),
         ]
         let channel = ScriptedChannel(steps, cut: .bytes)
         let outcomes = await Conversation(over: channel).outcomes(of: [
-            "examine \(name)", "examine \(name)", "noop",
+            "examine \(name)", "examine \(name)", "uids 1",
         ])
         #expect(
             outcomes == [
                 "exists 2 uidvalidity unknown uidnext unknown", "refusal: server refused EXAMINE: too long",
-                "no news",
+                "uids 7",
             ])
         #expect(channel.deviation == nil)
         #expect(channel.isFinished)

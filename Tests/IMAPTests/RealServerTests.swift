@@ -100,7 +100,9 @@ struct `A conversation with a real server` {
         try await session.examine(.inbox)
         let uids = try await session.uids(from: .first)
         try dovecot.remove(files[1])
-        try await session.noop()
+        for _ in 0..<50 where session.mailbox?.exists != 2 {
+            _ = try await session.idle(atMost: .milliseconds(200))
+        }
         #expect(session.mailbox?.exists == 2)
         try await session.startFetching(uids)
         var came: [UInt32] = []

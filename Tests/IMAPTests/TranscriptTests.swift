@@ -88,7 +88,6 @@ struct Conversation {
             }
         case "fetch", "peek", "abandon": try await fetch(verb, argument, &session, &outcomes)
         case "idle": outcomes.append(try await session.idle(atMost: .seconds(60)) ? "news" : "no news")
-        case "noop": outcomes.append(try await session.noop() ? "news" : "no news")
         case "watch":
             let others = argument.split(separator: ",").map { MailboxName(String($0)) }
             outcomes += Self.describe(try await session.watch(others: others))

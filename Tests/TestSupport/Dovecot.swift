@@ -124,8 +124,7 @@ public final class Dovecot: Sendable {
 
     /// The commands that change nothing.
     private static let readOnly: Set = [
-        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "NOTIFY", "DONE", "NOOP",
-        "LOGOUT",
+        "CAPABILITY", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "IDLE", "NOTIFY", "DONE", "LOGOUT",
     ]
 
     /// Where the server writes down what it is told.
