@@ -142,7 +142,8 @@ extension Language {
             """,
             .signIn: """
             hasi saioa | saioa hasi | saioa hasteko | saio-hasiera | sartu kontura | sartu zure kontura | esteka magikoa | saio-hasiera* | saio-hasierako | \
-            kontuan sartzeko | sartu kontuan | kontura sartzeko | hasi saioa orain
+            kontuan sartzeko | sartu kontuan | kontura sartzeko | hasi saioa orain | \
+            zuzenean sartu | zuzenean sartuko
             """,
             .invite: """
             gonbidapen* | gonbidatu | gonbidatu zaitu | gonbidatuta | onartu | onartu gonbidapena | batu zaitez | batu taldera | batu orain | parte hartu | gonbidatu zaituzte | taldera batu* | \

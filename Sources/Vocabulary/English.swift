@@ -109,8 +109,7 @@ extension Language {
             one-time identifier | secret number | login number | log-in number | sign-in number | login key | sign-in key | signing key | \
             transaction authentication number | transaction password | tan code | sms tan | mtan | authorisation key | authorization key | sms password | \
             one-time combination | digital key | authentication key | verification digits | verification phrase | secret digits | security phrase | temporary number | \
-            challenge number | matching number | temporary pin | \
-            enter the following confirmation number | following confirmation number | enter the confirmation number | enter this confirmation number | email confirmation number
+            challenge number | matching number | temporary pin
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | \

@@ -302,7 +302,8 @@ extension Language {
             anmelde-link | magischer link | magic link | zum konto | auf ihr konto zugreifen | auf dein konto zugreifen | zugang zu | weiter zu | einmal-link | \
             einmallink | sicherer link | melden sie sich direkt an | meldest du dich an | meldest du dich direkt an | loggst du dich | log dich ein | logg dich ein | \
             du bist drin | du bist eingeloggt | in dein konto | in ihr konto | in deinen account | zurück ins konto | ja, das bin ich | ja, ich bin es | \
-            lass mich rein | zu meinem konto
+            lass mich rein | zu meinem konto | \
+            melden sie sich direkt | melden sie sich hier | melden sie sich über | melde dich direkt | melde dich hier | melde dich über
             """,
             .invite: """
             einladung | einladungen | einladen | eingeladen | lädt dich | lädt sie | lädt ein | lädt dich ein | lädt sie ein | hat dich eingeladen | \

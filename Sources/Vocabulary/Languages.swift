@@ -15,5 +15,6 @@ extension Language {
         .zulu, .xhosa, .sotho, .tswana, .shona, .chichewa, .kinyarwanda, .oromo, .tigrinya, .malagasy, .igbo,
         .wolof, .assamese, .odia, .turkmen, .tatar, .uyghur, .breton, .scottishGaelic, .romansh, .occitan,
         .asturian, .faroese, .westFrisian, .kurmanji, .javanese, .sundanese, .cebuano, .samoan, .maori,
+        .corsican, .interlingua, .kabyle, .lowGerman, .hawaiian, .sindhi,
     ]
 }

@@ -145,8 +145,9 @@ struct CodeRanking {
                 return candidate
             }
             if candidate.best.kind == .recoveryCode, top.best.kind == .recoveryCode { return candidate }
-            // "Online access code: ..." and "Verification code: ...": a code of each kind, both by their labels.
-            if candidate.best.kind != top.best.kind, candidate.best.isLabelled, top.best.isLabelled {
+            // "Online access code: ..." and "Confirmation code: ...": a code of each kind, both by their labels, and the lesser by one that
+            // can mean nothing else.
+            if candidate.best.kind != top.best.kind, isLabelledInFull(candidate), top.best.isLabelled {
                 return candidate
             }
             guard candidate.score > top.score - 1 else { return nil }
@@ -155,6 +156,10 @@ struct CodeRanking {
                 candidate.isPlainOnly
             )
         }
+    }
+
+    private func isLabelledInFull(_ candidate: Judged) -> Bool {
+        candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
     }
 
     private func finding(_ judged: Judged, life: Int?, _ trust: Trust) -> Finding {

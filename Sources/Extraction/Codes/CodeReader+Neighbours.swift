@@ -11,7 +11,9 @@ extension CodeReader {
             evidence.append(Weights.date)
         }
         if reading.isPostcode(token) { evidence.append(Weights.postcode) }
-        if !naming.isBound, reading.isDuration(token) { evidence.append(Weights.counted) }
+        if !naming.isBound || reading.isInBrackets(token.range.lowerBound), reading.isDuration(token) {
+            evidence.append(Weights.counted)
+        }
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }

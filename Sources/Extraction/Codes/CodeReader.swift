@@ -122,7 +122,7 @@ struct CodeReader {
         return shape.isLong && naming.isStrong
             && (naming.isClose && naming.isTight
                 || naming.standsApart
-                    && (token.isNumeric || naming.isTight || isListed(token, naming, among: 2)))
+                    && (token.isNumeric || naming.isLedTo || isListed(token, naming, among: 2)))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {

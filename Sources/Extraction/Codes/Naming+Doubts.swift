@@ -38,11 +38,20 @@ extension Naming {
         return evidence
     }
 
-    /// Whether its sentence, or the one behind it, says to keep it secret: "Autorizační kód: 448 20 917; kód nikomu nesdělujte".
+    /// "Autorizační kód: 448 20 917. Kód nikomu nesdělujte.": whether few words right behind it say to keep that secret, by its own name.
     var isToBeKept: Bool {
-        Frame.after(token, in: reading, where: ConceptSet(.secrecy)).map {
-            $0.sentences <= 1 && $0.blocks == 0
-        } ?? false
+        let bytes = reading.folded.bytes
+        guard let name = Frame.before(token, in: reading, where: .typed), name.isLabel,
+            let own = bytes[name.mark.range].split(separator: 0x20).last,
+            let kept = Frame.after(token, in: reading, where: ConceptSet(.secrecy)), kept.sentences <= 1,
+            kept.blocks == 0, kept.words <= 4,
+            case let end = bytes[kept.mark.range.upperBound...].prefix(Limits.remarkGap * 2)
+                .firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == FoldedText.blockBreak })
+                ?? kept.mark.range.upperBound
+        else { return false }
+        let sentence = token.range.upperBound..<end
+        return bytes[sentence].end(ofFirst: Array(own)) != nil
+            && !reading.names(in: sentence).contains { $0.concepts.contains(.bait) }
     }
 
     /// "612044 is your code", "Enter code 330917 if it is you": whether a number is handed over in a letter that names prices, and offers

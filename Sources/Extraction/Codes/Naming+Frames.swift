@@ -112,13 +112,6 @@ extension Naming {
             && reading.folded.bytes[gap].contains(where: WordCharacter.isDigit)
     }
 
-    /// "Enter the following confirmation number: / Confirmation number: 84TQ19": whether a label says again what the sentence above names.
-    func isSaidAgain(_ label: Frame, after name: Frame) -> Bool {
-        label.isLabel && label.hasColon && name.sentences <= 1
-            && reading.folded.bytes[name.mark.range].reversed()
-                .starts(with: reading.folded.bytes[label.mark.range].reversed())
-    }
-
     /// Whether a colon or another number stands right behind a name: then it names what follows.
     func namesWhatFollows(_ name: PhraseBook.Mark) -> Bool {
         // The rest of its word, in scripts of three bytes a letter.

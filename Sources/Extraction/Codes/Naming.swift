@@ -12,6 +12,8 @@ struct Naming {
     private(set) var isClose = false
     /// Whether at most one word lies between.
     private(set) var isTight = false
+    /// Whether a name and at most one word lead up to it, on its line or from the one above.
+    private(set) var isLedTo = false
     /// Whether nothing but punctuation leads from a name to it.
     private(set) var isLabelled = false
     /// Whether that name is all that its sentence has before it.
@@ -38,7 +40,7 @@ struct Naming {
     /// Whether what it asks for may be letters alone.
     private(set) var asksForLetters = false
     /// The name that says most, and how much of its weight counts.
-    private var best: (weight: Evidence, share: Double, mark: PhraseBook.Mark, words: Int)?
+    private var best: (weight: Evidence, share: Double, frame: Frame)?
 
     init(_ token: Token, in reading: Reading, mood: Mood) {
         self.token = token
@@ -62,7 +64,7 @@ struct Naming {
         guard let weight else { return }
         let share = share(of: frame.mark)
         if share * weight.weight > (best.map { $0.share * $0.weight.weight } ?? 0) {
-            best = (weight, share, frame.mark, frame.words)
+            best = (weight, share, frame)
         }
     }
 
@@ -109,7 +111,6 @@ struct Naming {
             }
         } else if isBait {
             let named = Frame.before(token, in: reading, where: .typed)
-            if let named, isSaidAgain(frame, after: named) { return offer(Weights.label, named) }
             let isOfBait = frame.isLabel && !frame.hasColon && (!standsApart || fillsLine(frame.mark))
             if let named, !isOfBait,
                 standsApart && (named.isLead || isAskedForSince(named))
@@ -148,7 +149,7 @@ struct Naming {
                     && (mood.isTimed || mood.concepts.contains(.secrecy)),
             !frame.mark.concepts.contains(.reset)
         else { return }
-        best = (Weights.label, Weights.weakNameShare, frame.mark, 0)
+        best = (Weights.label, Weights.weakNameShare, frame)
     }
 
     /// "the code typed for account 00527-40": whether it is the number of an account.
@@ -195,27 +196,29 @@ struct Naming {
     /// What the best name says of the token.
     private mutating func conclude() {
         guard let best else { return }
+        let name = best.frame.mark
         evidence.append(Evidence(best.weight.reason, best.weight.weight * best.share))
-        kind = Self.kind(of: isWeak(best.mark) ? meant(by: best.mark) : best.mark.concepts)
+        kind = Self.kind(of: isWeak(name) ? meant(by: name) : name.concepts)
         // "To change the mobile number type 207744, your one-time password".
-        if best.weight == Weights.closeAfter, best.share == 1, best.words <= 1, token.isNumeric {
+        if best.weight == Weights.closeAfter, best.share == 1, best.frame.words <= 1, token.isNumeric {
             evidence.removeAll { $0 == Weights.baitClose }
         }
         isClose = best.weight.weight >= Weights.close.weight
-        isTight = best.words <= 1
+        isTight = best.frame.words <= 1
+        isLedTo = isTight && best.frame.isBefore && best.frame.isLead
         isLabelled = best.weight == Weights.label
         isHeaded = best.weight == Weights.heading
-        isLabelledAlone = isLabelled && beginsSentence(best.mark.range.lowerBound)
-        isPassword = best.mark.concepts.contains(.password)
+        isLabelledAlone = isLabelled && beginsSentence(name.range.lowerBound)
+        isPassword = name.concepts.contains(.password)
         isBound =
             best.weight == Weights.heading || best.weight == Weights.label || best.weight == Weights.close
             || isClose && (isFirst || isTypedAtOnce)
         let isInSentence = best.weight.weight >= Weights.sentence.weight
         isStrong = best.share >= Weights.explainedNameShare && isInSentence
-        isBeyondDoubt = best.share == 1 && isInSentence && !best.mark.concepts.contains(.bait)
+        isBeyondDoubt = best.share == 1 && isInSentence && !name.concepts.contains(.bait)
         if reading.page.kind == .subject, isInSentence { evidence.append(Weights.subjectHandsOver) }
-        if isBehindCard(best.mark) { evidence.append(Weights.purchase) }
-        evidence += doubts(of: best.mark, share: best.share, weight: best.weight)
+        if isBehindCard(name) { evidence.append(Weights.purchase) }
+        evidence += doubts(of: name, share: best.share, weight: best.weight)
     }
 
     /// What a "code" is: a recovery code where the subject speaks of nothing else, or what lasts where the letter names that; and

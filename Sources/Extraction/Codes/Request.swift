@@ -104,9 +104,14 @@ struct Request {
     private static func isSaidOfOther(_ lead: PhraseBook.Mark, _ reading: Reading) -> Bool {
         let start = lead.range.lowerBound
         guard lead.concepts.contains(.pointing), start > 1, reading.folded.bytes[start - 1] == 0x20,
-            WordCharacter.isLetter(reading.folded.bytes[start - 2])
+            WordCharacter.isLetter(reading.folded.bytes[start - 2]),
+            reading.markRightBefore(start, where: { _ in true }) == nil
         else { return false }
-        return reading.markRightBefore(start, where: { _ in true }) == nil
+        // "Geben Sie bitte die folgende Zahl ein. Sie lautet 441937."
+        return !reading.marks[..<reading.firstMark(from: start)].suffix(8).contains {
+            $0.concepts.contains(.enter) && !$0.concepts.contains(.pointing)
+                && start - $0.range.upperBound < Limits.sentence
+        }
     }
 
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to

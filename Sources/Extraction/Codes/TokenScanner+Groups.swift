@@ -109,9 +109,16 @@ extension TokenScanner {
             whole.letters += next.letters
         }
         guard whole.groups.count > 2, whole.digits > whole.letters, whole.length <= 12,
-            LetterCase(reading.original(whole.range)) == .upper, isBelowName(whole, sentences: 1)
+            LetterCase(reading.original(whole.range)) == .upper, isRightBelowName(whole) || isPointedAt(whole)
         else { return nil }
         return whole
+    }
+
+    /// Whether the line above ends with the name of a code.
+    private func isRightBelowName(_ token: Token) -> Bool {
+        guard let name = Frame.before(token, in: reading, where: .names) else { return false }
+        return name.isLabel && !name.mark.concepts.isDisjoint(with: .typed)
+            && Naming.standsApart(token.range, in: reading)
     }
 
     /// Whether letters and digits stand in each of some words, as hardly in one.
@@ -149,14 +156,29 @@ extension TokenScanner {
         return isTyped ? token : nil
     }
 
-    /// Whether a token stands apart, and what stands above leads up to it with the name of a code, so many sentences before at most.
-    private func isBelowName(_ token: Token, _ concepts: ConceptSet = .typed, sentences: Int = 0) -> Bool {
+    /// Whether a token stands apart, and the line above leads up to it with the name of a code.
+    func isBelowName(_ token: Token, _ concepts: ConceptSet = .typed) -> Bool {
         guard Naming.standsApart(token.range, in: reading),
             let name = Frame.before(
                 token, in: reading, where: ConceptSet.names.subtracting(.typed).union(concepts)),
-            name.sentences <= sentences, name.blocks <= 1
+            name.isLead
         else { return false }
         return !name.mark.concepts.isDisjoint(with: concepts)
+    }
+
+    /// "Enter the one-time code below within 100 seconds. It can be used once. / 204 - 775": whether the name of a code points to a token that
+    /// stands apart, and no label leads up to it.
+    private func isPointedAt(_ token: Token) -> Bool {
+        let start = token.range.lowerBound
+        guard Naming.standsApart(token.range, in: reading), start > 1,
+            bytes[..<start].last(where: { $0 > 0x20 }) != UInt8(ascii: ":"),
+            let name = Frame.before(token, in: reading, where: .names), name.sentences <= 2,
+            name.blocks <= 1, !name.mark.concepts.isDisjoint(with: .typed)
+        else { return false }
+        return reading.marks(around: name.mark.range).contains {
+            $0.concepts.contains(.pointing) && $0.range.lowerBound >= name.mark.range.lowerBound
+                && reading.gauge.isSentence(between: name.mark.range, $0.range, of: bytes)
+        }
     }
 
     /// Whether a word is known.
@@ -269,8 +291,7 @@ extension TokenScanner {
                 range: range, groups: [first.length, first.length], digits: 2 * first.length, letters: 0,
                 separator: UInt8(ascii: "-")),
             isNamed(range.lowerBound, .credentials, within: 1) || isToBeTyped(range)
-                // "Enter the one-time code below. It can be used once. / 204 - 775"
-                || isBelowName(whole, .credentials, sentences: isRange(range) ? 0 : 2)
+                || isBelowName(whole, .credentials) || !isRange(range) && isPointedAt(whole)
         else { return nil }
         return whole
     }
@@ -315,7 +336,7 @@ extension TokenScanner {
     }
 
     /// Whether one of some meanings stands right before a place, or a few words before it.
-    private func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32) -> Bool {
+    func isNamed(_ place: Int, _ concepts: ConceptSet, within words: Int32) -> Bool {
         let before = reading.marks[..<reading.firstMark(from: place)].suffix(4)
         guard let mark = before.last(where: { !$0.concepts.isDisjoint(with: concepts) }),
             mark.range.upperBound <= place,

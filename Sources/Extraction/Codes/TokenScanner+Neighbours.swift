@@ -82,33 +82,6 @@ extension TokenScanner {
         }
     }
 
-    /// "SI56 0400 1004 **** *12", "XX4471", "A00xxxx118Q": whether it begins an account's number as banks write it (ISO 13616), or hides a
-    /// part of one.
-    private func isAccount(_ token: Token) -> Bool {
-        let own = bytes[token.range]
-        guard token.letters >= 2, token.digits >= 2, token.groups.count == 1 else { return false }
-        let isHidden =
-            own.prefix(2).elementsEqual("xx".utf8)
-            && own.drop { $0 == UInt8(ascii: "x") }.allSatisfy(WordCharacter.isDigit)
-        if isHidden
-            || own.dropFirst().dropLast().split(whereSeparator: { $0 != UInt8(ascii: "x") })
-                .contains(where: { $0.count > 2 })
-        {
-            return true
-        }
-        let rest = bytes[token.range.upperBound...].prefix(Self.accountGroups)
-        return token.length == 4 && own.prefix(2).allSatisfy(WordCharacter.isLetter)
-            && own.suffix(2).allSatisfy(WordCharacter.isDigit)
-            && rest.count == Self.accountGroups
-            && rest.enumerated().allSatisfy { place, byte in
-                place % 5 == 0
-                    ? byte == 0x20 : WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "*")
-            }
-    }
-
-    /// The bytes of two groups of four behind blanks.
-    private static let accountGroups = 10
-
     /// "ПР-7184": whether a few capitals outside ASCII end at a place, and are no name of a code: a number behind them is but a part of one.
     private func followsCapitals(_ end: Int) -> Bool {
         let start = bytes[..<end].lastIndex { !WordCharacter.isWord($0) }.map { $0 + 1 } ?? 0

@@ -48,12 +48,12 @@ extension VisibleText {
         return end
     }
 
-    /// Takes the mark of a quotation from a line behind two arrows or more, ">> 294 058", in a text that quotes nothing less deeply.
+    /// Takes the mark of a quotation from a line behind three arrows, ">>> 294 058", in a text that quotes nothing less deeply.
     private mutating func unmarkArrows() {
         let quoted = lines.indices.filter { lines[$0].isQuoted }
         guard
             quoted.allSatisfy({ index in
-                bytes[lines[index].range].starts(with: ">>".utf8)
+                bytes[lines[index].range].starts(with: ">>>".utf8)
                     && lines[index].range.count <= Limits.arrowBytes
             }),
             zip(quoted, quoted.dropFirst()).allSatisfy({ $0 + 1 < $1 })

@@ -163,7 +163,9 @@ struct LinkWeighing {
         votes.add(address: purpose)
         let (never, written) = (ConceptSet(.never), candidate.written)
         let bytes = candidate.address.bytes
-        if TrackedItem.isNamed(by: bytes) || TrackedItem.hasKey(bytes) { evidence.append(LinkWeights.item) }
+        if TrackedItem.isNamed(by: bytes) || TrackedItem.hasKey(bytes) || TrackedItem.endsWithNumber(bytes) {
+            evidence.append(LinkWeights.item)
+        }
         // "Confirm the deletion": what words ask for is no refusal.
         if written.refuses, !(written.cancels && asked.contains(.confirm)) {
             evidence.append(LinkWeights.refusal)

@@ -29,7 +29,6 @@ enum TrackedItem {
             {
                 return true
             }
-            if number(of: segment) != nil { return true }
             before = segment
         }
         return before.starts(with: "show_bug.cgi".utf8)
@@ -56,6 +55,12 @@ enum TrackedItem {
         return !subject.marks.contains {
             $0.range.lowerBound == rest && $0.concepts.contains(.pointing)
         }
+    }
+
+    /// Whether an address ends with the number of one: `/task-view-48210.html`.
+    static func endsWithNumber(_ url: [UInt8]) -> Bool {
+        let path = url.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
+        return path.split(separator: UInt8(ascii: "/")).last.map { number(of: $0) != nil } ?? false
     }
 
     /// `task-view-48210.html`: the number behind the name of a collection and other words.

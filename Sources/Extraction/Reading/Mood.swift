@@ -81,7 +81,7 @@ struct Mood: Sendable {
             if reading.page.kind == .subject {
                 if Self.confirmsAddressFirst(reading) { subjectNames.subtract(ConceptSet(.bait)) }
                 // "Никому не сообщайте код из СМС": it warns, and hands over nothing.
-                if reading.beginsWithSecrecy { subjectNames.subtract(.typed) }
+                if reading.onlyWarns { subjectNames.subtract(.typed) }
                 numberOfSubject = Self.leadingNumber(of: reading)
                 let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
                 tellsOfConfirmation =

@@ -194,9 +194,12 @@ final class Reading {
         return titles
     }
 
-    /// Whether the first phrase of the page says to keep something secret.
-    var beginsWithSecrecy: Bool {
-        marks.first.map { $0.range.lowerBound == 0 && $0.concepts.contains(.secrecy) } ?? false
+    /// Whether the page begins with the word to keep something secret, and has one part: "Keep it secret: your login code" has two.
+    var onlyWarns: Bool {
+        guard let first = marks.first, first.range.lowerBound == 0, first.concepts.contains(.secrecy) else {
+            return false
+        }
+        return !folded.bytes[first.range.upperBound...].contains { ":-!.|".utf8.contains($0) }
     }
 
     /// The phrase that one blank parts from a place behind it, of those that satisfy a condition.

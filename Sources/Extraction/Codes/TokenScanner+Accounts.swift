@@ -1,0 +1,61 @@
+import Words
+
+/// Numbers of accounts and cards, whole or in part.
+extension TokenScanner {
+    /// Whether it is an account's number as banks write it (ISO 13616), the beginning of one, or a number of which a part is hidden.
+    func isAccount(_ token: Token) -> Bool {
+        guard token.letters >= 2, token.digits >= 2 else { return false }
+        return token.groups.count == 1 ? isHidden(token) || beginsAccount(token) : isWholeAccount(token)
+    }
+
+    /// `A00xxxx118Q`, `(XX4471)`; "your code is XX4471" hands over what it names.
+    private func isHidden(_ token: Token) -> Bool {
+        let own = bytes[token.range]
+        if own.split(whereSeparator: { $0 != UInt8(ascii: "x") }).contains(where: { $0.count > 2 }) {
+            let written = reading.original(token.range).utf8
+            return written.contains(UInt8(ascii: "x"))
+                && !written.contains { $0 >= UInt8(ascii: "a") && $0 < UInt8(ascii: "x") }
+        }
+        return own.prefix(2).elementsEqual("xx".utf8)
+            && own.dropFirst(2).allSatisfy(WordCharacter.isDigit) && !isNamedRightBefore(token)
+    }
+
+    /// "SI56 0400 1004 **** *12"
+    private func beginsAccount(_ token: Token) -> Bool {
+        let rest = bytes[token.range.upperBound...].prefix(Self.accountGroups)
+        return token.length == 4 && isCountry(bytes[token.range]) && rest.count == Self.accountGroups
+            && rest.enumerated().allSatisfy { place, byte in
+                place % 5 == 0
+                    ? byte == 0x20 : WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "*")
+            }
+            && reading.line(at: rest.endIndex - 1) == reading.line(at: token.range.lowerBound)
+            && !isNamedRightBefore(token)
+    }
+
+    /// `GB29 NWBK 6016 1331 9268 19`, by its check digits.
+    private func isWholeAccount(_ token: Token) -> Bool {
+        let signs = bytes[token.range].filter(WordCharacter.isAlphanumeric)
+        guard (15...34).contains(signs.count), isCountry(signs[...]) else { return false }
+        let rest = (signs.dropFirst(4) + signs.prefix(4)).reduce(0) { rest, sign in
+            WordCharacter.isDigit(sign)
+                ? (rest * 10 + Int(sign - UInt8(ascii: "0"))) % 97
+                : (rest * 100 + Int(sign - UInt8(ascii: "a")) + 10) % 97
+        }
+        return rest == 1
+    }
+
+    /// Whether two letters and two digits stand in front.
+    private func isCountry(_ signs: ArraySlice<UInt8>) -> Bool {
+        signs.prefix(2).allSatisfy(WordCharacter.isLetter)
+            && signs.dropFirst(2).prefix(2).allSatisfy(WordCharacter.isDigit)
+    }
+
+    /// Whether the name of a code leads right up to it, and no bracket parts the two.
+    private func isNamedRightBefore(_ token: Token) -> Bool {
+        !reading.isInBrackets(token.range.lowerBound)
+            && (isNamed(token.range.lowerBound, .typed, within: 1) || isBelowName(token))
+    }
+
+    /// The bytes of two groups of four behind blanks.
+    private static let accountGroups = 10
+}
