@@ -36,8 +36,12 @@ struct WaitQuery {
         }
         if row.state(at: now) == .expired { return .expired }
         if !kinds.contains(found.finding.kind) { return .otherKind(found.finding.kind) }
-        let warnings = Set(found.finding.trust.warnings).subtracting(Self.harmless)
-        return warnings.isEmpty || takesDoubtful ? nil : .doubtful
+        return takesDoubtful || Self.doubts(among: found.finding.trust.warnings).isEmpty ? nil : .doubtful
+    }
+
+    /// The warnings that make a finding doubtful for whoever waits for it.
+    static func doubts(among warnings: [Trust.Warning]) -> [Trust.Warning] {
+        warnings.filter { !harmless.contains($0) }
     }
 
     static func isSender(_ wanted: String, of found: StoredFinding) -> Bool {

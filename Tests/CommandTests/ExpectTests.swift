@@ -81,6 +81,34 @@ struct `Mail that is expected, by the command` {
         #expect(Set(told) == ["inbox current", "vault superseded"], "\(told)")
     }
 
+    @Test func `is not recommended while its origin is doubtful, which is said with its reason`() async throws
+    {
+        try latchkey.configure(["authserv-id": "\"mx.example.org\""], on: dovecot)
+        func letter(_ number: Int, dmarc result: String) -> [UInt8] {
+            Array("Authentication-Results: mx.example.org; dmarc=\(result)\r\n".utf8) + self.letter(number)
+        }
+        let genuine = try dovecot.deliver(letter(1, dmarc: "pass"))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: genuine.path)
+        #expect(try await latchkey("scan").status == 0)
+        try dovecot.deliver(letter(2, dmarc: "fail"))
+        #expect(try await latchkey("scan").status == 0)
+        func steps() async throws -> [String] {
+            let answer = try await latchkey("check", "--expect", "example.org", "--json")
+            return try #require(try answer.objects.first?["next"] as? [String])
+        }
+        let both = try await steps()
+        #expect(both.count == 2 && both.last?.contains("`latchkey copy 1`") == true, "\(both)")
+        #expect(both.first?.contains("kept as 2") == true, "\(both)")
+        #expect(both.first?.contains("says that the sender is not who it claims to be") == true, "\(both)")
+
+        try dovecot.remove(genuine)
+        #expect(try await latchkey("forget", "1").status == 0)
+        let spoofed = try await steps()
+        #expect(
+            spoofed.first == both.first && !spoofed.contains { $0.contains("latchkey copy") }, "\(spoofed)")
+    }
+
     @Test func `is told not to have come, with what to do in order`() async throws {
         let answer = try await latchkey("check", "--expect", "uscis", "--since", "2h")
         #expect(answer.status == 1 && answer.error.isEmpty)

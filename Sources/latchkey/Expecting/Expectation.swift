@@ -90,11 +90,19 @@ struct Expectation {
         whereabouts.allSatisfy { $0.troubles.isEmpty && $0.unseen.isEmpty && !$0.isCut }
     }
 
-    /// The finding to use: the newest that still works.
-    var best: (letter: ExpectedLetter, finding: ExpectedFinding)? {
-        for letter in letters {
-            if let finding = letter.findings?.first(where: { $0.isOffered }) { return (letter, finding) }
+    /// A finding that still works, and its letter.
+    typealias Offer = (letter: ExpectedLetter, finding: ExpectedFinding)
+
+    /// All that still works, the newest first.
+    private var offers: [Offer] {
+        letters.flatMap { letter in
+            (letter.findings ?? []).filter(\.isOffered).map { (letter, $0) }
         }
-        return nil
     }
+
+    /// The finding to use: the newest that still works and is not doubtful.
+    var best: Offer? { offers.first { $0.finding.doubts.isEmpty } }
+
+    /// The newest finding that still works, where it is doubtful.
+    var doubtful: Offer? { offers.first.flatMap { $0.finding.doubts.isEmpty ? nil : $0 } }
 }

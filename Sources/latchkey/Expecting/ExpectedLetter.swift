@@ -68,14 +68,14 @@ struct ExpectedLetter {
 struct ExpectedFinding {
     let kind: Finding.Kind
     let state: Row.State
-    let isTrusted: Bool
+    private let warnings: [Trust.Warning]
     let expires: Date?
     /// The row in which it is kept.
     let id: Int64?
 
     init(_ stored: StoredFinding, isSuperseded: Bool, label: Label?, at now: Date) {
         kind = stored.finding.kind
-        isTrusted = stored.finding.trust.isTrusted
+        warnings = stored.finding.trust.warnings
         expires = stored.finding.expires
         id = label?.id
         if (expires ?? .distantFuture) <= now {
@@ -86,6 +86,11 @@ struct ExpectedFinding {
             state = isSuperseded ? .superseded : .current
         }
     }
+
+    var isTrusted: Bool { warnings.isEmpty }
+
+    /// Why it is not recommended: the warnings over which `wait` leaves a finding aside.
+    var doubts: [Trust.Warning] { WaitQuery.doubts(among: warnings) }
 
     /// Whether it is what one waits for, and still works.
     var isOffered: Bool { state == .current && kind != .receiptNumber }

@@ -1,4 +1,5 @@
 import Accounts
+import Extraction
 import Ingestion
 
 /// What to do after `check --expect`, in order.
@@ -9,7 +10,11 @@ enum NextStep {
     }
 
     private static func afterLetters(_ answer: Expectation) -> [String] {
+        let doubt = answer.doubtful.map { Self.doubt(about: $0.finding) }
         guard let (letter, finding) = answer.best else {
+            if let doubt {
+                return [doubt, "ask for a new one, once, on the sender's own web site"]
+            }
             let hasFindings = answer.letters.contains { $0.findings?.isEmpty == false }
             return [
                 hasFindings
@@ -17,7 +22,7 @@ enum NextStep {
                     : "no code or link was found in these: read them in a mail program"
             ]
         }
-        var steps: [String] = []
+        var steps = [doubt].compactMap(\.self)
         if let id = finding.id {
             steps.append("`latchkey show \(id)` shows it, `latchkey copy \(id)` puts it into the clipboard")
         } else if letter.use == .inbox || letter.use == .spam {
@@ -34,6 +39,12 @@ enum NextStep {
             steps.append("see which rule of the mailbox puts this sender's mail into \(letter.folder)")
         }
         return steps
+    }
+
+    private static func doubt(about finding: ExpectedFinding) -> String {
+        "do not use the newest \(finding.kind.rawValue)" + (finding.id.map { ", kept as \($0)," } ?? "")
+            + " unless you are sure of it: its origin is doubtful ("
+            + finding.doubts.map(\.sentence).joined(separator: "; ") + ")"
     }
 
     private static func afterNothing(_ answer: Expectation) -> [String] {
