@@ -177,6 +177,10 @@ extension Failure {
                 "a finding of doubtful origin came: --doubtful takes it, `latchkey list` shows it"
             } else if let kind = kinds.first {
                 "a \(kind) came: --kind \(kind) takes it"
+            } else if mismatches.contains(.used) {
+                "a finding that came is used already: ask for a new one; `latchkey list` shows it"
+            } else if mismatches.contains(.superseded) {
+                "a finding that came works no more, as later mail says: `latchkey list` shows it"
             } else if mismatches.contains(.otherSender) {
                 "something came from another sender: `latchkey list` shows it"
             } else if let trouble {

@@ -22,7 +22,7 @@ struct WaitQuery {
 
     /// Why a finding is not the one that is waited for.
     enum Mismatch: Hashable {
-        case otherSender, otherAddressee, expired
+        case otherSender, otherAddressee, used, superseded, expired
         case otherKind(Finding.Kind)
         case doubtful
     }
@@ -34,7 +34,12 @@ struct WaitQuery {
         if let addressee, found.letter.addressee.lowercased() != addressee.lowercased() {
             return .otherAddressee
         }
-        if row.state(at: now) == .expired { return .expired }
+        switch row.state(at: now) {
+        case .current: break
+        case .used: return .used
+        case .superseded: return .superseded
+        case .expired: return .expired
+        }
         if !kinds.contains(found.finding.kind) { return .otherKind(found.finding.kind) }
         return takesDoubtful || Self.doubts(among: found.finding.trust.warnings).isEmpty ? nil : .doubtful
     }

@@ -94,10 +94,10 @@ struct `Cleaning up used mail` {
         let before = try mail(on: dovecot)
         let warning =
             "latchkey: mail is not cleaned up: home, INBOX: no folder is called Done\nhint: there are INBOX, Junk, Trash\n"
-        let copied = try await copy(from: "example.org")
-        #expect(copied.status == 0 && copied.error.hasSuffix(warning), "\(copied.error)")
         let waited = try await wait(from: "example.org")
         #expect(waited.status == 0 && waited.output == "481923\n" && waited.error == warning)
+        let copied = try await copy(from: "example.org")
+        #expect(copied.status == 0 && copied.error.hasSuffix(warning), "\(copied.error)")
         #expect(try mail(on: dovecot) == before)
         try configure("trash", on: dovecot, port: try Loopback.freePort())
         let unreached = try await copy(from: "example.org")
@@ -112,8 +112,8 @@ struct `Cleaning up used mail` {
         let before = try mail(on: dovecot)
         let watch = try latchkey.start("run")
         while try await latchkey("list", "--json").lines.count < 2 { try #require(watch.isRunning) }
-        #expect(try await copy(from: "example.org").status == 0)
         #expect(try await wait(from: "example.net").output == "590217\n")
+        #expect(try await copy(from: "example.net").status == 0)
         watch.signal(SIGTERM)
         #expect(try await watch.end().status == 0)
         for arguments in [["scan"], ["check"], ["check", "--expect", "example.org"]] {

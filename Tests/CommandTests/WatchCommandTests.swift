@@ -134,10 +134,27 @@ struct `Watching by the command` {
         let one = try await latchkey(
             "wait", "--since", "1h", "--timeout", "30s", "--from", "login.example.net")
         #expect(one.status == 0 && one.output == "600003\n", "\(one.status): \(one.error)")
-        let newest = try await latchkey("wait", "--since", "1h", "--timeout", "30s", "--from", "example.org")
-        #expect(newest.output == "600002\n")
         let other = try await latchkey("wait", "--since", "1h", "--timeout", "0s", "--kind", "verify-link")
         #expect(other.status == 124 && other.error.contains("hint: a one-time-code came"))
+        let newest = try await latchkey("wait", "--since", "1h", "--timeout", "30s", "--from", "example.org")
+        #expect(newest.output == "600002\n")
+    }
+
+    @Test func `hands nothing out twice, nor what a used one has replaced`() async throws {
+        let older = try dovecot.deliver(letter(610_001))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: older.path)
+        try dovecot.deliver(letter(610_002))
+        try dovecot.deliver(letter(610_003, from: "login.example.net"))
+        #expect(try await latchkey("scan").status == 0)
+        let first = try await latchkey("wait", "--since", "1h", "--timeout", "30s", "--from", "example.org")
+        #expect(first.status == 0 && first.output == "610002\n", "\(first.error)")
+        let again = try await latchkey("wait", "--since", "1h", "--timeout", "0s", "--from", "example.org")
+        #expect(again.status == 124 && again.output.isEmpty && again.isOneErrorWithHint, "\(again.output)")
+        #expect(again.error.contains("hint: a finding that came is used already"), "\(again.error)")
+        // Nothing but the fresh one is left to choose from.
+        let fresh = try await latchkey("wait", "--since", "1h", "--timeout", "30s")
+        #expect(fresh.status == 0 && fresh.output == "610003\n", "\(fresh.error)")
     }
 
     @Test func `ends early where every account needs its owner`() async throws {

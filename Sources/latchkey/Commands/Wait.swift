@@ -10,10 +10,11 @@ struct Wait: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Wait for the next code, print it alone, and leave.",
         discussion: """
-            Only what comes after the question counts, unless --since says otherwise. Where `latchkey run` watches, its
-            vault is looked at; otherwise the accounts are watched from here for as long as it takes. Several codes that
-            nothing tells apart are an error that lists them. Without an answer in time the exit status is 124. Where clean-up is
-            set, the mail is marked or moved after the code was printed, before the command leaves.
+            Only what comes after the question counts, unless --since says otherwise; what is used or superseded never
+            does, so that no finding is printed twice. Where `latchkey run` watches, its vault is looked at; otherwise the
+            accounts are watched from here for as long as it takes. Several codes that nothing tells apart are an error that
+            lists them. Without an answer in time the exit status is 124. Where clean-up is set, the mail is marked or moved
+            after the code was printed, before the command leaves.
 
             Examples:
               latchkey wait --from example.org
@@ -38,7 +39,8 @@ struct Wait: AsyncParsableCommand {
     var kinds: [Finding.Kind] = []
 
     @Option(
-        help: ArgumentHelp("What came within this time before now counts as well.", valueName: "time"),
+        help: ArgumentHelp(
+            "What came within this time before now, and is not used, counts as well.", valueName: "time"),
         transform: Self.duration)
     var since: Duration?
 
