@@ -34,7 +34,7 @@ enum Clipboard: String, CaseIterable {
         try ShellCommand(text: "\(program) >/dev/null 2>&1").run(givenInput: Array(text.utf8))
     }
 
-    /// Empties it, unless something else has come into it since.
+    /// Empties it, unless something else is seen to have come into it since.
     ///
     /// - Parameter text: What was put.
     /// - Returns: Whether it was emptied.
@@ -43,7 +43,12 @@ enum Clipboard: String, CaseIterable {
         let (reading, clearing) =
             switch self {
             case .wayland: ("wl-paste --no-newline", "wl-copy --clear")
-            case .xclip: ("xclip -selection clipboard -out", "xclip -selection clipboard -in")
+            case .xclip:
+                // What is no text is told by the list of its forms.
+                (
+                    "xclip -selection clipboard -out || xclip -selection clipboard -target TARGETS -out",
+                    "xclip -selection clipboard -in"
+                )
             case .xsel: ("xsel --clipboard --output", "xsel --clipboard --delete")
             case .terminal: ("", "")
             }
@@ -52,8 +57,9 @@ enum Clipboard: String, CaseIterable {
             Output.sequence("52;c;!")
             return true
         }
-        let held = try? ShellCommand(text: "\(reading) 2>/dev/null").output(limit: text.utf8.count)
-        guard held == Array(text.utf8) else { return false }
+        let held = try? ShellCommand(text: "exec 2>/dev/null; \(reading)").beginning(text.utf8.count + 1)
+        // A code that stays is worse than a note that goes, here as well.
+        if let held, held != Array(text.utf8) { return false }
         try ShellCommand(text: "\(clearing) >/dev/null 2>&1").run(givenInput: [])
         return true
     }

@@ -11,18 +11,28 @@ struct ShellCommand {
     /// - Returns: The bytes.
     /// - Throws: ``Failure`` when it fails or writes more.
     func output(limit: Int) throws -> [UInt8] {
+        let bytes = try beginning(limit + 1)
+        if bytes.count > limit { throw failure("wrote more than \(limit) bytes") }
+        return bytes
+    }
+
+    /// What it writes to standard output first; how it ends when there is more counts for nothing.
+    ///
+    /// - Parameter count: How many bytes are waited for.
+    /// - Returns: As many bytes or some more, or all that it writes.
+    /// - Throws: ``Failure`` when it fails before.
+    func beginning(_ count: Int) throws -> [UInt8] {
         guard let pipe = popen(text, "re") else { throw failure("cannot be started") }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         defer { buffer.resetBytes() }
-        while bytes.count <= limit {
+        while bytes.count < count {
             let got = fread(&buffer, 1, buffer.count, pipe)
             if got == 0 { break }
             bytes += buffer.prefix(got)
         }
         let status = pclose(pipe)
-        if bytes.count > limit { throw failure("wrote more than \(limit) bytes") }
-        guard status == 0 else { throw failure("failed") }
+        guard bytes.count >= count || status == 0 else { throw failure("failed") }
         return bytes
     }
 

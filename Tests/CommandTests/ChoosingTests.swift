@@ -131,15 +131,49 @@ import Testing
         #expect(calls.contains("wl-copy --clear") && !calls.contains(copied))
     }
 
-    @Test func `leaves alone what was copied since`() async throws {
+    @Test(arguments: ["echo a shopping list", "exec cat /dev/zero", "true"])
+    func `leaves alone what was copied since`(reading: String) async throws {
         var environment = try clipboard()
         environment["WAYLAND_DISPLAY"] = "wayland-1"
-        try latchkey.write("#!/bin/sh\necho a shopping list\n", to: "bin/wl-paste", mode: 0o700)
+        try latchkey.write("#!/bin/sh\n\(reading)\n", to: "bin/wl-paste", mode: 0o700)
         let answer = try await latchkey.run(
             ["copy", "--last", "--clear-after", "0s"], environment: environment)
         #expect(
             answer.status == 0 && answer.error.hasSuffix("something else was copied since\n"),
             "\(answer.error)")
+        #expect(try !held().isEmpty)
+    }
+
+    @Test(arguments: ["wl-paste", "xclip"])
+    func `clears what it cannot read back`(program: String) async throws {
+        var environment = try clipboard()
+        if program == "xclip" {
+            environment["WAYLAND_DISPLAY"] = nil
+            environment["DISPLAY"] = ":0"
+        }
+        try latchkey.write(
+            "#!/bin/sh\nif [ \"$3\" = -in ]; then cat > \(latchkey.home)/held; else exit 1; fi\n",
+            to: "bin/\(program)", mode: 0o700)
+        let answer = try await latchkey.run(
+            ["copy", "--last", "--clear-after", "0s"], environment: environment)
+        #expect(answer.status == 0 && answer.error.hasSuffix("cleared\n"), "\(answer.error)")
+        #expect(try held().isEmpty)
+    }
+
+    @Test func `leaves alone what is no text and was copied since`() async throws {
+        try latchkey.write(
+            """
+            #!/bin/sh
+            case "$*" in
+            *-in) cat > \(latchkey.home)/held ;;
+            *TARGETS*) echo image/png ;;
+            *) exit 1 ;;
+            esac
+            """, to: "bin/xclip", mode: 0o700)
+        let answer = try await latchkey.run(
+            ["copy", "--last", "--clear-after", "0s"],
+            environment: ["DISPLAY": ":0", "PATH": "\(latchkey.path("bin")):/usr/bin:/bin"])
+        #expect(answer.status == 0 && answer.error.hasSuffix("something else was copied since\n"))
         #expect(try !held().isEmpty)
     }
 
