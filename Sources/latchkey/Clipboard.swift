@@ -31,7 +31,7 @@ enum Clipboard: String, CaseIterable {
         if self == .terminal { return Output.sequence("52;c;" + Data(text.utf8).base64EncodedString()) }
         // These go on in the background; they must not hold our output open, nor what whoever started us gave us besides.
         Kernel.keepFiles()
-        try ShellCommand(text: "\(program) >/dev/null 2>&1").run(givenInput: Array(text.utf8))
+        try Self.command("\(program) >/dev/null").run(givenInput: Array(text.utf8))
     }
 
     /// Empties it, unless something else is seen to have come into it since.
@@ -57,10 +57,15 @@ enum Clipboard: String, CaseIterable {
             Output.sequence("52;c;!")
             return true
         }
-        let held = try? ShellCommand(text: "exec 2>/dev/null; \(reading)").beginning(text.utf8.count + 1)
+        let held = try? Self.command(reading).beginning(text.utf8.count + 1)
         // A code that stays is worse than a note that goes, here as well.
         if let held, held != Array(text.utf8) { return false }
-        try ShellCommand(text: "\(clearing) >/dev/null 2>&1").run(givenInput: [])
+        try Self.command("\(clearing) >/dev/null").run(givenInput: [])
         return true
+    }
+
+    /// A command of which nothing is seen, and which the keys and the end of a terminal leave alone: they reach it as well.
+    private static func command(_ text: String) -> ShellCommand {
+        ShellCommand(text: "trap '' INT HUP; exec 2>/dev/null; \(text)")
     }
 }

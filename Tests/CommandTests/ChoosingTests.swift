@@ -187,6 +187,28 @@ import Testing
         #expect(try held().isEmpty)
     }
 
+    @Test(arguments: ["putting", "reading", "clearing"])
+    func `clears whenever the key for it is pressed, however often`(stage: String) async throws {
+        var environment = try clipboard()
+        environment["STAGE"] = stage
+        let pause = "if [ $STAGE = $stage ]; then echo $stage >/dev/tty; read line </dev/tty; fi"
+        try latchkey.write(
+            """
+            #!/bin/sh
+            if [ "$1" = --clear ]; then stage=clearing; else cat > \(latchkey.home)/held; stage=putting; fi
+            \(pause)
+            if [ "$1" = --clear ]; then : > \(latchkey.home)/held; fi
+            """, to: "bin/wl-copy", mode: 0o700)
+        try latchkey.write(
+            "#!/bin/sh\nstage=reading\n\(pause)\ncat \(latchkey.home)/held\n", to: "bin/wl-paste", mode: 0o700
+        )
+        let first = stage == "putting" ? [] : [("or by Ctrl-C", "\u{3}")]
+        let (status, screen) = try await Dialogue.run(
+            ["copy", "--last"], of: latchkey, answers: first + [(stage, "\u{3}\n")], environment: environment)
+        #expect(status == 0 && screen.hasSuffix("cleared\r\n"), "\(status) \(screen)")
+        #expect(try held().isEmpty)
+    }
+
     @Test(arguments: [(["TERM": "xterm"], true), (["TERM": "dumb"], false), ([:], false)])
     func `shows what is over faintly, where colours are`(environment: [String: String], isFaint: Bool)
         async throws

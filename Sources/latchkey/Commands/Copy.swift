@@ -1,7 +1,6 @@
 import ArgumentParser
 import Extraction
 import FoundationEssentials
-import Glibc
 import Ingestion
 import Storage
 
@@ -47,9 +46,8 @@ struct Copy: AsyncParsableCommand {
         }
         let found = row.finding.finding
         let text = row.handedOver
+        let signals = keep ? nil : TerminationSignals()
         try clipboard.put(text)
-        // From here on they end the waiting alone; before, the programs of the clipboard would hold them back as well.
-        let signals = Self.heldBack()
         // What is in the clipboard must go from there, whatever becomes of the mark.
         let marking = Result { try vault.markUsed([row.label.id], at: Date()) }
         let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.letter.service, limit: 80))"
@@ -58,35 +56,13 @@ struct Copy: AsyncParsableCommand {
         if !found.trust.isTrusted {
             Output.note("careful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))")
         }
-        if !keep { Self.wait(for: clearAfter, orFor: signals) }
-        var held = signals
-        pthread_sigmask(SIG_UNBLOCK, &held, nil)
-        if !keep {
+        if let signals {
+            signals.wait(atMost: clearAfter)
             let isCleared = try clipboard.clear(ifItHolds: text)
+            signals.restore()
             Output.note(isCleared ? "cleared" : "left alone: something else was copied since")
         }
         await row.cleanUpMail(by: configuration)
         try marking.get()
-    }
-
-    /// The signals that end a command, which from now on end the waiting alone.
-    static func heldBack() -> sigset_t {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
-        return signals
-    }
-
-    static func wait(for time: Duration, orFor signals: sigset_t) {
-        let deadline = ContinuousClock.now + time
-        var signals = signals
-        while true {
-            let left = max(.zero, ContinuousClock.now.duration(to: deadline)).components
-            var timeout = timespec(tv_sec: Int(left.seconds), tv_nsec: Int(left.attoseconds / 1_000_000_000))
-            // A stopped and continued process is interrupted without a signal of ours.
-            if sigtimedwait(&signals, nil, &timeout) < 0 && errno == EINTR { continue }
-            return
-        }
     }
 }

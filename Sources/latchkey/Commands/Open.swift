@@ -1,8 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Storage
-import Synchronization
 
 /// `latchkey open`: gives one link to the desktop's browser.
 struct Open: ParsableCommand {
@@ -46,15 +44,10 @@ struct Open: ParsableCommand {
 
     private func hand(_ link: String) throws {
         // The page goes also when the command is told to end; a browser that runs in its foreground ends by itself.
-        for number in [SIGINT, SIGTERM, SIGHUP] {
-            signal(number) { _ in Open.isToldToEnd.store(true, ordering: .relaxed) }
-        }
+        let signals = TerminationSignals()
         let page = try BrowserPage(leadingTo: link)
         try page.open()
-        let signals = Copy.heldBack()
-        if !Self.isToldToEnd.load(ordering: .relaxed) { Copy.wait(for: clearAfter, orFor: signals) }
+        signals.wait(atMost: clearAfter)
         page.remove()
     }
-
-    private static let isToldToEnd = Atomic(false)
 }
