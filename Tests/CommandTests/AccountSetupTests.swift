@@ -204,6 +204,19 @@ struct `An account that is set up` {
         #expect(names(in: ".config/latchkey") == ["config.toml"])
     }
 
+    @Test func `takes no file that is there for a password that it is given`() async throws {
+        let file = try latchkey.write("another's\n", to: "secrets/mail")
+        let answer = try await add("--password-stdin", "--password-file", file, input: "correct horse\n")
+        #expect(answer.status == 64 && answer.isOneErrorWithHint, "\(answer.error)")
+        #expect(answer.error.contains("password file \(file) is there already"))
+        // It may come to be there only after the flags were looked at.
+        await #expect(throws: FileError.self) {
+            try await PasswordPlace.newFile(setting: file, path: file).store(Secret("correct horse"))
+        }
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "another's\n")
+        #expect(configuration == nil && names(in: "secrets") == ["mail"])
+    }
+
     @Test func `beside others that are set up at the same time`() async throws {
         let names = (1...6).map { "account-\($0)" }
         let running = try names.map {

@@ -37,7 +37,8 @@ struct AccountFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A file of mode 0600 with the password; made when it is not there.", valueName: "file"))
+            "A file of mode 0600 with the password; made when it is not there, and never overwritten.",
+            valueName: "file"))
     var passwordFile: String?
 
     @Option(help: ArgumentHelp("The systemd credential with the password.", valueName: "name"))

@@ -141,8 +141,13 @@ struct AccountSetup {
         if let id = flags.oauthClientID { return .oauth(clientID: id) }
         if let credential = flags.credential { return .credential(credential) }
         if let file = flags.passwordFile.map(Self.absolute) {
-            return access(file, F_OK) == 0 && !flags.passwordStdin
-                ? .file(file) : .newFile(setting: file, path: file)
+            guard access(file, F_OK) == 0 else { return .newFile(setting: file, path: file) }
+            guard !flags.passwordStdin else {
+                throw Failure.misuse(
+                    "password file \(file) is there already\n"
+                        + "hint: leave --password-stdin out to use what it holds, or name another file")
+            }
+            return .file(file)
         }
         return nil
     }

@@ -45,11 +45,20 @@ enum PasswordPlace {
 
     /// Puts a password there.
     ///
-    /// - Throws: ``Failure``, or a `FileError`.
+    /// - Throws: ``Failure``, or a `FileError`; then nothing was put there.
     func store(_ password: Secret<String>) async throws {
         switch self {
         case .newFile(_, let path):
-            try WholeFile.replace(path, with: Array("\(password.reveal())\n".utf8))
+            // What came to be there meanwhile is another's.
+            let new = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            guard new >= 0 else { throw FileError(unwritten: path, errno: errno) }
+            close(new)
+            do {
+                try WholeFile.replace(path, with: Array("\(password.reveal())\n".utf8))
+            } catch {
+                unlink(path)
+                throw error
+            }
         case .keyring(let account):
             let store = Program(
                 ["secret-tool", "store", "--label=latchkey: \(account)"] + Self.attributes(of: account))
