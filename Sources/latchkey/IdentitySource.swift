@@ -9,6 +9,14 @@ enum IdentitySource {
     /// What a shell command prints.
     case command(String)
 
+    /// Where it is, in words.
+    var words: String {
+        switch self {
+        case .file(let path), .credential(let path): path
+        case .command(let text): "the output of `\(text)`"
+        }
+    }
+
     /// The identity, or `nil` when it is not on this machine.
     func stored() throws -> StoredIdentity? {
         switch self {

@@ -7,15 +7,18 @@ import Storage
 struct OpenVault {
     /// Where the vault lies.
     let path: String
-    /// Where its identity lies.
+    /// Where an identity that is made is written.
     let identityPath: String
+    /// Where the identity is taken from.
+    let identitySource: IdentitySource
     private let kept: KeptIdentity
     private let configuration: Configuration
 
     init(places: Places, configuration: Configuration) throws {
         path = try places.vault(configured: configuration.vault)
         identityPath = places.identity(besideVault: path)
-        kept = KeptIdentity(from: places.identitySource(besideVault: path))
+        identitySource = places.identitySource(besideVault: path)
+        kept = KeptIdentity(from: identitySource)
         self.configuration = configuration
     }
 
@@ -69,7 +72,8 @@ struct OpenVault {
     private var noIdentity: Failure {
         Failure(
             description:
-                "no identity at \(identityPath)\nhint: `latchkey init` makes one, --identity names another")
+                "no identity at \(identitySource.words)\nhint: `latchkey init` makes one, --identity names another"
+        )
     }
 
     /// The findings behind some labels, each with its label; rows that cannot be opened are told and left out.

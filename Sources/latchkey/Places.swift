@@ -20,6 +20,12 @@ struct Places: ParsableArguments {
             "A shell command that prints that key, such as `pass show latchkey`.", valueName: "command"))
     var identityCommandFlag: String?
 
+    func validate() throws {
+        guard identityFlag == nil || identityCommandFlag == nil else {
+            throw ValidationError("--identity and --identity-command are given, and one key is wanted")
+        }
+    }
+
     /// The configuration file that was asked for; `nil` when the usual ones are to be looked for.
     var configuration: String? { configFlag ?? Self.variable("LATCHKEY_CONFIG") }
 
@@ -59,7 +65,7 @@ struct Places: ParsableArguments {
         return try "\(Self.stateDirectory)/vault.db"
     }
 
-    /// The identity: beside the vault unless it was put elsewhere.
+    /// The file of the identity: beside the vault unless it was put elsewhere.
     func identity(besideVault vault: String) -> String {
         if let path = identityFlag ?? Self.variable("LATCHKEY_IDENTITY") { return path }
         guard let slash = vault.lastIndex(of: "/") else { return "identity" }

@@ -96,6 +96,35 @@ import Testing
         }
     }
 
+    @Test func `is said as it is, and looked at`() async throws {
+        #expect(try await latchkey("keygen").status == 0)
+        #expect(try await latchkey("scan", "mail").status == 0)
+        let key = try Data(contentsOf: URL(filePath: latchkey.identity))
+        try latchkey.write(Array(key), to: "credentials/identity", mode: 0o440)
+        #expect(rename(latchkey.identity, latchkey.path("elsewhere")) == 0)
+        // What is not used is not looked at.
+        try latchkey.write("no key", to: ".local/state/latchkey/identity", mode: 0o644)
+        let command = "cat \(latchkey.path("elsewhere"))"
+        let environment = ["CREDENTIALS_DIRECTORY": latchkey.path("credentials")]
+        for (flags, environment, place) in [
+            (["--identity-command", command], [:], "the output of `\(command)`"),
+            (["--identity", latchkey.path("elsewhere")], [:], latchkey.path("elsewhere")),
+            ([], environment, latchkey.path("credentials/identity")),
+        ] as [([String], [String: String], String)] {
+            let check = try await latchkey.run(["check"] + flags, environment: environment)
+            #expect(check.lines.contains { $0.hasSuffix(" \(place) opens it") }, "\(check.output)")
+            #expect(check.status == 0, "\(check.output)")
+            let set = try await latchkey.run(
+                ["init", "ada@example.org", "--credential", "x", "--host", "localhost", "--no-login"] + flags,
+                environment: environment)
+            #expect(set.error.hasPrefix("identity: \(place) is there, and is kept\n"), "\(set.error)")
+            #expect(unlink(latchkey.configuration) == 0)
+        }
+        let both = try await latchkey(
+            "list", "--identity", latchkey.path("elsewhere"), "--identity-command", command)
+        #expect(both.status == 64 && both.isOneErrorWithHint, "\(both.error)")
+    }
+
     @Test func `in a credential of the service`() async throws {
         #expect(try await latchkey("keygen").status == 0)
         #expect(try await latchkey("scan", "mail").status == 0)

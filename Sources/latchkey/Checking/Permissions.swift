@@ -27,13 +27,16 @@ struct Permissions {
 
     /// Looks at what is there of a configuration, a vault, its identity, the files of passwords, and the programs that
     /// get or give secrets.
-    init(configuration: Configuration, vault: String, identity: String) {
+    init(configuration: Configuration, vault: String, identity: IdentitySource) {
         var places: [Place] = []
         if let file = configuration.file {
             places.append(Place(noun: "configuration", path: file, isSecret: false))
         }
         places.append(Place(noun: "state directory", path: Self.directory(of: vault), isSecret: true))
-        places.append(Place(noun: "identity", path: identity, isSecret: true))
+        // A credential is systemd's business.
+        if case .file(let path) = identity {
+            places.append(Place(noun: "identity", path: path, isSecret: true))
+        }
         for account in configuration.accounts {
             switch account.credentials {
             case .password(.file(let path)):

@@ -109,7 +109,7 @@ struct Check: AsyncParsableCommand {
         _ configuration: Configuration, _ opened: OpenVault, _ report: inout CheckReport
     ) {
         let permissions = Permissions(
-            configuration: configuration, vault: opened.path, identity: opened.identityPath)
+            configuration: configuration, vault: opened.path, identity: opened.identitySource)
         for problem in permissions.problems {
             report.wrong("permissions", problem.words, hint: problem.hint)
         }
@@ -144,11 +144,12 @@ struct Check: AsyncParsableCommand {
             let identity = try label.map { try fit(of: opened, to: $0, in: vault) }
             report.right("vault", "\(opened.path), \(count) finding\(count == 1 ? "" : "s")")
             switch identity {
-            case .fits: report.right("identity", "\(opened.identityPath) opens it")
+            case .fits: report.right("identity", "\(opened.identitySource.words) opens it")
             case .fails(let error): report.wrong("identity", error)
             case .isSealed:
                 report.right(
-                    "identity", "\(opened.identityPath) is sealed under a passphrase, and was not tried")
+                    "identity",
+                    "\(opened.identitySource.words) is sealed under a passphrase, and was not tried")
             case .isElsewhere, nil: break
             }
         } catch {

@@ -59,15 +59,14 @@ struct Init: AsyncParsableCommand {
     }
 
     private func makeIdentity(_ opened: OpenVault, _ configuration: Configuration) throws {
-        let place = Inert.text(opened.identityPath)
         if try opened.storedIdentity() != nil {
-            return Output.note("identity: \(place) is there, and is kept")
+            return Output.note("identity: \(Inert.text(opened.identitySource.words)) is there, and is kept")
         }
         guard configuration.recipients.isEmpty, configuration.recipientsFile == nil else {
             return Output.note("identity: none; the configuration names recipients")
         }
         _ = try NewIdentity(asksForPassphrase: passphrase).make(for: opened)
-        Output.note("identity: written to \(place); keep a copy in a safe place")
+        Output.note("identity: written to \(Inert.text(opened.identityPath)); keep a copy in a safe place")
     }
 
     private func makeVault(_ opened: OpenVault) throws {

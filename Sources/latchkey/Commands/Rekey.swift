@@ -44,7 +44,8 @@ struct Rekey: ParsableCommand {
         let count = try vault.rekey(with: identity, to: wanted)
         Output.note("\(count) sealed anew, to \(wanted.count) recipient\(wanted.count == 1 ? "" : "s")")
         if !wanted.contains(identity.recipient) {
-            Output.note("careful: the identity \(Inert.text(opened.identityPath)) opens none of it now")
+            Output.note(
+                "careful: the identity in \(Inert.text(opened.identitySource.words)) opens none of it now")
         }
         if let usual, Set(usual) != Set(wanted) {
             Output.note(
