@@ -1,4 +1,5 @@
 import Foundation
+import Ingestion
 import TestSupport
 import Testing
 
@@ -31,6 +32,7 @@ struct `Figures for a monitoring system` {
                     ),
                     "\(line)")
                 #expect(explained.last == String(sample.2), "\(line)")
+                #expect(figures[String(sample.1)] == nil, "\(line)")
                 figures[String(sample.1)] = Double(sample.3)
             }
         }
@@ -41,6 +43,30 @@ struct `Figures for a monitoring system` {
         let figures = try await figures()
         #expect(figures == ["latchkey_build_info{version=\"0.1.0\"}": 1, "latchkey_watching": 0])
         #expect(!FileManager.default.fileExists(atPath: latchkey.vault))
+    }
+
+    @Test func `tell of accounts only while they are watched, and of each folder by itself`() async throws {
+        let folders = ["Entw&APw-rfe", "Entwürfe"].map {
+            #"{"name":"Entwürfe","rawName":"\#($0)","isPushed":true,"looked":1700000000}"#
+        }
+        try latchkey.write(
+            """
+            {"version":1,"written":1700000000,"accounts":[{"account":"home","state":"watching","since":1700000000,
+             "messages":3,"findings":1,"folders":[\(folders.joined(separator: ","))]}]}
+            """, to: ".local/state/latchkey/vault.db.status")
+        #expect(
+            try await figures().keys.sorted().map { $0.prefix { $0 != "{" } } == [
+                "latchkey_build_info", "latchkey_watching",
+            ])
+        let lock = try WatchLock(besideVault: latchkey.vault)
+        let figures = try await figures()
+        #expect(figures["latchkey_watching"] == 1)
+        #expect(figures[#"latchkey_account_state{account="home",state="watching"}"#] == 1)
+        for name in ["Entw&APw-rfe", "Entwürfe"] {
+            #expect(
+                figures[#"latchkey_folder_pushed{account="home",folder="\#(name)"}"#] == 1, "\(figures.keys)")
+        }
+        withExtendedLifetime(lock) {}
     }
 
     @Test func `count what is kept and what has expired, and show no value`() async throws {

@@ -18,14 +18,16 @@ struct Metrics: ParsableCommand {
     func run() throws {
         let configuration = try Configuration.load(from: places)
         let opened = try OpenVault(places: places, configuration: configuration)
+        let isWatched = WatchLock.isHeld(besideVault: opened.path)
         var page = Exposition()
         page.add(
             "latchkey_build_info", .gauge, "The version that tells this.",
             [.init(1, ("version", Latchkey.version))])
         page.add(
             "latchkey_watching", .gauge, "Whether a watch is running (1) or not (0).",
-            [.init(WatchLock.isHeld(besideVault: opened.path))])
-        page.add(try StatusFile(besideVault: opened.path).read()?.accounts ?? [])
+            [.init(isWatched)])
+        // What a watch that has ended said of its accounts is true no more.
+        if isWatched { page.add(try StatusFile(besideVault: opened.path).read()?.accounts ?? []) }
         if let vault = try opened.ifThere() {
             page.add(
                 try vault.labels(), unread: try vault.unreadMessages(),
@@ -60,7 +62,15 @@ extension Exposition {
             accounts.compactMap { status in
                 status.trouble.map { Sample($0.moment, ("account", status.account)) }
             })
-        let folders = accounts.flatMap { status in status.folders.map { (status.account, $0) } }
+        let folders = accounts.flatMap { status in
+            // Two names may be shown alike; as the server writes them they are not.
+            let namesakes = Dictionary(grouping: status.folders, by: \.name).filter { $1.count > 1 }
+            return status.folders.map { folder in
+                var folder = folder
+                if namesakes[folder.name] != nil { folder.name = folder.rawName }
+                return (status.account, folder)
+            }
+        }
         add(
             "latchkey_folder_pushed", .gauge,
             "Whether the server tells of new mail by itself (1) or is asked (0).",
