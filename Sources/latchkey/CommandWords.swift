@@ -11,8 +11,9 @@ enum CommandWords {
         var rest = text[...]
         while let character = rest.popFirst() {
             if character == "\\", quote != "'" {
-                guard let next = rest.popFirst() else { return nil }
-                word = (word ?? "") + String(next)
+                guard let next = rest.popFirst(), next != "\n" else { return nil }
+                let isKept = quote != nil && !"$`\"\\".contains(next)
+                word = (word ?? "") + (isKept ? "\\" : "") + String(next)
             } else if character == quote {
                 quote = nil
             } else if quote == nil, character == "\"" || character == "'" {
@@ -21,7 +22,11 @@ enum CommandWords {
             } else if quote == nil, character == " " || character == "\t" {
                 if let word { words.append(word) }
                 word = nil
-            } else if quote == nil, "|&;<>()$`*?\n".contains(character) {
+            } else if quote == nil,
+                "|&;<>()*?\n".contains(character) || word == nil && "~#".contains(character)
+            {
+                return nil
+            } else if quote != "'", "$`".contains(character) {
                 return nil
             } else {
                 word = (word ?? "") + String(character)

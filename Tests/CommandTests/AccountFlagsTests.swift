@@ -69,6 +69,8 @@ import Testing
         ("pass show mail/ada", ["pass", "show", "mail/ada"]), ("  a\t'b c'  ", ["a", "b c"]),
         ("sh -c 'pass x | head -1'", ["sh", "-c", "pass x | head -1"]), ("a \"b 'c\" ''", ["a", "b 'c", ""]),
         ("a\\ b c\"d\"e", ["a b", "cde"]), ("a \"\\\"\"", ["a", "\""]),
+        (#"a "b\c\$\`\\" \d"#, ["a", #"b\c$`\"#, "d"]), ("a '$b `c`' d~#", ["a", "$b `c`", "d~#"]),
+        ("a \"$b\"", nil), ("a \"`b`\"", nil), ("a \"b\\\nc\"", nil), ("a ~/b", nil), ("a #b", nil),
         ("", nil), ("''", nil), ("a | b", nil), ("a 'b", nil), ("a $b", nil), ("a > b", nil), ("a \\", nil),
     ])
     func `has its password from the words of a command line`(text: String, words: [String]?) {
