@@ -44,9 +44,11 @@ sed -i 's/^Version: .*/&+next/' "$place/next/DEBIAN/control"
 dpkg-deb --root-owner-group -Znone --build "$place/next" "$root/usr/lib/latchkey-test/latchkey-next.deb" >/dev/null
 rm -rf "$place/next"
 
-# Programs that try what the unit denies, and a mail server that only the container reaches.
+# Programs that try what the unit denies, loaded from where Fedora has its libraries, and a mail server that only the container reaches.
 mkdir -p "$root/var/log/journal" "$root/usr/lib/latchkey-test" "$root/etc/latchkey" "$root/etc/credstore.encrypted" "$root/srv/mail"
-clang -O1 -o "$root/usr/lib/latchkey-test/trespass" "$tests/trespass.c"
+loader=$(readelf -p .interp /bin/sh | grep -o '/.*')
+install -D -m 0755 "$loader" "$root/usr/lib64/latchkey-test/loader"
+clang -O1 -Wl,--dynamic-linker=/usr/lib64/latchkey-test/loader -o "$root/usr/lib/latchkey-test/trespass" "$tests/trespass.c"
 install -m 0755 "$tests/inside.sh" "$root/usr/lib/latchkey-test/inside.sh"
 install -m 0644 "$tests"/*.service "$tests"/*.target "$root/etc/systemd/system/"
 install -m 0644 "$tests/dovecot.conf" "$root/etc/latchkey-test-dovecot.conf"
