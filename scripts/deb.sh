@@ -16,9 +16,6 @@ mkdir -p "$root/DEBIAN" "$place/debian"
 DESTDIR="$root" PREFIX=/usr scripts/install.sh "$binary" 2>/dev/null
 gzip -9n "$root"/usr/share/man/man*/*
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
-mkdir -p "$root/lib"
-mv "$root/usr/lib/systemd" "$root/lib/systemd"
-rmdir "$root/usr/lib"
 install -D -m 0644 LICENSE "$root/usr/share/doc/latchkey/copyright"
 install -D -m 0644 /dev/stdin "$root/usr/share/doc/latchkey/changelog" <CHANGELOG.md
 gzip -9n "$root/usr/share/doc/latchkey/changelog"

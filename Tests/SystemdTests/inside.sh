@@ -204,6 +204,8 @@ sed -i '/^nonsense/d' /etc/latchkey/config.toml
 has_nothing() { [ -z "$(find "$@" 2>/dev/null)" ]; }
 packages=/usr/lib/latchkey-test
 holds "the package installs" dpkg --install "$packages/latchkey.deb"
+lists() { dpkg --listfiles latchkey | grep -qx "$1"; }
+holds "with its units below /usr" lists /usr/lib/systemd/system/latchkey.service
 holds "and starts nothing by itself" shows latchkey ActiveState inactive
 holds "its command runs" /usr/bin/latchkey --version
 holds "its service starts" systemctl start latchkey
@@ -221,4 +223,4 @@ holds "and the service with it" shows latchkey ActiveState inactive
 holds "the vault stays" test -s /var/lib/private/latchkey/vault.db
 holds "the package is purged" dpkg --purge latchkey
 holds "and nothing of it is left" has_nothing /var/lib/latchkey /var/lib/private/latchkey /etc/latchkey /usr/bin/latchkey \
-    /lib/systemd/system/latchkey.service /usr/share/man/man1/latchkey.1.gz
+    /usr/lib/systemd/system/latchkey.service /usr/share/man/man1/latchkey.1.gz
