@@ -88,7 +88,8 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
         case .unknownKey(let key, let nearest):
             (
                 "unknown key '\(key)'",
-                nearest.map { "did you mean '\($0)'?" } ?? "remove it, or look at the keys in the README"
+                nearest.map { "did you mean '\($0)'?" }
+                    ?? "remove it, or look at the keys in latchkey.toml(5)"
             )
         case .wrongType(let key, let wanted, let found):
             ("'\(key)' is \(found)", "it wants \(wanted)")

@@ -113,7 +113,7 @@ import Transport
     @Test(arguments: [
         ("vualt = \"x\"", "unknown key 'vualt'", "did you mean 'vault'?"),
         ("[[acount]]\nname = \"x\"", "unknown key 'acount'", "did you mean 'account'?"),
-        ("frobnicate-everything = 1", "unknown key 'frobnicate-everything'", "README"),
+        ("frobnicate-everything = 1", "unknown key 'frobnicate-everything'", "latchkey.toml(5)"),
         ("vault = 7", "'vault' is a whole number", "a text"),
         ("recipients = \"x\"", "'recipients' is a text", "a list of texts"),
         ("recipients = [1]", "'recipients' is a list with a whole number in it", "a list of texts"),
