@@ -28,7 +28,7 @@ import Testing
         #expect(matches("acme.test", "bounce@mail.sender.test", "acme.test", "sender.test") == false)
     }
 
-    @Test(arguments: ["", "  ", "a\u{0}b", "a\nb", String(repeating: "x", count: 256)])
+    @Test(arguments: ["", "  ", "-", "@", "a\u{0}b", "a\nb", String(repeating: "x", count: 256)])
     func `is none when it is not one line of words`(query: String) {
         #expect(SenderQuery(query) == nil)
     }

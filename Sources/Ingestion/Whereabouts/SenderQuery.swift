@@ -6,10 +6,11 @@ public struct SenderQuery: Sendable, Hashable, CustomStringConvertible {
     /// DNS names end at 253 bytes, and no name of a service is longer.
     private static let longest = 255
 
-    /// A query as people write it; `nil` when it is empty, longer than 255 bytes or has control characters in it.
+    /// A query as people write it; `nil` when it has no letter and no digit, is longer than 255 bytes, or has control
+    /// characters in it.
     public init?(_ text: String) {
         let trimmed = text.split(separator: " ").joined(separator: " ")
-        guard !trimmed.isEmpty, trimmed.utf8.count <= Self.longest,
+        guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), trimmed.utf8.count <= Self.longest,
             trimmed.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
         else { return nil }
         // `@example.org` is everybody there.
