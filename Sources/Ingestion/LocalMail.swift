@@ -1,3 +1,4 @@
+import Accounts
 import IMAP
 
 /// A message out of a file, and where it stands.
@@ -58,9 +59,14 @@ public struct LocalMail {
         self.paths = paths
     }
 
-    /// Whether anything lies at a path.
+    /// Whether anything lies at a path, or may: reading says why it cannot be looked at.
     public static func isThere(_ path: RawPath) -> Bool {
-        (try? MailFile.type(of: path)) != nil
+        do throws(LocalMailError) {
+            _ = try MailFile.type(of: path)
+            return true
+        } catch {
+            return error != .missing(path: path.text)
+        }
     }
 
     /// The next message, or `nil` after the last.
@@ -150,7 +156,8 @@ public struct LocalMail {
             return nil
         case .message(let path, let source):
             let (bytes, isCut) = try MailFile.contents(of: path, limit: Self.messageLimit)
-            return LocalMessage(source: source, folder: Self.parent(of: source), bytes: bytes, isCut: isCut)
+            return LocalMessage(
+                source: source, folder: WholeFile.parent(of: source), bytes: bytes, isCut: isCut)
         case .mbox(let path, let source):
             let isMailbox = Self.kind(ofName: path.bytes) == .mbox || Self.saysNothing(path.bytes)
             mbox = try MboxReader(
@@ -229,11 +236,5 @@ public struct LocalMail {
         let parts = name.split(separator: UInt8(ascii: "."), maxSplits: 2)
         guard parts.count == 3, parts[0].count >= 9 else { return false }
         return parts[0].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
-
-    /// The folder that a person would say a file lies in.
-    static func parent(of source: String) -> String {
-        guard let slash = source.lastIndex(of: "/"), slash != source.startIndex else { return "." }
-        return String(source[..<slash])
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Glibc
 
 /// The messages of an mbox file, one by one (RFC 4155; `>From ` unquoted as mboxrd has it).
@@ -75,7 +76,7 @@ final class MboxReader {
         let isAlone = !isMailbox && count == 1 && !isFollowed
         return LocalMessage(
             source: isAlone ? source : "\(source)#\(count)",
-            folder: isAlone ? LocalMail.parent(of: source) : source,
+            folder: isAlone ? WholeFile.parent(of: source) : source,
             bytes: message, isCut: isCut)
     }
 

@@ -282,6 +282,11 @@ import Testing
         #expect(missing.status == 1 && missing.isOneErrorWithHint)
         #expect(missing.error.hasPrefix("latchkey: no account and no path is called missing\nhint: "))
         #expect(!FileManager.default.fileExists(atPath: latchkey.vault))
+        // What cannot be looked at is not missing; nobody can look at a link to itself, root neither.
+        symlink("loop", latchkey.path("loop"))
+        let unseen = try await latchkey("scan", "loop")
+        #expect(
+            unseen.status == 1 && unseen.error.hasPrefix("latchkey: cannot read loop: "), "\(unseen.error)")
     }
 
     @Test func `is refused when others may read or write it`() async throws {
