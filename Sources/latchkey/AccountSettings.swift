@@ -1,6 +1,7 @@
 import Accounts
 import Glibc
 import IMAP
+import Ingestion
 import Transport
 
 extension Account {
@@ -29,6 +30,10 @@ extension Account {
             throw table.error(
                 .badValue(
                     key: "name", why: "is no name", hint: "at most 64 letters, no slash, no dash in front"))
+        }
+        guard name != StoredFinding.Place.local else {
+            throw table.error(
+                .badValue(key: "name", why: "is what saved mail is kept under", hint: "choose another name"))
         }
         guard let address = try table.string("address") else {
             throw table.error(.missing(key: "address", hint: "write the address whose mail arrives here"))

@@ -11,6 +11,8 @@ struct TerminationSignals {
 
     /// Notes them from now on.
     init() {
+        // Made before a signal asks for it.
+        Self.hasCome.store(false, ordering: .relaxed)
         former = Self.all.map { number in
             signal(number) { _ in TerminationSignals.hasCome.store(true, ordering: .relaxed) }
         }

@@ -44,7 +44,7 @@ public struct BrowserSignIn: Sendable {
     /// Waits until the browser has come back, or until its address was pasted, and keeps what that gave.
     ///
     /// - Parameters:
-    ///   - pasted: What the owner types; the first line that is an address counts.
+    ///   - pasted: What the owner types; the first line that is not empty counts.
     ///   - time: How long to wait.
     /// - Throws: ``OAuthError``.
     public func finish(orPasted pasted: AsyncStream<String>, within time: Duration) async throws(OAuthError) {

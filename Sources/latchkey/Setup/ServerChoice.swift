@@ -17,7 +17,7 @@ struct ServerChoice {
         var settings: [(key: String, value: TOMLText)] = [("host", .text(host))]
         if let port { settings.append(("port", .number(port))) }
         if let tls { settings.append(("tls", .text(tls))) }
-        self.init(settings, user: user, provider: Provider.serving(host: host))
+        self.init(settings, user: user, provider: Provider.serving(host: host, port: port))
     }
 
     private init(_ settings: [(key: String, value: TOMLText)], user: String?, provider: Provider?) {
