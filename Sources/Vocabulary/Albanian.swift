@@ -66,10 +66,12 @@ extension Language {
             fjalëkalimi i njëhershëm | kod shifror | fjalëkalim njëpërdorimsh | fjalëkalimi njëpërdorimsh | fjalëkalimi juaj njëpërdorimsh | kod njëpërdorimsh | \
             kodi njëpërdorimsh | kodi juaj njëpërdorimsh | numri i verifikimit | numrin e verifikimit | numër verifikimi | numri i sigurisë | numrin e sigurisë | \
             numri sekret | numrin sekret | numri njëpërdorimësh | numër njëpërdorimësh | çelës njëpërdorimësh | çelësi njëpërdorimësh | çelësi i hyrjes | \
-            kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh | numri juaj i verifikimit
+            kodi i nënshkrimit | kodin e nënshkrimit | fjalëkalimi sms | çelësi digjital | çelës digjital | kombinim njëpërdorimësh | numri juaj i verifikimit | \
+            fjalëkalim dinamik | çelësi i nënshkrimit
             """,
             .code: """
-            kodi | kodin e | kodin tuaj | kodin që | kodin më | kodin 2fa | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese | kodi juaj është
+            kodi | kodin e | kodin tuaj | kodin që | kodin më | kodin 2fa | kodit | kode | kodet | kod | pin | çelësi | shifrat e mëposhtme | këto shifra | shifrat vijuese | kodi juaj është | \
+            çelësin e mëposhtëm
             """,
             .accessCode: """
             kodi i aktivizimit | kodi e aktivizimit | kodi i ftesës | kodi e ftesës | kodi i regjistrimit | kodin i aktivizimit | kodin e aktivizimit | \

@@ -84,7 +84,8 @@ extension Language {
             sigurnosni broj | autorizacijski broj | tajni broj | jednokratni broj | jednokratni ključ | jednokratnog ključa | jednokratni identifikator | \
             jednokratna kombinacija | ključ za prijavu | broj za prijavu | potpisni kod | kod za potpis | kod za potpisivanje | ključ za potpisivanje | \
             transakcijska lozinka | sms lozinka | sms lozinku | digitalni ključ | kontrolne znamenke | \
-            lozinka za jednokratnu upotrebu | lozinku za jednokratnu upotrebu | lozinka za jednokratnu uporabu | lozinku za jednokratnu uporabu | šifra za jednokratnu upotrebu
+            lozinka za jednokratnu upotrebu | lozinku za jednokratnu upotrebu | lozinka za jednokratnu uporabu | lozinku za jednokratnu uporabu | šifra za jednokratnu upotrebu | \
+            dinamička lozinka | lozinka za plaćanje | ključ za potpis | brojke za potvrdu | znamenke za potvrdu
             """,
             .code: """
             kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | sljedeće znamenke | ove znamenke | sljedeće brojke

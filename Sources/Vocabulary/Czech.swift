@@ -85,7 +85,8 @@ extension Language {
             jednorázový klíč | jednorázového klíče | jednorázový identifikátor | jednorázová kombinace | jednorázovou kombinaci | přihlašovací číslo | \
             přihlašovací klíč | přihlašovací fráze | ověřovací klíč | podpisový kód | podpisového kódu | kód pro podpis | kód k podpisu | podpisový klíč | \
             transakční heslo | autorizační klíč | sms heslo | sms klíč | smskód | heslo ze sms | digitální klíč | kontrolní číslice | kontrolní číslo k zadání | \
-            mobilní klíč
+            mobilní klíč | \
+            podpisové heslo | dynamické heslo | platební heslo | heslo k platbě | heslo k operaci | potvrzovací číslice | ověřovací číslice | odblokovací kód
             """,
             .code: """
             kód | kódu | kódem | kódy | pin | pin kód | klíč | token | následující číslice | tyto číslice | číslice níže | kombinaci | kombinace

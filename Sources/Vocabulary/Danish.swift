@@ -81,7 +81,8 @@ extension Language {
             autorisationskode* | sikkerhedsnummer | sikkerhedsnummeret | verifikationsnummer* | verificeringsnummer* | kontroltal* | \
             sikkerhedsnummer* | engangsnummer* | engangsnøgle* | engangskombination* | engangs-id | hemmeligt nummer | hemmelige nummer | loginnummer | login-nøgle | \
             loginnøgle | adgangsfrase | signeringskode* | signaturkode* | underskriftskode* | underskriftkode* | signeringsnøgle* | transaktionsadgangskode* | \
-            nøglekode* | sms-adgangskode* | sms-kodeord* | digital nøgle | digitale nøgle | godkendelsesnøgle
+            nøglekode* | sms-adgangskode* | sms-kodeord* | digital nøgle | digitale nøgle | godkendelsesnøgle | \
+            underskriftsnøgle* | sms-nøgle* | bekræftelsescifre* | logincifre* | aktiveringscifre* | betalingsadgangskode* | dynamisk adgangskode | oplåsningskode*
             """,
             .code: """
             kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder | nøglen | kontrolcifre*
@@ -89,7 +90,8 @@ extension Language {
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle* | \
             aktiveringsnummer* | aktiveringsadgangskode* | adgangsnummer* | adgangsnøgle* | førstegangskode* | kode til første login | kode til første log-in | \
-            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode*
+            tilmeldingsnøgle* | registreringsnøgle* | startadgangskode* | startkode* | \
+            startnøgle*
             """,
             .recoveryCode: """
             gendannelseskode* | genoprettelseskode* | backupkode* | sikkerhedskopikode* | nødkode* | reservekode* | gendannelsesnøgle* | gendannelsesnøgler* | \

@@ -85,7 +85,8 @@ extension Language {
             eenmalig nummer | eenmalige sleutel | eenmalige cijfers | eenmalige combinatie | eenmalige identificatie | geheim nummer | geheim getal | inlognummer | \
             inlogsleutel | inlogzin | aanmeldsleutel | ondertekencode | ondertekeningscode | handtekeningcode | signeercode | signeersleutel | transactiewachtwoord | \
             tancode | sms-wachtwoord | sms-cijfers | digitale sleutel | authenticatienummer | akkoordcode | respons-code | responscode | \
-            tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord
+            tijdelijke wachtwoord | voorlopige wachtwoord | initiële wachtwoord | \
+            verzendcode | tekencode | ondertekeningssleutel | handtekensleutel | handtekeningsleutel | betaalwachtwoord | dynamisch wachtwoord | transactie-pin | sms-sleutel | bevestigingscijfers | verificatiecijfers | activeringscijfers | aanmeldcijfers | ontgrendelcode
             """,
             .code: """
             code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | deze cijfers | onderstaande cijfers

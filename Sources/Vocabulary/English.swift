@@ -109,7 +109,9 @@ extension Language {
             one-time identifier | secret number | login number | log-in number | sign-in number | login key | sign-in key | signing key | \
             transaction authentication number | transaction password | tan code | sms tan | mtan | authorisation key | authorization key | sms password | \
             one-time combination | digital key | authentication key | verification digits | verification phrase | secret digits | security phrase | temporary number | \
-            challenge number | matching number | temporary pin
+            challenge number | matching number | temporary pin | \
+            transaction pin | transaction pins | payment password | payment pin | sms key | signature key | signing password | confirmation digits | activation digits | login digits | sign-in digits | rvn | random verification number | deletion code | unlock pin | transaction authorization number | \
+            following approval code
             """,
             .code: """
             confirmation code | code | codes | pin | pincode | pin code | passcode | pass code | token | key | enter this code | enter the code | \
@@ -219,7 +221,8 @@ extension Language {
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \
             following | below | here is | here's | here is your | your | is your | as your | punch in | tap in | enter the code | enter this code | \
             enter the following code | \
-            pop it in | punch it in | key it in
+            pop it in | punch it in | key it in | \
+            key the pin into
             """,
             .expiry: """
             expire* | will expire | expires in | expires on | valid for | valid until | is valid | only valid | valid within | good for | active for | works for | \

@@ -68,11 +68,12 @@ extension Language {
             kohaline kood* | kohalise kood* | kohalist kood* | kohaline kood | sms-kood* | kinnitusnumber | kinnitusnumbr* | turvanumber | turvanumbri* | \
             salajane number | salajase numbri | salanumber | ühekordne number | ühekordse numbri | ühekordne võti | ühekordse võtme | ühekordne kombinatsioon | \
             ühekordne tunnus | sisselogimisvõti | sisselogimisvõtme* | sisselogimisnumb* | allkirjastamiskood* | allkirjakood* | allkirjavõt* | sms-parool* | \
-            sms parool* | digivõti | digivõtme* | digitaalne võti | kontrollnumbrid | kontrollarv* | kontrollnumber | kontrollnumbri
+            sms parool* | digivõti | digivõtme* | digitaalne võti | kontrollnumbrid | kontrollarv* | kontrollnumber | kontrollnumbri | dünaamiline parool | makseparool* | allkirjavõti
             """,
             .code: """
             kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | =võti | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | \
-            sisesta numbrid | sisesta järgmised numbrid
+            sisesta numbrid | sisesta järgmised numbrid | \
+            kinnitusnumber on | kinnitusnumbrit
             """,
             .accessCode: """
             aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | sidumiskood* | aktiveerimisnumb* | aktiveerimisvõtme* | \

@@ -87,7 +87,8 @@ extension Language {
             tarkistusluku* | tarkistusluvu* | kertakäyttöavai* | kertakäyttönumero* | kertakäyttöinen numero | kertakäyttöinen avain | kertakäyttöisen avaimen | \
             kertakäyttötunnist* | kertakäyttötunnus* | kertakäyttöyhdistelm* | salainen numero | salaisen numeron | kirjautumisnumero* | kirjautumisavai* | \
             kirjautumislause* | allekirjoituskood* | allekirjoitusavai* | allekirjoitustunnu* | tapahtumasalasan* | maksunvahvistuskood* | tekstiviestisalasan* | \
-            sms-salasan* | digitaalinen avain | digiavai* | tarkistusnumerot
+            sms-salasan* | digitaalinen avain | digiavai* | tarkistusnumerot | \
+            rekisteröintiluku* | rekisteröintiluvu* | kertaluku* | kertaluvu* | allekirjoitusavain* | allekirjoitustunnus* | maksusalasana* | dynaaminen salasana
             """,
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | tunnusluku* | avain | *koodinne | \
@@ -150,7 +151,8 @@ extension Language {
             .enter: """
             anna koodi* | anna tämä | anna alla* | syötä | syöttä* | kirjoita | näppäile | käytä | käyttämällä | kopioi | liitä | alla oleva* | seuraava* | tässä on | \
             on sinun | täytä | näppäile alla olevat numerot | syötä alla olevat numerot | kirjoita alla olevat numerot | syötä seuraavat numerot | \
-            näppäile numerot | syötä numerot | syötä numerosarja
+            näppäile numerot | syötä numerot | syötä numerosarja | \
+            näppäilemällä
             """,
             .expiry: """
             vanhenee | vanhentuu | vanhene | umpeutuu | umpeutu* | voimassa | on voimassa | voimassaolo* | voimassaoloaika* | erääntyy | raukeaa | kelpaa | \

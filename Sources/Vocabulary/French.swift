@@ -91,10 +91,13 @@ extension Language {
             numéro de connexion | clé à usage unique | clé unique | clé de connexion | clé de vérification | clé d'authentification | clé de validation | \
             clé de sécurité temporaire | clé temporaire | clé de signature | clé numérique | identifiant à usage unique | identifiant temporaire | \
             phrase de connexion | code signature | mot de passe de transaction | mot de passe sms | mot de passe reçu par sms | combinaison à usage unique | \
-            combinaison unique | chiffres de contrôle | chiffres de sécurité | chiffres secrets | numéro de sécurité à usage unique
+            combinaison unique | chiffres de contrôle | chiffres de sécurité | chiffres secrets | numéro de sécurité à usage unique | \
+            mot de passe dynamique | mot de passe de paiement | clé de transaction | clé de paiement | clé sms | chiffres de confirmation | chiffres de vérification | chiffres d'activation | numéro d'appairage | code de déblocage | code de suppression | \
+            sésame à recopier
             """,
             .code: """
-            code de confirmation | code | codes | code pin | pin | jeton | clé | clef | chiffres suivants | chiffres ci-dessous | ces chiffres | suite de chiffres
+            code de confirmation | code | codes | code pin | pin | jeton | clé | clef | chiffres suivants | chiffres ci-dessous | ces chiffres | suite de chiffres | \
+            sésame | le sésame
             """,
             .accessCode: """
             code d'activation | code d'invitation | code d'inscription | code d'enregistrement | code d'adhésion | code d'appairage | code d'accès en ligne | \

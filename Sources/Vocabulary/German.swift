@@ -107,7 +107,8 @@ extension Language {
             loginnummer | signatur-code | signaturschlüssel | unterschriftscode | unterschriftencode | transaktionspasswort | freigabecode* | freigabe-code | \
             freigabeschlüssel | freigabenummer | sms-passwort | sms-kennwort | digitaler schlüssel | digitalen schlüssel | verifikationsnummer | \
             authentifizierungsnummer | \
-            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort
+            vorläufige passwort | vorläufige kennwort | vorläufigen passwort | vorläufigen kennwort | temporäre passwort | temporäre kennwort | temporären passwort | temporären kennwort | vorübergehende passwort | vorübergehende kennwort | vorübergehenden passwort | vorübergehenden kennwort | einmalige passwort | einmalige kennwort | einmaligen passwort | einmaligen kennwort | \
+            dynamisches passwort | zahlungspasswort | zahlungs-pin | transaktions-pin | transaktionsschlüssel | zahlungsschlüssel | sms-schlüssel | signaturkennwort | unterschriftskennwort | bestätigungsziffern | verifizierungsziffern | aktivierungsziffern | anmeldeziffern | freigabeziffern | entsperr-pin | löschcode
             """,
             .code: """
             bestätigungscode | code | codes | *code | *codes | pin | pins | *pin-code | pincode | zahlencode | zugangsdaten-code | token | schlüssel | \
@@ -121,7 +122,8 @@ extension Language {
             freischalt-code | zugangsnummer | online-zugangsnummer | zugangsschlüssel | zugriffsschlüssel | erstzugangscode | erstanmeldecode | \
             code für die erste anmeldung | registrierungsnummer | startpasswort* | startkennwort* | start-pin | startcode | startschlüssel | initialpasswort | \
             initialkennwort | initial-pin | erstpasswort | einrichtungscode | einrichtungsschlüssel | kopplungsschlüssel | \
-            aktivierungs-code | aktivierungs-codes
+            aktivierungs-code | aktivierungs-codes | \
+            freischaltkennwort | freischaltpasswort | erstkennwort
             """,
             .recoveryCode: """
             wiederherstellungscode* | wiederherstellungsschlüssel | backup-code* | backupcode* | notfallcode* | notfall-code* | ersatzcode* | sicherungscode* | \

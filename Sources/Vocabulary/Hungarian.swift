@@ -88,7 +88,8 @@ extension Language {
             bejelentkezési kulcs* | belépési kulcs* | belépési szám* | aláíró kód* | aláírókód* | aláírási kód* | aláírási kulcs* | aláíró kulcs* | aláíró jelszó* | \
             tranzakciós jelszó* | tranzakciós jelszav* | sms jelszó* | sms-jelszó* | sms-jelszav* | sms kód* | sms-ben kapott kód* | digitális kulcs* | \
             ellenőrző számjegy* | ellenőrző kulcs* | jóváhagyókód* | \
-            bejelentkezéshez szükséges azonosító | belépéshez szükséges azonosító | jóváhagyáshoz szükséges azonosító
+            bejelentkezéshez szükséges azonosító | belépéshez szükséges azonosító | jóváhagyáshoz szükséges azonosító | \
+            aláírójelszó* | internetes titkos jelszó | titkos jelszó | fizetési jelszó | dinamikus jelszó | sms-kulcs | megerősítő számok | feloldókód*
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | pin-kód* | pin | kulcs | token | gépelje be az alábbi szám* | \

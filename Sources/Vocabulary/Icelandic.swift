@@ -56,11 +56,12 @@ extension Language {
             öryggisnúmer* | innskráningarnúmer* | auðkenningarnúmer* | einnota kóði | einnota kóða | einnota lykilorð | einnota aðgangskóði | tímabundinn | \
             tímabundinn kóði | tímabundið lykilorð | stafa kóð* | kóði til að | kóðann til að | einnota lykilorð* | einnota lykilorðið þitt | heimildarkóð* | \
             öryggistala | öryggistölu | einnota númer | einnota lykil* | einnota lykl* | leyninúmer* | innskráningarlykil* | undirritunarkóð* | undirskriftarkóð* | \
-            undirskriftarlykil* | færslukóð* | sms-lykilorð* | sms lykilorð | stafrænn lykill | stafrænan lykil | staðfestingarlykil* | auðkennislykil* | auðkennislykl*
+            undirskriftarlykil* | færslukóð* | sms-lykilorð* | sms lykilorð | stafrænn lykill | stafrænan lykil | staðfestingarlykil* | auðkennislykil* | auðkennislykl* | staðfestingartölur | einnota lykill | greiðslulykilorð | undirskriftarlykill
             """,
             .code: """
             kóði | kóða | kóðinn | kóðann | kóðanum | kóðans | *kóði | *kóða | *kóðinn | *kóðann | pin-númer | pinnúmer | lykill | eftirfarandi tölur | \
-            eftirfarandi tölustafi | þessar tölur
+            eftirfarandi tölustafi | þessar tölur | \
+            auðkennisnúmerið | auðkennisnúmerinu
             """,
             .accessCode: """
             virkjunarkóð* | boðskóð* | skráningarkóð* | virkjunarlykil* | virkjunarnúmer* | virkjunarlykl* | aðgangsnúmer* | aðgangslykil* | aðgangslykl* | \

@@ -85,7 +85,8 @@ extension Language {
             nomor keamanan | angka verifikasi | angka rahasia | nomor rahasia | nomor sekali pakai | kunci sekali pakai | pengenal sekali pakai | id sekali pakai | \
             angka sekali pakai | nomor masuk | kunci masuk | kunci login | nomor login | frasa masuk | frasa login | kode tanda tangan | kunci tanda tangan | \
             kode penandatanganan | kata sandi transaksi | sandi transaksi | sandi sms | kata sandi sms | kombinasi sekali pakai | kunci digital | digit pemeriksa | \
-            angka pemeriksa | kunci verifikasi | nomor autentikasi | nomor otentikasi | kunci otentikasi
+            angka pemeriksa | kunci verifikasi | nomor autentikasi | nomor otentikasi | kunci otentikasi | \
+            kata sandi dinamis | pin transaksi | token sms
             """,
             .code: """
             kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | kode akses | kode rahasia | pin anda | token anda | angka

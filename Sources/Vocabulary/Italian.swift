@@ -88,7 +88,8 @@ extension Language {
             chiave usa e getta | chiave temporanea | chiave di accesso temporanea | chiave di verifica | chiave di firma | chiave digitale | chiave di autenticazione | \
             identificativo monouso | frase di accesso | codice firma | codice per la firma | codice dispositiva | password dispositiva | password di transazione | \
             codice autorizzativo | password sms | password via sms | combinazione monouso | cifre di controllo | cifre di verifica | cifre di sicurezza | \
-            parola d'ordine temporanea
+            parola d'ordine temporanea | \
+            password dinamica | password di pagamento | chiave sms | pin dispositivo | cifre di conferma
             """,
             .code: """
             codice di conferma | passcode | codice | codici | pin | codice pin | token | chiave | seguenti cifre | seguenti numeri | queste cifre | cifre seguenti | \

@@ -65,7 +65,8 @@ extension Language {
             pārbaudes numur* | verifikācijas numur* | drošības numur* | slepenais numurs | slepeno numuru | vienreizējais numurs | vienreizējo numuru | \
             vienreizējā atslēga | vienreizējo atslēgu | vienreizējā kombinācija | vienreizējais identifikators | pieteikšanās atslēg* | pieteikšanās numur* | \
             parakstīšanas kod* | paraksta kod* | paraksta atslēg* | darījuma parol* | īsziņas parol* | sms parol* | digitālā atslēga | digitālo atslēgu | \
-            kontrolcipar* | kontrolkod*
+            kontrolcipar* | kontrolkod* | \
+            dinamiskā parole | maksājuma parole | paraksta atslēga | apstiprinājuma cipari | atbloķēšanas kods
             """,
             .code: """
             kods | kodu | koda | kodam | kodi | jūsu kods | tavs kods | pin kod* | pin | atslēga | šādus ciparus | šos ciparus | zemāk esošos ciparus | jūsu kods ir | \

@@ -68,7 +68,8 @@ extension Language {
             slaptas numeris | slaptą numerį | slaptas skaičius | vienkartinis numeris | vienkartinį numerį | vienkartinis raktas | vienkartinį raktą | \
             vienkartinio rakto | vienkartinė kombinacija | vienkartinis identifikatorius | prisijungimo raktas | prisijungimo raktą | prisijungimo numer* | \
             pasirašymo kod* | parašo kod* | parašo rakt* | pasirašymo rakt* | sms slaptažod* | skaitmeninis raktas | skaitmeninį raktą | kontroliniai skaitmenys | \
-            kontrolinis kodas | kontrolinį kodą
+            kontrolinis kodas | kontrolinį kodą | \
+            dinaminis slaptažodis | mokėjimo slaptažodis | parašo raktas | patvirtinimo skaičiai | atrakinimo kodas | paskyros atrakinimo kodas
             """,
             .code: """
             kodas | kodą | kodo | kodu | kodai | kodui | pin kod* | pin | raktas | šiuos skaičius | šiuos skaitmenis | šie skaičiai | žemiau esančius skaičius

@@ -82,7 +82,8 @@ extension Language {
             sikkerhetsnummeret | verifiseringsnummer* | verifikasjonsnummer* | kontrollsifre* | sikkerhetsnummer* | engangsnummer* | engangsnøkkel* | \
             engangskombinasjon* | engangs-id | hemmelig nummer | hemmelige nummer | hemmelige nummeret | innloggingsnummer* | innloggingsnøkkel* | påloggingsnøkkel* | \
             innloggingsfrase* | signeringskode* | signaturkode* | underskriftskode* | signeringsnøkkel* | transaksjonspassord* | sms-passord* | digital nøkkel | \
-            digitale nøkkel* | svarkode*
+            digitale nøkkel* | svarkode* | \
+            sms-nøkkel* | innloggingssifre* | bekreftelsessifre* | aktiveringssifre* | betalingspassord* | dynamisk passord | opplåsingskode*
             """,
             .code: """
             kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token | følgende tall | følgende siffer | følgende sifre | disse sifrene | \
@@ -92,7 +93,8 @@ extension Language {
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \
             aktiveringsnummer* | aktiveringspassord* | tilgangsnummer* | tilgangsnøkkel* | førstegangskode* | førstegangspassord* | kode for første innlogging | \
             kode for første pålogging | registreringsnøkkel* | startpassord* | startkode* | sammenkoblingskode* | \
-            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet
+            fyrstegongspassord | fyrstegongspassordet | førstegangspassord | førstegangspassordet | eingongspassord | eingongspassordet | \
+            startnøkkel*
             """,
             .recoveryCode: """
             gjenopprettingskode* | reservekode* | sikkerhetskopikode* | backupkode* | nødkode* | gjenopprettingsnøkkel* | gjenopprettingsnøkler* | \

@@ -103,7 +103,8 @@ extension Language {
             sekretny numer | numer jednorazowy | jednorazowy numer | jednorazowego numeru | klucz jednorazowy | jednorazowy klucz | jednorazowego klucza | \
             jednorazowy identyfikator | jednorazowa kombinacja | jednorazową kombinację | klucz logowania | klucz do logowania | numer do logowania | fraza logowania | \
             klucz podpisu | hasło transakcyjne | hasło do transakcji | hasło z sms | smskod | sms-kod | cyfrowy klucz | klucz cyfrowy | klucz weryfikacyjny | \
-            klucz autoryzacyjny | cyfry kontrolne | cyfr kontrolnych | liczba kontrolna | liczbę kontrolną
+            klucz autoryzacyjny | cyfry kontrolne | cyfr kontrolnych | liczba kontrolna | liczbę kontrolną | \
+            hasło do operacji | hasło operacji | hasło transakcji | hasło dynamiczne | hasło płatności | hasło do płatności | klucz sms | kod odblokowania | cyfry potwierdzające | cyfry weryfikacyjne
             """,
             .code: """
             kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | następujące cyfry | poniższe cyfry | te cyfry | podane cyfry

@@ -96,7 +96,8 @@ extension Language {
             chave de acesso temporária | chave de login | chave de assinatura | chave de autenticação | chave de autorização | chave digital | \
             identificador de uso único | frase de acesso | frase de login | senha de transação | senha da transação | senha sms | senha por sms | senha eletrônica | \
             assinatura eletrônica | palavra-passe sms | combinação única | combinação de uso único | dígitos de controle | dígitos de controlo | \
-            dígitos de verificação | dígitos de segurança | contrassenha | chave móvel digital
+            dígitos de verificação | dígitos de segurança | contrassenha | chave móvel digital | \
+            senha dinâmica | palavra-passe dinâmica | senha de pagamento | palavra-passe de pagamento | chave de transação | token sms | sms token | dígitos de confirmação
             """,
             .code: """
             código de confirmação | código | códigos | pin | token | código pin | chave | números a seguir | dígitos a seguir | seguintes números | seguintes dígitos | \

@@ -62,7 +62,8 @@ extension Language {
             codi per accedir | codi per entrar | codi per continuar | codi per restablir | contrasenya d'un sol ús | contrasenya temporal | contrasenya d'ús únic | \
             contrasenya provisional | clau d'un sol ús | pin de verificació | pin de seguretat | número de verificació | número secret | número d'un sol ús | \
             número d'autenticació | clau única | clau temporal | clau de verificació | clau de signatura | clau d'accés temporal | clau d'inici de sessió | \
-            clau digital | identificador d'un sol ús | codi de signatura | contrasenya sms | contrasenya per sms | combinació d'un sol ús | dígits de control
+            clau digital | identificador d'un sol ús | codi de signatura | contrasenya sms | contrasenya per sms | combinació d'un sol ús | dígits de control | \
+            clau d'operacions | clau dinàmica
             """,
             .code: """
             codi | codis | clau | codi pin | xifres següents | següents xifres | aquestes xifres | la teva clau | la vostra clau | la seva clau

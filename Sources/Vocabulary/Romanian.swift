@@ -96,7 +96,8 @@ extension Language {
             cheie de autentificare | cheia de autentificare | cheie de verificare | frază de conectare | cod de semnare | codul de semnare | cod de semnătură | \
             codul de semnătură | cheie de semnare | parola de tranzacție | parolă sms | parola sms | parola primită prin sms | combinație de unică folosință | \
             cheie digitală | cheia digitală | cifre de control | cifrele de control | \
-            codul dvs. de confirmare | codul dvs. de verificare | codul dvs. de autentificare | codul dvs. de securitate | codul dvs. de activare
+            codul dvs. de confirmare | codul dvs. de verificare | codul dvs. de autentificare | codul dvs. de securitate | codul dvs. de activare | \
+            parola dinamică | parolă dinamică | parola de plată | cheia de semnare | cheie sms | token sms | cifre de confirmare
             """,
             .code: """
             cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia de acces | cheia de activare | cheia dvs | cheia dumneavoastră | token | următoarele cifre | cifrele următoare | aceste cifre | \

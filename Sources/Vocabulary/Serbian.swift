@@ -75,7 +75,8 @@ extension Language {
             jednokratni broj | jednokratni ključ | jednokratna kombinacija | ključ za prijavu | broj za prijavu | kod za potpis | kod za potpisivanje | \
             transakciona lozinka | sms lozinka | sms kod | digitalni ključ | број за потврду | број за проверу | верификациони број | сигурносни број | \
             безбедносни број | тајни број | једнократни број | једнократни кључ | једнократна комбинација | кључ за пријаву | код за потпис | код за потписивање | \
-            смс лозинка | sms лозинка | дигитални кључ
+            смс лозинка | sms лозинка | дигитални кључ | \
+            динамичка лозинка | лозинка за плаћање | лозинка за једнократну употребу | кључ за потпис | dinamička lozinka | lozinka za plaćanje | lozinka za jednokratnu upotrebu | ključ za potpis
             """,
             .code: """
             код | кода | кодом | коду | кодови | пин | пин код | шифра | шифру | кључ | следеће цифре | ове цифре | sledeće cifre | ove cifre

@@ -72,7 +72,8 @@ extension Language {
             avtorizacijske kode | avtorizacijsko kodo | potrditveno številko | varnostna številka | varnostno številko | skrivna številka | skrivno številko | \
             enkratna številka | enkratno številko | enkratni ključ | enkratnega ključa | ključ za enkratno uporabo | enkratna kombinacija | prijavni ključ | \
             ključ za prijavo | podpisna koda | koda za podpis | kodo za podpis | koda za podpisovanje | transakcijsko geslo | sms geslo | digitalni ključ | \
-            kontrolne števke
+            kontrolne števke | \
+            podpisno geslo | podpisni ključ | dinamično geslo | plačilno geslo | geslo za plačilo | potrditvene številke
             """,
             .code: """
             koda | kodo | kode | kodi | kod | pin koda | pin | ključ | naslednje številke | naslednje števke | te števke
@@ -250,7 +251,8 @@ extension Language {
             кодот за еднократна употреба | кодот за ресетирање | еднократна лозинка | привремена лозинка | еднократната лозинка | привремената лозинка | цифрен код | \
             код за авторизација | број за потврда | број за верификација | безбедносен број | таен број | тајниот број | еднократен број | еднократен клуч | \
             еднократниот клуч | еднократна комбинација | клуч за најава | број за најава | код за потпис | код за потпишување | смс лозинка | sms лозинка | смс код | \
-            дигитален клуч
+            дигитален клуч | \
+            динамична лозинка | лозинка за плаќање | лозинка за еднократна употреба
             """,
             .code: """
             код | кодот | кодови | пин | пин код | шифра | шифрата | клуч | следните цифри | овие цифри
@@ -294,7 +296,8 @@ extension Language {
             подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот
             """,
             .enter: """
-            внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот
+            внесете | внеси | користете | искористете | употребете | копирајте | копирај | залепете | подолу | следниот | еве | ова е вашиот | вашиот код е | е вашиот | \
+            внесете го бројот
             """,
             .expiry: """
             истекува | ќе истече | истече | важи | важечки | валиден | важност | рок на важност | престанува да важи | во рок од | во следните | важи до | важечки до | \

@@ -70,7 +70,8 @@ extension Language {
             potvrdzovacie číslo | autorizačné číslo | tajné číslo | jednorazové číslo | jednorazový kľúč | jednorazového kľúča | jednorazový identifikátor | \
             jednorazová kombinácia | jednorazovú kombináciu | prihlasovacie číslo | prihlasovací kľúč | prihlasovacia fráza | overovací kľúč | podpisový kód | \
             podpisového kódu | kód na podpis | podpisový kľúč | transakčné heslo | autorizačný kľúč | sms heslo | sms kľúč | heslo z sms | digitálny kľúč | \
-            kontrolné číslice
+            kontrolné číslice | \
+            podpisové heslo | dynamické heslo | platobné heslo | heslo k platbe | kľúč na overenie | overovacie číslice
             """,
             .code: """
             kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token | nasledujúce číslice | tieto číslice | číslice nižšie

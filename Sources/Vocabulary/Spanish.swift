@@ -96,7 +96,8 @@ extension Language {
             llave digital | identificador de un solo uso | frase de inicio de sesión | código firma | firma electrónica por sms | contraseña de transacción | \
             contraseña sms | contraseña por sms | combinación de un solo uso | combinación única | dígitos de control | dígitos de verificación | \
             dígitos de seguridad | coordenada de la tarjeta | token digital | \
-            nip de portabilidad | nip de confirmación | nip de seguridad | nip temporal | nip dinámico
+            nip de portabilidad | nip de confirmación | nip de seguridad | nip temporal | nip dinámico | \
+            clave de pago | contraseña de pago | clave de operaciones | clave de transacción | cifras de confirmación | dígitos de confirmación | token sms
             """,
             .code: """
             código de confirmación | código | códigos | clave | claves | pin | token | código pin | siguientes números | siguientes dígitos | estos dígitos | \

@@ -129,7 +129,8 @@ extension Language {
             msimbo ulio hapa chini | msimbo hapa chini | nambari ya siri ya mara moja | nambari yako ya siri ya mara moja | namba yako ya siri ya mara moja | \
             nenosiri lako la mara moja | tarakimu hizi | namba yako ya siri | nambari yako ya siri | ufunguo wa mara moja | ufunguo wa matumizi ya mara moja | \
             ufunguo wa kuingia | msimbo wa sahihi | msimbo wa kusaini | msimbo wa miamala | nenosiri la sms | nywila ya sms | ufunguo wa kidijitali | \
-            ufunguo wa dijitali
+            ufunguo wa dijitali | \
+            nenosiri la malipo | nywila ya malipo
             """,
             .code: """
             msimbo | msimbo wako | msimbo huu | misimbo | namba ya siri | nambari ya siri | nambari hii | namba hii | pin yako | kodi yako | nambari ya pin

@@ -76,7 +76,8 @@ extension Language {
             signeringskod* | auktoriseringskod* | säkerhetsnummer | säkerhetsnumret | verifieringsnummer* | verifikationsnummer* | kontrollsiffror* | \
             säkerhetsnummer* | bekräftelsenyckel | engångsnummer* | engångsnyckel* | engångskombination* | engångssiffror | engångs-id | hemligt nummer | \
             hemliga nummer | inloggningsnummer* | inloggningsnyckel* | inloggningsfras | signeringsnyckel* | signaturkod* | underskriftskod* | transaktionslösenord | \
-            sms-lösenord* | digital nyckel | digitala nyckel | svarskod* | autentiseringsnummer
+            sms-lösenord* | digital nyckel | digitala nyckel | svarskod* | autentiseringsnummer | \
+            verifieringssiffror* | aktiveringssiffror* | bekräftelsesiffror* | inloggningssiffror* | flyttnyckel* | sms-nyckel* | betalningslösenord* | dynamiskt lösenord
             """,
             .code: """
             kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token | följande siffror | dessa siffror nedan | siffrorna
@@ -84,7 +85,8 @@ extension Language {
             .accessCode: """
             aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | anmälningskod* | parkopplingskod* | licensnyckel* | \
             licenskod* | produktnyckel* | aktiveringsnummer* | aktiveringslösenord* | åtkomstnummer* | åtkomstnyckel* | förstagångskod* | kod för första inloggningen | \
-            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod*
+            registreringsnyckel* | startlösenord* | startkod* | start-pin | initialt lösenord | parningskod* | \
+            startnyckel*
             """,
             .recoveryCode: """
             återställningskod* | reservkod* | säkerhetskopieringskod* | backupkod* | nödkod* | återställningsnyckel* | återställningsnycklar* | återställningsfras* | \
@@ -136,7 +138,8 @@ extension Language {
             """,
             .enter: """
             slå in | tryck in | mata in | ange | ange den | skriv | skriv in | fyll i | använd | använda | kopiera | klistra in | nedan | nedanstående | följande | \
-            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in
+            här är | här är din | är din | din kod är | knappa in | skriver du in | skriver in | knappar du in | \
+            matas in | matar in
             """,
             .expiry: """
             går ut | löper ut | upphör | upphör att gälla | upphör att fungera | giltig | giltig i | giltigt | är giltig | giltighet | giltighetstid | gäller | \

@@ -49,7 +49,8 @@ extension Language {
             identifikasiya kod* | yoxlama kod* | təsdiqlənmə kod* | avtorizasiya kod* | rəqəmli kod* | birdəfəlik şifr* | birdəfəlik parol* | birdəfəlik pin* | \
             müvəqqəti şifr* | müvəqqəti parol* | təsdiq nömrəsi | sms kod* | təsdiq şifrə* | təsdiq parol* | təsdiq nömrəs* | doğrulama nömrəs* | təsdiqləmə nömrəs* | \
             təhlükəsizlik nömrəs* | gizli nömrə* | birdəfəlik nömrə* | birdəfəlik açar* | giriş açar* | giriş nömrəs* | imza kod* | imzalama kod* | imza açar* | \
-            əməliyyat şifrəs* | əməliyyat parol* | sms şifrə* | sms parol* | birdəfəlik kombinasiya | rəqəmsal açar*
+            əməliyyat şifrəs* | əməliyyat parol* | sms şifrə* | sms parol* | birdəfəlik kombinasiya | rəqəmsal açar* | \
+            dinamik şifrə | ödəniş şifrəsi | əməliyyat şifrəsi | təsdiq şifrəsi
             """,
             .code: """
             kodu | kodunuz | kodunuzu | kod | kodun | kodla | pin kod* | şifrə kodu | açar | rəqəmləri daxil* | rəqəmi daxil* | rəqəmləri yaz*
@@ -210,7 +211,8 @@ extension Language {
             verifikatsiya kod* | identifikatsiya kod* | xonali kod* | raqamli kod* | bir martalik parol* | vaqtinchalik parol* | sms kod* | тасдиқлаш код* | \
             текшириш код* | кириш код* | хавфсизлик код* | бир марталик код* | tasdiqlash raqam* | tekshiruv raqam* | xavfsizlik raqam* | maxfiy raqam* | \
             bir martalik raqam* | bir martalik kalit* | kirish kalit* | imzo kod* | imzolash kod* | imzo kalit* | sms parol* | sms-parol* | bir martalik kombinatsiya | \
-            raqamli kalit* | бир марталик калит* | тасдиқлаш рақам* | махфий рақам* | смс парол* | имзо код*
+            raqamli kalit* | бир марталик калит* | тасдиқлаш рақам* | махфий рақам* | смс парол* | имзо код* | \
+            dinamik parol | to'lov paroli
             """,
             .code: """
             kod | kodi | kodingiz | kodni | kodingizni | koddan | pin kod* | кодингиз | кодингизни | кодингиз* | raqamlarni kirit* | raqamni kirit* | sonni kirit* | \

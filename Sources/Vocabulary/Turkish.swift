@@ -81,7 +81,8 @@ extension Language {
             tek kullanımlık sayı* | tek kullanımlık kimlik | giriş anahtar* | giriş numaras* | oturum açma anahtar* | giriş ifades* | imza kod* | imzalama kod* | \
             imza anahtar* | e-imza kod* | işlem şifre* | işlem parola* | sms parola* | sms ile gelen şifre* | kısa mesaj şifre* | tek kullanımlık kombinasyon | \
             dijital anahtar* | kontrol rakam* | kontrol basama* | doğrulama anahtar* | cep şifre* | anlık şifre* | \
-            işleminiz için şifreniz | alışverişiniz için şifreniz | işlemi için şifreniz | ödemeniz için şifreniz | girişiniz için şifreniz | giriş için şifreniz
+            işleminiz için şifreniz | alışverişiniz için şifreniz | işlemi için şifreniz | ödemeniz için şifreniz | girişiniz için şifreniz | giriş için şifreniz | \
+            onay şifresi | onay şifreniz | işlem şifresi | işlem şifreniz | ödeme şifresi | ödeme şifreniz | dinamik şifre | dinamik şifreniz | sms anahtarı | imza anahtarı | onay rakamları
             """,
             .code: """
             kod | kodu | kodun | kodunu | kodunuz | kodunuzu | koduyla | kodla | koda | kodlar* | pin | pin kod* | pin'iniz | token | jeton | anahtar | \

@@ -87,7 +87,8 @@ extension Language {
             nhập con số | điền dãy số | mã chuẩn chi | số bảo mật | số bí mật | số dùng một lần | khóa dùng một lần | khoá dùng một lần | khóa một lần | \
             mã định danh dùng một lần | số đăng nhập | khóa đăng nhập | khoá đăng nhập | cụm từ đăng nhập | mã ký | mã ký số | mã chữ ký | khóa ký | \
             mật khẩu giao dịch | mật khẩu sms | mật khẩu qua sms | mật khẩu tin nhắn | mã sms | mã số bí mật | khóa kỹ thuật số | chìa khóa số | khóa số | \
-            chữ số kiểm tra | khóa xác thực | khóa xác minh
+            chữ số kiểm tra | khóa xác thực | khóa xác minh | \
+            mật khẩu động | mật khẩu thanh toán | mã smart
             """,
             .code: """
             nhập mã | mã dưới đây | mã bên dưới | mã sau | mã trên | mã gồm | mã sẽ | mã có hiệu lực | mã hết hạn | mã được | mã đó | dùng mã | sử dụng mã | với mã | nhận mã | một mã | mã để | mã cho | mã của | mã: | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | mã PIN | mã code | mật mã | mã bí mật | mã riêng

@@ -272,7 +272,8 @@ import Transport
         expectError("[[account]]\nname = \"x\"", cause: "account 'x': 'address' is missing", hint: "address")
         expectError("[[account]]\nname = \"a/b\"", cause: "'name' is no name", hint: "slash")
         expectError(
-            "[[account]]\nname = \"local\"", cause: "'name' is what saved mail is kept under", hint: "another")
+            "[[account]]\nname = \"local\"", cause: "'name' is what saved mail is kept under", hint: "another"
+        )
         let account = "[[account]]\nname = \"x\"\naddress = \"a@b\"\nhost = \"h\"\npassword-file = \"p\"\n"
         expectError(account + account, cause: "two accounts are called 'x'", hint: "name of its own")
     }

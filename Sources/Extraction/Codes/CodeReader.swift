@@ -120,9 +120,8 @@ struct CodeReader {
     private func mayBeCode(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
-            && (naming.isClose && naming.isTight
-                || naming.standsApart
-                    && (token.isNumeric || naming.isLedTo || isListed(token, naming, among: 2)))
+            && (naming.isLedTo || naming.isClose && naming.isTight && token.isNumeric
+                || naming.standsApart && (token.isNumeric || isListed(token, naming, among: 2)))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
@@ -146,7 +145,8 @@ struct CodeReader {
         let isNoPhone =
             naming.isStrong
             && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
-                || (naming.standsApart || naming.isLabelledAlone && token.separator == 0x20)
+                || (naming.standsApart || naming.isLabelledAlone && token.separator == 0x20
+                    || naming.isLabelled && naming.isBeyondDoubt)
                     && (mood.isTimed || mood.concepts.contains(.secrecy)))
             || token.groups.allSatisfy { $0 == 2 }
                 && (naming.isAskedFor || naming.standsApart && (mood.isTimed || naming.isAskedForAbove))

@@ -38,7 +38,7 @@ extension Naming {
         return evidence
     }
 
-    /// "Autorizační kód: 448 20 917. Kód nikomu nesdělujte.": whether few words right behind it say to keep that secret, by its own name.
+    /// Whether few words right behind it say to keep that secret, by its own name: "Autorizační kód: 448 20 917, kód nikomu nesdělujte".
     var isToBeKept: Bool {
         let bytes = reading.folded.bytes
         guard let name = Frame.before(token, in: reading, where: .typed), name.isLabel,

@@ -54,6 +54,7 @@ struct Naming {
             readAfter()
         }
         if best == nil { readPassword() }
+        if best == nil { readWarning() }
         conclude()
         readRequest()
         readSubject()
@@ -138,18 +139,32 @@ struct Naming {
     }
 
     /// "Password: 65120938", and nothing behind it, or "password 481907 for" where it is kept secret or dies soon, below a subject that names
-    /// one for one time.
+    /// one for one time; or where the letter does and gives it a line, or an amount is paid by it.
     private mutating func readPassword() {
         guard token.isNumeric, (4...8).contains(token.length),
-            !mood.subjectNames.isDisjoint(with: .credentials),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
-            frame.hasColon
-                ? reading.endsLine(token.range.upperBound)
-                : frame.words == 0 && frame.blocks == 0
-                    && (mood.isTimed || mood.concepts.contains(.secrecy)),
-            !frame.mark.concepts.contains(.reset)
+            !frame.mark.concepts.contains(.reset),
+            case let (start, end) = (frame.mark.range.lowerBound, token.range.upperBound),
+            case let isKept = mood.isTimed || mood.concepts.contains(.secrecy)
         else { return }
-        best = (Weights.label, Weights.weakNameShare, frame)
+        let isHandedOver =
+            !mood.subjectNames.isDisjoint(with: .credentials)
+            ? frame.hasColon
+                ? TokenScanner.isEndOfSentence(end, in: reading.folded.bytes) : frame.blocks == 0 && isKept
+            : frame.blocks == 0 && !mood.concepts.contains(.appointment)
+                && (mood.names.contains(.oneTimeCode) && reading.beginsLine(start) && reading.endsLine(end)
+                    || isKept && (frame.hasColon || token.groups.count > 1)
+                        && Amounts.areSigned(in: reading.folded.bytes))
+        if isHandedOver { best = (Weights.label, Weights.weakNameShare, frame) }
+    }
+
+    /// "Никому не говорите: 50718": what is not to be told stands right behind.
+    private mutating func readWarning() {
+        guard token.isNumeric, (4...8).contains(token.length), !mood.origination.isBulk,
+            let frame = Frame.before(token, in: reading, where: ConceptSet(.secrecy)), frame.isLabel,
+            frame.hasColon, frame.blocks == 0
+        else { return }
+        best = (Weights.label, Weights.explainedNameShare, frame)
     }
 
     /// "the code typed for account 00527-40": whether it is the number of an account.

@@ -117,7 +117,10 @@ struct Request {
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
     /// be kept, and the letter speaks of what it is for.
     private static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        let isKept = mood.isTimed || mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
+        let isKept =
+            mood.isTimed || mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
+            || mood.asksToConfirm && !mood.origination.isBulk && !mood.sells
+                && reading.speaksOf(ConceptSet(.confirm), around: token.range)
         let isNamed = !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
         guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
             !mood.origination.isReply, mood.isTimed || token.length > 4 && (isKept || isNamed),

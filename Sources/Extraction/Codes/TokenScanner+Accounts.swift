@@ -20,16 +20,26 @@ extension TokenScanner {
             && own.dropFirst(2).allSatisfy(WordCharacter.isDigit) && !isNamedRightBefore(token)
     }
 
-    /// "SI56 0400 1004 **** *12"
+    /// "•••• 7719", "** 7719": whether what stands for digits ends before the blank in front of the last ones.
+    func isBehindMask(_ token: Token) -> Bool {
+        guard token.isNumeric, token.length <= 4 else { return false }
+        let before = bytes[..<token.range.lowerBound].dropLast()
+        return before.suffix(2).elementsEqual("**".utf8)
+            || before.suffix(6).elementsEqual(Self.bullet + Self.bullet)
+    }
+
+    /// "SI56 0400 1004 **** *12", "RO12 BCRP •••• 7719": whether two groups of four follow on its line, the second of which may be hidden.
     private func beginsAccount(_ token: Token) -> Bool {
-        let rest = bytes[token.range.upperBound...].prefix(Self.accountGroups)
-        return token.length == 4 && isCountry(bytes[token.range]) && rest.count == Self.accountGroups
-            && rest.enumerated().allSatisfy { place, byte in
-                place % 5 == 0
-                    ? byte == 0x20 : WordCharacter.isAlphanumeric(byte) || byte == UInt8(ascii: "*")
-            }
-            && reading.line(at: rest.endIndex - 1) == reading.line(at: token.range.lowerBound)
-            && !isNamedRightBefore(token)
+        let rest = bytes[token.range.upperBound...]
+        let (next, last) = (rest.prefix(5), rest.dropFirst(5).prefix(5))
+        guard token.length == 4, isCountry(bytes[token.range]), last.count == 5,
+            reading.line(at: last.endIndex - 1) == reading.line(at: token.range.lowerBound),
+            next.first == 0x20, next.dropFirst().allSatisfy(WordCharacter.isAlphanumeric), last.first == 0x20
+        else { return false }
+        let isGroup = last.dropFirst().allSatisfy {
+            WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "*")
+        }
+        return (isGroup || last.dropFirst().starts(with: Self.bullet)) && !isNamedRightBefore(token)
     }
 
     /// `GB29 NWBK 6016 1331 9268 19`, by its check digits.
@@ -56,6 +66,5 @@ extension TokenScanner {
             && (isNamed(token.range.lowerBound, .typed, within: 1) || isBelowName(token))
     }
 
-    /// The bytes of two groups of four behind blanks.
-    private static let accountGroups = 10
+    private static let bullet = Array("•".utf8)
 }

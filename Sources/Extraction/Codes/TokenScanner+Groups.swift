@@ -166,8 +166,8 @@ extension TokenScanner {
         return !name.mark.concepts.isDisjoint(with: concepts)
     }
 
-    /// "Enter the one-time code below within 100 seconds. It can be used once. / 204 - 775": whether the name of a code points to a token that
-    /// stands apart, and no label leads up to it.
+    /// Whether the name of a code points to a token that stands apart, two sentences before at most, and no label leads up to it: "Enter the
+    /// one-time code below, within 100 seconds".
     private func isPointedAt(_ token: Token) -> Bool {
         let start = token.range.lowerBound
         guard Naming.standsApart(token.range, in: reading), start > 1,
@@ -187,15 +187,21 @@ extension TokenScanner {
         return index < reading.marks.count && reading.marks[index].range.lowerBound == word.lowerBound
     }
 
-    /// Two groups of one length in capitals and digits, `TQ4 8LM`, right behind a name or a request.
+    /// Two groups of one length in capitals and digits, `TQ4 8LM`, or of four with both in each, right behind a name or a request.
     mutating func pair(from first: Token) -> Token? {
         guard first.groups.count == 1, Limits.groupLengths.contains(first.length), first.letters > 0,
             bytes[first.range.upperBound...].first == 0x20,
-            isNamed(first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter)), within: 0),
+            isNamed(
+                first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter)),
+                within: first.length == 4
+                    && bytes[..<first.range.lowerBound].suffix(2).first == UInt8(ascii: ":")
+                    ? 3 : 0),
             case let next = run(at: first.range.upperBound + 1), next.groups == first.groups,
             next.digits > 0, next.letters > 0,
             case let range = first.range.lowerBound..<next.range.upperBound,
-            LetterCase(reading.original(range)) == .upper
+            case let written = reading.original(range),
+            // "hRz8 pW3q"
+            LetterCase(written) == .upper || first.length == 4 && isMixedInEach(written)
         else { return nil }
         return Token(
             range: range, groups: [first.length, next.length], digits: first.digits + next.digits,

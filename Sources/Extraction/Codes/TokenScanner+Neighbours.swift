@@ -43,7 +43,7 @@ extension TokenScanner {
             let start = bytes[..<token.range.lowerBound].suffix(4)
             token.isPiece =
                 start.dropFirst().elementsEqual(" % ".utf8)
-                && WordCharacter.isLetter(start[start.startIndex])
+                && WordCharacter.isLetter(start[start.startIndex]) || isBehindMask(token)
         case 0x80... where isMasked(token): token.isPiece = true
         case 0x80...: token.isPiece = !allowsContact(endingAt: token.range.lowerBound, token)
         default: break

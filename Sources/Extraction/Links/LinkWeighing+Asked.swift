@@ -19,6 +19,21 @@ extension LinkWeighing {
         return words.count > 1 && !reading.folded.bytes[title].contains(UInt8(ascii: ":"))
     }
 
+    /// "( https://click.test/?qs=1 ) ( https://click.test/?qs=2 )": whether brackets alone part it from another address, as where pictures were
+    /// left out.
+    var isAmongPictures: Bool {
+        guard let line = reading.line(at: place.lowerBound) else { return false }
+        let bytes = reading.folded.bytes
+        let range = reading.range(ofLine: line)
+        var before = bytes[range.lowerBound..<max(range.lowerBound, place.lowerBound)].filter { $0 > 0x20 }
+        guard before.popLast() == UInt8(ascii: "(") else { return false }
+        let isFirst = before.isEmpty
+        guard isFirst || before.last == UInt8(ascii: ")") else { return false }
+        let after = bytes[min(place.upperBound, range.upperBound)..<range.upperBound]
+            .lazy.filter { $0 > 0x20 }.prefix(2)
+        return !isFirst || after.elementsEqual(")(".utf8)
+    }
+
     /// What the words of a link say that ask to press it.
     static let asking = ConceptSet.actions.union(ConceptSet(.press))
     /// What one renews by a link.

@@ -116,7 +116,9 @@ struct LinkWeighing {
         } else if label == ConceptSet(.bait) {
             evidence.append(LinkWeights.loose)
         }
-        if isTitled, label.isDisjoint(with: Self.asking) { evidence.append(LinkWeights.loose) }
+        if isTitled && label.isDisjoint(with: Self.asking) || isAmongPictures {
+            evidence.append(LinkWeights.loose)
+        }
         if lead.contains(.press) { evidence.append(LinkWeights.leadPress) }
         if near.contains(.press), !near.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.leadPurpose)
