@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
         let sender = SenderName(letter.senderName)
         let name = FoldedText(letter.senderName).bytes
         let readings = letter.pages.map { Reading($0, from: sender) }
-        let mood = Mood(readings, origination: letter.origination)
+        let mood = Mood(readings, origination: letter.origination, sender: name)
         let life = Expiry.seconds(in: readings)
         var codes = CodeRanking(letter)
         var links = LinkRanking(letter)

@@ -102,6 +102,8 @@ enum Limits {
     static let credentialNames = 8
     /// Words between quotation marks that make a title: a name, as of a service, has fewer.
     static let titleWords = 3
+    /// Words of a subject that may be its own for a code: few subjects have more.
+    static let subjectWords = 12
     /// Words of a cell that labels the one beside it, and their bytes: "confirmation of payment".
     static let labelWords = 5
     static let labelBytes = 40

@@ -110,7 +110,7 @@ extension Language {
             transaction authentication number | transaction password | tan code | sms tan | mtan | authorisation key | authorization key | sms password | \
             one-time combination | digital key | authentication key | verification digits | verification phrase | secret digits | security phrase | temporary number | \
             challenge number | matching number | temporary pin | \
-            transaction pin | transaction pins | payment password | payment pin | sms key | signature key | signing password | confirmation digits | activation digits | login digits | sign-in digits | rvn | random verification number | deletion code | unlock pin | transaction authorization number | \
+            transaction pin | transaction pins | payment password | payment pin | sms key | signature key | signing password | confirmation digits | activation digits | login digits | sign-in digits | unlock pin | transaction authorization number | \
             following approval code
             """,
             .code: """

@@ -87,8 +87,7 @@ extension Language {
             tarkistusluku* | tarkistusluvu* | kertakäyttöavai* | kertakäyttönumero* | kertakäyttöinen numero | kertakäyttöinen avain | kertakäyttöisen avaimen | \
             kertakäyttötunnist* | kertakäyttötunnus* | kertakäyttöyhdistelm* | salainen numero | salaisen numeron | kirjautumisnumero* | kirjautumisavai* | \
             kirjautumislause* | allekirjoituskood* | allekirjoitusavai* | allekirjoitustunnu* | tapahtumasalasan* | maksunvahvistuskood* | tekstiviestisalasan* | \
-            sms-salasan* | digitaalinen avain | digiavai* | tarkistusnumerot | \
-            rekisteröintiluku* | rekisteröintiluvu* | kertaluku* | kertaluvu* | allekirjoitusavain* | allekirjoitustunnus* | maksusalasana* | dynaaminen salasana
+            sms-salasan* | digitaalinen avain | digiavai* | tarkistusnumerot | kertaluku* | kertaluvu* | allekirjoitusavain* | allekirjoitustunnus* | maksusalasana* | dynaaminen salasana
             """,
             .code: """
             koodi* | *koodi | *koodisi | *koodin | *koodia | *koodilla | pin-koodi* | pinkoodi* | pin | tunnusluku* | avain | *koodinne | \

@@ -60,8 +60,7 @@ extension Language {
             """,
             .code: """
             kóði | kóða | kóðinn | kóðann | kóðanum | kóðans | *kóði | *kóða | *kóðinn | *kóðann | pin-númer | pinnúmer | lykill | eftirfarandi tölur | \
-            eftirfarandi tölustafi | þessar tölur | \
-            auðkennisnúmerið | auðkennisnúmerinu
+            eftirfarandi tölustafi | þessar tölur
             """,
             .accessCode: """
             virkjunarkóð* | boðskóð* | skráningarkóð* | virkjunarlykil* | virkjunarnúmer* | virkjunarlykl* | aðgangsnúmer* | aðgangslykil* | aðgangslykl* | \

@@ -64,8 +64,7 @@ extension Language {
             gunakan kod | taip nombor | taipkan nombor | masukkan nombor di bawah | nombor di bawah untuk | nombor verifikasi | nombor keselamatan | nombor rahsia | \
             nombor sekali guna | kunci sekali guna | pengecam sekali guna | kunci log masuk | nombor log masuk | frasa log masuk | kod tandatangan | \
             kod menandatangani | kunci tandatangan | kata laluan sms | kod tac | nombor tac | gabungan sekali guna | kunci digital | digit semakan | kunci pengesahan | \
-            no. tac | tac anda | \
-            nombor kebenaran transaksi | no kebenaran transaksi | no. kebenaran transaksi | kata laluan transaksi | kata laluan pembayaran | \
+            no. tac | tac anda | kata laluan transaksi | kata laluan pembayaran | \
             no tac
             """,
             .code: """

@@ -120,7 +120,7 @@ struct CodeReader {
     private func mayBeCode(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
-            && (naming.isLedTo || naming.isClose && naming.isTight && token.isNumeric
+            && (naming.isLedTo || naming.isClose && naming.isTight && naming.sharesLine
                 || naming.standsApart && (token.isNumeric || isListed(token, naming, among: 2)))
     }
 
@@ -146,7 +146,7 @@ struct CodeReader {
             naming.isStrong
             && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
                 || (naming.standsApart || naming.isLabelledAlone && token.separator == 0x20
-                    || naming.isLabelled && naming.isBeyondDoubt)
+                    || naming.isLabelled && naming.isBeyondDoubt && token.separator == 0x20)
                     && (mood.isTimed || mood.concepts.contains(.secrecy)))
             || token.groups.allSatisfy { $0 == 2 }
                 && (naming.isAskedFor || naming.standsApart && (mood.isTimed || naming.isAskedForAbove))

@@ -10,8 +10,9 @@ extension Naming {
         // "You will be asked for an access code. Yours is PVK65N."
         if frame.sentences == 1, frame.blocks == 0, frame.words <= 3, !standsApart, token.digits > 0,
             token.length <= 8,
-            !isWeak(frame.mark)
-                || token.isNumeric && mood.handsOverInWords && isPointed(token.range.lowerBound)
+            isWeak(frame.mark)
+                ? token.isNumeric && mood.handsOverInWords && isPointed(token.range.lowerBound)
+                : frame.words < 2 || !token.isNumeric || isPointed(token.range.lowerBound)
         {
             return Weights.sentence
         }

@@ -14,6 +14,8 @@ struct Naming {
     private(set) var isTight = false
     /// Whether a name and at most one word lead up to it, on its line or from the one above.
     private(set) var isLedTo = false
+    /// Whether that name stands on its line.
+    private(set) var sharesLine = false
     /// Whether nothing but punctuation leads from a name to it.
     private(set) var isLabelled = false
     /// Whether that name is all that its sentence has before it.
@@ -55,6 +57,11 @@ struct Naming {
         }
         if best == nil { readPassword() }
         if best == nil { readWarning() }
+        if best.map({ $0.frame.mark.concepts.isSubset(of: ConceptSet(.digits)) }) ?? true,
+            let name = nameBySubject()
+        {
+            offer(Weights.close, Frame(heading: name))
+        }
         conclude()
         readRequest()
         readSubject()
@@ -153,16 +160,16 @@ struct Naming {
                 ? TokenScanner.isEndOfSentence(end, in: reading.folded.bytes) : frame.blocks == 0 && isKept
             : frame.blocks == 0 && !mood.concepts.contains(.appointment)
                 && (mood.names.contains(.oneTimeCode) && reading.beginsLine(start) && reading.endsLine(end)
-                    || isKept && (frame.hasColon || token.groups.count > 1)
-                        && Amounts.areSigned(in: reading.folded.bytes))
+                    || isKept && token.groups.count > 1 && Amounts.areSigned(in: reading.folded.bytes))
         if isHandedOver { best = (Weights.label, Weights.weakNameShare, frame) }
     }
 
     /// "Никому не говорите: 50718": what is not to be told stands right behind.
     private mutating func readWarning() {
-        guard token.isNumeric, (4...8).contains(token.length), !mood.origination.isBulk,
+        guard token.isNumeric, (5...8).contains(token.length), !mood.origination.isBulk,
             let frame = Frame.before(token, in: reading, where: ConceptSet(.secrecy)), frame.isLabel,
-            frame.hasColon, frame.blocks == 0
+            frame.hasColon, frame.blocks == 0,
+            TokenScanner.isEndOfSentence(token.range.upperBound, in: reading.folded.bytes)
         else { return }
         best = (Weights.label, Weights.explainedNameShare, frame)
     }
@@ -221,6 +228,7 @@ struct Naming {
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.frame.words <= 1
         isLedTo = isTight && best.frame.isBefore && best.frame.isLead
+        sharesLine = reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
         isLabelled = best.weight == Weights.label
         isHeaded = best.weight == Weights.heading
         isLabelledAlone = isLabelled && beginsSentence(name.range.lowerBound)

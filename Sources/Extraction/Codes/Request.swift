@@ -120,7 +120,10 @@ struct Request {
         let isKept =
             mood.isTimed || mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
             || mood.asksToConfirm && !mood.origination.isBulk && !mood.sells
-                && reading.speaksOf(ConceptSet(.confirm), around: token.range)
+                && Frame.after(token, in: reading, where: ConceptSet(.confirm)).map {
+                    $0.isSameSentence && $0.words <= 3
+                } ?? false
+                && !reading.folded.bytes[token.range.upperBound...].starts(with: " (".utf8)
         let isNamed = !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
         guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
             !mood.origination.isReply, mood.isTimed || token.length > 4 && (isKept || isNamed),

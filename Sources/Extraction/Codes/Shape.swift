@@ -217,7 +217,8 @@ struct Shape {
         return steps == [0] || steps == [1] || steps == [-1]
     }
 
-    private var isDate: Bool {
+    /// Whether it is written as a day, or a month of a year: `2026-11`.
+    var isDate: Bool {
         guard token.separator == UInt8(ascii: "-"), token.isNumeric else { return false }
         return token.groups == [4, 2, 2] || token.groups == [2, 2, 4] || token.groups == [1, 2, 4]
             || token.groups == [4, 2] && ["19", "20"].contains(copy.prefix(2)) && copy.suffix(2) <= "12"

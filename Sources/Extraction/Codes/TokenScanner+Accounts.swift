@@ -22,10 +22,18 @@ extension TokenScanner {
 
     /// "•••• 7719", "** 7719": whether what stands for digits ends before the blank in front of the last ones.
     func isBehindMask(_ token: Token) -> Bool {
-        guard token.isNumeric, token.length <= 4 else { return false }
-        let before = bytes[..<token.range.lowerBound].dropLast()
-        return before.suffix(2).elementsEqual("**".utf8)
-            || before.suffix(6).elementsEqual(Self.bullet + Self.bullet)
+        guard token.isNumeric, token.length <= 4, !isNamedRightBefore(token),
+            let line = reading.line(at: token.range.lowerBound)
+        else { return false }
+        let start = reading.range(ofLine: line).lowerBound
+        let before = bytes[start..<max(start, token.range.lowerBound)].dropLast()
+        return [Array("**".utf8), Self.bullet + Self.bullet].contains { mask in
+            guard before.suffix(mask.count).elementsEqual(mask) else { return false }
+            // "** 7719 **" sets it off, and "J*** 7719" hides a name.
+            let first = before.lastIndex { $0 == 0x20 || $0 == UInt8(ascii: "(") }
+            return first.map { $0 > start && before[($0 + 1)...].starts(with: mask) } ?? false
+                && !bytes[token.range.upperBound...].starts(with: Array(" ".utf8) + mask)
+        }
     }
 
     /// "SI56 0400 1004 **** *12", "RO12 BCRP •••• 7719": whether two groups of four follow on its line, the second of which may be hidden.

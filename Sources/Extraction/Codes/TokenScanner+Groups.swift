@@ -128,6 +128,15 @@ extension TokenScanner {
         }
     }
 
+    /// Whether each of some words is mixed as none with a number behind it is: `hRz8`, and not `Win7`.
+    private func isRandomInEach(_ written: String) -> Bool {
+        isMixedInEach(written)
+            && written.utf8.split(separator: 0x20).allSatisfy { word in
+                word.dropFirst().contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+                    || word.dropLast().contains(where: WordCharacter.isDigit)
+            }
+    }
+
     /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
     /// stands on the line below it, or behind a verb that asks to type what the subject names.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
@@ -201,7 +210,9 @@ extension TokenScanner {
             case let range = first.range.lowerBound..<next.range.upperBound,
             case let written = reading.original(range),
             // "hRz8 pW3q"
-            LetterCase(written) == .upper || first.length == 4 && isMixedInEach(written)
+            LetterCase(written) == .upper
+                || first.length == 4 && isRandomInEach(written)
+                    && Self.isEndOfSentence(range.upperBound, in: bytes)
         else { return nil }
         return Token(
             range: range, groups: [first.length, next.length], digits: first.digits + next.digits,

@@ -55,10 +55,14 @@ struct Mood: Sendable {
     /// Whether the subject names something else, and behind it says that it is confirmed: "Reservation confirmed"; not where it speaks of
     /// an address to be confirmed.
     var tellsOfConfirmation = false
+
+    /// The words of the subject that may be its own for a code.
+    private(set) var subjectWords = SubjectWords(nil, sender: [])
     /// Whether a link carries a secret: what is said of a life may be said of it.
     private(set) var linksSecret = false
 
-    init(_ readings: [Reading], origination: Origination) {
+    /// What is said of a letter by its pages, where it came from, and the folded name of its sender.
+    init(_ readings: [Reading], origination: Origination, sender: [UInt8]) {
         self.origination = origination
         for reading in readings {
             var desk = DeskWords(in: reading)
@@ -114,6 +118,9 @@ struct Mood: Sendable {
             }
         sells = givesDiscount || listsPrices && !subjectNames.contains(.code)
         let subject = readings.first { $0.page.kind == .subject }
+        if isTimed || isUrgent || concepts.contains(.enter) {
+            subjectWords = SubjectWords(subject, sender: sender)
+        }
         tracks =
             !names.isDisjoint(with: .typed)
             && readings.contains { reading in
@@ -149,7 +156,7 @@ struct Mood: Sendable {
     /// Whether a number or a word of it can be one to type at all: something names a code or a request, asks to type, or says what one
     /// would be for, or marks one for programs, or digits stand one a cell.
     func mayHoldCodes(in readings: [Reading]) -> Bool {
-        !concepts.isDisjoint(with: Self.ofCodes)
+        !concepts.isDisjoint(with: Self.ofCodes) || !subjectWords.isEmpty
             || readings.contains { reading in
                 !reading.page.codeHints.isEmpty
                     || reading.page.text.runs.contains { $0.emphasis.contains(.joined) }

@@ -1,0 +1,50 @@
+import Words
+
+extension Naming {
+    /// "Freigabeziffer: 618 402", below the subject "Ihre Freigabeziffer für die Überweisung": a word of the subject that leads up to a number,
+    /// in a letter that counts minutes, or that asks to type it or to tell nobody.
+    func nameBySubject() -> PhraseBook.Mark? {
+        guard token.isNumeric, (4...8).contains(token.length), !mood.subjectWords.isEmpty,
+            reading.page.kind != .subject, !isOfDate, !isAmount,
+            !mood.origination.isBulk, !mood.origination.isList, !mood.origination.isReply, !mood.sells,
+            isKeptRightBehind || mood.isTimed && mood.concepts.contains(.minute)
+                || isAskedAround && !mood.concepts.isDisjoint(with: .purposes) && mood.baits <= 2
+                    && !mood.subjectNames.contains(.bait)
+        else { return nil }
+        let bytes = reading.folded.bytes
+        let end = token.range.lowerBound
+        var start = max(0, end - Limits.sentence)
+        if let line = reading.line(at: end) {
+            // What stands alone is named on the line above.
+            let first = standsApart && line > 0 ? line - 1 : line
+            start = max(start, reading.range(ofLine: first).lowerBound)
+        }
+        guard start < end, let word = mood.subjectWords.last(in: reading, start..<end, within: 4),
+            case let counts = reading.gauge.counts(in: word.upperBound..<end, of: bytes),
+            counts.sentences == 0, counts.blocks <= (standsApart ? 1 : 0),
+            // What is known to be something else stands nearer.
+            !reading.names(in: word.lowerBound..<end).contains(where: { Self.isBait($0.concepts) })
+        else { return nil }
+        return PhraseBook.Mark(range: word, concepts: ConceptSet(.code))
+    }
+
+    private var isOfDate: Bool {
+        let shape = Shape(token, written: reading.original(token.range))
+        return shape.isYear || shape.isDate
+    }
+
+    /// "340 000 €", "1250000".
+    private var isAmount: Bool {
+        let bytes = reading.folded.bytes
+        return bytes[token.range].suffix(3).elementsEqual("000".utf8)
+            || Amounts.isCurrency(wordBehind: token.range.upperBound, in: bytes)
+            || bytes[token.range.upperBound...].drop { $0 == 0x20 }.starts(with: "€".utf8)
+    }
+
+    /// Whether the next sentence says to tell nobody.
+    private var isKeptRightBehind: Bool {
+        Frame.after(token, in: reading, where: ConceptSet(.secrecy)).map {
+            $0.sentences <= 1 && $0.blocks == 0 && $0.words <= 3
+        } ?? false
+    }
+}
