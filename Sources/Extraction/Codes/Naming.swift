@@ -160,7 +160,7 @@ struct Naming {
                 ? TokenScanner.isEndOfSentence(end, in: reading.folded.bytes) : frame.blocks == 0 && isKept
             : frame.blocks == 0 && !mood.concepts.contains(.appointment)
                 && (mood.names.contains(.oneTimeCode) && reading.beginsLine(start) && reading.endsLine(end)
-                    || isKept && token.groups.count > 1 && Amounts.areSigned(in: reading.folded.bytes))
+                    || isKept && token.groups.count > 1 && reading.namesAmount)
         if isHandedOver { best = (Weights.label, Weights.weakNameShare, frame) }
     }
 

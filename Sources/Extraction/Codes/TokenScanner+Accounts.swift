@@ -20,21 +20,22 @@ extension TokenScanner {
             && own.dropFirst(2).allSatisfy(WordCharacter.isDigit) && !isNamedRightBefore(token)
     }
 
-    /// "•••• 7719", "** 7719": whether what stands for digits ends before the blank in front of the last ones.
+    /// "•••• 7719", "** 7719": whether what stands for digits ends before the blank in front of the last ones; "** 7719 **" sets them off,
+    /// and "J*** 7719" hides a name.
     func isBehindMask(_ token: Token) -> Bool {
-        guard token.isNumeric, token.length <= 4, !isNamedRightBefore(token),
-            let line = reading.line(at: token.range.lowerBound)
+        guard token.isNumeric, token.length <= 4,
+            case let before = bytes[..<token.range.lowerBound].dropLast(),
+            let mask = Self.masks.first(where: { before.suffix($0.count).elementsEqual($0) }),
+            let line = reading.line(at: token.range.lowerBound),
+            case let start = reading.range(ofLine: line).lowerBound, start < before.endIndex,
+            let first = before[start...].lastIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: "(") }),
+            first > start, before[(first + 1)...].starts(with: mask),
+            !bytes[token.range.upperBound...].dropFirst().starts(with: mask)
         else { return false }
-        let start = reading.range(ofLine: line).lowerBound
-        let before = bytes[start..<max(start, token.range.lowerBound)].dropLast()
-        return [Array("**".utf8), Self.bullet + Self.bullet].contains { mask in
-            guard before.suffix(mask.count).elementsEqual(mask) else { return false }
-            // "** 7719 **" sets it off, and "J*** 7719" hides a name.
-            let first = before.lastIndex { $0 == 0x20 || $0 == UInt8(ascii: "(") }
-            return first.map { $0 > start && before[($0 + 1)...].starts(with: mask) } ?? false
-                && !bytes[token.range.upperBound...].starts(with: Array(" ".utf8) + mask)
-        }
+        return !isNamedRightBefore(token)
     }
+
+    private static let masks = ["**", "••"].map { Array($0.utf8) }
 
     /// "SI56 0400 1004 **** *12", "RO12 BCRP •••• 7719": whether two groups of four follow on its line, the second of which may be hidden.
     private func beginsAccount(_ token: Token) -> Bool {

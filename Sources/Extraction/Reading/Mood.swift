@@ -108,7 +108,7 @@ struct Mood: Sendable {
         }
         paysInSubject =
             subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
-            && readings.contains { $0.page.kind == .subject && Amounts.areSigned(in: $0.folded.bytes) }
+            && readings.contains { $0.page.kind == .subject && $0.namesAmount }
         listsPrices =
             subjectConcepts.isDisjoint(with: .purposes)
             && concepts.isDisjoint(with: [ConceptSet(.secrecy), ConceptSet(.unrequested)])
@@ -141,7 +141,7 @@ struct Mood: Sendable {
                 }
         let namesAmount =
             (isReceipt || !names.isDisjoint(with: .numbered))
-            && readings.contains { Amounts.areSigned(in: $0.folded.bytes) }
+            && readings.contains { $0.namesAmount }
         bills = namesAmount && !names.isDisjoint(with: .numbered)
         let namesAnyAmount =
             namesAmount

@@ -18,6 +18,8 @@ final class Reading {
     }()
     /// What lies between two places of the folded text.
     private(set) lazy var gauge = Gauge(folded.bytes)
+    /// Whether the page names an amount with the sign of its currency.
+    private(set) lazy var namesAmount = Amounts.areSigned(in: folded.bytes)
     /// The bytes, marks and pieces of addresses that were looked at up to now: what the cost is counted in.
     private(set) var work: Int
     /// The names of credentials that can mean nothing else, each once, as far as a letter has a few.
