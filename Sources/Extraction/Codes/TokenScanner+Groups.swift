@@ -137,12 +137,16 @@ extension TokenScanner {
             }
     }
 
+    /// Whether a blank and a digit stand behind a word of three letters at most.
+    func isBeforeDigits(_ word: Range<Int>) -> Bool {
+        word.count <= 3 && word.upperBound + 1 < bytes.count && bytes[word.upperBound] == 0x20
+            && WordCharacter.isDigit(bytes[word.upperBound + 1])
+    }
+
     /// Up to three capitals before digits right behind the name of a code, or before several groups of them, `VK 3307 19`, as all that
     /// stands on the line below it, or behind a verb that asks to type what the subject names.
     mutating func prefixed(_ word: Range<Int>) -> Token? {
-        guard word.count <= 3, bytes[word.upperBound...].first == 0x20,
-            bytes[word.upperBound...].dropFirst().first.map(WordCharacter.isDigit) ?? false,
-            LetterCase(reading.original(word)) == .upper, !isName(word)
+        guard LetterCase(reading.original(word)) == .upper, !isName(word)
         else { return nil }
         let isBehind = isNamed(word.lowerBound, .typed, within: 0)
         var token = Token(range: word, groups: [word.count], digits: 0, letters: word.count, separator: 0x20)

@@ -37,7 +37,7 @@ struct TokenScanner {
                 continue
             }
             if let word = plainWord(at: at), !named.reach(word) {
-                if var token = unlikeGroups(from: run(at: at)) ?? prefixed(word) {
+                if isBeforeDigits(word), var token = unlikeGroups(from: run(at: at)) ?? prefixed(word) {
                     at = token.range.upperBound
                     judgeNeighbours(&token, after: tokens.last)
                     tokens.append(token)

@@ -23,7 +23,8 @@ struct SenderName: Sendable {
 
     /// Phrases without those behind which the name of the sender goes on, and those of that name between quotation marks.
     func removed(from marks: [PhraseBook.Mark], of text: [UInt8]) -> [PhraseBook.Mark] {
-        let titles = Self.places(of: quoted, in: text)
+        let titles =
+            quoted.isEmpty || !text.contains(UInt8(ascii: "\"")) ? [] : Self.places(of: quoted, in: text)
         let places = Self.places(of: bytes, in: text).filter { Self.isWhole($0, in: text) }
         guard !titles.isEmpty || !places.isEmpty else { return marks }
         return marks.filter { !Self.isWithin(titles, $0.range) && !Self.isWithin(places, $0.range) }
