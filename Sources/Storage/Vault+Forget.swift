@@ -2,7 +2,9 @@ public import FoundationEssentials
 internal import GRDB
 private import Synchronization
 
-/// Whether bytes of rows that are gone may lie in the log still; at first nobody knows what a process before has left.
+/// Whether bytes of rows that this process, or one before it, removed may lie in the log still.
+///
+/// What others remove meanwhile is theirs to wipe.
 final class WipeDebt: Sendable {
     fileprivate let isOwed = Atomic(true)
 }

@@ -89,7 +89,8 @@ public enum TransientReason {
     private static let phrases = [
         "too many simultaneous", "too many connections", "too many logins", "too many login attempts",
         "throttl", "try again later", "try again in ", "try again after ", "temporar",
-        "maximum number of connections", "server busy", "internal error", "bandwidth limit",
+        "maximum number of connections", "server busy", "server error", "unavailable", "internal error",
+        "bandwidth limit",
     ]
     /// What a text names that says that a password is wrong, and what it says of it.
     private static let (secrets, faults) = (

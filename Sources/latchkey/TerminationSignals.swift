@@ -11,7 +11,7 @@ struct TerminationSignals {
 
     /// Notes them from now on.
     init() {
-        // Made before a signal asks for it.
+        // None has come yet; and a handler must not be the first to ask for it, since that makes it.
         Self.hasCome.store(false, ordering: .relaxed)
         former = Self.all.map { number in
             signal(number) { _ in TerminationSignals.hasCome.store(true, ordering: .relaxed) }

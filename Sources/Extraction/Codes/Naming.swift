@@ -164,9 +164,10 @@ struct Naming {
         if isHandedOver { best = (Weights.label, Weights.weakNameShare, frame) }
     }
 
-    /// "Никому не говорите: 50718": what is not to be told stands right behind.
+    /// "Никому не говорите: 50718", where the subject says what for: what is not to be told stands right behind.
     private mutating func readWarning() {
         guard token.isNumeric, (5...8).contains(token.length), !mood.origination.isBulk,
+            !mood.subjectConcepts.isDisjoint(with: .purposes),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.secrecy)), frame.isLabel,
             frame.hasColon, frame.blocks == 0,
             TokenScanner.isEndOfSentence(token.range.upperBound, in: reading.folded.bytes)

@@ -8,16 +8,17 @@ extension TokenScanner {
         return token.groups.count == 1 ? isHidden(token) || beginsAccount(token) : isWholeAccount(token)
     }
 
-    /// `A00xxxx118Q`, `(XX4471)`; "your code is XX4471" hands over what it names.
+    /// `A00xxxx118Q`, and `XX4471` in brackets.
     private func isHidden(_ token: Token) -> Bool {
         let own = bytes[token.range]
-        if own.split(whereSeparator: { $0 != UInt8(ascii: "x") }).contains(where: { $0.count > 2 }) {
+        if own.split(whereSeparator: { $0 != UInt8(ascii: "x") }).contains(where: { $0.count > 3 }) {
             let written = reading.original(token.range).utf8
             return written.contains(UInt8(ascii: "x"))
                 && !written.contains { $0 >= UInt8(ascii: "a") && $0 < UInt8(ascii: "x") }
         }
         return own.prefix(2).elementsEqual("xx".utf8)
-            && own.dropFirst(2).allSatisfy(WordCharacter.isDigit) && !isNamedRightBefore(token)
+            && own.dropFirst(2).allSatisfy(WordCharacter.isDigit)
+            && reading.isInBrackets(token.range.lowerBound)
     }
 
     /// "•••• 7719", "** 7719": whether what stands for digits ends before the blank in front of the last ones; "** 7719 **" sets them off,
@@ -45,10 +46,15 @@ extension TokenScanner {
             reading.line(at: last.endIndex - 1) == reading.line(at: token.range.lowerBound),
             next.first == 0x20, next.dropFirst().allSatisfy(WordCharacter.isAlphanumeric), last.first == 0x20
         else { return false }
+        let isHidden = last.dropFirst().starts(with: Self.bullet)
         let isGroup = last.dropFirst().allSatisfy {
             WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "*")
         }
-        return (isGroup || last.dropFirst().starts(with: Self.bullet)) && !isNamedRightBefore(token)
+        // "RX47 from this moment": words.
+        let isWords =
+            next.allSatisfy { !WordCharacter.isDigit($0) } && last.allSatisfy { !WordCharacter.isDigit($0) }
+        return (isHidden || isGroup && (!isWords || last.contains(UInt8(ascii: "*"))))
+            && !isNamedRightBefore(token)
     }
 
     /// `GB29 NWBK 6016 1331 9268 19`, by its check digits.

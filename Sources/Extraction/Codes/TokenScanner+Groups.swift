@@ -88,7 +88,7 @@ extension TokenScanner {
     }
 
     /// Groups of capitals and digits of unlike length, `XK 4417 9B`, `NN-27 41 66`, where they are all that stands on the line below the
-    /// name of a code.
+    /// name of a code, or on one that a name points to.
     mutating func unlikeGroups(from first: Token) -> Token? {
         guard first.letters > 0, first.groups.allSatisfy({ $0 <= 4 }),
             bytes[first.range.upperBound...].first == 0x20,
@@ -114,7 +114,7 @@ extension TokenScanner {
         return whole
     }
 
-    /// Whether the line above ends with the name of a code.
+    /// Whether the name of a code stands right before what stands apart.
     private func isRightBelowName(_ token: Token) -> Bool {
         guard let name = Frame.before(token, in: reading, where: .names) else { return false }
         return name.isLabel && !name.mark.concepts.isDisjoint(with: .typed)

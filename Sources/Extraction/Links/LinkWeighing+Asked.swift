@@ -19,8 +19,8 @@ extension LinkWeighing {
         return words.count > 1 && !reading.folded.bytes[title].contains(UInt8(ascii: ":"))
     }
 
-    /// "( https://click.test/?qs=1 ) ( https://click.test/?qs=2 )": whether brackets alone part it from another address, as where pictures were
-    /// left out.
+    /// "( https://click.test/?qs=1 ) ( https://click.test/?qs=2 )": whether only brackets stand around it on its line, behind or before others,
+    /// as where pictures were left out.
     var isAmongPictures: Bool {
         guard let line = reading.line(at: place.lowerBound) else { return false }
         let bytes = reading.folded.bytes

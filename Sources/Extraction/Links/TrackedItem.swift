@@ -59,19 +59,21 @@ enum TrackedItem {
 
     /// Whether an address ends with the number of one: `/task-view-48210.html`.
     static func endsWithNumber(_ url: [UInt8]) -> Bool {
-        let path = url.prefix(Limits.linkWordsOfAddress).prefix { $0 != UInt8(ascii: "?") }
-        return path.split(separator: UInt8(ascii: "/")).last.map { number(of: $0) != nil } ?? false
+        let path = url.prefix(Limits.linkWordsOfAddress).prefix {
+            $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+        }
+        let segments = path.split(separator: UInt8(ascii: "/"))
+        return segments.count > 2 && segments.last.map { number(of: $0) != nil } ?? false
     }
 
-    /// `task-view-48210.html`: the number behind the name of a collection and other words.
+    /// `task-view-48210.html`: the number behind the name of a collection and words that say of nothing to confirm.
     static func number(of segment: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        let name = segment.prefix { $0 != UInt8(ascii: ".") }
-        let collection = name.prefix { $0 != UInt8(ascii: "-") }
-        guard let hyphen = name.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < name.endIndex,
-            name[(hyphen + 1)...].allSatisfy(WordCharacter.isDigit),
-            collections.value(of: collection.span) != nil
+        let words = segment.prefix { $0 != UInt8(ascii: ".") }.split(separator: UInt8(ascii: "-"))
+        guard words.count > 1, let collection = words.first, let number = words.last,
+            number.allSatisfy(WordCharacter.isDigit), collections.value(of: collection.span) != nil,
+            words.allSatisfy({ LinkWords.meaning(of: $0).concepts.isDisjoint(with: .purposes) })
         else { return nil }
-        return name[(hyphen + 1)...]
+        return number
     }
 
     /// "APP-1190": the capitals of a project and a number.

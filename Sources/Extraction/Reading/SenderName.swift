@@ -13,6 +13,9 @@ struct SenderName: Sendable {
         let marks = PhraseBook.all.marks(in: folded)
         quoted =
             marks.contains { !$0.concepts.isDisjoint(with: .names) }
+                && !marks.contains {
+                    $0.range == 0..<folded.bytes.count && !$0.concepts.isDisjoint(with: .typed)
+                }
             ? Array("\"".utf8) + folded.bytes + Array("\"".utf8) : []
         let named = marks.contains { mark in
             !mark.concepts.isDisjoint(with: .typed) && mark.range.upperBound < folded.bytes.count

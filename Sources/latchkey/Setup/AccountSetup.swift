@@ -113,7 +113,7 @@ struct AccountSetup {
         let base = Provider.of(address: address)?.name ?? label.lowercased()
         var usual = base
         var number = 2
-        while configuration.account(named: usual) != nil {
+        while usual == StoredFinding.Place.local || configuration.account(named: usual) != nil {
             usual = "\(base)-\(number)"
             number += 1
         }
