@@ -23,9 +23,9 @@ enum Clipboard: String, CaseIterable {
     func put(_ text: String) throws {
         let program =
             switch self {
-            case .wayland: "$within wl-copy"
-            case .xclip: "$within xclip -selection clipboard -in"
-            case .xsel: "$within xsel --clipboard --input"
+            case .wayland: "wl-copy"
+            case .xclip: "xclip -selection clipboard -in"
+            case .xsel: "xsel --clipboard --input"
             case .terminal: ""
             }
         if self == .terminal { return Output.sequence("52;c;" + Data(text.utf8).base64EncodedString()) }
@@ -42,14 +42,14 @@ enum Clipboard: String, CaseIterable {
     func clear(ifItHolds text: String) throws -> Bool {
         let (reading, clearing) =
             switch self {
-            case .wayland: ("$within wl-paste --no-newline", "$within wl-copy --clear")
+            case .wayland: ("wl-paste --no-newline", "wl-copy --clear")
             case .xclip:
                 // What is no text is told by the list of its forms.
                 (
-                    "$within xclip -selection clipboard -out || $within xclip -selection clipboard -target TARGETS -out",
-                    "$within xclip -selection clipboard -in"
+                    "xclip -selection clipboard -out || xclip -selection clipboard -target TARGETS -out",
+                    "xclip -selection clipboard -in"
                 )
-            case .xsel: ("$within xsel --clipboard --output", "$within xsel --clipboard --delete")
+            case .xsel: ("xsel --clipboard --output", "xsel --clipboard --delete")
             case .terminal: ("", "")
             }
         if self == .terminal {
@@ -65,12 +65,7 @@ enum Clipboard: String, CaseIterable {
     }
 
     /// A command of which nothing is seen, and which the keys and the end of a terminal leave alone: they reach it as well.
-    ///
-    /// A program behind `$within` that hangs is ended, where the system can do that.
     private static func command(_ text: String) -> ShellCommand {
-        ShellCommand(
-            text:
-                "trap '' INT HUP; exec 2>/dev/null; within=$(command -v timeout) && within=\"$within 10\"; \(text)"
-        )
+        ShellCommand(text: "trap '' INT HUP; exec 2>/dev/null; \(text)")
     }
 }
