@@ -5,22 +5,24 @@ import Synchronization
 ///
 /// They are caught and not blocked: programs that are started meanwhile would inherit a block and could not be ended.
 struct TerminationSignals {
-    private static let all = [SIGINT, SIGTERM, SIGHUP]
+    static let all = [SIGINT, SIGTERM, SIGHUP]
     private static let hasCome = Atomic(false)
+    private let numbers: [Int32]
     private let former: [sighandler_t?]
 
-    /// Notes them from now on.
-    init() {
-        // None has come yet; and a handler must not be the first to ask for it, since that makes it.
-        Self.hasCome.store(false, ordering: .relaxed)
-        former = Self.all.map { number in
+    /// Notes them, or some of them, from now on.
+    init(_ numbers: [Int32] = all) {
+        self.numbers = numbers
+        // A handler must not be the first to ask for it, since that makes it.
+        _ = Self.hasCome.load(ordering: .relaxed)
+        former = numbers.map { number in
             signal(number) { _ in TerminationSignals.hasCome.store(true, ordering: .relaxed) }
         }
     }
 
     /// Lets them do again what they did before.
     func restore() {
-        for (number, handler) in zip(Self.all, former) { signal(number, handler) }
+        for (number, handler) in zip(numbers, former) { signal(number, handler) }
     }
 
     /// Waits until one has come since they are noted; on the main thread, since all others leave signals to it.

@@ -187,6 +187,18 @@ import Testing
         #expect(try held().isEmpty)
     }
 
+    @Test func `ends when it is told to while the clipboard does not answer`() async throws {
+        let environment = try clipboard()
+        try latchkey.write(
+            "#!/bin/sh\ntouch \(latchkey.home)/begun\nexec sleep 20\n", to: "bin/wl-copy", mode: 0o700)
+        let running = try latchkey.start("copy", "--last", environment: environment)
+        while !FileManager.default.fileExists(atPath: latchkey.path("begun")) {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        running.signal(SIGTERM)
+        #expect(try await running.end().status == 128 + SIGTERM)
+    }
+
     @Test(arguments: ["putting", "reading", "clearing"])
     func `clears whenever the key for it is pressed, however often`(stage: String) async throws {
         var environment = try clipboard()

@@ -145,8 +145,9 @@ struct CodeReader {
         let isNoPhone =
             naming.isStrong
             && (naming.isBound && naming.isTight && shape.isUnlikeCall && endsLine
-                || (naming.standsApart || naming.isLabelledAlone && token.separator == 0x20
-                    || naming.isLabelled && naming.isBeyondDoubt && token.separator == 0x20)
+                || (naming.standsApart
+                    || token.separator == 0x20
+                        && (naming.isLabelledAlone || naming.isLabelled && naming.isBeyondDoubt))
                     && (mood.isTimed || mood.concepts.contains(.secrecy)))
             || token.groups.allSatisfy { $0 == 2 }
                 && (naming.isAskedFor || naming.standsApart && (mood.isTimed || naming.isAskedForAbove))

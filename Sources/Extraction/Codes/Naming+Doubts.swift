@@ -38,18 +38,24 @@ extension Naming {
         return evidence
     }
 
+    /// The word to tell nobody, in its sentence or the one behind it.
+    var warningBehind: Frame? {
+        Frame.after(token, in: reading, where: ConceptSet(.secrecy)).flatMap {
+            $0.sentences <= 1 && $0.blocks == 0 && $0.words <= 3 ? $0 : nil
+        }
+    }
+
     /// Whether few words right behind it say to keep that secret, by its own name: "Autorizační kód: 448 20 917, kód nikomu nesdělujte".
     var isToBeKept: Bool {
         let bytes = reading.folded.bytes
-        guard let name = Frame.before(token, in: reading, where: .typed), name.isLabel,
+        guard let kept = warningBehind,
+            let name = Frame.before(token, in: reading, where: .typed), name.isLabel,
             let own = bytes[name.mark.range].split(separator: 0x20).last,
-            let kept = Frame.after(token, in: reading, where: ConceptSet(.secrecy)), kept.sentences <= 1,
-            kept.blocks == 0, kept.words <= 4,
             case let end = bytes[kept.mark.range.upperBound...].prefix(Limits.remarkGap * 2)
                 .firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == FoldedText.blockBreak })
-                ?? kept.mark.range.upperBound
+                ?? kept.mark.range.upperBound,
+            case let sentence = token.range.upperBound..<end
         else { return false }
-        let sentence = token.range.upperBound..<end
         return bytes[sentence].end(ofFirst: Array(own)) != nil
             && !reading.names(in: sentence).contains { $0.concepts.contains(.bait) }
     }

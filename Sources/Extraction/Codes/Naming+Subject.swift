@@ -5,10 +5,11 @@ extension Naming {
     /// in a letter that counts minutes and shows the two alone or names an amount, or before the word to type it or to tell nobody.
     func nameBySubject() -> PhraseBook.Mark? {
         guard token.isNumeric, (4...8).contains(token.length), !mood.subjectWords.isEmpty,
-            reading.page.kind != .subject, !isOfDate, !isAmount,
+            reading.page.kind != .subject, !isOfDate,
+            !Amounts.isAmount(token.range, in: reading.folded.bytes),
             !mood.origination.isBulk, !mood.origination.isList, !mood.origination.isReply, !mood.sells,
             let word = wordOfSubject,
-            isKeptRightBehind
+            warningBehind != nil
                 || mood.isTimed && mood.concepts.contains(.minute)
                     && (reading.namesAmount
                         || reading.beginsLine(word.lowerBound) && reading.endsLine(token.range.upperBound))
@@ -39,20 +40,5 @@ extension Naming {
     private var isOfDate: Bool {
         let shape = Shape(token, written: reading.original(token.range))
         return shape.isYear || shape.isDate
-    }
-
-    /// "340 000 €", "1250000".
-    private var isAmount: Bool {
-        let bytes = reading.folded.bytes
-        return bytes[token.range].suffix(3).elementsEqual("000".utf8)
-            || Amounts.isCurrency(wordBehind: token.range.upperBound, in: bytes)
-            || bytes[token.range.upperBound...].drop { $0 == 0x20 }.starts(with: "€".utf8)
-    }
-
-    /// Whether the next sentence says to tell nobody.
-    private var isKeptRightBehind: Bool {
-        Frame.after(token, in: reading, where: ConceptSet(.secrecy)).map {
-            $0.sentences <= 1 && $0.blocks == 0 && $0.words <= 3
-        } ?? false
     }
 }

@@ -145,24 +145,35 @@ struct Naming {
         offer(weight(before: lead), lead)
     }
 
-    /// "Password: 65120938", and nothing behind it, or "password 481907 for" where it is kept secret or dies soon, below a subject that names
-    /// one for one time; or where the letter does and gives it a line, or an amount is paid by it.
+    /// "Password: 65120938", where the letter hands it over.
     private mutating func readPassword() {
         guard token.isNumeric, (4...8).contains(token.length),
             let frame = Frame.before(token, in: reading, where: ConceptSet(.password)), frame.isLabel,
             !frame.mark.concepts.contains(.reset),
-            case let (start, end) = (frame.mark.range.lowerBound, token.range.upperBound),
-            case let isKept = mood.isTimed || mood.concepts.contains(.secrecy)
+            mood.subjectNames.isDisjoint(with: .credentials)
+                ? isPasswordOfLetter(frame) : isPasswordOfSubject(frame)
         else { return }
-        let isHandedOver =
-            !mood.subjectNames.isDisjoint(with: .credentials)
-            ? frame.hasColon
-                ? TokenScanner.isEndOfSentence(end, in: reading.folded.bytes) : frame.blocks == 0 && isKept
-            : frame.blocks == 0 && !mood.concepts.contains(.appointment)
-                && (mood.names.contains(.oneTimeCode) && reading.beginsLine(start) && reading.endsLine(end)
-                    || isKept && token.groups.count > 1 && reading.namesAmount)
-        if isHandedOver { best = (Weights.label, Weights.weakNameShare, frame) }
+        best = (Weights.label, Weights.weakNameShare, frame)
     }
+
+    /// Below a subject that names one for one time: behind a colon and before the end of a sentence, or "password 481907 for" where it is kept
+    /// secret or dies soon.
+    private func isPasswordOfSubject(_ label: Frame) -> Bool {
+        label.hasColon
+            ? TokenScanner.isEndOfSentence(token.range.upperBound, in: reading.folded.bytes)
+            : label.blocks == 0 && isKept
+    }
+
+    /// In a letter that names one for one time and gives it a line, or where an amount is paid by it, in groups.
+    private func isPasswordOfLetter(_ label: Frame) -> Bool {
+        guard label.blocks == 0, !mood.concepts.contains(.appointment) else { return false }
+        let hasLine =
+            reading.beginsLine(label.mark.range.lowerBound) && reading.endsLine(token.range.upperBound)
+        return hasLine && mood.names.contains(.oneTimeCode)
+            || isKept && token.groups.count > 1 && reading.namesAmount
+    }
+
+    private var isKept: Bool { mood.isTimed || mood.concepts.contains(.secrecy) }
 
     /// "Никому не говорите: 50718", where the subject says what for: what is not to be told stands right behind.
     private mutating func readWarning() {

@@ -177,7 +177,7 @@ struct PasswordReader {
     private func value(quotedBehind place: Int) -> PasswordRow? {
         let bytes = reading.folded.bytes
         let rest = bytes[place...].prefix(Limits.sentence)
-        guard let close = rest.indices.first(where: { rest[$0...].starts(with: Self.quotedEnd) }),
+        guard let end = rest.end(ofFirst: Self.quotedEnd), case let close = end - Self.quotedEnd.count,
             let open = rest[..<close].lastIndex(of: UInt8(ascii: "\"")), open > place,
             reading.gauge.counts(in: place..<open, of: bytes).sentences == 0,
             let row = PasswordRow(in: reading, from: open + 1, isLabelled: false),

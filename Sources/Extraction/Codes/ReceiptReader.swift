@@ -10,6 +10,8 @@ struct ReceiptReader {
         "eac", "wac", "lin", "src", "nbc", "msc", "ioe", "ysc", "vsc", "csc", "nsc", "tsc", "psc",
     ].map { Array($0.utf8) }
 
+    private static let named = Evidence("named-as-receipt", 3)
+
     /// Whether a token has the shape of a USCIS receipt number, however grouped.
     static func isKnownShape(_ token: Token, in reading: Reading) -> Bool {
         number(at: token.range.lowerBound, in: reading.folded.bytes) != nil
@@ -59,7 +61,7 @@ struct ReceiptReader {
             Self.number(at: frame.mark.range.lowerBound, in: reading.folded.bytes) == nil
         {
             if frame.mark.concepts.contains(.receipt) {
-                evidence.append(Evidence("named-as-receipt", 3))
+                evidence.append(Self.named)
             } else if frame.isLabel || frame.isClose {
                 // The same shape is printed on cards and used by the visa centre: the label decides.
                 guard frame.mark.concepts.contains(.code) || !frame.mark.concepts.contains(.bait) else {
@@ -67,7 +69,7 @@ struct ReceiptReader {
                 }
             }
         }
-        guard !isWord || evidence.count > 1 else { return nil }
+        guard !isWord || evidence.contains(Self.named) else { return nil }
         if !value.contains(where: \.isLowercase) { evidence.append(Evidence("capitals", 1)) }
         let copy = Shape(token, written: value).copy.uppercased()
         return CodeReader.Occurrence(

@@ -117,16 +117,12 @@ struct Request {
     /// "Type the number 290 517 on the page": whether what is asked for by no other name than "number", or none, dies soon or is to
     /// be kept, and the letter speaks of what it is for.
     private static func isNumberToType(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
-        let isKept =
+        let isMeant =
             mood.isTimed || mood.concepts.contains(.unrequested) || mood.concepts.contains(.secrecy)
-            || mood.asksToConfirm && !mood.origination.isBulk && !mood.sells
-                && Frame.after(token, in: reading, where: ConceptSet(.confirm)).map {
-                    $0.isSameSentence && $0.words <= 3
-                } ?? false
-                && !reading.folded.bytes[token.range.upperBound...].starts(with: " (".utf8)
+            || confirmsAddress(token, reading, mood)
         let isNamed = !mood.subjectNames.isDisjoint(with: .typed) && !mood.subjectNames.contains(.bait)
         guard token.isNumeric, (4...8).contains(token.length), !mood.linksSecret, !mood.origination.isList,
-            !mood.origination.isReply, mood.isTimed || token.length > 4 && (isKept || isNamed),
+            !mood.origination.isReply, mood.isTimed || token.length > 4 && (isMeant || isNamed),
             !reading.isInBrackets(token.range.lowerBound),
             !mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed))
                 || reading.speaksOf(.purposes, around: token.range)
@@ -136,8 +132,17 @@ struct Request {
         if let named = Frame.after(token, in: reading, where: .typed), named.isSameSentence { return false }
         let number = Frame.before(token, in: reading, where: [ConceptSet(.numbering), ConceptSet(.digits)])
             .flatMap { $0.isLabel && $0.isSameSentence ? $0 : nil }
-        return isAskedBefore(token, number, reading, slack: isKept ? 1 : 0, isNamed: isNamed)
+        return isAskedBefore(token, number, reading, slack: isMeant ? 1 : 0, isNamed: isNamed)
             || number.map { isAskedBehind(token, $0, reading) } ?? false
+    }
+
+    /// "Enter the number 95031 to confirm the address", below a subject that asks for that; a postcode has its town in brackets behind it.
+    private static func confirmsAddress(_ token: Token, _ reading: Reading, _ mood: Mood) -> Bool {
+        guard mood.asksToConfirm, !mood.origination.isBulk, !mood.sells,
+            let confirm = Frame.after(token, in: reading, where: ConceptSet(.confirm))
+        else { return false }
+        return confirm.isSameSentence && confirm.words <= 3
+            && !reading.folded.bytes[token.range.upperBound...].starts(with: " (".utf8)
     }
 
     /// Whether the verb stands before it, with the word for a number and so many more words between, or more before a colon; where the

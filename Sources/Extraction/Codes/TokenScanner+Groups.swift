@@ -32,7 +32,8 @@ extension TokenScanner {
             return nil
         }
         // "4 418 207": as amounts are written.
-        guard first.length > 1 || whole.groups == [1, 3, 3] && !isAmount(whole.range) else { return nil }
+        guard first.length > 1 || whole.groups == [1, 3, 3] && !Amounts.isAmount(whole.range, in: bytes)
+        else { return nil }
         let isFitting = whole.groups.count > 1 && (5...12).contains(whole.digits)
         return isFitting && !isOther(whole) ? whole : nil
     }
@@ -228,12 +229,12 @@ extension TokenScanner {
         guard let whole = digitGroups(from: first), case let start = first.range.lowerBound else {
             return nil
         }
-        let isUsual = (6...8).contains(whole.digits) && !isAmount(whole.range)
+        let isUsual = (6...8).contains(whole.digits) && !Amounts.isAmount(whole.range, in: bytes)
         let isCalled =
             isNamed(start, .credentials, within: whole.groups.count > 2 ? 6 : 2)
             || isUsual && isNamedAlone(start)
         // "TD: 840 26 is your one-time code"
-        if whole.digits > 4, !isAmount(whole.range),
+        if whole.digits > 4, !Amounts.isAmount(whole.range, in: bytes),
             let name = Frame.after(whole, in: reading, where: .names), name.isSameSentence, name.words <= 2,
             !name.mark.concepts.isDisjoint(with: .credentials), isBegun(start)
         {
@@ -286,7 +287,8 @@ extension TokenScanner {
         let place = first.range.lowerBound
         guard whole.digits == 6 else { return nil }
         if first.length == 3 {
-            return isNamed(place, .credentials, within: 1) && !isAmount(whole.range) ? whole : nil
+            return isNamed(place, .credentials, within: 1) && !Amounts.isAmount(whole.range, in: bytes)
+                ? whole : nil
         }
         return Self.isEndOfSentence(whole.range.upperBound, in: bytes) && !isMoment(whole)
             && (isNamed(place, .credentials, within: 0) || isBelowName(whole, .credentials)) ? whole : nil
@@ -341,12 +343,6 @@ extension TokenScanner {
         bytes.split { !WordCharacter.isDigit($0) }.map { group in
             group.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         }
-    }
-
-    /// "150.000", "1 250 000", "150.125 COP": whether a number is round, or a currency stands behind it.
-    private func isAmount(_ range: Range<Int>) -> Bool {
-        bytes[range].suffix(3).elementsEqual("000".utf8)
-            || Amounts.isCurrency(wordBehind: range.upperBound, in: bytes)
     }
 
     private static let ends = Array(".,;)".utf8)

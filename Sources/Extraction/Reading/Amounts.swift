@@ -59,7 +59,14 @@ enum Amounts {
         WordCharacter.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
 
-    static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
+    /// "150.000", "1 250 000", "150.125 COP", "340 125 €": whether a number is round, or the name or the sign of a currency stands behind it.
+    static func isAmount(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        bytes[range].suffix(3).elementsEqual("000".utf8)
+            || isCurrency(wordBehind: range.upperBound, in: bytes)
+            || bytes[range.upperBound...].drop { $0 == 0x20 }.starts(with: "€".utf8)
+    }
+
+    private static func isCurrency(wordBehind place: Int, in bytes: [UInt8]) -> Bool {
         guard place + 1 < bytes.count, bytes[place] == 0x20, beginnings[Int(bytes[place + 1])] else {
             return false
         }

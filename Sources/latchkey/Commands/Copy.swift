@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import FoundationEssentials
+import Glibc
 import Ingestion
 import Storage
 
@@ -46,8 +47,10 @@ struct Copy: AsyncParsableCommand {
         }
         let found = row.finding.finding
         let text = row.handedOver
-        let signals = keep ? nil : TerminationSignals()
+        // Those of the terminal are noted all along; SIGTERM ends a command whose clipboard does not answer.
+        let interrupts = keep ? nil : TerminationSignals([SIGINT, SIGHUP])
         try clipboard.put(text)
+        let termination = keep ? nil : TerminationSignals([SIGTERM])
         // What is in the clipboard must go from there, whatever becomes of the mark.
         let marking = Result { try vault.markUsed([row.label.id], at: Date()) }
         let what = "\(found.kind.rawValue) from \(Inert.text(row.finding.letter.service, limit: 80))"
@@ -56,10 +59,11 @@ struct Copy: AsyncParsableCommand {
         if !found.trust.isTrusted {
             Output.note("careful: \(found.trust.warnings.map(\.sentence).joined(separator: "; "))")
         }
-        if let signals {
-            signals.wait(atMost: clearAfter)
+        if let interrupts, let termination {
+            termination.wait(atMost: clearAfter)
+            termination.restore()
             let isCleared = try clipboard.clear(ifItHolds: text)
-            signals.restore()
+            interrupts.restore()
             Output.note(isCleared ? "cleared" : "left alone: something else was copied since")
         }
         await row.cleanUpMail(by: configuration)
