@@ -93,6 +93,8 @@ public struct LocalMail {
                 guard let path = paths() else { return nil }
                 if path.bytes == Array("-".utf8) {
                     let (bytes, isCut) = try MailFile.standardInput(limit: Self.messageLimit)
+                    // A pipe that brings nothing brings no message.
+                    guard !bytes.isEmpty else { continue }
                     return LocalMessage(source: path.text, folder: path.text, bytes: bytes, isCut: isCut)
                 }
                 try begin(path)

@@ -74,6 +74,15 @@ import Testing
         #expect(answer.status == 0)
     }
 
+    @Test(arguments: ["extract", "scan"])
+    func `takes a pipe that brings nothing for no message`(command: String) async throws {
+        #expect(try await latchkey("keygen").status == 0)
+        let arguments = command == "extract" ? [command, "--json", "-"] : [command, "-"]
+        let answer = try await latchkey.run(arguments, input: "")
+        #expect(answer.status == 0 && answer.output.isEmpty)
+        #expect(!answer.error.contains("1 message"), "\(answer.error)")
+    }
+
     @Test func `takes a list of paths from a file or from standard input`() async throws {
         try latchkey.write(Self.code, to: "a b.eml")
         try latchkey.write(Self.link, to: "ü.eml")
