@@ -21,54 +21,55 @@ enum JSON {
 
     /// The value on one line (RFC 8259): whatever is not plain text is escaped, so that a terminal can show it safely.
     var line: String {
-        var text = ""
-        write(to: &text)
-        return text
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func write(to text: inout String) {
+    private func write(to bytes: inout [UInt8]) {
         switch self {
-        case .null: text += "null"
-        case .bool(let value): text += value ? "true" : "false"
-        case .integer(let value): text += String(value)
-        case .number(let value): text += value.isFinite ? "\(value)" : "null"
-        case .string(let value): Self.write(value, to: &text)
+        case .null: bytes += "null".utf8
+        case .bool(let value): bytes += (value ? "true" : "false").utf8
+        case .integer(let value): bytes += String(value).utf8
+        case .number(let value): bytes += (value.isFinite ? "\(value)" : "null").utf8
+        case .string(let value): Self.write(value, to: &bytes)
         case .array(let values):
-            text += "["
+            bytes.append(UInt8(ascii: "["))
             for (index, value) in values.enumerated() {
-                if index > 0 { text += "," }
-                value.write(to: &text)
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                value.write(to: &bytes)
             }
-            text += "]"
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            text += "{"
+            bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
-                if index > 0 { text += "," }
-                Self.write(member.0, to: &text)
-                text += ":"
-                member.1.write(to: &text)
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                Self.write(member.0, to: &bytes)
+                bytes.append(UInt8(ascii: ":"))
+                member.1.write(to: &bytes)
             }
-            text += "}"
+            bytes.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func write(_ value: String, to text: inout String) {
-        let scalars = value.unicodeScalars
-        text += "\""
-        // Where that begins which stands as it is, and is not written yet.
-        var start = scalars.startIndex
-        var at = start
-        while at < scalars.endIndex {
-            let next = scalars.index(after: at)
-            if let escape = escape(for: scalars[at]) {
-                text += value[start..<at]
-                text += escape
-                start = next
+    private static func write(_ value: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        if value.utf8.allSatisfy(standsAsItIs) {
+            bytes += value.utf8
+        } else {
+            for scalar in value.unicodeScalars {
+                if let escape = escape(for: scalar) {
+                    bytes += escape.utf8
+                } else {
+                    bytes += String(scalar).utf8
+                }
             }
-            at = next
         }
-        text += value[start...]
-        text += "\""
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func standsAsItIs(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// What is written in place of a character; `nil` for the character itself.

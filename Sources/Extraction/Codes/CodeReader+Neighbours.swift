@@ -158,7 +158,11 @@ extension CodeReader {
         if before.suffix(4).elementsEqual("\": \"".utf8), before.contains(UInt8(ascii: "{")) { return true }
         // `print(text)  # Your code is 048213`
         let line = before[(before.lastIndex(of: FoldedText.blockBreak) ?? before.startIndex)...]
-        if Self.comments.contains(where: { line.end(ofFirst: $0) != nil }) { return true }
+        if let call = line.firstIndex(of: UInt8(ascii: ")")),
+            Self.comments.contains(where: { line[call...].end(ofFirst: $0) != nil })
+        {
+            return true
+        }
         // `print("Your code:", 204418)`
         if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
             let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,

@@ -59,12 +59,14 @@ struct CodeReader {
 
     private func weigh(_ token: Token) -> Occurrence? {
         guard !isOther(token) else { return nil }
-        let naming = Naming(token, in: reading, mood: mood)
         let value = reading.original(token.range)
         let shape = Shape(token, written: value)
+        guard shape.isPossible || shape.isLong else { return nil }
+        var naming = Naming(token, in: reading, mood: mood)
         guard token.digits > 0 || mayBeWord(shape, naming), mayBeCode(token, shape, naming) else {
             return nil
         }
+        naming.addEnter()
         var evidence: [Evidence] = []
         evidence.reserveCapacity(Limits.reasons)
         evidence.append(Weights.bias)

@@ -46,7 +46,7 @@ struct Frame: Sendable {
         if rest.first == UInt8(ascii: ","), let comma = rest.dropFirst().firstIndex(of: UInt8(ascii: ",")),
             token.range.lowerBound - comma <= Limits.remarkGap,
             case let remark = mark.range.upperBound..<token.range.lowerBound,
-            case let counts = reading.gauge.counts(in: remark, of: reading.folded.bytes),
+            case let counts = reading.counts(in: remark),
             counts.sentences == 0, counts.blocks == 0,
             !reading.folded.bytes[remark].contains(where: WordCharacter.isDigit)
         {
@@ -89,15 +89,14 @@ struct Frame: Sendable {
     private init(_ mark: PhraseBook.Mark, isBefore: Bool, gap: Range<Int>, in reading: Reading) {
         self.mark = mark
         self.isBefore = isBefore
-        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        let counts = reading.counts(in: gap)
         // Two or three characters of an unspaced script are about one word.
         words = Int(counts.words + counts.unspaced / 3)
         // "ref. 884012", "case no.884012": a short word and its full stop.
-        let name = reading.folded.bytes[mark.range]
-        let last = name.split(separator: 0x20).last ?? []
         let isShort =
-            isBefore && last.count <= 3 && gap.count <= (name.count <= 3 ? 2 : 1)
+            isBefore && gap.count <= (mark.range.count <= 3 ? 2 : 1)
             && reading.folded.bytes[gap].first == UInt8(ascii: ".")
+            && (mark.range.count <= 3 || reading.folded.bytes[mark.range].suffix(4).contains(0x20))
         sentences = isShort ? 0 : Int(counts.sentences)
         blocks = Int(counts.blocks)
         hasColon = counts.colons > 0

@@ -13,9 +13,11 @@ struct LinkCargo {
             addCode(of: link.url)
             let url = link.url.prefix(Limits.linkWordsOfAddress)
             addItems(of: url)
+            let query = url.drop { $0 != UInt8(ascii: "?") }.dropFirst()
+            guard !query.isEmpty else { continue }
             let acts =
                 LinkAddress(link.url).map { !$0.words.concepts.isDisjoint(with: .purposes) } ?? false
-            addParameters(of: url.drop { $0 != UInt8(ascii: "?") }.dropFirst(), handsOver: acts)
+            addParameters(of: query, handsOver: acts)
         }
     }
 

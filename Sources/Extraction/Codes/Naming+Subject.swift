@@ -22,7 +22,6 @@ extension Naming {
     /// The word of the subject that stands in its sentence, or on the line above what stands alone, and nothing that is known to be something
     /// else between.
     private var wordOfSubject: Range<Int>? {
-        let bytes = reading.folded.bytes
         let end = token.range.lowerBound
         var start = max(0, end - Limits.sentence)
         if let line = reading.line(at: end) {
@@ -30,7 +29,7 @@ extension Naming {
             start = max(start, reading.range(ofLine: first).lowerBound)
         }
         guard start < end, let word = mood.subjectWords.last(in: reading, start..<end, within: 4),
-            case let counts = reading.gauge.counts(in: word.upperBound..<end, of: bytes),
+            case let counts = reading.counts(in: word.upperBound..<end),
             counts.sentences == 0, counts.blocks <= (standsApart ? 1 : 0),
             !reading.names(in: word.lowerBound..<end).contains(where: { Self.isBait($0.concepts) })
         else { return nil }

@@ -65,7 +65,6 @@ struct Naming {
         conclude()
         readRequest()
         readSubject()
-        addEnter()
     }
 
     private mutating func offer(_ weight: Evidence?, _ frame: Frame) {
@@ -375,7 +374,7 @@ struct Naming {
     }
 
     /// "Enter", "use", "below" in the lead-in.
-    private mutating func addEnter() {
+    mutating func addEnter() {
         let enter = ConceptSet(.enter)
         if let frame = Frame.before(token, in: reading, where: enter), frame.sentences == 0, frame.blocks <= 2
         {

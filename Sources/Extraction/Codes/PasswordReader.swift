@@ -133,7 +133,7 @@ struct PasswordReader {
         }
         guard let colon = PasswordRow.colon(in: line, of: reading),
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
-            case let between = reading.gauge.counts(in: endOfName(from: place)..<colon, of: bytes),
+            case let between = reading.counts(in: endOfName(from: place)..<colon),
             between.sentences == 0,
             between.words <= Limits.passwordWords,
             let row = PasswordRow(
@@ -164,7 +164,7 @@ struct PasswordReader {
         let bytes = reading.folded.bytes
         let line = bytes[place...].prefix(Limits.passwordGap).prefix { $0 != FoldedText.blockBreak }
         guard let colon = line.lastIndex(of: UInt8(ascii: ":")), isBehindUser(colon),
-            case let between = reading.gauge.counts(in: place..<colon, of: bytes), between.sentences == 0,
+            case let between = reading.counts(in: place..<colon), between.sentences == 0,
             between.words <= 2 * Limits.passwordWords,
             let start = bytes[(colon + 1)...].prefix(3).firstIndex(where: { $0 > 0x20 }),
             let row = PasswordRow(in: reading, from: start, isLabelled: false), row.isMadeUp, row.endsLine
@@ -179,7 +179,7 @@ struct PasswordReader {
         let rest = bytes[place...].prefix(Limits.sentence)
         guard let end = rest.end(ofFirst: Self.quotedEnd), case let close = end - Self.quotedEnd.count,
             let open = rest[..<close].lastIndex(of: UInt8(ascii: "\"")), open > place,
-            reading.gauge.counts(in: place..<open, of: bytes).sentences == 0,
+            reading.counts(in: place..<open).sentences == 0,
             let row = PasswordRow(in: reading, from: open + 1, isLabelled: false),
             row.range.upperBound == close, row.hasSignInside || row.isMadeUp
         else { return nil }
@@ -220,7 +220,7 @@ struct PasswordReader {
         let (rest, start) = (line.indices, line.endIndex + 1)
         guard rest.count <= Limits.sentence, !line.contains(where: WordCharacter.isDigit),
             line.last == UInt8(ascii: ":") || leadsOn(rest),
-            case let counts = reading.gauge.counts(in: rest.dropLast(), of: reading.folded.bytes),
+            case let counts = reading.counts(in: rest.dropLast()),
             counts.sentences == 0, reading.names(in: rest).isEmpty, reading.beginsLine(start),
             let row = PasswordRow(in: reading, from: start, isLabelled: false),
             counts.words <= 1 || row.hasSignInside

@@ -155,7 +155,7 @@ struct Request {
         else { return false }
         let between = asked.mark.range.upperBound..<token.range.lowerBound
         let own = number.map {
-            Int(reading.gauge.counts(in: $0.mark.range, of: reading.folded.bytes).words)
+            Int(reading.counts(in: $0.mark.range).words)
         }
         let isLedTo = reading.folded.bytes[between].suffix(2).first == UInt8(ascii: ":")
         // "Enter on the portal 60318": where, and not what as in "enter the reading 60318".
@@ -226,7 +226,7 @@ struct Request {
         else { return false }
         return reading.marks(around: token.range).contains {
             !$0.concepts.isDisjoint(with: ConceptSet.purposes.union(ConceptSet(.address)))
-                && reading.gauge.isSentence(between: $0.range, token.range, of: reading.folded.bytes)
+                && reading.isSentence(between: $0.range, token.range)
         }
     }
 

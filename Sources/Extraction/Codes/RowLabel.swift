@@ -17,10 +17,10 @@ enum RowLabel {
         let cells = reading.starts(ofCellsIn: row)
         guard cells.count == 2, cells[1] == row.lowerBound + 1, index >= cells[1] else { return nil }
         let label = reading.range(ofLine: cells[0])
-        let counts = reading.gauge.counts(in: label, of: reading.folded.bytes)
+        let counts = reading.counts(in: label)
         if let name = reading.names(in: label).last {
             // "School code": a code of something.
-            let own = reading.gauge.counts(in: name.range, of: reading.folded.bytes)
+            let own = reading.counts(in: name.range)
             let isPlain =
                 !name.concepts.isDisjoint(with: .credentials) || !name.concepts.contains(.code)
                 || own.words == counts.words

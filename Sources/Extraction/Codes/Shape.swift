@@ -23,6 +23,7 @@ struct Shape {
     }
 
     private static func copy(_ token: Token, _ written: String) -> String {
+        if written.utf8.allSatisfy(WordCharacter.isAlphanumeric) { return written }
         var copy: [UInt8] = []
         copy.reserveCapacity(written.utf8.count)
         for scalar in written.unicodeScalars {
@@ -213,8 +214,10 @@ struct Shape {
 
     /// `000000` and `123456`: what stands for a code where none is given; chance hardly makes one.
     private var isPlaceholder: Bool {
-        let steps = Set(zip(copy.utf8, copy.utf8.dropFirst()).map { Int($1) - Int($0) })
-        return steps == [0] || steps == [1] || steps == [-1]
+        guard let first = copy.utf8.first, let second = copy.utf8.dropFirst().first else { return false }
+        let step = Int(second) - Int(first)
+        return (-1...1).contains(step)
+            && zip(copy.utf8, copy.utf8.dropFirst()).allSatisfy { Int($1) - Int($0) == step }
     }
 
     /// Whether it is written as a day, or a month of a year: `2026-11`.

@@ -247,7 +247,7 @@ struct TicketReader {
             reading.folded.bytes[gap].starts(with: " in ".utf8), gap.count > 4,
             LetterCase(reading.original(gap.lowerBound + 4..<gap.lowerBound + 5)) == .upper
         else { return false }
-        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        let counts = reading.counts(in: gap)
         return counts.words <= Limits.registerWords && counts.sentences == 0 && counts.blocks == 0
     }
 

@@ -5,16 +5,18 @@ extension TokenScanner {
     /// Groups of digits of unlike length, `7730 418` or `905 113 84`, where they are all that stands on a line, or on it behind a
     /// colon.
     mutating func wholeLine(from first: Token) -> Token? {
-        guard let index = reading.line(at: first.range.lowerBound),
+        guard let whole = digitGroups(from: first), let index = reading.line(at: first.range.lowerBound),
             case let line = reading.range(ofLine: index), isBegun(line, at: first.range.lowerBound),
-            let whole = digitGroups(from: first), whole.range.upperBound == line.upperBound
+            whole.range.upperBound == line.upperBound
         else { return nil }
         return whole
     }
 
     /// Two to four groups of two to four digits with single blanks between them; the last of three or four may be one digit.
     private mutating func digitGroups(from first: Token) -> Token? {
-        guard first.isNumeric, first.groups.count == 1, (1...4).contains(first.length) else { return nil }
+        guard first.isNumeric, first.groups.count == 1, (1...4).contains(first.length),
+            bytes[first.range.upperBound...].first == 0x20
+        else { return nil }
         var whole = first
         whole.separator = 0x20
         while bytes[whole.range.upperBound...].first == 0x20, whole.groups.count < 4,
@@ -191,7 +193,7 @@ extension TokenScanner {
         else { return false }
         return reading.marks(around: name.mark.range).contains {
             $0.concepts.contains(.pointing) && $0.range.lowerBound >= name.mark.range.lowerBound
-                && reading.gauge.isSentence(between: name.mark.range, $0.range, of: bytes)
+                && reading.isSentence(between: name.mark.range, $0.range)
         }
     }
 
@@ -205,13 +207,13 @@ extension TokenScanner {
     mutating func pair(from first: Token) -> Token? {
         guard first.groups.count == 1, Limits.groupLengths.contains(first.length), first.letters > 0,
             bytes[first.range.upperBound...].first == 0x20,
+            case let next = run(at: first.range.upperBound + 1), next.groups == first.groups,
+            next.digits > 0, next.letters > 0,
             isNamed(
                 first.range.lowerBound, ConceptSet.typed.union(ConceptSet(.enter)),
                 within: first.length == 4
                     && bytes[..<first.range.lowerBound].suffix(2).first == UInt8(ascii: ":")
                     ? 3 : 0),
-            case let next = run(at: first.range.upperBound + 1), next.groups == first.groups,
-            next.digits > 0, next.letters > 0,
             case let range = first.range.lowerBound..<next.range.upperBound,
             case let written = reading.original(range),
             // "hRz8 pW3q"
@@ -262,7 +264,7 @@ extension TokenScanner {
     private func isNamedAlone(_ place: Int) -> Bool {
         let sentence = reading.marks[..<reading.firstMark(from: place)].suffix(8).reversed().prefix { mark in
             mark.range.upperBound <= place && place - mark.range.upperBound <= Limits.sentence
-                && reading.gauge.isSentence(between: mark.range, place..<place, blocks: 0, of: bytes)
+                && reading.isSentence(between: mark.range, place..<place, blocks: 0)
         }
         return sentence.contains { !$0.concepts.isDisjoint(with: .typed) }
             && !sentence.contains { mark in
@@ -360,7 +362,7 @@ extension TokenScanner {
             // "CODE IS 905127": where all is in capitals, they tell nothing.
             mark.range.count <= 4 || LetterCase(reading.original(mark.range)) != .upper
         else { return false }
-        let between = reading.gauge.counts(in: mark.range.upperBound..<place, of: bytes)
+        let between = reading.counts(in: mark.range.upperBound..<place)
         return between.words <= words && between.sentences == 0 && between.blocks == 0
     }
 

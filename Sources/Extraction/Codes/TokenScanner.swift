@@ -51,15 +51,9 @@ struct TokenScanner {
                 at = max(word.upperBound, tokens.last?.range.upperBound ?? 0)
                 continue
             }
-            var token = withoutParticle(run(at: at))
-            let first = token
-            if token.isNumeric || token.groups == [1] { token = joinedBySpaces(token) }
-            if let whole = (token == first || touchesMoreDigits(token) ? wholeLine(from: first) : nil)
-                ?? groups(from: token) ?? unlikeGroups(from: first)
-                ?? pair(from: token) ?? unevenGroups(from: first) ?? dotted(first) ?? dashed(first)
-            {
-                token = whole
-            }
+            let written = run(at: at)
+            var token = withoutParticle(written)
+            if mayGoOn(token) { token = inGroups(from: token) }
             at = token.range.upperBound
             guard Limits.tokenLengths.contains(token.length), token.groups.count <= Limits.tokenGroups else {
                 continue
@@ -68,6 +62,27 @@ struct TokenScanner {
             tokens.append(token)
         }
         return tokens
+    }
+
+    /// Whether a blank or a full stop and what groups are made of stand behind a token.
+    private func mayGoOn(_ token: Token) -> Bool {
+        let end = token.range.upperBound
+        guard end + 1 < bytes.count else { return false }
+        switch bytes[end] {
+        case 0x20: return WordCharacter.isAlphanumeric(bytes[end + 1]) || bytes[end + 1] == UInt8(ascii: "-")
+        case UInt8(ascii: "."): return WordCharacter.isDigit(bytes[end + 1])
+        default: return false
+        }
+    }
+
+    /// The groups that a token begins, as one; the token itself where it begins none.
+    private mutating func inGroups(from first: Token) -> Token {
+        let token = first.isNumeric || first.groups == [1] ? joinedBySpaces(first) : first
+        if token.range == first.range || touchesMoreDigits(token), let whole = wholeLine(from: first) {
+            return whole
+        }
+        return groups(from: token) ?? unlikeGroups(from: first) ?? pair(from: token)
+            ?? unevenGroups(from: first) ?? dotted(first) ?? dashed(first) ?? token
     }
 
     /// The word of letters alone that begins here; `nil` when it is anything else.

@@ -9,7 +9,7 @@ extension LinkReader {
         while index > 0, case let end = reading.marks[index - 1].range.upperBound, place - end < Limits.lead {
             index -= 1
             if sentences < .max, end < place {
-                let counts = reading.gauge.counts(in: end..<place, of: reading.folded.bytes)
+                let counts = reading.counts(in: end..<place)
                 guard counts.sentences <= sentences, sentences > 0 || counts.blocks == 0 else { break }
             }
             concepts.formUnion(reading.marks[index].concepts)
@@ -31,7 +31,7 @@ extension LinkReader {
         var endsSentence = false
         for mark in reading.marks[reading.firstMark(from: place.upperBound)...] {
             guard mark.range.lowerBound < end, mark.range.lowerBound - place.upperBound < Limits.lead,
-                reading.gauge.isSentence(between: place, mark.range, of: reading.folded.bytes)
+                reading.isSentence(between: place, mark.range)
             else { break }
             concepts.formUnion(mark.concepts)
             endsSentence = TokenScanner.isEndOfSentence(mark.range.upperBound, in: reading.folded.bytes)

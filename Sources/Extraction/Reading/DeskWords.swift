@@ -24,7 +24,7 @@ struct DeskWords {
     }
 
     private func isSentence(_ gap: Range<Int>) -> Bool {
-        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        let counts = reading.counts(in: gap)
         return counts.sentences == 0 && counts.blocks == 0
     }
 

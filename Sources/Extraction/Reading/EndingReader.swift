@@ -72,7 +72,7 @@ struct EndingReader {
                 one.upperBound, other.upperBound)..<max(
                 min(one.upperBound, other.upperBound), max(one.lowerBound, other.lowerBound))
         guard gap.count <= Limits.sentence else { return false }
-        let counts = reading.gauge.counts(in: gap, of: reading.folded.bytes)
+        let counts = reading.counts(in: gap)
         return counts.sentences == 0 && counts.blocks == 0
     }
 }

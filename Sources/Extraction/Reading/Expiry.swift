@@ -53,7 +53,7 @@ enum Expiry {
                 let minute = Int(String(decoding: minutes, as: UTF8.self)), hour < 24, minute < 60,
                 hour * 60 + minute != 0, hour * 60 + minute != 23 * 60 + 59
             else { return false }
-            return reading.gauge.isSentence(between: mark.range, at..<at, of: bytes)
+            return reading.isSentence(between: mark.range, at..<at)
         }
     }
 

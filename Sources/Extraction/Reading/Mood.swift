@@ -218,7 +218,7 @@ struct Mood: Sendable {
             other.range.lowerBound > address.range.upperBound
         else { return false }
         let between = address.range.upperBound..<other.range.lowerBound
-        let counts = subject.gauge.counts(in: between, of: subject.folded.bytes)
+        let counts = subject.counts(in: between)
         return counts.words >= 2 && counts.sentences == 0
     }
 
@@ -235,7 +235,7 @@ struct Mood: Sendable {
                 || act.concepts.contains(.confirm)
                     && subject.marks.contains(where: { $0.concepts.contains(.address) }),
             case let gap = number.endIndex..<max(number.endIndex, act.range.lowerBound),
-            subject.gauge.counts(in: gap, of: bytes).words <= 3
+            subject.counts(in: gap).words <= 3
         else { return nil }
         let isInOnePiece =
             number.count(where: WordCharacter.isDigit) == number.split(separator: 0x20).first?.count

@@ -16,8 +16,7 @@ final class Reading {
         defer { work += scanner.work }
         return scanner.matches()
     }()
-    /// What lies between two places of the folded text.
-    private(set) lazy var gauge = Gauge(folded.bytes)
+    private lazy var gauge = Gauge(folded.bytes)
     /// Whether the page names an amount with the sign of its currency.
     private(set) lazy var namesAmount = Amounts.areSigned(in: folded.bytes)
     /// The bytes, marks and pieces of addresses that were looked at up to now: what the cost is counted in.
@@ -82,6 +81,14 @@ final class Reading {
         return start..<max(start, end)
     }
 
+    /// What lies in a range of the folded text.
+    func counts(in range: Range<Int>) -> Gauge.Counts { gauge.counts(in: range, of: folded.bytes) }
+
+    /// Whether no sentence ends between two stretches, whichever is the first, and no more blocks than told.
+    func isSentence(between one: Range<Int>, _ other: Range<Int>, blocks: Int32 = 0) -> Bool {
+        gauge.isSentence(between: one, other, blocks: blocks, of: folded.bytes)
+    }
+
     /// The text as it stands in the letter, on one line: blanks and line ends are single spaces.
     func original(_ range: Range<Int>) -> String {
         let source = folded.source(of: range)
@@ -89,8 +96,12 @@ final class Reading {
         guard source.count <= Limits.writtenBytes else {
             return String(decoding: folded.bytes[range].prefix(Limits.writtenBytes), as: UTF8.self)
         }
+        let written = page.text.bytes[source]
+        guard !written.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+            return String(decoding: written, as: UTF8.self)
+        }
         var bytes: [UInt8] = []
-        for byte in page.text.bytes[source] {
+        for byte in written {
             if byte > 0x20, byte != 0x7F {
                 bytes.append(byte)
             } else if let last = bytes.last, last != 0x20 {
@@ -129,7 +140,7 @@ final class Reading {
     func speaksOf(_ concepts: ConceptSet, inSentenceOf mark: PhraseBook.Mark, blocks: Int32 = 0) -> Bool {
         marks(around: mark.range).contains { other in
             !other.range.overlaps(mark.range) && !other.concepts.isDisjoint(with: concepts)
-                && gauge.isSentence(between: mark.range, other.range, blocks: blocks, of: folded.bytes)
+                && isSentence(between: mark.range, other.range, blocks: blocks)
         }
     }
 
@@ -149,7 +160,7 @@ final class Reading {
                 && folded.bytes[$0.range].elementsEqual(word)
         }
         return before.map { other in
-            gauge.counts(in: other.range.upperBound..<name.range.lowerBound, of: folded.bytes).sentences <= 1
+            counts(in: other.range.upperBound..<name.range.lowerBound).sentences <= 1
                 && speaksOf(Self.purposes, inSentenceOf: other)
                 && speaksOf(ConceptSet(.enter), inSentenceOf: other)
         } ?? false
