@@ -110,7 +110,8 @@ extension Language {
             kemi marrë pagesën tuaj | kemi marrë porosinë tuaj | morëm pagesën tuaj | morëm porosinë tuaj | e morëm pagesën tuaj | e morëm porosinë tuaj | \
             kemi pranuar pagesën tuaj | kemi pranuar porosinë tuaj | kodi i derës | kodi i portës | katër shifrat e fundit | 4 shifrat e fundit | \
             tre shifrat e fundit | 3 shifrat e fundit | shifrat e fundit | shifrave të fundit | që përfundon me | që mbaron me | përfundon me | \
-            numri i sigurimeve shoqërore | kodi i sigurisë së kartës | në pjesën e pasme të kartës | pas kartës | telefononi | kodi i autorizimit
+            numri i sigurimeve shoqërore | kodi i sigurisë së kartës | në pjesën e pasme të kartës | pas kartës | telefononi | kodi i autorizimit | \
+            faturën | faturës | faturat
             """,
             .pointing: """
             më poshtë | në vijim | ky është | këtu është | është kodi juaj | kodi juaj është

@@ -165,7 +165,7 @@ extension Language {
             discounts | character code like | digit code like | customer code | client code | payer code | company code | store code | branch code | agent code | \
             agency code | partner code | sponsor code | dealer code | merchant code | supplier code | site code | colour code | color code | style code | fare code | \
             ticket code | receipt number | receipt no | receipt # | code like | codes like | number like | code looks like | order | order number | order no | \
-            order id | order # | purchase order | invoice | invoice number | invoice no | receipt for | zip code | zip | postal code | postcode | post code | \
+            order id | order # | purchase order | invoice | invoice number | invoice no | check number | check no | cheque number | cheque no | receipt for | zip code | zip | postal code | postcode | post code | \
             area code | country code | dialing code | promo code | promotion code | promotional code | discount code | coupon code | coupon | voucher code | voucher | \
             gift code | gift card | gift card code | purchase code | redemption code | gift certificate | referral code | offer code | reward code | rewards number | \
             savings code | tracking number | tracking code | tracking id | tracking no | shipment number | shipment | parcel number | delivery code | delivery pin | \
@@ -304,7 +304,7 @@ extension Language {
             logging in | log on | logon | sign on | magic link | login link | sign in link | one click login | one click sign in | access your account | access link | \
             continue to | open app | log me in | sign me in | passwordless | one time link | one time login | secure link | magic | let you in | enter your account | \
             members' area | your personal link | link to get in | get back in | get back into your account | get into your account | back into your account | \
-            let me in | take me to my account | take me there | yes, it's me | it's me | yes, it was me | yes, this is me | that's me | yes, that's me | \
+            sign back in | log back in | signing back in | let me in | take me to my account | take me there | yes, it's me | it's me | yes, it was me | yes, this is me | that's me | yes, that's me | \
             go to my account | let's go in | your way in
             """,
             .invite: """

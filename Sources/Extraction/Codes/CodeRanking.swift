@@ -158,8 +158,10 @@ struct CodeRanking {
         }
     }
 
+    /// Whether nothing stands between a name and it; behind one in a subject, letters alone are whose code it is: "access code USCIS".
     private func isLabelledInFull(_ candidate: Judged) -> Bool {
-        candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading)
+        (candidate.evidence.contains(Weights.label) || candidate.evidence.contains(Weights.heading))
+            && (candidate.best.page != .subject || !candidate.evidence.contains(Weights.lettersOnly))
     }
 
     private func finding(_ judged: Judged, life: Int?, _ trust: Trust) -> Finding {

@@ -17,16 +17,17 @@ extension CodeReader {
         if isSentElsewhere(token) { evidence.append(Weights.elsewhere) }
         if isSpent(token) { evidence.append(Weights.spent) }
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
-        if shape.isNamedByYear, !mood.diesSoon {
+        if shape.isNamedByYear {
             // "A token (ci-deploy-2025) was added"
             if isInQuotes(token) || reading.isInBrackets(token.range.lowerBound) {
                 evidence.append(Weights.titled)
             }
-            if !naming.isLabelled { evidence.append(Weights.wordLike) }
+            if !naming.isLabelled, !mood.diesSoon { evidence.append(Weights.wordLike) }
         }
         if shape.isNamedByDigit, !naming.isLabelled, !naming.standsApart { evidence.append(Weights.wordLike) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
+        if reading.page.kind != .subject, isOfName(inQuotes: token) { evidence.append(Weights.titled) }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
     }
 
@@ -35,6 +36,19 @@ extension CodeReader {
         let (start, end, mark) = (token.range.lowerBound, token.range.upperBound, UInt8(ascii: "\""))
         return start > 0 && reading.folded.bytes[start - 1] == mark
             && reading.folded.bytes[end...].first == mark
+    }
+
+    /// "the passkey «YubiKey 5C 20481733»": whether it stands behind other words between quotation marks on its line, and they name
+    /// no code.
+    private func isOfName(inQuotes token: Token) -> Bool {
+        let (bytes, mark) = (reading.folded.bytes, UInt8(ascii: "\""))
+        guard bytes[token.range.upperBound...].first == mark,
+            let line = reading.line(at: token.range.lowerBound),
+            case let before = bytes[reading.range(ofLine: line).lowerBound..<token.range.lowerBound],
+            before.count <= Limits.lead, before.count(where: { $0 == mark }) % 2 == 1,
+            let open = before.lastIndex(of: mark), before[open...].contains(where: WordCharacter.isLetter)
+        else { return false }
+        return reading.names(in: open..<token.range.lowerBound).isEmpty
     }
 
     /// Whether a day, or a day and a word, stand before a year: "Feb 2, 2026", "2 de febrero de 2026".

@@ -123,7 +123,9 @@ struct CodeReader {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
             && (naming.isLedTo || naming.isClose && naming.isTight && naming.sharesLine
-                || naming.standsApart && (token.isNumeric || isListed(token, naming, among: 2)))
+                || naming.standsApart
+                    && (token.isNumeric || isListed(token, naming, among: 2)
+                        || naming.isAnnounced && shape.isCapitalsThroughout))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {

@@ -119,11 +119,9 @@ extension Naming {
         let rest = reading.folded.bytes[name.range.upperBound...].drop { $0 >= 0x80 }
             .drop { $0 == UInt8(ascii: ")") }
         let number = rest.dropFirst().prefix(5).prefix(while: WordCharacter.isDigit)
-        let isYear =
-            number.count == 4 && (1900...2049).contains(Int(String(decoding: number, as: UTF8.self)) ?? 0)
         return rest.first == UInt8(ascii: ":") || rest.starts(with: [0x20, UInt8(ascii: ":")])
             || beginsLabel(name)
-            || rest.first == 0x20 && number.count >= 4 && !isYear
+            || rest.first == 0x20 && number.count >= 4 && !Year.isWritten(by: number)
     }
 
     /// "Access code of the card: see letter", or so in a row of a table: whether a name begins a line that goes on behind a label, other than

@@ -139,13 +139,19 @@ struct PasswordReader {
             let row = PasswordRow(
                 in: reading, from: start, isLabelled: between.words <= 1, mayBeWords: isTyped)
         else { return nil }
+        // "Mot de passe de la réunion : bQ4mZr8"
+        guard
+            !reading.marks(around: place..<colon, within: 0).contains(where: {
+                $0.concepts.contains(.appointment)
+            })
+        else { return nil }
         // "PDF password = PAN+DOB": in a list of a login alone.
         guard bytes[colon] == UInt8(ascii: ":") || row.isBelowLabel && hasLabelOfWords(before: colon) else {
             return nil
         }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         let copula = bytes[place..<colon].first == 0x20 ? bytes[(place + 1)..<colon] : []
-        return between.words == 0 || row.hasSignInside
+        return between.words == 0 || row.hasSignInside || row.takesTurnsByChance && row.endsLine
             || between.words == 1 && (row.endsWithSign || Self.copulas.contains(copula))
             ? row : nil
     }

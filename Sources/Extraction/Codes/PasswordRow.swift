@@ -37,7 +37,10 @@ struct PasswordRow {
     }
 
     /// "3JftZu7fWffvdBVG": whether digits and letters take turns as in no name.
-    var isMixed: Bool { range.count >= 10 && isMadeUp && Self.changes(written.utf8) >= 3 }
+    var isMixed: Bool { range.count >= 10 && takesTurnsByChance }
+
+    /// "kT9wq2Lm": whether they do so in a shorter row, too.
+    var takesTurnsByChance: Bool { isMadeUp && Self.changes(written.utf8) >= 3 }
 
     /// Whether two words stand on the line above, as a label and what it labels.
     var isBelowPair: Bool {
@@ -76,7 +79,7 @@ struct PasswordRow {
             (bytes.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? bytes.startIndex)...]
         return bytes.count >= 8 && number.count >= 3 && !Self.examples.contains { bytes.starts(with: $0) }
             && bytes.dropLast(number.count).allSatisfy(WordCharacter.isLetter)
-            && !Self.isYear(number)
+            && !Year.isWritten(by: number)
     }
 
     /// "5syx2456": whether digits stand before and behind letters, or letters around digits, in one piece.
@@ -101,7 +104,7 @@ struct PasswordRow {
         let groups = bytes.split(separator: UInt8(ascii: "-"))
         let numbers = groups.count { group in
             (2...4).contains(group.count) && group.allSatisfy(WordCharacter.isDigit)
-                && !Self.isYear(group)
+                && !Year.isWritten(by: group)
         }
         return groups.count > 1 && numbers == 1 && reading.marks(around: range, within: 0).isEmpty
             && groups.contains { $0.count > 3 }
@@ -111,10 +114,6 @@ struct PasswordRow {
     /// How words with a number begin that stand for a password.
     private static let examples = ["demo", "example", "unchanged", "yourpass", "birthday"].map {
         Array($0.utf8)
-    }
-
-    private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
-        digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
     /// "qH3}vb.L": whether it has digits, signs, and letters in both cases, as what programs make up.
@@ -194,6 +193,7 @@ struct PasswordRow {
     /// Whether signs that stand around words, too, may belong to it: it is made up, or all of its line.
     private var mayHaveRareSigns: Bool {
         isJoined || hasAllKinds || isOfBothCases && isOfLogin
+            || takesTurnsByChance && endsLine && bytes.allSatisfy { !Self.rareSigns.contains($0) }
             || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
                 && Naming.standsApart(range, in: reading)
     }

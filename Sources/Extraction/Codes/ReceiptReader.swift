@@ -64,9 +64,11 @@ struct ReceiptReader {
                 evidence.append(Self.named)
             } else if frame.isLabel || frame.isClose {
                 // The same shape is printed on cards and used by the visa centre: the label decides.
-                guard frame.mark.concepts.contains(.code) || !frame.mark.concepts.contains(.bait) else {
-                    return nil
-                }
+                guard
+                    frame.mark.concepts.contains(.code)
+                        || frame.mark.concepts.contains(.numbering) && frame.hasColon
+                        || !frame.mark.concepts.contains(.bait)
+                else { return nil }
             }
         }
         guard !isWord || evidence.contains(Self.named) else { return nil }

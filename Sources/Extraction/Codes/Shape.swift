@@ -94,6 +94,9 @@ struct Shape {
             ? (11...12).contains(token.length) : token.length > 12 && token.digits > 1 && token.letters > 1
     }
 
+    /// `G7T9Q2HXK31BVM5W`: whether its letters are capitals, and digits stand among them as in no word.
+    var isCapitalsThroughout: Bool { letterCase == .upper && isMixedThroughout }
+
     /// What the look of the token says; a year is no surprise where a name stands right beside it.
     func evidence(namedClose: Bool) -> [Evidence] {
         var evidence: [Evidence] = []
@@ -203,8 +206,7 @@ struct Shape {
 
     /// Whether it could be a year.
     var isYear: Bool {
-        // Mail speaks of the years of living people's lives, and of some to come.
-        token.length == 4 && token.groups.count == 1 && (1900...2049).contains(Int(copy) ?? 0)
+        token.length == 4 && token.groups.count == 1 && Year.isWritten(by: copy.utf8)
     }
 
     /// Whether it could be a year as they are counted in Thailand.
@@ -224,9 +226,9 @@ struct Shape {
     var isDate: Bool {
         guard token.separator == UInt8(ascii: "-"), token.isNumeric else { return false }
         return token.groups == [4, 2, 2] || token.groups == [2, 2, 4] || token.groups == [1, 2, 4]
-            || token.groups == [4, 2] && ["19", "20"].contains(copy.prefix(2)) && copy.suffix(2) <= "12"
-            || token.groups == [4, 4] && copy.hasPrefix("20")
-                && ["19", "20"].contains(copy.dropFirst(4).prefix(2))
+            || token.groups == [4, 2] && Year.isWritten(by: copy.utf8.prefix(4)) && copy.suffix(2) <= "12"
+            || token.groups == [4, 4] && Year.isWritten(by: copy.utf8.prefix(4))
+                && Year.isWritten(by: copy.utf8.suffix(4))
     }
 
     /// `CVE-2025-104417`: what is numbered year by year.
@@ -236,7 +238,7 @@ struct Shape {
         else { return false }
         // A dash of any kind may stand between them.
         let groups = written.split { !$0.isLetter && !$0.isNumber }
-        return groups.count == 3 && (1990...2049).contains(Int(groups[1]) ?? 0)
+        return groups.count == 3 && Year.isWritten(by: groups[1].utf8)
     }
 
     private var isPhone: Bool {
@@ -291,10 +293,8 @@ struct Shape {
 
     /// `deploy-2026`: words in small letters and a year.
     var isNamedByYear: Bool {
-        guard token.digits == 4, token.groups.last == 4, letterCase == .lower,
-            let year = Int(copy.suffix(4))
-        else { return false }
-        return (1990...2049).contains(year)
+        token.digits == 4 && token.groups.last == 4 && letterCase == .lower
+            && Year.isWritten(by: copy.utf8.suffix(4))
     }
 
     /// Letters first and digits behind, as in SAVE20 or Windows11.

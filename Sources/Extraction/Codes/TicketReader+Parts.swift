@@ -86,9 +86,7 @@ extension TicketReader {
         let bytes = reading.folded.bytes
         var start = place - 1
         while start > 0, place - start <= 4, WordCharacter.isLetter(bytes[start - 1]) { start -= 1 }
-        let years = parts.count {
-            $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
-        }
+        let years = parts.count { Year.isWritten(by: $0) }
         guard years == 1, place > 1, bytes[place - 1] == 0x20, (2...4).contains(place - start),
             reading.line(at: start) == reading.line(at: place),
             LetterCase(reading.original(start..<place - 1)) == .upper,
@@ -127,9 +125,7 @@ extension TicketReader {
     /// Whether a year of these times ends at a place.
     private func isYear(before place: Int) -> Bool {
         let word = reading.folded.bytes[..<place].suffix(5)
-        let year = word.suffix(4)
-        return year.count == 4 && year.allSatisfy(WordCharacter.isDigit)
-            && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+        return Year.isWritten(by: word.suffix(4))
             && (word.count == 4 || !(word.first.map(WordCharacter.isWord) ?? false))
     }
 }

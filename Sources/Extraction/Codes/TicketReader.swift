@@ -140,7 +140,13 @@ struct TicketReader {
         }
         guard let behind = Frame.after(token, in: reading, where: .names) else { return false }
         return behind.mark.concepts.contains(.receipt) && behind.isSameSentence && behind.words <= 2
-            && !behind.hasColon
+            && !behind.hasColon && !isLabel(behind.mark)
+    }
+
+    /// "Application no.: E004712986": whether a colon stands right behind a name, or a full stop and a colon.
+    private func isLabel(_ name: PhraseBook.Mark) -> Bool {
+        let rest = reading.folded.bytes[name.range.upperBound...].prefix(2)
+        return (rest.first == UInt8(ascii: ".") ? rest.dropFirst() : rest).first == UInt8(ascii: ":")
     }
 
     /// "[LV-86671]": whether it stands in brackets in the subject of a letter that says that something came in.

@@ -43,14 +43,13 @@ extension TokenScanner {
     /// Whether groups of unlike length are a date, an amount or a number to call: "12 05 2026", "10 2024", "12 500", "030 123 45".
     private func isOther(_ token: Token) -> Bool {
         let digits = bytes[token.range].filter(WordCharacter.isDigit)
-        let isYear = [Array("19".utf8), Array("20".utf8)].contains(Array(digits.suffix(4).prefix(2)))
         let groups = token.groups
         // "12 05 2026", "10 2024"; there is no day or month 68.
         let mayBeDay = digits.first.map { $0 <= UInt8(ascii: "3") } ?? false
-        if groups == [2, 2, 4] || groups == [2, 4], isYear, mayBeDay { return true }
-        if groups == [4, 2, 2], ["19", "20"].contains(String(decoding: digits.prefix(2), as: UTF8.self)) {
+        if groups == [2, 2, 4] || groups == [2, 4], mayBeDay, Year.isWritten(by: digits.suffix(4)) {
             return true
         }
+        if groups == [4, 2, 2], Year.isWritten(by: digits.prefix(4)) { return true }
         if groups == [2, 3], digits.suffix(2).elementsEqual("00".utf8) { return true }
         return digits.first == UInt8(ascii: "0") && Set(groups).count > 1
     }

@@ -44,9 +44,10 @@ struct LinkRanking {
             !never.contains($0.link.address) || !$0.link.evidence.contains(LinkWeights.bareAddress)
         }
         let whole = Self.secrets(of: scored.lazy.map(\.link).filter { $0.page == .html })
-        // What a line end cut off in the plain text stands whole in the other one.
+        // What a line end cut off in the plain text stands whole in the other one, and what a word was glued to without it.
         let uncut = scored.filter {
-            $0.link.page != .plain || !Self.isCut($0.link.address, among: whole)
+            $0.link.page != .plain
+                || !Self.isCut($0.link.address, among: whole) && !Self.isGlued($0.link.address, to: whole)
         }
         guard let top = uncut.map(\.score).max() else { return [] }
         var known: [LinkAddress: Int] = [:]
@@ -79,6 +80,12 @@ struct LinkRanking {
     private static func isCut(_ address: LinkAddress, among whole: [LinkAddress]) -> Bool {
         let next = whole.partitioningIndex { address.bytes.lexicographicallyPrecedes($0.bytes) }
         return next < whole.count && whole[next].goesOn(after: address)
+    }
+
+    /// Whether one of some others, which stand in ascending order, is the beginning of an address.
+    private static func isGlued(_ address: LinkAddress, to whole: [LinkAddress]) -> Bool {
+        let next = whole.partitioningIndex { !$0.bytes.lexicographicallyPrecedes(address.bytes) }
+        return next > 0 && address.goesOn(after: whole[next - 1])
     }
 
     private func finding(_ link: LinkReader.Occurrence, life: Int?, trust: Trust) -> Finding {
