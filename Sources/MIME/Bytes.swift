@@ -1,5 +1,6 @@
-// Searches over raw bytes, eight at a time. Everything in this module reads through these, so that no byte of
+// Searches over raw bytes, many at a time. Everything in this module reads through these, so that no byte of
 // a message costs a closure call or a `String`.
+private import Glibc
 
 /// The bytes that mail's grammars are made of.
 enum ASCII {
@@ -56,24 +57,13 @@ extension UInt8 {
 
 extension Span where Element == UInt8 {
     /// The first place of a byte within a range.
-    @inline(__always)
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
         return withUnsafeBytes { memory in
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let needle = ones &* UInt64(byte)
-            var index = range.lowerBound
-            while index &+ 8 <= range.upperBound {
-                let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian ^ needle
-                let hits = (word &- ones) & ~word & 0x8080_8080_8080_8080
-                if hits != 0 { return index &+ hits.trailingZeroBitCount / 8 }
-                index &+= 8
-            }
-            while index < range.upperBound {
-                if memory[index] == byte { return index }
-                index &+= 1
-            }
-            return nil
+            guard !range.isEmpty, let base = memory.baseAddress,
+                let hit = memchr(base + range.lowerBound, Int32(byte), range.count)
+            else { return nil }
+            return UnsafeRawPointer(hit) - base
         }
     }
 

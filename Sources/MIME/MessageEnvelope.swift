@@ -74,7 +74,7 @@ struct MessageEnvelope {
 
     /// Where the first of them is; whole blocks without any are stepped over, and nearly all mail is that.
     private static func firstLoneReturn(_ bytes: Span<UInt8>, before end: Int) -> Int? {
-        var index = 0
+        var index = bytes.firstIndex(of: ASCII.carriageReturn, in: 0..<end) ?? end
         while index < end, !bytes.mayHaveLoneReturn(in: index..<min(index + 4096, end)) { index += 4096 }
         return index < end ? loneReturns(bytes, in: index..<end)?.lowerBound : nil
     }

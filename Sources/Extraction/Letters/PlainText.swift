@@ -26,7 +26,7 @@ extension VisibleText {
 
     /// Where a line ends; one that breaks an address goes on, surely in angle brackets (RFC 3986, appendix C).
     private static func endOfLine(_ source: [UInt8], from start: Int) -> Int {
-        let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+        let end = source.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? source.count
         // Such an address is the last word of its line.
         var open = end
         while open > start, source[open - 1] > 0x20, source[open - 1] != UInt8(ascii: "<") { open -= 1 }
@@ -127,8 +127,9 @@ private struct PlainTextReader {
         }
         let line = text.bytes[range]
         let isQuote = line.first == UInt8(ascii: ">") && !isSetOff(line) || isBarred(line, below: text)
-        if lastWasBlank || isRuler(line) { block += 1 }
-        lastWasBlank = isRuler(line)
+        let isRuler = isRuler(line)
+        if lastWasBlank || isRuler { block += 1 }
+        lastWasBlank = isRuler
         text.lines.append(VisibleText.Line(range: range, block: block, isQuoted: isQuote))
     }
 
