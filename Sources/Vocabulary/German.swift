@@ -192,7 +192,8 @@ extension Language {
             bewerbernummer* | bewerberinnennummer* | bewerber-nr | bewerber-id | bewerbungsnummer* | teilnehmernummer* | termincode | termin-code | terminnummer* | lesernummer*
             """,
             .pointing: """
-            folgenden | folgende | folgender | unten | unten stehenden | hier ist | hier ist dein | hier ist ihr | lautet | ist dein | ist ihr | dein code lautet | ihr code lautet
+            folgenden | folgende | folgender | unten | unten stehenden | hier ist | hier ist dein | hier ist ihr | lautet | ist dein | ist ihr | dein code lautet | ihr code lautet | \
+            folgendem | folgendes | nachstehendem | untenstehendem
             """,
             .enter: """
             geben sie | gib | eingeben | eingabe | einzugeben | eintippen | tippen sie ein | tippe ein | tipp ein | tippe folgenden | tippe diesen | tippe dort | \

@@ -19,9 +19,8 @@ extension CodeReader {
         if evidence.contains(Weights.wordLike), isGreeted(token) { evidence.append(Weights.greeted) }
         if shape.isNamedByYear {
             // "A token (ci-deploy-2025) was added"
-            if isInQuotes(token) || reading.isInBrackets(token.range.lowerBound) {
-                evidence.append(Weights.titled)
-            }
+            let isQuoted = isInQuotes(token) && !isValue(openedAt: token.range.lowerBound - 1)
+            if isQuoted || reading.isInBrackets(token.range.lowerBound) { evidence.append(Weights.titled) }
             if !naming.isLabelled, !mood.diesSoon { evidence.append(Weights.wordLike) }
         }
         if shape.isNamedByDigit, !naming.isLabelled, !naming.standsApart { evidence.append(Weights.wordLike) }
@@ -48,7 +47,21 @@ extension CodeReader {
             before.count <= Limits.lead, before.count(where: { $0 == mark }) % 2 == 1,
             let open = before.lastIndex(of: mark), before[open...].contains(where: WordCharacter.isLetter)
         else { return false }
-        return reading.names(in: open..<token.range.lowerBound).isEmpty
+        return reading.names(in: open..<token.range.lowerBound).isEmpty && !isValue(openedAt: open)
+    }
+
+    /// "Your code is "oak-2031"", "TAN: "Bank 730194"": whether a colon, or the name of a code and one word, stand before a quotation mark.
+    private func isValue(openedAt open: Int) -> Bool {
+        if reading.folded.bytes[..<open].last(where: { $0 != 0x20 && $0 != FoldedText.blockBreak }) == UInt8(ascii: ":") {
+            return true
+        }
+        let name = reading.marks[..<reading.firstMark(from: open)].last {
+            $0.range.upperBound <= open && !$0.concepts.isDisjoint(with: .typed)
+        }
+        guard let name, case let counts = reading.counts(in: name.range.upperBound..<open) else { return false }
+        let word = reading.folded.bytes[..<open].suffix(Limits.signs).split(separator: 0x20).last ?? []
+        return counts.words <= 1 && counts.sentences == 0 && counts.blocks == 0
+            && PasswordReader.copulas.contains(word)
     }
 
     /// Whether a day, or a day and a word, stand before a year: "Feb 2, 2026", "2 de febrero de 2026".

@@ -27,6 +27,8 @@ struct CodeReader {
     let series: [[UInt8]: Int]
     /// How many tokens are written in the same groups, where the letter names recovery codes.
     private let alike: [GroupLengths: Int]
+    /// The one number of four digits or more that is no year, in a letter that hands over something for minutes; empty without one.
+    private let onlyNumber: [UInt8]
 
     init(reading: Reading, mood: Mood, tokens: [Token]) {
         self.reading = reading
@@ -35,10 +37,24 @@ struct CodeReader {
         alike =
             mood.names.contains(.recoveryCode)
             ? tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 } : [:]
+        onlyNumber = mood.mayHandOverUnnamed && !reading.namesAmount ? Self.onlyNumber(among: tokens, in: reading) : []
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
         }
+    }
+
+    private static func onlyNumber(among tokens: [Token], in reading: Reading) -> [UInt8] {
+        let numbers = tokens.lazy.filter { $0.isNumeric && $0.digits >= 4 }
+            .map { reading.folded.bytes[$0.range].filter(WordCharacter.isDigit) }
+            .filter { !Year.isWritten(by: $0) }
+        guard let first = numbers.first, numbers.allSatisfy({ $0 == first }) else { return [] }
+        return first
+    }
+
+    private func isOnlyNumber(_ token: Token) -> Bool {
+        !onlyNumber.isEmpty && token.isNumeric && (4...8).contains(token.length)
+            && reading.folded.bytes[token.range].filter(WordCharacter.isDigit) == onlyNumber
     }
 
     /// The tokens of the page that something speaks for.
@@ -86,6 +102,9 @@ struct CodeReader {
             evidence.append(Weights.joinedUnnamed)
         }
         addContext(of: token, naming, to: &evidence)
+        if naming.standsApart, isOnlyNumber(token), let index = evidence.firstIndex(of: Weights.unnamed) {
+            evidence[index] = Weights.onlyNumber
+        }
         return Occurrence(
             kind: naming.kind, value: value,
             copy: naming.isPassword && !token.isNumeric ? value : shape.copy,
@@ -125,7 +144,7 @@ struct CodeReader {
             && (naming.isLedTo || naming.isClose && naming.isTight && naming.sharesLine
                 || naming.standsApart
                     && (token.isNumeric || isListed(token, naming, among: 2)
-                        || naming.isAnnounced && shape.isCapitalsThroughout))
+                        || naming.isAnnounced && token.length <= 16 && shape.isCapitalsThroughout))
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {

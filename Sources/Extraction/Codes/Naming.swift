@@ -12,9 +12,9 @@ struct Naming {
     private(set) var isClose = false
     /// Whether at most one word lies between.
     private(set) var isTight = false
-    /// Whether a name stands in the sentence that leads up to it, on its line or from the one above.
+    /// Whether a name leads up to it in a sentence that points to what is below.
     private(set) var isAnnounced = false
-    /// Whether that is so, and at most one word lies between.
+    /// Whether a name and at most one word lead up to it, on its line or from the one above.
     private(set) var isLedTo = false
     /// Whether that name stands on its line.
     private(set) var sharesLine = false
@@ -240,8 +240,10 @@ struct Naming {
         }
         isClose = best.weight.weight >= Weights.close.weight
         isTight = best.frame.words <= 1
-        isAnnounced = best.frame.isBefore && best.frame.isLead
-        isLedTo = isTight && isAnnounced
+        isLedTo = isTight && best.frame.isBefore && best.frame.isLead
+        isAnnounced =
+            best.frame.isBefore && best.frame.isLead
+            && reading.speaksOf(ConceptSet(.pointing), inSentenceOf: name)
         sharesLine = reading.line(at: name.range.lowerBound) == reading.line(at: token.range.lowerBound)
         isLabelled = best.weight == Weights.label
         isHeaded = best.weight == Weights.heading

@@ -151,10 +151,28 @@ struct PasswordReader {
         }
         // "Password reset for user: JSmith3A": behind other words only what no name is.
         let copula = bytes[place..<colon].first == 0x20 ? bytes[(place + 1)..<colon] : []
-        return between.words == 0 || row.hasSignInside || row.takesTurnsByChance && row.endsLine
+        return between.words == 0 || row.hasSignInside
+            || row.takesTurnsByChance && row.endsLine && isOfReader(place..<colon)
             || between.words == 1 && (row.endsWithSign || Self.copulas.contains(copula))
             ? row : nil
     }
+
+    /// "We made a password for you: kT9wq2Lm", "parola ta: Xu7-pRm2_qa", and not "password changed for user:".
+    private func isOfReader(_ words: Range<Int>) -> Bool {
+        let words = reading.folded.bytes[words].drop { $0 == 0x20 }
+        return Self.readers.contains(words.prefix(words.count - (words.last == 0x20 ? 1 : 0)))
+    }
+
+    /// "For you", and "your" where it stands behind.
+    private static let readers = Set(
+        [
+            "for you", "für sie", "für dich", "für euch", "pour vous", "pour toi", "para ti", "para usted", "para você",
+            "para si", "per te", "per lei", "per voi", "voor u", "voor jou", "voor je", "dla ciebie", "dla pana", "dla pani",
+            "для вас", "для тебя", "для тебе", "till dig", "til deg", "til dig", "pentru tine", "pentru dvs", "pro vas",
+            "pro tebe", "pre vas", "za vas", "za tebe", "за вас", "sizin için", "senin için", "per a tu", "para vostede",
+            "untuk anda", "cho ban", "sinulle", "teile", "jums", "neked", "onnek",
+            "ta", "dvs", "juaj", "tuaj", "anda", "kamu", "yako", "cua ban", "شما", "שלך",
+        ].map { ArraySlice(FoldedText($0).bytes) })
 
     /// Whether the label before a place has more than a word, as no setting of a program: "nouveau mot de passe = ".
     private func hasLabelOfWords(before place: Int) -> Bool {
@@ -278,9 +296,9 @@ struct PasswordReader {
 
     private static let coins = ["bitcoin", "btc", "usdt", "ethereum"].map { Array($0.utf8) }
 
-    /// "Is", before a colon.
-    private static let copulas = Set(
-        "is ist est es e er ar on jest je to este esta eh olan adalah ialah".split(separator: " ").map {
+    /// "Is", before a colon or a quotation mark.
+    static let copulas = Set(
+        "is ist lautet est es e er ar on jest je to este esta eh olan adalah ialah".split(separator: " ").map {
             ArraySlice($0.utf8)
         })
     /// "Is", in scripts without blanks.

@@ -66,7 +66,7 @@ struct ReceiptReader {
                 // The same shape is printed on cards and used by the visa centre: the label decides.
                 guard
                     frame.mark.concepts.contains(.code)
-                        || frame.mark.concepts.contains(.numbering) && frame.hasColon
+                        || frame.mark.concepts.contains(.numbering) && frame.hasColon && isBare(frame.mark)
                         || !frame.mark.concepts.contains(.bait)
                 else { return nil }
             }
@@ -77,6 +77,12 @@ struct ReceiptReader {
         return CodeReader.Occurrence(
             kind: .receiptNumber, value: value, copy: copy, evidence: evidence, page: reading.page.kind,
             range: range)
+    }
+
+    /// "The number:", and not "batch number:": whether no word of more than three letters stands right before it.
+    private func isBare(_ number: PhraseBook.Mark) -> Bool {
+        let before = reading.folded.bytes[..<number.range.lowerBound].dropLast().suffix(4)
+        return before.count < 4 || !before.allSatisfy(WordCharacter.isWord)
     }
 
     private func frame(of token: Token) -> Frame? {

@@ -112,6 +112,7 @@ enum Weights {
     static let sellingByNumber = Evidence("promotion", -1.2)
     static let unnamed = Evidence("not-named-anywhere", -3)
     static let shownForPurpose = Evidence("shown-for-a-purpose", 0.2)
+    static let onlyNumber = Evidence("only-number-of-a-letter-that-dies-soon", 0.2)
     static let shownAndNamed = Evidence("shown-for-a-purpose", 1)
     static let key = Evidence("key-of-an-item", -8)
     static let titled = Evidence("letter-about-a-title", -4)

@@ -79,6 +79,7 @@ struct LinkRanking {
     /// Whether an address is the beginning of one of some others, which stand in ascending order.
     private static func isCut(_ address: LinkAddress, among whole: [LinkAddress]) -> Bool {
         let next = whole.partitioningIndex { address.bytes.lexicographicallyPrecedes($0.bytes) }
+        guard next == 0 || whole[next - 1] != address else { return false }
         return next < whole.count && whole[next].goesOn(after: address)
     }
 

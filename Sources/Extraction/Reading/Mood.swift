@@ -156,11 +156,25 @@ struct Mood: Sendable {
     /// Whether a number or a word of it can be one to type at all: something names a code or a request, asks to type, or says what one
     /// would be for, or marks one for programs, or digits stand one a cell.
     func mayHoldCodes(in readings: [Reading]) -> Bool {
-        !concepts.isDisjoint(with: Self.ofCodes) || !subjectWords.isEmpty
+        !concepts.isDisjoint(with: Self.ofCodes) || !subjectWords.isEmpty || mayHandOverUnnamed
             || readings.contains { reading in
                 !reading.page.codeHints.isEmpty
                     || reading.page.text.runs.contains { $0.emphasis.contains(.joined) }
             }
+    }
+
+    /// Whether it counts the minutes that something lives, carries no link with a secret, and speaks of nothing else: then its one number is
+    /// hardly anything but a code, whatever it is called.
+    var mayHandOverUnnamed: Bool {
+        countsLife && concepts.contains(.minute) && !linksSecret && !isRemote && baits <= 1 && offers == 0
+            && !sells && !subjectNames.contains(.bait)
+            && concepts.isDisjoint(with: [
+                ConceptSet(.appointment), ConceptSet(.booked), ConceptSet(.spent), ConceptSet(.elsewhere),
+            ])
+    }
+
+    private var isRemote: Bool {
+        origination.isBulk || origination.isList || origination.isReply || origination.isUndisclosed
     }
 
     private static let ofCodes = ConceptSet.numbered.union(.purposes).union([
