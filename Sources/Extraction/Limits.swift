@@ -121,6 +121,8 @@ enum Limits {
     /// Bytes of signs beside a token on its line that are looked through for words: rules drawn with signs stay
     /// below a hundred.
     static let signs = 200
+    /// Bytes of what a list sets before a line: a sign and a blank.
+    static let bulletBytes = 4
     /// The groups of digits in which the number of a payment or gift card is printed (ISO/IEC 7812-1 allows 8 to 19 digits).
     static let cardGroups = [4, 4, 4, 4]
     /// Words between "registered" and "no." that name a place: "in England and Wales".

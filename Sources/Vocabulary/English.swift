@@ -215,7 +215,8 @@ extension Language {
             call us at | call us on | phone us on | reach us at | call the number | \
             for case | to case | of case | for docket | \
             activation id | \
-            appointment code | applicant number | applicant id | candidate number | candidate id | participant number | examinee number
+            appointment code | applicant number | applicant id | candidate number | candidate id | participant number | examinee number | \
+            short code | shortcode | short codes
             """,
             .enter: """
             enter | key in | use | type | input | copy | paste | enter the | enter this | use this | use the | use it | type in | fill in | provide | submit | \

@@ -26,7 +26,9 @@ extension CodeReader {
         if shape.isNamedByDigit, !naming.isLabelled, !naming.standsApart { evidence.append(Weights.wordLike) }
         if reading.isExample(token.range) { evidence.append(Weights.example) }
         if isSpeech(token) { evidence.append(Weights.speech) }
-        if reading.page.kind != .subject, isOfName(inQuotes: token) { evidence.append(Weights.titled) }
+        if reading.page.kind != .subject, isOfName(inQuotes: token, isNamed: naming.isClose) {
+            evidence.append(Weights.titled)
+        }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
     }
 
@@ -39,7 +41,7 @@ extension CodeReader {
 
     /// "the passkey «YubiKey 5C 20481733»": whether it stands behind other words between quotation marks on its line, and they name
     /// no code.
-    private func isOfName(inQuotes token: Token) -> Bool {
+    private func isOfName(inQuotes token: Token, isNamed: Bool) -> Bool {
         let (bytes, mark) = (reading.folded.bytes, UInt8(ascii: "\""))
         guard bytes[token.range.upperBound...].first == mark,
             let line = reading.line(at: token.range.lowerBound),
@@ -47,19 +49,28 @@ extension CodeReader {
             before.count <= Limits.lead, before.count(where: { $0 == mark }) % 2 == 1,
             let open = before.lastIndex(of: mark), before[open...].contains(where: WordCharacter.isLetter)
         else { return false }
-        return reading.names(in: open..<token.range.lowerBound).isEmpty && !isValue(openedAt: open)
+        // What is named close by is a title right behind that name alone: "Use "Acme 730194" as your code".
+        let isCalled =
+            reading.marks[..<reading.firstMark(from: open)].last.map { $0.range.upperBound + 1 == open }
+            ?? false
+        return (!isNamed || isCalled) && reading.names(in: open..<token.range.lowerBound).isEmpty
+            && !isValue(openedAt: open)
     }
 
     /// "Your code is "oak-2031"", "TAN: "Bank 730194"": whether a colon, or the name of a code and one word, stand before a quotation mark.
     private func isValue(openedAt open: Int) -> Bool {
-        if reading.folded.bytes[..<open].last(where: { $0 != 0x20 && $0 != FoldedText.blockBreak }) == UInt8(ascii: ":") {
+        if reading.folded.bytes[..<open].last(where: { $0 != 0x20 && $0 != FoldedText.blockBreak })
+            == UInt8(ascii: ":")
+        {
             return true
         }
-        let name = reading.marks[..<reading.firstMark(from: open)].last {
+        let name = reading.marks[..<reading.firstMark(from: open)].suffix(4).last {
             $0.range.upperBound <= open && !$0.concepts.isDisjoint(with: .typed)
         }
-        guard let name, case let counts = reading.counts(in: name.range.upperBound..<open) else { return false }
-        let word = reading.folded.bytes[..<open].suffix(Limits.signs).split(separator: 0x20).last ?? []
+        guard let name, case let counts = reading.counts(in: name.range.upperBound..<open) else {
+            return false
+        }
+        let word = reading.folded.bytes[..<open].suffix(Limits.passwordGap).split(separator: 0x20).last ?? []
         return counts.words <= 1 && counts.sentences == 0 && counts.blocks == 0
             && PasswordReader.copulas.contains(word)
     }

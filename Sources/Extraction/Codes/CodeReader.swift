@@ -37,7 +37,8 @@ struct CodeReader {
         alike =
             mood.names.contains(.recoveryCode)
             ? tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 } : [:]
-        onlyNumber = mood.mayHandOverUnnamed && !reading.namesAmount ? Self.onlyNumber(among: tokens, in: reading) : []
+        onlyNumber =
+            mood.mayHandOverUnnamed && !reading.namesAmount ? Self.onlyNumber(among: tokens, in: reading) : []
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
@@ -102,7 +103,9 @@ struct CodeReader {
             evidence.append(Weights.joinedUnnamed)
         }
         addContext(of: token, naming, to: &evidence)
-        if naming.standsApart, isOnlyNumber(token), let index = evidence.firstIndex(of: Weights.unnamed) {
+        if naming.standsApart, naming.followsColon, isOnlyNumber(token),
+            let index = evidence.firstIndex(of: Weights.unnamed)
+        {
             evidence[index] = Weights.onlyNumber
         }
         return Occurrence(
@@ -320,7 +323,11 @@ struct CodeReader {
         {
             evidence.append(Weights.appointment)
         }
-        if mood.sells, mood.names.isDisjoint(with: .credentials) {
+        // "15 € for you: code SOMMER15"
+        let isWord = evidence.contains(Weights.wordLike)
+        if mood.sells && (isWord || mood.names.isDisjoint(with: .credentials))
+            || isWord && mood.namesAmountInSubject && mood.names.isDisjoint(with: .credentials)
+        {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
         }
     }

@@ -373,7 +373,7 @@ struct Naming {
     }
 
     /// Whether the line above ends with a colon.
-    private var followsColon: Bool {
+    var followsColon: Bool {
         guard let index = reading.line(at: token.range.lowerBound), index > 0 else { return false }
         return reading.folded.bytes[reading.range(ofLine: index - 1)].last == UInt8(ascii: ":")
     }

@@ -119,9 +119,8 @@ struct PasswordReader {
             return row
         }
         if line.first == 0x20, words.count == 1, reading.beginsLine(mark.lowerBound),
-            let row = PasswordRow(in: reading, from: words[0].startIndex, isLabelled: false), row.isMixed,
-            row.isBelowPair,
-            row.endsLine
+            let row = PasswordRow(in: reading, from: words[0].startIndex, isLabelled: true),
+            row.isMixed && row.isBelowPair || row.isOfLogin, row.endsLine
         {
             return row
         }
@@ -165,14 +164,12 @@ struct PasswordReader {
 
     /// "For you", and "your" where it stands behind.
     private static let readers = Set(
-        [
-            "for you", "für sie", "für dich", "für euch", "pour vous", "pour toi", "para ti", "para usted", "para você",
-            "para si", "per te", "per lei", "per voi", "voor u", "voor jou", "voor je", "dla ciebie", "dla pana", "dla pani",
-            "для вас", "для тебя", "для тебе", "till dig", "til deg", "til dig", "pentru tine", "pentru dvs", "pro vas",
-            "pro tebe", "pre vas", "za vas", "za tebe", "за вас", "sizin için", "senin için", "per a tu", "para vostede",
-            "untuk anda", "cho ban", "sinulle", "teile", "jums", "neked", "onnek",
-            "ta", "dvs", "juaj", "tuaj", "anda", "kamu", "yako", "cua ban", "شما", "שלך",
-        ].map { ArraySlice(FoldedText($0).bytes) })
+        """
+        for you|für sie|für dich|für euch|pour vous|pour toi|para ti|para usted|para você|para si|per te|per lei|per voi|voor u|voor jou|\
+        voor je|dla ciebie|dla pana|dla pani|для вас|для тебя|для тебе|till dig|til deg|til dig|pentru tine|pentru dvs|pro vas|pro tebe|\
+        pre vas|za vas|za tebe|за вас|sizin için|senin için|per a tu|para vostede|untuk anda|cho ban|sinulle|teile|jums|neked|onnek|ta|dvs|\
+        juaj|tuaj|anda|kamu|yako|cua ban|شما|שלך
+        """.split(separator: "|").map { ArraySlice(FoldedText(String($0)).bytes) })
 
     /// Whether the label before a place has more than a word, as no setting of a program: "nouveau mot de passe = ".
     private func hasLabelOfWords(before place: Int) -> Bool {
@@ -298,7 +295,8 @@ struct PasswordReader {
 
     /// "Is", before a colon or a quotation mark.
     static let copulas = Set(
-        "is ist lautet est es e er ar on jest je to este esta eh olan adalah ialah".split(separator: " ").map {
+        "is ist lautet est es e er ar on jest je to este esta eh olan adalah ialah".split(separator: " ").map
+        {
             ArraySlice($0.utf8)
         })
     /// "Is", in scripts without blanks.

@@ -1,3 +1,4 @@
+import HTML
 import Words
 
 /// A row of signs without blanks that has the look of a password which somebody else made up.
@@ -63,7 +64,29 @@ struct PasswordRow {
         return hasSignInside || isJoined || isMadeUp
             || isLabelled
                 && (changes >= 3 || isLettersByChance || endsWithSign || changes == 2 && isBelowUserName
-                    || (endsWithNumber || takesTurns || isOfWords) && isOfLogin)
+                    || (endsWithNumber || takesTurns || isOfWords || isNoWord) && isOfLogin)
+    }
+
+    /// "dxe74hn", "Rukola_5718", "83920417": whether digits, or signs between letters, tell it from a word, and it is none that stands for
+    /// a password.
+    private var isNoWord: Bool {
+        // "8characters"
+        let word = bytes.drop(while: WordCharacter.isDigit)
+        let isCount = bytes.count - word.count < 3 && word.allSatisfy(WordCharacter.isLetter)
+        guard !isCount || word.count == bytes.count,
+            !Self.examples.contains(where: { bytes.starts(with: $0) })
+        else {
+            return false
+        }
+        let parts = bytes.split { Self.isJoint($0) || $0 == UInt8(ascii: "-") }
+        if parts.count == 2, parts.joined().allSatisfy(WordCharacter.isLetter) {
+            return LetterRow.looksRandom(written.utf8)
+        }
+        // "Rukola_5718", and not "sent-by-sms2"
+        let isJoinedNumber =
+            parts.count == 2 && parts[0].count > 3 && parts[0].allSatisfy(WordCharacter.isLetter)
+            && parts[1].allSatisfy(WordCharacter.isDigit)
+        return bytes.count(where: WordCharacter.isDigit) > 1 && (parts.count == 1 || isJoinedNumber)
     }
 
     /// "GLBqkaOvub": whether letters of both kinds stand in a row that no word has.
@@ -148,14 +171,31 @@ struct PasswordRow {
     /// Whether a label and one word stand on the line above.
     var isBelowLabel: Bool { loginAbove != nil }
 
-    /// Whether what is above it is called the name of a user, or of what one signs in with.
-    private var isOfLogin: Bool {
-        guard let label = loginAbove else { return false }
-        return reading.marks(around: label, within: 0).contains {
-            $0.range.overlaps(label) && !$0.concepts.isDisjoint(with: Self.people)
+    /// Whether what one signs in with stands close by, no more than three lines above or two below, or the name of a user or anything else
+    /// right above, in one word behind what it is called.
+    var isOfLogin: Bool {
+        guard endsLine, let own = reading.line(at: range.lowerBound) else { return false }
+        return (max(0, own - 3)...min(own + 2, reading.page.text.lines.count - 1)).contains {
+            $0 != own && isLogin(reading.range(ofLine: $0), $0 == own - 1 ? Self.people : Self.accounts)
         }
     }
 
+    /// "Benutzername: hbrandt", "Utente gferri": whether a label of three words at most, of some meanings, stands before one word.
+    private func isLogin(_ line: Range<Int>, _ meanings: ConceptSet) -> Bool {
+        let words = reading.folded.bytes[line].split(separator: 0x20, maxSplits: 5).filter {
+            $0 != [UInt8(ascii: ":")]
+        }
+        guard (2...4).contains(words.count), let last = words.last, !last.contains(0x20),
+            case let label = line.lowerBound..<last.startIndex,
+            reading.names(in: last.startIndex..<line.upperBound).isEmpty
+        else { return false }
+        return reading.marks(around: label, within: 0).contains {
+            $0.range.lowerBound - line.lowerBound <= Limits.bulletBytes && $0.range.overlaps(label)
+                && !$0.concepts.isDisjoint(with: meanings)
+        }
+    }
+
+    private static let accounts: ConceptSet = [ConceptSet(.address), ConceptSet(.signIn)]
     private static let people: ConceptSet = [ConceptSet(.bait), ConceptSet(.address), ConceptSet(.signIn)]
 
     /// Where a colon leads from a label to its value, or an equals sign between blanks on a line that begins with the label.
@@ -179,20 +219,24 @@ struct PasswordRow {
         // "#LIDL500" is a number of something, "U+1F511" one of a character, and "NAME@DDMM" tells how one is made.
         guard Limits.passwordLengths.contains(bytes.count),
             bytes.first.map(WordCharacter.isAlphanumeric) ?? false,
-            bytes.contains(where: WordCharacter.isLetter), !bytes.starts(with: "u+".utf8),
+            bytes.contains(where: WordCharacter.isLetter)
+                || bytes.allSatisfy(WordCharacter.isDigit) && isOfLogin,
+            !bytes.starts(with: "u+".utf8),
             bytes.allSatisfy({
                 WordCharacter.isAlphanumeric($0) || Self.isSign($0) || $0 == UInt8(ascii: "-")
                     || Self.isRareSign($0)
             }), !bytes.contains(where: Self.isRareSign) || mayHaveRareSigns
         else { return false }
-        return !isOrganization && !isCompound && !isAddress && !isFile && !isMasked
+        return !isOrganization && !isCompound && !isAddress && !isMasked
+            && (!isFile || bytes.contains(where: WordCharacter.isDigit) && isOfLogin)
             && !Self.spoken.contains { bytes.starts(with: $0) }
             && !Self.places.contains { bytes.end(ofFirst: $0) != nil }
     }
 
     /// Whether signs that stand around words, too, may belong to it: it is made up, or all of its line.
     private var mayHaveRareSigns: Bool {
-        isJoined || hasAllKinds || isOfBothCases && isOfLogin
+        isJoined || hasAllKinds
+            || (isOfBothCases || bytes.contains(where: WordCharacter.isDigit)) && isOfLogin
             || takesTurnsByChance && endsLine && bytes.allSatisfy { !Self.rareSigns.contains($0) }
             || !bytes.contains(where: Self.isJoint) && bytes.contains(where: WordCharacter.isDigit)
                 && Naming.standsApart(range, in: reading)

@@ -51,6 +51,7 @@ struct TokenScanner {
                 at = max(word.upperBound, tokens.last?.range.upperBound ?? 0)
                 continue
             }
+            // In one expression the two would cost a copy of the scanner.
             let written = run(at: at)
             var token = withoutParticle(written)
             if mayGoOn(token) { token = inGroups(from: token) }

@@ -36,8 +36,13 @@ struct Mood: Sendable {
     var isOfMoney = false
     /// Whether it names an amount in any words, and neither says how long something lives nor what it is for in the subject.
     var isOfPayment = false
-    /// Whether the subject names an amount, and neither a code nor anything to confirm.
-    var paysInSubject = false
+    /// Whether the subject names an amount.
+    private(set) var namesAmountInSubject = false
+    /// Whether it does, and neither a code nor anything to confirm.
+    var paysInSubject: Bool {
+        namesAmountInSubject && subjectNames.isDisjoint(with: .typed)
+            && subjectConcepts.isDisjoint(with: .purposes)
+    }
     /// Whether the subject asks to confirm something of an account, and names nothing else.
     var asksToConfirm: Bool {
         subjectConcepts.contains(.confirm) && subjectConcepts.contains(.address) && baits <= 1
@@ -106,9 +111,7 @@ struct Mood: Sendable {
                 reading.page.links.contains { LinkAddress($0.url)?.secretLength ?? 0 >= 16 }
             }
         }
-        paysInSubject =
-            subjectNames.isDisjoint(with: .typed) && subjectConcepts.isDisjoint(with: .purposes)
-            && readings.contains { $0.page.kind == .subject && $0.namesAmount }
+        namesAmountInSubject = readings.contains { $0.page.kind == .subject && $0.namesAmount }
         listsPrices =
             subjectConcepts.isDisjoint(with: .purposes)
             && concepts.isDisjoint(with: [ConceptSet(.secrecy), ConceptSet(.unrequested)])
@@ -163,15 +166,20 @@ struct Mood: Sendable {
             }
     }
 
-    /// Whether it counts the minutes that something lives, carries no link with a secret, and speaks of nothing else: then its one number is
+    /// Whether it counts the minutes that something lives, says what that is for or to whom it is not told, carries no link with a secret, and speaks of nothing else: then its one number is
     /// hardly anything but a code, whatever it is called.
     var mayHandOverUnnamed: Bool {
-        countsLife && concepts.contains(.minute) && !linksSecret && !isRemote && baits <= 1 && offers == 0
+        countsLife && concepts.contains(.minute) && !concepts.isDisjoint(with: Self.ofWhatIsTyped)
+            && !linksSecret && !isRemote && baits <= 1 && offers == 0
             && !sells && !subjectNames.contains(.bait)
             && concepts.isDisjoint(with: [
                 ConceptSet(.appointment), ConceptSet(.booked), ConceptSet(.spent), ConceptSet(.elsewhere),
             ])
     }
+
+    private static let ofWhatIsTyped = ConceptSet.purposes.union([
+        ConceptSet(.secrecy), ConceptSet(.unrequested), ConceptSet(.enter),
+    ])
 
     private var isRemote: Bool {
         origination.isBulk || origination.isList || origination.isReply || origination.isUndisclosed
