@@ -185,7 +185,9 @@ struct PasswordRow {
         let words = reading.folded.bytes[line].split(separator: 0x20, maxSplits: 5).filter {
             $0 != [UInt8(ascii: ":")]
         }
-        guard (2...4).contains(words.count), let last = words.last, !last.contains(0x20),
+        // "登入網址：https://...": a page, and no name.
+        guard (2...4).contains(words.count), let last = words.last,
+            !last.contains(where: { " /".utf8.contains($0) }),
             case let label = line.lowerBound..<last.startIndex,
             reading.names(in: last.startIndex..<line.upperBound).isEmpty
         else { return false }
