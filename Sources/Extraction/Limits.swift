@@ -51,11 +51,16 @@ enum Limits {
 
     /// Amounts that a letter names which sells something: who asks to pay names one, or two with a fee.
     static let pricesOfShops = 3
+    /// The percentages that vouchers of a letter may be called by, and the digits of one.
+    static let percentages = 8
+    static let percentDigits = 3
 
     /// Reasons that room is made for at once: few findings have more.
     static let reasons = 16
     /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.
     static let tokenLengths = 4...64
+    /// The longest row of letters and digits that is taken for a code to paste, as activation keys are.
+    static let pastedLength = 32
     /// Groups that a token is written in: eight of four letters is the longest recovery code.
     static let tokenGroups = 8
     /// The lengths of groups of letters and digits with blanks between.
@@ -88,6 +93,8 @@ enum Limits {
     static let pathBytes = 256
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
     static let callBytes = 24
+    /// Bytes of a tracker's key, as "APP-1190".
+    static let keyBytes = 32
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
     static let ticketLength = 32
     /// Bytes of the chamber and the register before the count of a court's file: "1234 AbCd ", and a digit.

@@ -222,7 +222,7 @@ struct DocumentBuilder {
             switch open.element {
             case .anchor: attributes.value(.href).flatMap { links.open($0, at: text.count) }
             case .button where open.link == nil:
-                open.form.flatMap { links.open(url: formAddresses[$0], at: text.count) }
+                open.form.flatMap { links.open(form: formAddresses[$0], at: text.count) }
             default: nil
             }
         guard let link = opened else { return }
@@ -376,7 +376,7 @@ struct DocumentBuilder {
         let start = text.count
         let link =
             open.link == nil && isButton
-            ? open.form.flatMap { links.open(url: formAddresses[$0], at: start) } : open.link
+            ? open.form.flatMap { links.open(form: formAddresses[$0], at: start) } : open.link
         var emphasis = open.style.emphasis
         if link != nil { emphasis.insert(.link) }
         text.space()

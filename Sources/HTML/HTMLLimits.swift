@@ -17,6 +17,8 @@ struct HTMLLimits: Sendable {
     var attributeValue = 16_384
     /// Links of one document: the longest digests have several hundred.
     var links = 2_000
+    /// Bytes of the addresses of forms, each counted for every button of its form: a page has a button or two.
+    var formAddresses = 256 << 10
     /// Bytes of one address: what browsers and servers still take.
     var url = 8_192
     /// Bytes of the address in `<base>`: it names a host and a folder, and stands before every relative link.

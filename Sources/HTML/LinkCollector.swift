@@ -9,6 +9,7 @@ struct LinkCollector {
     private let limits: HTMLLimits
     private var base: URLReference.Base?
     private var showsImage: [Bool] = []
+    private var formBytes = 0
 
     init(limits: HTMLLimits) {
         self.limits = limits
@@ -57,6 +58,17 @@ struct LinkCollector {
         links.append(HTMLDocument.Link(url: url, range: place..<place))
         showsImage.append(false)
         return links.count - 1
+    }
+
+    /// Opens a link to the address of a form, for a button of it; `nil` for too many.
+    mutating func open(form url: [UInt8], at place: Int) -> Int? {
+        guard formBytes + url.count <= limits.formAddresses else {
+            isFull = true
+            return nil
+        }
+        formBytes += url.count
+        work += url.count
+        return open(url: url, at: place)
     }
 
     /// Gives a link its title, if it has none.

@@ -84,12 +84,17 @@ struct StyleSheet: Sendable {
         questions = StyleQuestions(findOtherNames: findOtherNames)
         while rules.count < limits.styleRules, let block = scanner.next() {
             blocks.append((block.body, nil))
+            var saysBackground: Bool?
             for part in scanner.selectors(of: block.prelude) where rules.count < limits.styleRules {
                 guard
                     let selector = StyleSelector(parsing: bytes, in: part, asking: &questions, limits: limits)
                 else { continue }
                 // The one thing that a doubtful rule can say is that a background is not known.
-                if selector.isDoubtful, bytes.firstIndex(of: "background", in: block.body) == nil { continue }
+                if selector.isDoubtful {
+                    let says = saysBackground ?? (bytes.firstIndex(of: "background", in: block.body) != nil)
+                    saysBackground = says
+                    guard says else { continue }
+                }
                 add(selector, block: blocks.count - 1, isLayered: block.isLayered)
             }
         }

@@ -60,9 +60,9 @@ struct VisibleTextBuilder {
             let byte = piece[index]
             if byte > 0x20, byte < 0x7F {
                 let start = index
-                index += 1
-                while index < piece.count, piece[index] > 0x20, piece[index] < 0x7F { index += 1 }
+                index = Self.endOfWord(piece, from: start)
                 appendVisible(piece.extracting(start..<index), manner)
+                index = appendWords(piece, from: index, manner)
             } else if byte < 0x80 {
                 if byte == 0x0A, manner.keepsLines { endLine() } else if byte != 0x7F { space() }
                 index += 1
@@ -75,6 +75,32 @@ struct VisibleTextBuilder {
                 index += appendSpecial(piece, at: index, manner)
             }
         }
+    }
+
+    /// Where characters of ASCII that are seen end.
+    private static func endOfWord(_ piece: Span<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < piece.count, piece[end] > 0x20, piece[end] < 0x7F { end += 1 }
+        return end
+    }
+
+    /// Adds the words of ASCII that follow a word, each behind one blank, and says where they end.
+    private mutating func appendWords(_ piece: Span<UInt8>, from start: Int, _ manner: Manner) -> Int {
+        var last = start
+        var end = start
+        while end < piece.count, piece[end] == 0x20, case let next = Self.endOfWord(piece, from: end + 1),
+            next > end + 1
+        {
+            last = end + 1
+            end = next
+        }
+        guard end > start else { return start }
+        endWord()
+        let place = count
+        piece.extracting(start..<end).withUnsafeBufferPointer { text.bytes.append(contentsOf: $0) }
+        text.extendRun(over: place..<count, manner.emphasis)
+        wordStart = place + last - start
+        return end
     }
 
     /// How much of a piece there is room for, up to the end of a character.

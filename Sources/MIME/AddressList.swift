@@ -3,6 +3,7 @@ struct AddressList {
     private var cursor: HeaderCursor
     /// The charset of names that stand raw and are no UTF-8.
     private let raw: Charset?
+    private var closings = EncodedWord.Closings()
     /// The words of the mailbox that is being read, outside angle brackets.
     private var words: [Word] = []
     /// What stood between angle brackets.
@@ -74,9 +75,9 @@ struct AddressList {
             kind = .quoted
         } else if byte == ASCII.openBracket, cursor.domainLiteral() != nil {
             kind = .other
-        } else if byte == ASCII.equals, let token = EncodedWord.token(in: cursor.bytes.span, at: start) {
+        } else if byte == ASCII.equals, let end = endOfEncodedWord(at: start) {
             // QUIRK: commas and brackets inside an encoded word separate nothing.
-            cursor.move(to: token.end)
+            cursor.move(to: end)
         } else if byte == ASCII.at || byte == ASCII.dot {
             cursor.advance()
             kind = byte == ASCII.at ? .at : .dot
@@ -94,6 +95,11 @@ struct AddressList {
             isCut = true
         }
         words.append(Word(kind: kind, isApart: isApart, range: start..<cursor.position))
+    }
+
+    private mutating func endOfEncodedWord(at start: Int) -> Int? {
+        let bytes = cursor.bytes
+        return EncodedWord.token(in: bytes.span, at: start, &closings)?.end
     }
 
     // angle-addr = [CFWS] "<" addr-spec ">" [CFWS] / obs-angle-addr; obs-route = obs-domain-list ":"

@@ -25,8 +25,8 @@ enum EncodedWord {
     }
 
     // encoded-word = "=?" charset ["*" language] "?" encoding "?" encoded-text "?="
-    /// The encoded word that starts at an index, when one does.
-    static func token(in bytes: Span<UInt8>, at start: Int) -> Token? {
+    /// The encoded word that starts at an index, when one does; the closings are those of the same bytes, asked in ascending order.
+    static func token(in bytes: Span<UInt8>, at start: Int, _ closings: inout Closings) -> Token? {
         guard start + 1 < bytes.count, bytes[start] == ASCII.equals, bytes[start + 1] == ASCII.question else {
             return nil
         }
@@ -36,17 +36,27 @@ enum EncodedWord {
         else { return nil }
         let encoding = bytes[charsetEnd + 1].lowercased
         guard encoding == 0x62 || encoding == 0x71 else { return nil }
-        var index = charsetEnd + 3
-        while let question = bytes.firstIndex(of: ASCII.question, in: index..<bytes.count) {
-            if question + 1 < bytes.count, bytes[question + 1] == ASCII.equals {
-                return Token(
-                    charset: start + 2..<charsetEnd, isBase64: encoding == 0x62,
-                    text: charsetEnd + 3..<question,
-                    end: question + 2)
+        guard let question = closings.first(in: bytes, from: charsetEnd + 3) else { return nil }
+        return Token(
+            charset: start + 2..<charsetEnd, isBase64: encoding == 0x62, text: charsetEnd + 3..<question,
+            end: question + 2)
+    }
+
+    /// Where the encoded words of a value close: `?=`, each looked for once.
+    struct Closings {
+        private var next = 0
+
+        /// The first at or behind an index, which is none before that of the last call.
+        mutating func first(in bytes: Span<UInt8>, from start: Int) -> Int? {
+            guard next < start else { return next < bytes.count ? next : nil }
+            next = start
+            while next < bytes.count {
+                next = bytes.firstIndex(of: ASCII.question, in: next..<bytes.count) ?? bytes.count
+                if next + 1 < bytes.count, bytes[next + 1] == ASCII.equals { return next }
+                next += 1
             }
-            index = question + 1
+            return nil
         }
-        return nil
     }
 
     private struct Reader {
@@ -68,15 +78,10 @@ enum EncodedWord {
             var plainStart = 0
             var index = 0
             var lastWordEnd: Int?
-            var wordsClose = true
-            while wordsClose, let start = bytes.firstIndex(of: ASCII.equals, in: index..<bytes.count) {
+            var closings = Closings()
+            while let start = bytes.firstIndex(of: ASCII.equals, in: index..<bytes.count) {
                 index = start + 1
-                guard index < bytes.count, bytes[index] == ASCII.question else { continue }
-                guard let token = EncodedWord.token(in: bytes, at: start) else {
-                    // Without any `?=` further on there is no word left: asked once, not for every `=?`.
-                    wordsClose = hasClosing(bytes, from: index)
-                    continue
-                }
+                guard let token = EncodedWord.token(in: bytes, at: start, &closings) else { continue }
                 if lastWordEnd == nil || !isBlank(bytes, plainStart..<start) { plain(plainStart..<start) }
                 word(token)
                 plainStart = token.end
@@ -131,15 +136,6 @@ enum EncodedWord {
         private func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
             for index in range where !bytes[index].isWhiteSpace { return false }
             return true
-        }
-
-        private func hasClosing(_ bytes: Span<UInt8>, from start: Int) -> Bool {
-            var index = start
-            while let question = bytes.firstIndex(of: ASCII.question, in: index..<bytes.count) {
-                index = question + 1
-                if index < bytes.count, bytes[index] == ASCII.equals { return true }
-            }
-            return false
         }
     }
 }

@@ -159,7 +159,8 @@ extension Language {
             na zadní straně vaší karty | zakončené číslicemi | zakončená číslicemi | zakončený číslicemi | kód k boxu | kód pro otevření | heslo pro výdej | \
             heslo k výdeji | heslo pro vyzvednutí | heslo k vyzvednutí | váš pobyt | vašeho pobytu | schránka na klíče | schránky na klíče | kód k bráně | \
             zavolejte na | volejte na | \
-            kód schůzky | kód rezervace termínu | číslo uchazeče | číslo kandidáta
+            kód schůzky | kód rezervace termínu | číslo uchazeče | číslo kandidáta | \
+            číslo pojistné smlouvy | čísla pojistné smlouvy
             """,
             .pointing: """
             níže | níže uvedený | následující | zde je | tady je | váš kód je | tvůj kód je | je váš

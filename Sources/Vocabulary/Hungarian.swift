@@ -15,7 +15,8 @@ extension Language {
             létrehozott önnek egy fiókot | létrehozott neked egy fiókot
             """,
             .booked: """
-            foglalás visszaigazolás* | foglalása megerősítve | rendelés visszaigazolás* | foglalás megerősítve
+            foglalás visszaigazolás* | foglalása megerősítve | rendelés visszaigazolás* | foglalás megerősítve | \
+            utazási terv
             """,
             .second: """
             másodperc*
@@ -151,7 +152,8 @@ extension Language {
             társadalombiztosítási szám* | tajszám* | taj-szám* | kártya biztonsági kód* | bankkártya biztonsági kód* | kártya hátoldal* | kártyája hátoldal* | \
             bankkártya hátoldal* | kártyád hátoldal* | nyitókód* | rekeszkód* | kapu kódja | ajtó kódja | a kapu kódja | szállásod | tartózkodása | \
             hívja a | \
-            jegyrendelés*
+            jegyrendelés* | \
+            repülőjegy visszaigazoló kód* | jegy visszaigazoló kód*
             """,
             .pointing: """
             alábbi | az alábbi | következő | az ön | itt van | az ön kódja | a kódod

@@ -131,7 +131,8 @@ extension Language {
             posledných štyroch číslic | posledné štvorčíslie | posledné trojčíslie | posledné dvojčíslie | posledné tri číslice | posledné číslice | \
             posledných číslic | končiaca na | končiace na | končiaci na | končí sa na | končiacej na | číslo sociálneho zabezpečenia | bezpečnostný kód karty | \
             overovací kód karty | na zadnej strane karty | na zadnej strane vašej karty | kód k boxu | heslo na výdaj | heslo na vyzdvihnutie | heslo pre výdaj | \
-            váš pobyt | vášho pobytu
+            váš pobyt | vášho pobytu | \
+            číslo poistnej zmluvy | čísla poistnej zmluvy
             """,
             .pointing: """
             nižšie | nižšie uvedený | nasledujúci | nasledovný | tu je | váš kód je | tvoj kód je | je váš

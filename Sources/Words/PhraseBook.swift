@@ -85,10 +85,9 @@ public struct PhraseBook: Sendable {
             return false
         }
         var end = place
-        while end < bytes.count, WordCharacter.isWord(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
-            end += 1
-        }
-        return end < bytes.count && ".([/;".utf8.contains(bytes[end])
+        let last = min(bytes.count, place + Limits.gluedBytes)
+        while end < last, WordCharacter.isWord(bytes[end]) || bytes[end] == UInt8(ascii: "_") { end += 1 }
+        return end < last && ".([/;".utf8.contains(bytes[end])
     }
 
     /// Whether a word begins at the first byte of a character.

@@ -48,6 +48,19 @@ extension Torture {
             defects: ["addresses-too-long", "field-too-long", "repeated-field"],
             make: { fields(bytes("From: ", repeated("=?utf-8?q?", $0), " <a@b.test>\n")) }),
         Torture(
+            "M51 beginnings of encoded words among addresses", size: 30_000, scale: 8_000,
+            defects: ["addresses-too-long", "repeated-field"],
+            make: { fields(bytes("From: ", repeated("=?a?q?x", $0), " <a@b.test>\n")) }),
+        Torture(
+            "M51 names of files that hold no encoded word", size: 680, scale: 160,
+            make: { size in
+                let name = bytes(repeated("=?a?x ", min(size, 680)), "?=")
+                let part = bytes("--b\nContent-Disposition: attachment; filename=\"", name, "\"\n\nx\n")
+                return bytes(
+                    envelope, "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n", sentence,
+                    [[UInt8]](repeating: part, count: 300).flatMap(\.self), "--b--\n")
+            }),
+        Torture(
             "M52 empty members of a group", size: 500_000, scale: 50_000,
             defects: ["field-too-long", "repeated-field"],
             make: { fields(bytes("From: a:", repeated(";", $0), "\n")) }),

@@ -75,6 +75,19 @@ extension Torture {
                 page("<a href=https://evil.example/confirm/8fK29dLq0xPz71Qm>https://bank.example</a> ", $0)
             }),
         Torture(
+            "H74 long numbers of links that stand in no text", size: 8, scale: 2,
+            make: { size in
+                let link = "<a href='https://e.test/n?t=2\(String(repeating: "1", count: 33))'>x</a> "
+                return page(
+                    bytes(repeated(link, min(16, size * 2)), paragraph, "<p>", repeated("1", size * 64_000)))
+            }),
+        Torture(
+            "H78 brackets before pictures that lead somewhere", size: 200, scale: 50,
+            make: { size in
+                let link = "<a href='https://e.test/x?t=8fK29dLq0xPz71QmAA'><img alt=see></a>"
+                return page(bytes(paragraph, "<p>x ", repeated("(", size * 600), repeated(link, size)))
+            }),
+        Torture(
             "H76 wrapped addresses", size: 350, scale: 60,
             make: { size in
                 let inner = String(repeating: "https%3A%2F%2Fe.test%2F", count: 100)
@@ -92,8 +105,15 @@ extension Torture {
             defects: ["html-too-many-links", "too-many-links"],
             make: { page("<form action=x><button>y</button></form>", $0) }),
         Torture(
-            "H77 buttons of one form", size: 6_000, scale: 90,
-            defects: ["html-too-many-links", "too-many-links"],
+            "H77 as many buttons as the address of their form is long", size: 400, scale: 400,
+            defects: ["html-too-many-links"],
+            make: { size in
+                let form =
+                    "<form action='https://e.test/\(String(repeating: "a", count: min(8_000, size * 24)))'>"
+                return page(bytes(form, repeated("<button>x</button>", size), "</form>", paragraph))
+            }),
+        Torture(
+            "H77 buttons of one form", size: 6_000, scale: 90, defects: ["html-too-many-links"],
             make: { size in
                 let form = "<form action='https://e.test/\(String(repeating: "a", count: 8_000))'>"
                 return page(bytes(form, repeated("<input type=submit value=y>", size), "</form>", paragraph))

@@ -51,6 +51,62 @@ extension Torture {
                 "H80 one number to a line in a cell", size: 15_000,
                 make: { page(bytes("<table><tr><td>", repeated("4829<br>", $0), "</table>", paragraph)) }),
             Torture(
+                "H80 names of codes in what a program calls something", size: 20_000,
+                make: { plain(bytes(sentence, "\na", repeated("_code", $0), "\n")) }),
+            Torture(
+                "H80 names and numbers in a letter about nothing", size: 11_000,
+                make: { letter(about: "Hello", bytes(sentence, "\n", repeated("pin 4829 ", $0))) }),
+            Torture(
+                "H80 numbers of what came in", size: 8_000,
+                make: {
+                    letter(
+                        about: "We have received your request",
+                        bytes(sentence, "\n", repeated("number: 4829\n", $0)))
+                }),
+            Torture(
+                "H80 numbers of offices", size: 6_000,
+                make: {
+                    letter(
+                        about: "We have received your request",
+                        bytes(sentence, "\n", repeated("pin K 2026/0118 ", $0)))
+                }),
+            Torture(
+                "H80 a text of beginnings of the sender's name", size: 240, scale: 60,
+                make: { size in
+                    bytes(
+                        "From: \"OTP ", repeated("a", size),
+                        "\" <no-reply@latch.example>\nTo: ada@example.com\n",
+                        "Subject: Your verification code\n\n", sentence, "\n", repeated("a", size * 400))
+                }),
+            Torture(
+                "H80 a long line behind a name below numbers", size: 16, scale: 4,
+                make: { size in
+                    let numbers = bytes(
+                        repeated("4829, ", size), "\n\npin ", repeated("b ", size * 10_000), ": x\n")
+                    return letter(about: "Hello", bytes(sentence, "\n", numbers))
+                }),
+            Torture(
+                "M40 codes and marks for programs on many pages", size: 24, scale: 5,
+                codes: (100_000..<100_020).map(String.init),
+                make: { size in
+                    let hints = numbered(16) {
+                        "<meta name=one-time-code content=\(String(repeating: "x", count: 240))\($0)>"
+                    }
+                    return pages(size, type: "text/html") { page in
+                        bytes(
+                            hints,
+                            numbered(200) { "<p>Your verification code is \(100_000 + page * 200 + $0)</p>" })
+                    }
+                }),
+            Torture(
+                "M40 passwords on many pages", size: 24, scale: 10, codes: [],
+                make: { size in
+                    pages(size, type: "text/plain") { page in
+                        bytes(
+                            "Temporary password: R3w!PWZ\(page)\n", repeated("bb ww nn ss hh uu ee \n", 550))
+                    }
+                }),
+            Torture(
                 "H80 tokens in one line of a page", size: 15_000,
                 make: { page("<b>482914</b> ", $0, end: "<br>") }),
             Torture(
@@ -66,4 +122,17 @@ extension Torture {
                         "\n--b\nContent-Type: text/html\n\n", html, "\n--b--\n")
                 }),
         ]
+
+    /// A message of so many pages.
+    private static func pages(_ count: Int, type: String, _ page: (Int) -> [UInt8]) -> [UInt8] {
+        (0..<count).reduce(into: bytes(envelope, "Content-Type: multipart/mixed; boundary=b\n\n")) {
+            $0 += bytes("--b\nContent-Type: \(type)\n\n", page($1), "\n")
+        } + bytes("--b--\n")
+    }
+
+    /// A message with a subject of its own.
+    private static func letter(about subject: String, _ text: [UInt8]) -> [UInt8] {
+        bytes(
+            "From: Latch <no-reply@latch.example>\nTo: ada@example.com\nSubject: ", subject, "\n\n", text)
+    }
 }

@@ -4,9 +4,19 @@ import Words
 struct CodeRanking {
     private let letter: Letter
     private var occurrences: [CodeReader.Occurrence] = []
+    /// What the letter marks as codes for programs, without grouping.
+    private let hints: Set<[UInt8]>
+    /// The words of the sender's name, in small letters.
+    private let sender: Set<Substring>
 
     init(_ letter: Letter) {
         self.letter = letter
+        hints = Set(letter.pages.lazy.flatMap(\.codeHints).map(Self.bare))
+        sender = Set(letter.senderName.lowercased().split(separator: " "))
+    }
+
+    private static func bare(_ text: some Sequence<UInt8>) -> [UInt8] {
+        text.filter(WordCharacter.isAlphanumeric)
     }
 
     mutating func add(_ found: [CodeReader.Occurrence]) {
@@ -95,7 +105,10 @@ struct CodeRanking {
         }
         if isHinted(best) { evidence.append(Weights.hinted) }
         if best.kind != .receiptNumber {
-            if cargo.codes.contains(Array(best.copy.utf8)) {
+            // The links of shops carry their vouchers.
+            if !evidence.contains(Weights.selling) || !evidence.contains(Weights.wordLike),
+                (evidence.contains(Weights.long) ? cargo.rows : cargo.codes).contains(Array(best.copy.utf8))
+            {
                 evidence.append(Weights.carried)
                 // Members and orders have longer numbers.
                 if evidence.contains(Weights.unnamed), best.copy.utf8.count <= 8 {
@@ -123,15 +136,16 @@ struct CodeRanking {
     private func isSender(_ word: String) -> Bool {
         guard word.utf8.contains(where: WordCharacter.isLetter) else { return false }
         let word = word.lowercased()
-        return letter.service.hasPrefix(word + ".")
-            || letter.senderName.lowercased().split(separator: " ").contains { $0 == word }
+        return letter.service.hasPrefix(word + ".") || sender.contains(word[...])
     }
 
     /// Whether the letter marks a code as such for programs, with or without its grouping and prefix.
     private func isHinted(_ best: CodeReader.Occurrence) -> Bool {
-        func bare(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(WordCharacter.isAlphanumeric) }
-        let wanted = [bare(best.copy.utf8), bare(best.value.utf8)].filter { !$0.isEmpty }
-        return letter.pages.contains { $0.codeHints.contains { wanted.contains(bare($0)) } }
+        guard !hints.isEmpty else { return false }
+        return [best.copy, best.value].contains { text in
+            let bare = Self.bare(text.utf8)
+            return !bare.isEmpty && hints.contains(bare)
+        }
     }
 
     /// Among codes to type the best stands alone, unless others are as good: then each is doubtful.

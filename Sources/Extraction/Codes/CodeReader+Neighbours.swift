@@ -29,8 +29,24 @@ extension CodeReader {
         if reading.page.kind != .subject, isOfName(inQuotes: token, isNamed: naming.isClose) {
             evidence.append(Weights.titled)
         }
+        if !mood.isUrgent, isCalled(token) { evidence.append(Weights.titled) }
         if isKey(token) || !naming.isLabelled && isOfSeries(token) { evidence.append(Weights.key) }
     }
+
+    /// "A token named ci-runner-07 was created": whether the word before it says that it is what something is called.
+    private func isCalled(_ token: Token) -> Bool {
+        guard !token.isNumeric, token.range.lowerBound > 0 else { return false }
+        let before = reading.folded.bytes[..<(token.range.lowerBound - 1)].suffix(Limits.labelBytes)
+        let start = before.lastIndex { !WordCharacter.isWord($0) }.map { $0 + 1 } ?? before.startIndex
+        return Self.callings.contains(before[start...])
+    }
+
+    private static let callings = Set(
+        """
+        named called labelled labeled namens genannt nomme nommee appele appelee intitule denominado denominada \
+        llamado llamada denominato denominata chiamato chiamata chamado chamada genaamd kallad kaldet kalt nazwie \
+        nazvem jmenem nazvom именем названием іменем назвою
+        """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
 
     /// Whether quotation marks stand right around a token: `"deploy-2026"`.
     private func isInQuotes(_ token: Token) -> Bool {
@@ -57,7 +73,7 @@ extension CodeReader {
             && !isValue(openedAt: open)
     }
 
-    /// "Your code is "oak-2031"", "TAN: "Bank 730194"": whether a colon, or the name of a code and one word, stand before a quotation mark.
+    /// "Your code is "oak-2031"", "TAN: "Bank 730194"": whether a colon, or the name of a code and a word for "is", stand before a quotation mark.
     private func isValue(openedAt open: Int) -> Bool {
         if reading.folded.bytes[..<open].last(where: { $0 != 0x20 && $0 != FoldedText.blockBreak })
             == UInt8(ascii: ":")
@@ -201,6 +217,12 @@ extension CodeReader {
         {
             return true
         }
+        // `test_code[Your one-time code is 904417]`
+        if let open = line.lastIndex(of: UInt8(ascii: "[")), line[open...].contains(0x20),
+            !line[open...].contains(UInt8(ascii: "]")), isIdentifier(before: open)
+        {
+            return true
+        }
         // `print("Your code:", 204418)`
         if before.suffix(3).elementsEqual("\", ".utf8), after.first == UInt8(ascii: ")"),
             let opened = before.dropLast(3).lastIndex(of: UInt8(ascii: "\"")), opened > 0,
@@ -210,6 +232,16 @@ extension CodeReader {
             return true
         }
         return false
+    }
+
+    /// Whether the word that ends at a place is one of a program: letters with an underscore between.
+    private func isIdentifier(before end: Int) -> Bool {
+        let word = reading.folded.bytes[..<end].suffix(Limits.labelBytes).reversed()
+            .prefix { WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "_") }
+        guard let first = word.first, let last = word.last, word.contains(UInt8(ascii: "_")) else {
+            return false
+        }
+        return WordCharacter.isAlphanumeric(first) && WordCharacter.isAlphanumeric(last)
     }
 
     /// How comments begin behind the call that they explain.

@@ -29,6 +29,8 @@ struct CodeReader {
     private let alike: [GroupLengths: Int]
     /// The one number of four digits or more that is no year, in a letter that hands over something for minutes; empty without one.
     private let onlyNumber: [UInt8]
+    /// What the page gives off, where the letter does: vouchers are called by it.
+    private let percentages: [ArraySlice<UInt8>]
 
     init(reading: Reading, mood: Mood, tokens: [Token]) {
         self.reading = reading
@@ -39,6 +41,9 @@ struct CodeReader {
             ? tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 } : [:]
         onlyNumber =
             mood.mayHandOverUnnamed && !reading.namesAmount ? Self.onlyNumber(among: tokens, in: reading) : []
+        percentages =
+            mood.givesDiscount
+            ? Amounts.percentages(in: reading.folded.bytes, atMost: Limits.percentages) : []
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
@@ -91,6 +96,7 @@ struct CodeReader {
         evidence += naming.evidence
         evidence += look(of: token, shape, naming)
         if naming.isPassword, shape.isMadeUp { evidence.append(Weights.madeUp) }
+        if !shape.isPossible, !isLongByName(token, shape, naming) { evidence.append(Weights.long) }
         if !naming.isLabelled, !naming.standsApart {
             if shape.isProduct { evidence.append(Weights.wordLike) }
             if shape.isHash, !naming.isNamedPlainly { evidence.append(Weights.hash) }
@@ -144,10 +150,20 @@ struct CodeReader {
     private func mayBeCode(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
         if shape.isPossible { return true }
         return shape.isLong && naming.isStrong
-            && (naming.isLedTo || naming.isClose && naming.isTight && naming.sharesLine
-                || naming.standsApart
-                    && (token.isNumeric || isListed(token, naming, among: 2)
-                        || naming.isAnnounced && token.length <= 16 && shape.isCapitalsThroughout))
+            && (isLongByName(token, shape, naming) || isMadeToPaste(token, naming))
+    }
+
+    /// Whether its name tells of a code that is longer than most.
+    private func isLongByName(_ token: Token, _ shape: Shape, _ naming: Naming) -> Bool {
+        naming.isLedTo || naming.isClose && naming.isTight && naming.sharesLine
+            || naming.standsApart
+                && (token.isNumeric || isListed(token, naming, among: 2)
+                    || naming.isAnnounced && token.length <= 16 && shape.isCapitalsThroughout)
+    }
+
+    /// Whether a row to be pasted stands alone below its name, as links carry them.
+    private func isMadeToPaste(_ token: Token, _ naming: Naming) -> Bool {
+        naming.standsApart && !token.isNumeric && token.length <= Limits.pastedLength
     }
 
     private func addLetters(_ shape: Shape, _ naming: Naming, to evidence: inout [Evidence]) {
@@ -308,6 +324,10 @@ struct CodeReader {
         }
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
+        // "I typed the code 771204, and it does not work": what a ticket hands over it sets out.
+        if mood.isOfTicket, !mood.isUrgent, !naming.standsApart, !isHandedOver(token) {
+            evidence.append(reading.page.kind == .subject ? Weights.speech : Weights.ticket)
+        }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
         if mood.paysInSubject || mood.bills && mood.subjectNames.contains(.bait), !mood.handsOverInWords,
             !(naming.isBeyondDoubt && token.isNumeric && mood.isUrgent),
@@ -330,5 +350,23 @@ struct CodeReader {
         {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
         }
+        // "15% off: code GLOW15"
+        if isWord, percentages.contains(numberBehind(token)) {
+            evidence.append(Weights.equated)
+        }
+    }
+
+    /// "The code is 482913", "Code: 482913": whether a colon or a word for "is" leads up to it.
+    private func isHandedOver(_ token: Token) -> Bool {
+        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.passwordGap)
+        return before.last { $0 != 0x20 } == UInt8(ascii: ":")
+            || before.split(separator: 0x20).suffix(2).contains(where: PasswordReader.copulas.contains)
+    }
+
+    /// The digits behind a token's last letter.
+    private func numberBehind(_ token: Token) -> ArraySlice<UInt8> {
+        let bytes = reading.folded.bytes[token.range]
+        let start = bytes.lastIndex { !WordCharacter.isDigit($0) }.map { $0 + 1 } ?? bytes.endIndex
+        return bytes[start...]
     }
 }

@@ -136,7 +136,8 @@ extension Naming {
             return true
         }
         let rest = reading.folded.bytes[
-            name.range.upperBound..<max(name.range.upperBound, reading.range(ofLine: index).upperBound)]
+            name.range.upperBound..<max(name.range.upperBound, reading.range(ofLine: index).upperBound)
+        ].prefix(Limits.sentence)
         guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return rest[..<colon].split(separator: 0x20).count <= 2 && colon + 1 < rest.endIndex
     }
@@ -230,9 +231,9 @@ extension Naming {
     func isBehindCard(_ name: PhraseBook.Mark) -> Bool {
         guard !mood.diesSoon, !mood.concepts.contains(.secrecy),
             mood.subjectConcepts.isDisjoint(with: .purposes.union(.typed)),
-            let card = reading.marks[..<reading.firstMark(from: name.range.lowerBound)].last(where: {
-                $0.concepts.contains(.bait)
-            }), case let gap = card.range.upperBound..<max(card.range.upperBound, name.range.lowerBound),
+            let card = reading.lastMark(
+                before: name.range.lowerBound, within: Limits.lead, where: { $0.concepts.contains(.bait) }),
+            case let gap = card.range.upperBound..<max(card.range.upperBound, name.range.lowerBound),
             gap.count <= Limits.sentence
         else { return false }
         let groups = reading.folded.bytes[gap].split { !WordCharacter.isDigit($0) }

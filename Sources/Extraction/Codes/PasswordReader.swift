@@ -10,16 +10,17 @@ struct PasswordReader {
     let letter: [Reading]
     let mood: Mood
 
-    /// The passwords of the page.
-    func occurrences() -> [CodeReader.Occurrence] {
+    /// The passwords of the page; the context is what the letter says as a whole, once a page has asked.
+    func occurrences(_ context: inout [Evidence]?) -> [CodeReader.Occurrence] {
         let values = reading.marks.indices.compactMap { value(namedBy: $0) }
         guard !values.isEmpty else { return [] }
         // "A new password was made for j.smith: / ...": what stands right behind its name says more.
         let near = values.filter { !$0.isFar }
         let ranges = (near.isEmpty ? values : near).map(\.range)
-        let context = context()
+        let said = context ?? self.context()
+        context = said
         var found = Shortlist()
-        for range in ranges { found.add(occurrence(range, context)) }
+        for range in ranges { found.add(occurrence(range, said)) }
         return found.occurrences
     }
 

@@ -90,10 +90,11 @@ extension TicketReader {
         guard years == 1, place > 1, bytes[place - 1] == 0x20, (2...4).contains(place - start),
             reading.line(at: start) == reading.line(at: place),
             LetterCase(reading.original(start..<place - 1)) == .upper,
-            let name = reading.marks[..<reading.firstMark(from: start)].last(where: {
-                $0.range.upperBound <= start
-                    && !$0.concepts.isDisjoint(with: Self.numberWords)
-            }), !bytes[name.range.upperBound..<start].contains(where: WordCharacter.isWord),
+            let name = reading.lastMark(
+                before: start, within: Limits.lead,
+                where: {
+                    $0.range.upperBound <= start && !$0.concepts.isDisjoint(with: Self.numberWords)
+                }), !bytes[name.range.upperBound..<start].contains(where: WordCharacter.isWord),
             LetterCase(reading.original(name.range)) != .upper
         else { return place..<place }
         return start..<place

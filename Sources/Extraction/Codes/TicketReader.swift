@@ -247,8 +247,9 @@ struct TicketReader {
         let word = reading.folded.bytes[..<place].dropLast().suffix(8).split { !WordCharacter.isLetter($0) }
             .last
         if let word, word.endIndex + 1 == place, Self.registers.contains(word) { return true }
-        let before = reading.marks[..<reading.firstMark(from: place)]
-        guard let arrival = before.last(where: { $0.concepts.contains(.arrival) }),
+        guard
+            let arrival = reading.lastMark(
+                before: place, within: Limits.lead, where: { $0.concepts.contains(.arrival) }),
             arrival.range.upperBound < place, case let gap = arrival.range.upperBound..<place,
             reading.folded.bytes[gap].starts(with: " in ".utf8), gap.count > 4,
             LetterCase(reading.original(gap.lowerBound + 4..<gap.lowerBound + 5)) == .upper
@@ -296,10 +297,9 @@ struct TicketReader {
     /// "Your request", and not "your booking request": whether one word at most begins the sentence before what came in.
     private func isPlainRequest(_ token: Token) -> Bool {
         let bytes = reading.folded.bytes
-        let before = reading.marks[..<reading.firstMark(from: token.range.lowerBound)]
-        guard let place = before.last(where: { $0.concepts.contains(.request) })?.range.lowerBound else {
-            return false
-        }
+        let request = reading.lastMark(
+            before: token.range.lowerBound, within: Limits.lead, where: { $0.concepts.contains(.request) })
+        guard let place = request?.range.lowerBound else { return false }
         let start =
             bytes[..<place].suffix(Limits.sentence).split(
                 omittingEmptySubsequences: false

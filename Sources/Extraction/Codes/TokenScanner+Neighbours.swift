@@ -21,6 +21,8 @@ extension TokenScanner {
                 reading.folded.sourceLength(of: token.range.lowerBound - 1..<token.range.lowerBound) == 1
             token.isPiece =
                 isNarrow && WordCharacter.isDigit(before) && (left != UInt8(ascii: ":") || token.digits <= 2)
+                || left == UInt8(ascii: ".") && token.letters > 0 && token.digits > 0
+                    && isMixed(before: token.range.lowerBound - 1)
         // "***-***-4718"
         case UInt8(ascii: "-"):
             token.isPiece =
@@ -88,6 +90,13 @@ extension TokenScanner {
         guard end - start <= Limits.capitalBytes else { return false }
         let written = reading.original(start..<end)
         return written != written.lowercased() && written == written.uppercased() && !endsName(at: end)
+    }
+
+    /// `Yk3v.9QmT0aL`: whether letters and digits take turns in what ends at a place, as in a piece of a password, and not in "12B".
+    private func isMixed(before end: Int) -> Bool {
+        let kinds = bytes[..<end].suffix(Limits.passwordLengths.upperBound).reversed()
+            .prefix(while: WordCharacter.isAlphanumeric).map(WordCharacter.isDigit)
+        return zip(kinds, kinds.dropFirst()).count { $0 != $1 } >= 2
     }
 
     /// Whether the same stands beside it once more, and nothing else that is a number.

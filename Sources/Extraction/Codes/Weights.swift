@@ -66,6 +66,8 @@ enum Weights {
     static let wordLike = Evidence("looks-like-a-word", -1.2)
     static let numberSign = Evidence("number-sign", -4)
     static let hash = Evidence("looks-like-a-hash", -4)
+    /// As long as what links carry, which then speak for it.
+    static let long = Evidence("longer-than-what-is-typed", -4.5)
 
     // MARK: What the letter says around it
 
@@ -117,6 +119,7 @@ enum Weights {
     static let key = Evidence("key-of-an-item", -8)
     static let titled = Evidence("letter-about-a-title", -4)
     static let item = Evidence("letter-about-an-item", -7)
+    static let ticket = Evidence("letter-about-a-ticket", -4)
     static let appointment = Evidence("letter-about-a-meeting", -4)
     static let undisclosed = Evidence("undisclosed-recipients", -2.5)
     static let crowd = Evidence("one-of-many", -1.8)

@@ -147,6 +147,8 @@ struct LinkAddress: Sendable {
         forEachWord(in: tail) { word in
             guard word.count > 3 || word.count > 1 && Self.isWhole(word, in: tail) else { return }
             guard !titles.contains(where: { $0.contains(word.startIndex) }) else { return }
+            // "?login=ada&password=oak": what is handed over, and not what is done to it.
+            guard !isAlike(word, "password") || !Self.isParameter(word, in: tail) else { return }
             let meaning = LinkWords.meaning(of: word)
             said.concepts.formUnion(meaning.concepts)
             isTracked = isTracked || isAlike(word, "click")
@@ -180,6 +182,12 @@ struct LinkAddress: Sendable {
             }
         }
         return divides(tail[..<word.startIndex].last) && divides(tail[word.endIndex...].first)
+    }
+
+    /// Whether a word is the name of a value: "&password=".
+    private static func isParameter(_ word: ArraySlice<UInt8>, in tail: ArraySlice<UInt8>) -> Bool {
+        tail[word.endIndex...].first == UInt8(ascii: "=")
+            && tail[..<word.startIndex].last.map { "?&#;".utf8.contains($0) } ?? false
     }
 
     /// "not-me" is one word.

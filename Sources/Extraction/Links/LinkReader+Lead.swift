@@ -22,22 +22,34 @@ extension LinkReader {
     /// "Click https://... to activate your account."
     func tail(behind place: Range<Int>) -> ConceptSet {
         let before = lead(before: place.lowerBound, sentences: 0)
+        let isAnnounced = !mood.subjectConcepts.isDisjoint(
+            with: ConceptSet.actions.union(ConceptSet(.address)))
         guard before.contains(.press), !before.contains(.unrequested), !mood.concepts.contains(.appointment),
-            !mood.subjectConcepts.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.address)))
+            isAnnounced || !mood.subjectNames.isDisjoint(with: .typed)
         else { return [] }
         let next = reading.addresses.partitioningIndex { $0.range.lowerBound >= place.upperBound }
         let end = next < reading.addresses.count ? reading.addresses[next].range.lowerBound : .max
         var concepts: ConceptSet = []
         var endsSentence = false
+        var last = place
         for mark in reading.marks[reading.firstMark(from: place.upperBound)...] {
             guard mark.range.lowerBound < end, mark.range.lowerBound - place.upperBound < Limits.lead,
                 reading.isSentence(between: place, mark.range)
             else { break }
+            // Beside a code, a link does the first that is said: "click ... to reset your password", and not "to learn how to reset it".
+            guard
+                isAnnounced
+                    || reading.counts(in: last.upperBound..<max(last.upperBound, mark.range.lowerBound)).words
+                        <= 1
+            else { return [] }
+            last = mark.range
             concepts.formUnion(mark.concepts)
             endsSentence = TokenScanner.isEndOfSentence(mark.range.upperBound, in: reading.folded.bytes)
         }
         // "To confirm receipt" does nothing to an account; "to confirm" does.
-        let isOwn = endsSentence || !concepts.isDisjoint(with: [ConceptSet(.address), ConceptSet(.password)])
+        let isOwn =
+            endsSentence
+            || isAnnounced && !concepts.isDisjoint(with: [ConceptSet(.address), ConceptSet(.password)])
         return isOwn && concepts.isDisjoint(with: Self.aside) ? concepts.intersection(.confirmations) : []
     }
 
@@ -113,13 +125,11 @@ extension LinkReader {
 
     /// Whether what stands right before the link ends with a colon, in ASCII or full width.
     func endsWithColon(before place: Int) -> Bool {
-        var at = place
-        while at > 0,
-            [0x20, FoldedText.blockBreak, UInt8(ascii: "<"), UInt8(ascii: "(")].contains(
-                reading.folded.bytes[at - 1])
-        {
-            at -= 1
+        let isSign = { (byte: UInt8) in
+            byte == 0x20 || byte == FoldedText.blockBreak || byte == UInt8(ascii: "<")
+                || byte == UInt8(ascii: "(")
         }
-        return at > 0 && reading.folded.bytes[at - 1] == UInt8(ascii: ":")
+        let before = reading.folded.bytes[..<place].suffix(Limits.labelBytes)
+        return before.last { !isSign($0) } == UInt8(ascii: ":")
     }
 }

@@ -25,10 +25,10 @@ extension LinkWeighing {
         guard let line = reading.line(at: place.lowerBound) else { return false }
         let bytes = reading.folded.bytes
         let range = reading.range(ofLine: line)
-        var before = bytes[range.lowerBound..<max(range.lowerBound, place.lowerBound)].filter { $0 > 0x20 }
-        guard before.popLast() == UInt8(ascii: "(") else { return false }
-        let isFirst = before.isEmpty
-        guard isFirst || before.last == UInt8(ascii: ")") else { return false }
+        let before = bytes[range.lowerBound..<max(range.lowerBound, place.lowerBound)]
+            .reversed().lazy.filter { $0 > 0x20 }.prefix(2)
+        let isFirst = before.elementsEqual("(".utf8)
+        guard isFirst || before.elementsEqual("()".utf8) else { return false }
         let after = bytes[min(place.upperBound, range.upperBound)..<range.upperBound]
             .lazy.filter { $0 > 0x20 }.prefix(2)
         return !isFirst || after.elementsEqual(")(".utf8)
@@ -110,6 +110,22 @@ extension LinkWeighing {
         reading.marks[reading.firstMark(from: place.lowerBound)...].first.flatMap {
             $0.range.lowerBound == place.lowerBound ? $0.concepts : nil
         } ?? []
+    }
+
+    /// "If you did not do this, change your password": whether its own sentence is for whoever did not ask, in a letter that is about
+    /// something else.
+    var isForAlarmed: Bool {
+        guard mood.subjectConcepts.isDisjoint(with: .actions) else { return false }
+        let sentence = reader.lead(before: place.lowerBound, sentences: 0)
+        return (candidate.words.isAddress ? sentence : own).contains(.reset)
+            && sentence.contains(.unrequested)
+    }
+
+    /// "Forgot something?" below a ride: whether it speaks of no password, as neither the letter nor its address does.
+    var forgetsOther: Bool {
+        own.contains(.reset) && own.isDisjoint(with: Self.renewed) && said.isDisjoint(with: .actions)
+            && !mood.concepts.contains(.password) && mood.subjectConcepts.isDisjoint(with: .actions)
+            && lead.isDisjoint(with: .actions)
     }
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it

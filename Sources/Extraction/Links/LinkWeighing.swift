@@ -154,7 +154,7 @@ struct LinkWeighing {
             evidence.append(LinkWeights.never)
         } else if let weight = LinkWeights.words(own) {
             evidence.append(weight)
-            if activatesOther { evidence.append(LinkWeights.otherObject) }
+            if activatesOther || forgetsOther { evidence.append(LinkWeights.otherObject) }
             if own.contains(.confirm), own.contains(.address) { evidence.append(LinkWeights.object) }
         } else if own.contains(.press) {
             evidence.append(LinkWeights.pressWords)
@@ -179,8 +179,9 @@ struct LinkWeighing {
         if !mood.titleConcepts.isDisjoint(with: .actions), mood.subjectConcepts.isDisjoint(with: .actions) {
             evidence.append(LinkWeights.titled)
         }
-        if candidate.secretLength < 3, (near.contains(.unrequested) || firstWord.contains(.unrequested)),
-            !mood.subjectConcepts.contains(.reset)
+        if !mood.subjectConcepts.contains(.reset),
+            candidate.secretLength < 3 && (near.contains(.unrequested) || firstWord.contains(.unrequested))
+                || isForAlarmed
         {
             evidence.append(LinkWeights.alarm)
         }
@@ -203,6 +204,9 @@ struct LinkWeighing {
         {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
+        } else if candidate.words.isAddress {
+            // "/login-actions/": a page that does more than its address says.
+            votes.add(mood.subjectConcepts.intersection(lead).intersection(.actions), 2)
         }
         if isLastStep {
             let isSure = reader.lastStep.count(of: place) > 1

@@ -90,6 +90,7 @@ enum LinkWords {
             login signin magic magiclink magiclogin passwordless logon sso onetime otl autologin enter \
             session sessions anmelden connexion acceder accedi inloggen zaloguj giris entrar ingresar acceso \
             acesso prihlasit prihlaseni prijava loggin innlogging kirjaudu sisselogimine bejelentkezes \
+            loginwithemail signinwithemail loginlink emaillogin \
             autentificare vhod masuk einloggen connecter logowanie prisijungti prisijungimas kirjautuminen \
             belepes autentifica dangnhap
             """

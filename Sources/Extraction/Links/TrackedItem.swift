@@ -79,7 +79,7 @@ enum TrackedItem {
     /// "APP-1190": the capitals of a project and a number.
     private static func isKey(_ segment: ArraySlice<UInt8>) -> Bool {
         let parts = segment.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
+        return segment.count <= Limits.keyBytes && parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
             && parts[0].allSatisfy { WordCharacter.isLetter($0) && $0 & 0x20 == 0 }
             && parts[1].allSatisfy(WordCharacter.isDigit)
     }

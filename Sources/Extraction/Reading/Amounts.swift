@@ -1,3 +1,4 @@
+internal import HTML
 internal import Words
 
 /// Amounts of money in a folded text.
@@ -57,6 +58,36 @@ enum Amounts {
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
         WordCharacter.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+    }
+
+    /// The first whole numbers that stand beside the sign for per cent, each once: "15%", "15 %", "%15"; not those of escapes in
+    /// addresses, as "%2F".
+    static func percentages(in bytes: [UInt8], atMost most: Int) -> [ArraySlice<UInt8>] {
+        var numbers: [ArraySlice<UInt8>] = []
+        var start = 0
+        while numbers.count < most, let at = bytes.firstIndex(of: UInt8(ascii: "%"), from: start) {
+            start = at + 1
+            let rest = bytes[start...].prefix(Limits.percentDigits + 1)
+            let before = bytes[..<at].suffix(Limits.percentDigits + 2)
+            let digits: ArraySlice<UInt8>
+            if let last = before.last, last > 0x20, last != UInt8(ascii: "(") {
+                guard !(rest.first.map(WordCharacter.isAlphanumeric) ?? false) else { continue }
+                digits = bytes[(at - before.reversed().prefix(while: isOfNumber).count)..<at]
+            } else if rest.first.map(WordCharacter.isDigit) ?? false {
+                digits = rest.prefix(while: isOfNumber)
+            } else {
+                let apart = before.dropLast()
+                digits =
+                    bytes[
+                        (apart.endIndex - apart.reversed().prefix(while: isOfNumber).count)..<apart.endIndex]
+            }
+            if (1...Limits.percentDigits).contains(digits.count), digits.allSatisfy(WordCharacter.isDigit),
+                !numbers.contains(digits)
+            {
+                numbers.append(digits)
+            }
+        }
+        return numbers
     }
 
     /// "150.000", "1 250 000", "150.125 COP", "340 125 €": whether a number is round, or the name or the sign of a currency stands behind it.

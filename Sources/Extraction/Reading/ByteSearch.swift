@@ -1,13 +1,35 @@
-/// What the standard library finds in any collection, compared byte by byte: its own search is not made for bytes.
+/// What the standard library finds in any collection, one element after another: its own search is not made for bytes.
 extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// Where the first stretch that equals some bytes ends; `nil` without one.
+    ///
+    /// The cost is that of both lengths, whatever they hold (Knuth, Morris and Pratt 1977).
     func end(ofFirst wanted: [UInt8]) -> Int? {
-        var end = startIndex + wanted.count
-        while end <= endIndex {
-            if ends(at: end, with: wanted) { return end }
-            end += 1
+        guard let first = wanted.first else { return startIndex }
+        var place = startIndex
+        // Most of what is looked for is not even begun.
+        while place < endIndex, self[place] != first { place += 1 }
+        guard endIndex - place >= wanted.count else { return nil }
+        let fallback = Self.fallback(in: wanted)
+        var matched = 0
+        while place < endIndex {
+            while matched > 0, self[place] != wanted[matched] { matched = fallback[matched - 1] }
+            if self[place] == wanted[matched] { matched += 1 }
+            place += 1
+            if matched == wanted.count { return place }
         }
         return nil
+    }
+
+    /// For each beginning of some bytes, how long the longest is that it also ends with.
+    private static func fallback(in wanted: [UInt8]) -> [Int] {
+        var lengths = [Int](repeating: 0, count: wanted.count)
+        var length = 0
+        for index in wanted.indices.dropFirst() {
+            while length > 0, wanted[index] != wanted[length] { length = lengths[length - 1] }
+            if wanted[index] == wanted[length] { length += 1 }
+            lengths[index] = length
+        }
+        return lengths
     }
 
     /// Where the last stretch that equals some bytes ends; `nil` without one.

@@ -28,6 +28,8 @@ struct Mood: Sendable {
     var tracks = false
     /// Whether a letter about requests has a link to where those work who answer them: `?Action=AgentTicketZoom`.
     var isForStaff = false
+    /// Whether the subject carries the number of a ticket: what the letter says is told to a desk, or by one.
+    private(set) var isOfTicket = false
     /// What the titles of other things in the subject speak of.
     var titleConcepts: ConceptSet = []
     /// Whether a letter that gives a number to something names an amount of money.
@@ -92,6 +94,7 @@ struct Mood: Sendable {
                 // "Никому не сообщайте код из СМС": it warns, and hands over nothing.
                 if reading.onlyWarns { subjectNames.subtract(.typed) }
                 numberOfSubject = Self.leadingNumber(of: reading)
+                isOfTicket = Self.carriesTicket(reading.folded.bytes)
                 let other = reading.marks.firstIndex { $0.concepts.contains(.bait) } ?? .max
                 tellsOfConfirmation =
                     !subjectConcepts.contains(.address)
@@ -230,6 +233,20 @@ struct Mood: Sendable {
             let sign = tag.lastIndex(of: UInt8(ascii: "#"))
         else { return false }
         return sign + 1 < close && tag[(sign + 1)...].allSatisfy(WordCharacter.isDigit)
+    }
+
+    /// "[#48213] The code never arrives", "The pump does not start [Ticket#88412]": whether a subject has a number behind a sign between
+    /// brackets.
+    private static func carriesTicket(_ subject: [UInt8]) -> Bool {
+        subject.split(separator: UInt8(ascii: "[")).dropFirst(subject.first == UInt8(ascii: "[") ? 0 : 1)
+            .contains { piece in
+                let tag = piece.prefix { $0 != UInt8(ascii: "]") }
+                guard tag.endIndex < piece.endIndex, let sign = tag.lastIndex(of: UInt8(ascii: "#")) else {
+                    return false
+                }
+                let number = tag[(sign + 1)...]
+                return number.count >= 3 && number.allSatisfy(WordCharacter.isDigit)
+            }
     }
 
     /// "Confirm your email to manage bookings": whether a subject asks to confirm an address, and names other things words behind it.

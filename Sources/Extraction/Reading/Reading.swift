@@ -220,6 +220,18 @@ final class Reading {
         marks[..<firstMark(from: place)].suffix(4).last { $0.range.upperBound + 1 == place && isWanted($0) }
     }
 
+    /// The last phrase before a place that satisfies a condition, of those that begin at most so many bytes before it.
+    func lastMark(
+        before place: Int, within bytes: Int, where isWanted: (PhraseBook.Mark) -> Bool
+    ) -> PhraseBook.Mark? {
+        var index = firstMark(from: place)
+        while index > 0, place - marks[index - 1].range.lowerBound <= bytes {
+            index -= 1
+            if isWanted(marks[index]) { return marks[index] }
+        }
+        return nil
+    }
+
     /// The index of the first mark that begins at or after a place.
     func firstMark(from place: Int) -> Int {
         marks.partitioningIndex { $0.range.lowerBound >= place }
