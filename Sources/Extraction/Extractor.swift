@@ -34,13 +34,13 @@ public struct Extractor: Sendable {
         var links = LinkRanking(letter)
         let over = EndingReader(readings: readings, mood: mood).kinds()
         let mayHoldCodes = letter.boundCode != nil || mood.mayHoldCodes(in: readings)
-        var passwordContext: [Evidence]?
+        lazy var passwordContext = PasswordReader.context(of: readings, mood)
         for reading in readings {
             defer { work += reading.work + reading.page.links.count }
             codes.add(ReceiptReader(reading: reading).occurrences())
             if mayHoldCodes {
-                let passwords = PasswordReader(reading: reading, letter: readings, mood: mood)
-                    .occurrences(&passwordContext)
+                let passwords = PasswordReader(reading: reading, mood: mood)
+                    .occurrences(in: passwordContext)
                 let tokens = TokenScanner.tokens(in: reading, mood: mood, work: &work).filter { token in
                     if isName(reading.folded.bytes[token.range], token, of: name) { return false }
                     // A piece of a password is none.

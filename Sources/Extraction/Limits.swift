@@ -59,6 +59,8 @@ enum Limits {
     static let reasons = 16
     /// The lengths of a token without its separators: shorter ones are numbers of things, longer ones keys.
     static let tokenLengths = 4...64
+    /// The longest code without groups that one types.
+    static let typedLength = 12
     /// The longest row of letters and digits that is taken for a code to paste, as activation keys are.
     static let pastedLength = 32
     /// Groups that a token is written in: eight of four letters is the longest recovery code.
@@ -93,8 +95,8 @@ enum Limits {
     static let pathBytes = 256
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
     static let callBytes = 24
-    /// Bytes of a tracker's key, as "APP-1190".
-    static let keyBytes = 32
+    /// The fewest digits of a ticket's number in a subject's tag.
+    static let ticketDigits = 3
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.
     static let ticketLength = 32
     /// Bytes of the chamber and the register before the count of a court's file: "1234 AbCd ", and a digit.

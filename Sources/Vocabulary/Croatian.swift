@@ -2,6 +2,7 @@ extension Language {
     static let croatian = Language(
         "hr",
         [
+            .assigned: "je stvoren od strane | dodijeljeno vam",
             .unfinished: """
             još samo malo | još jedan korak | zadnji korak | skoro gotovo
             """,
@@ -88,7 +89,8 @@ extension Language {
             dinamička lozinka | lozinka za plaćanje | ključ za potpis | brojke za potvrdu | znamenke za potvrdu
             """,
             .code: """
-            kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | sljedeće znamenke | ove znamenke | sljedeće brojke
+            kod | koda | kodom | kodu | kodovi | pin | pin kod | šifra | šifru | ključ | token | sljedeće znamenke | ove znamenke | sljedeće brojke | \
+            potvrdni kod* | kod za potvrdu
             """,
             .accessCode: """
             aktivacijski kod* | aktivacijski ključ* | aktivacioni kod* | aktivacioni ključ* | registracijski kod* | registracijski ključ* | registracioni kod* | \

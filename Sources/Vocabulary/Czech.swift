@@ -15,7 +15,8 @@ extension Language {
             vám vytvořil účet | vám vytvořila účet | vytvořil vám účet
             """,
             .booked: """
-            rezervace potvrzena | potvrzení rezervace | potvrzení objednávky
+            rezervace potvrzena | potvrzení rezervace | potvrzení objednávky | \
+            připomenutí rezervace | připomínka rezervace
             """,
             .second: """
             sekund | sekundy
@@ -86,10 +87,12 @@ extension Language {
             přihlašovací klíč | přihlašovací fráze | ověřovací klíč | podpisový kód | podpisového kódu | kód pro podpis | kód k podpisu | podpisový klíč | \
             transakční heslo | autorizační klíč | sms heslo | sms klíč | smskód | heslo ze sms | digitální klíč | kontrolní číslice | kontrolní číslo k zadání | \
             mobilní klíč | \
-            podpisové heslo | dynamické heslo | platební heslo | heslo k platbě | heslo k operaci | potvrzovací číslice | ověřovací číslice | odblokovací kód
+            podpisové heslo | dynamické heslo | platební heslo | heslo k platbě | heslo k operaci | potvrzovací číslice | ověřovací číslice | odblokovací kód | \
+            kód potvrzení
             """,
             .code: """
-            kód | kódu | kódem | kódy | pin | pin kód | klíč | token | následující číslice | tyto číslice | číslice níže | kombinaci | kombinace
+            kód | kódu | kódem | kódy | pin | pin kód | klíč | token | následující číslice | tyto číslice | číslice níže | kombinaci | kombinace | \
+            potvrzovací kód | kód potvrzení
             """,
             .accessCode: """
             aktivační kód | aktivační kódu | aktivační kódem | aktivační klíč | aktivační klíče | registrační kód | registrační kódu | registrační kódem | \

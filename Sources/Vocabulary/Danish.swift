@@ -85,7 +85,8 @@ extension Language {
             underskriftsnøgle* | sms-nøgle* | bekræftelsescifre* | logincifre* | aktiveringscifre* | betalingsadgangskode* | dynamisk adgangskode | oplåsningskode*
             """,
             .code: """
-            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder | nøglen | kontrolcifre*
+            kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøgle | token | følgende tal | følgende cifre | disse cifre | cifrene herunder | nøglen | kontrolcifre* | \
+            bekræftelseskode
             """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøgle* | invitationskode* | registreringskode* | tilmeldingskode* | parringskode* | licensnøgle* | produktnøgle* | \

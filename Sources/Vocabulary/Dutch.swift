@@ -3,7 +3,9 @@ extension Language {
         "nl",
         [
             .assigned: """
-            nieuwe reactie van klant | nieuwe reactie van de klant | klant heeft gereageerd | aan u toegewezen | aan jou toegewezen
+            nieuwe reactie van klant | nieuwe reactie van de klant | klant heeft gereageerd | aan u toegewezen | aan jou toegewezen | \
+            wacht op uw goedkeuring | wacht op je goedkeuring | \
+            heeft een nieuw gesprek gestart | is aangemaakt door
             """,
             .unfinished: """
             bijna klaar | nog één stap | laatste stap | nog een stap | nog maar één klik
@@ -89,7 +91,8 @@ extension Language {
             verzendcode | tekencode | ondertekeningssleutel | handtekensleutel | handtekeningsleutel | betaalwachtwoord | dynamisch wachtwoord | transactie-pin | sms-sleutel | bevestigingscijfers | verificatiecijfers | activeringscijfers | aanmeldcijfers | ontgrendelcode
             """,
             .code: """
-            code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | deze cijfers | onderstaande cijfers
+            code | codes | *code | *codes | pin | pincode | pincodes | token | sleutel | volgende cijfers | deze cijfers | onderstaande cijfers | \
+            bevestigingscode
             """,
             .accessCode: """
             activatiecode* | activeringscode* | activatiesleutel | uitnodigingscode* | registratiecode* | inschrijfcode* | aanmeldcode voor inschrijving | \

@@ -15,7 +15,10 @@ extension Language {
             """,
             .assigned: """
             assigned to you | assigned to group | assigned to agent group | assigned to your group | assigned to your team | assigned to your queue | \
-            new reply from the customer | new reply from customer | new customer reply | customer replied | replied to the ticket
+            new reply from the customer | new reply from customer | new customer reply | customer replied | replied to the ticket | \
+            awaiting your approval | pending your approval | waiting for your approval | pending approval | requires your approval | \
+            needs your approval | \
+            started a new conversation | received a new conversation | has been created by | was created by
             """,
             .booked: """
             reservation confirmed | booking confirmed | order confirmed | appointment confirmed | stay is confirmed | stay confirmed | booking is confirmed | \

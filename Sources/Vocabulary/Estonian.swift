@@ -73,7 +73,8 @@ extension Language {
             .code: """
             kood | koodi | koodid | koodiga | *kood | *koodi | pin-kood* | pin | =võti | sisestage allolevad numbrid | sisesta allolevad numbrid | sisestage numbrid | \
             sisesta numbrid | sisesta järgmised numbrid | \
-            kinnitusnumber on | kinnitusnumbrit
+            kinnitusnumber on | kinnitusnumbrit | \
+            kinnituskood*
             """,
             .accessCode: """
             aktiveerimiskood* | kutsekood* | registreerimiskood* | aktiveerimisvõti | litsentsivõti | sidumiskood* | aktiveerimisnumb* | aktiveerimisvõtme* | \

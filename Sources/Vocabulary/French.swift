@@ -3,7 +3,9 @@ extension Language {
         "fr",
         [
             .assigned: """
-            nouvelle réponse du client | le client a répondu | vous a été attribué | vous a été assigné
+            nouvelle réponse du client | le client a répondu | vous a été attribué | vous a été assigné | \
+            en attente de votre approbation | en attente d'approbation | \
+            a démarré une nouvelle conversation | a été créé par
             """,
             .unfinished: """
             plus qu'une étape | encore une étape | une dernière étape | presque terminé | presque fini | vous y êtes presque | tu y es presque | plus qu'un clic

@@ -3,7 +3,9 @@ extension Language {
         "de",
         [
             .assigned: """
-            neue antwort des kunden | neue antwort vom kunden | kunde hat geantwortet | ihnen zugewiesen | dir zugewiesen
+            neue antwort des kunden | neue antwort vom kunden | kunde hat geantwortet | ihnen zugewiesen | dir zugewiesen | \
+            wartet auf ihre genehmigung | wartet auf ihre freigabe | wartet auf deine freigabe | zur genehmigung eingereicht | \
+            hat eine neue konversation gestartet | wurde erstellt von
             """,
             .unfinished: """
             fast geschafft | fast fertig | nur noch ein schritt | noch ein schritt | ein letzter schritt | nur noch ein klick | gleich geschafft

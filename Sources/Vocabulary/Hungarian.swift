@@ -94,7 +94,8 @@ extension Language {
             """,
             .code: """
             kód | kódja | kódod | kódot | kódját | kódodat | kódok | kóddal | kódunk | a kód | pin-kód* | pin | kulcs | token | gépelje be az alábbi szám* | \
-            írja be az alábbi szám* | írd be az alábbi szám* | gépeld be az alábbi szám* | adja meg az alábbi szám*
+            írja be az alábbi szám* | írd be az alábbi szám* | gépeld be az alábbi szám* | adja meg az alábbi szám* | \
+            megerősítő kód* | visszaigazoló kód*
             """,
             .accessCode: """
             aktiváló kód* | aktiválási kód* | aktivációs kód* | meghívó kód* | meghívási kód* | regisztrációs kód* | párosítási kód* | párosító kód* | \

@@ -89,7 +89,8 @@ extension Language {
             kata sandi dinamis | pin transaksi | token sms
             """,
             .code: """
-            kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | kode akses | kode rahasia | pin anda | token anda | angka
+            kode | kodenya | kodemu | kode ini | kode anda | kode kamu | kode pin | kode sandi | kode akses | kode rahasia | pin anda | token anda | angka | \
+            kode konfirmasi
             """,
             .accessCode: """
             kode aktivasi | kode undangan | kode registrasi | kode pendaftaran | kode bergabung | kode gabung | kode lisensi | kode penautan | kode pemasangan | \

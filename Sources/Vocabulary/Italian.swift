@@ -3,7 +3,9 @@ extension Language {
         "it",
         [
             .assigned: """
-            nuova risposta del cliente | il cliente ha risposto | ti è stato assegnato | le è stato assegnato
+            nuova risposta del cliente | il cliente ha risposto | ti è stato assegnato | le è stato assegnato | \
+            in attesa della tua approvazione | in attesa di approvazione | \
+            ha avviato una nuova conversazione | è stato creato da
             """,
             .unfinished: """
             ci siamo quasi | manca poco | ultimo passaggio | un ultimo passo | quasi fatto | manca solo un clic | ancora un passo

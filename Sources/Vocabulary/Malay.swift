@@ -68,7 +68,8 @@ extension Language {
             no tac
             """,
             .code: """
-            kod | kod ini | kod anda | kod pin | kod laluan | kod akses | kod rahsia | nombor berikut | nombor di bawah
+            kod | kod ini | kod anda | kod pin | kod laluan | kod akses | kod rahsia | nombor berikut | nombor di bawah | \
+            kod pengesahan
             """,
             .accessCode: """
             kod pengaktifan | kod aktivasi | kod jemputan | kod undangan | kod pendaftaran | kod penyertaan | kod lesen | kod padanan | kod gandingan | kod pautan | \

@@ -87,7 +87,8 @@ extension Language {
             """,
             .code: """
             kode | koden | koder | *kode | *koden | pinkode* | pin-kode* | pin | nøkkel | token | følgende tall | følgende siffer | følgende sifre | disse sifrene | \
-            koden din er
+            koden din er | \
+            bekreftelseskode
             """,
             .accessCode: """
             aktiveringskode* | aktiveringsnøkkel* | invitasjonskode* | registreringskode* | påmeldingskode* | paringskode* | lisensnøkkel* | produktnøkkel* | \

@@ -3,7 +3,8 @@ extension Language {
         "pl",
         [
             .assigned: """
-            nowa odpowiedź klienta | nowa odpowiedź od klienta | klient odpowiedział | przypisano ci | przypisane do ciebie
+            nowa odpowiedź klienta | nowa odpowiedź od klienta | klient odpowiedział | przypisano ci | przypisane do ciebie | \
+            rozpoczął nową rozmowę | zostało utworzone przez
             """,
             .unfinished: """
             jeszcze jeden krok | prawie gotowe | ostatni krok | został jeden krok | już prawie
@@ -107,7 +108,8 @@ extension Language {
             hasło do operacji | hasło operacji | hasło transakcji | hasło dynamiczne | hasło płatności | hasło do płatności | klucz sms | kod odblokowania | cyfry potwierdzające | cyfry weryfikacyjne
             """,
             .code: """
-            kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | następujące cyfry | poniższe cyfry | te cyfry | podane cyfry
+            kod | kodu | kodem | kodzie | kody | kodów | pin | kod pin | numer pin | token | klucz | następujące cyfry | poniższe cyfry | te cyfry | podane cyfry | \
+            kod potwierdzenia
             """,
             .accessCode: """
             kod aktywacyjny | kod aktywacyjnego | kod aktywacyjnym | kod aktywacji | kod zaproszenia | kod zapraszający | kod rejestracyjny | kod rejestracji | \

@@ -3,7 +3,9 @@ extension Language {
         "pt",
         [
             .assigned: """
-            nova resposta do cliente | o cliente respondeu | foi atribuído a você | foi-lhe atribuído
+            nova resposta do cliente | o cliente respondeu | foi atribuído a você | foi-lhe atribuído | \
+            aguardando sua aprovação | a aguardar a sua aprovação | pendente de aprovação | \
+            iniciou uma nova conversa | foi criado por
             """,
             .unfinished: """
             falta pouco | quase lá | quase pronto | só mais um passo | último passo | só falta um clique | mais um passo

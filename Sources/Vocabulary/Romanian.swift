@@ -101,7 +101,8 @@ extension Language {
             """,
             .code: """
             cod | codul | codului | coduri | codurile | cod pin | pin | cheie | cheia de acces | cheia de activare | cheia dvs | cheia dumneavoastră | token | următoarele cifre | cifrele următoare | aceste cifre | \
-            cifrele de mai jos | codul tău este | codul dvs. este | codul dv. este | codul dumneavoastră este
+            cifrele de mai jos | codul tău este | codul dvs. este | codul dv. este | codul dumneavoastră este | \
+            cod de confirmare | codul de confirmare
             """,
             .accessCode: """
             cod de activare | cod de invitație | cod de înregistrare | cod de înscriere | cod de asociere | cod de licență | codul de activare | codul de invitație | \

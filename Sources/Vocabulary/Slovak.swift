@@ -71,10 +71,12 @@ extension Language {
             jednorazová kombinácia | jednorazovú kombináciu | prihlasovacie číslo | prihlasovací kľúč | prihlasovacia fráza | overovací kľúč | podpisový kód | \
             podpisového kódu | kód na podpis | podpisový kľúč | transakčné heslo | autorizačný kľúč | sms heslo | sms kľúč | heslo z sms | digitálny kľúč | \
             kontrolné číslice | \
-            podpisové heslo | dynamické heslo | platobné heslo | heslo k platbe | kľúč na overenie | overovacie číslice
+            podpisové heslo | dynamické heslo | platobné heslo | heslo k platbe | kľúč na overenie | overovacie číslice | \
+            kód potvrdenia
             """,
             .code: """
-            kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token | nasledujúce číslice | tieto číslice | číslice nižšie
+            kód | kódu | kódom | kódy | kódov | pin | pin kód | kľúč | token | nasledujúce číslice | tieto číslice | číslice nižšie | \
+            potvrdzovací kód | kód potvrdenia
             """,
             .accessCode: """
             aktivačný kód | aktivačný kódu | aktivačný kódom | aktivačný kľúč | registračný kód | registračný kódu | registračný kódom | registračný kľúč | \

@@ -3,7 +3,9 @@ extension Language {
         "es",
         [
             .assigned: """
-            nueva respuesta del cliente | el cliente ha respondido | se te ha asignado | se le ha asignado
+            nueva respuesta del cliente | el cliente ha respondido | se te ha asignado | se le ha asignado | \
+            pendiente de su aprobación | pendiente de tu aprobación | pendiente de aprobación | \
+            ha iniciado una nueva conversación | ha sido creado por
             """,
             .unfinished: """
             ya casi está | casi listo | casi hemos terminado | un último paso | solo un paso más | solo falta un paso | un paso más | ya casi terminas | solo un clic

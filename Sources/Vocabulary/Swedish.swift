@@ -80,7 +80,8 @@ extension Language {
             verifieringssiffror* | aktiveringssiffror* | bekräftelsesiffror* | inloggningssiffror* | flyttnyckel* | sms-nyckel* | betalningslösenord* | dynamiskt lösenord
             """,
             .code: """
-            kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token | följande siffror | dessa siffror nedan | siffrorna
+            kod | koden | koder | *kod | *koden | pinkod* | pin-kod* | pin | nyckel | token | följande siffror | dessa siffror nedan | siffrorna | \
+            bekräftelsekod
             """,
             .accessCode: """
             aktiveringskod* | aktiveringsnyckel* | inbjudningskod* | inbjudanskod | registreringskod* | anmälningskod* | parkopplingskod* | licensnyckel* | \

@@ -91,7 +91,8 @@ extension Language {
             mật khẩu động | mật khẩu thanh toán | mã smart
             """,
             .code: """
-            nhập mã | mã dưới đây | mã bên dưới | mã sau | mã trên | mã gồm | mã sẽ | mã có hiệu lực | mã hết hạn | mã được | mã đó | dùng mã | sử dụng mã | với mã | nhận mã | một mã | mã để | mã cho | mã của | mã: | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | mã PIN | mã code | mật mã | mã bí mật | mã riêng
+            nhập mã | mã dưới đây | mã bên dưới | mã sau | mã trên | mã gồm | mã sẽ | mã có hiệu lực | mã hết hạn | mã được | mã đó | dùng mã | sử dụng mã | với mã | nhận mã | một mã | mã để | mã cho | mã của | mã: | mã này | mã của bạn | mã của quý khách | mã của anh | mã của tôi | =mã là | =mã số | mã PIN | mã code | mật mã | mã bí mật | mã riêng | \
+            mã xác nhận
             """,
             .accessCode: """
             mã kích hoạt | mã mời | mã lời mời | mã thư mời | mã đăng ký | mã truy cập | mã tham gia | mã liên kết | mã ghép đôi | mã ghép nối | mã kết nối | \

@@ -50,7 +50,7 @@ extension Torture {
         Torture(
             "M51 beginnings of encoded words among addresses", size: 30_000, scale: 8_000,
             defects: ["addresses-too-long", "repeated-field"],
-            make: { fields(bytes("From: ", repeated("=?a?q?x", $0), " <a@b.test>\n")) }),
+            make: { fields(bytes("From: ", repeated("=?a?q?x ", $0), " <a@b.test>\n")) }),
         Torture(
             "M51 names of files that hold no encoded word", size: 680, scale: 160,
             make: { size in

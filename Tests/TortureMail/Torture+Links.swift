@@ -77,7 +77,7 @@ extension Torture {
         Torture(
             "H74 long numbers of links that stand in no text", size: 8, scale: 2,
             make: { size in
-                let link = "<a href='https://e.test/n?t=2\(String(repeating: "1", count: 33))'>x</a> "
+                let link = "<a href='https://e.test/n?t=\(String(repeating: "1", count: 33))2'>x</a> "
                 return page(
                     bytes(repeated(link, min(16, size * 2)), paragraph, "<p>", repeated("1", size * 64_000)))
             }),

@@ -74,8 +74,8 @@ extension Torture {
                 "H80 a text of beginnings of the sender's name", size: 240, scale: 60,
                 make: { size in
                     bytes(
-                        "From: \"OTP ", repeated("a", size),
-                        "\" <no-reply@latch.example>\nTo: ada@example.com\n",
+                        "From: \"", repeated("a", size),
+                        " OTP Bank\" <no-reply@latch.example>\nTo: ada@example.com\n",
                         "Subject: Your verification code\n\n", sentence, "\n", repeated("a", size * 400))
                 }),
             Torture(

@@ -40,7 +40,8 @@ import Testing
         #expect(details.subject.description == "CN = valid")
         #expect(details.issuer.description == "CN = Test authority ca")
         let (begins, ends) = (try #require(details.begins), try #require(details.ends))
-        #expect(ends - begins == 86_400)
+        // A day; who made the certificate asks the clock twice.
+        #expect((86_400...86_401).contains(ends - begins))
         let other = try await Connection.open(to: dovecot.endpoint(tls), as: login)
         #expect(await other.security == nil)
     }

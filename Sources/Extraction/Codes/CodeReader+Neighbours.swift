@@ -35,10 +35,11 @@ extension CodeReader {
 
     /// "A token named ci-runner-07 was created": whether the word before it says that it is what something is called.
     private func isCalled(_ token: Token) -> Bool {
-        guard !token.isNumeric, token.range.lowerBound > 0 else { return false }
-        let before = reading.folded.bytes[..<(token.range.lowerBound - 1)].suffix(Limits.labelBytes)
-        let start = before.lastIndex { !WordCharacter.isWord($0) }.map { $0 + 1 } ?? before.startIndex
-        return Self.callings.contains(before[start...])
+        guard !token.isNumeric else { return false }
+        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.labelBytes)
+        let word = before.reversed().drop { $0 == 0x20 || "*\"`".utf8.contains($0) }.prefix(
+            while: WordCharacter.isWord)
+        return Self.callings.contains(Array(word.reversed()))
     }
 
     private static let callings = Set(
@@ -46,7 +47,7 @@ extension CodeReader {
         named called labelled labeled namens genannt nomme nommee appele appelee intitule denominado denominada \
         llamado llamada denominato denominata chiamato chiamata chamado chamada genaamd kallad kaldet kalt nazwie \
         nazvem jmenem nazvom именем названием іменем назвою
-        """.split(separator: " ").map { ArraySlice(FoldedText(String($0)).bytes) })
+        """.split(separator: " ").map { FoldedText(String($0)).bytes })
 
     /// Whether quotation marks stand right around a token: `"deploy-2026"`.
     private func isInQuotes(_ token: Token) -> Bool {
@@ -234,14 +235,12 @@ extension CodeReader {
         return false
     }
 
-    /// Whether the word that ends at a place is one of a program: letters with an underscore between.
+    /// Whether the word that ends at a place is one of a program: letters or digits with an underscore between.
     private func isIdentifier(before end: Int) -> Bool {
         let word = reading.folded.bytes[..<end].suffix(Limits.labelBytes).reversed()
             .prefix { WordCharacter.isAlphanumeric($0) || $0 == UInt8(ascii: "_") }
-        guard let first = word.first, let last = word.last, word.contains(UInt8(ascii: "_")) else {
-            return false
-        }
-        return WordCharacter.isAlphanumeric(first) && WordCharacter.isAlphanumeric(last)
+        let pieces = word.split(separator: UInt8(ascii: "_"))
+        return pieces.count > 1 && word.first != UInt8(ascii: "_")
     }
 
     /// How comments begin behind the call that they explain.

@@ -29,8 +29,6 @@ struct CodeReader {
     private let alike: [GroupLengths: Int]
     /// The one number of four digits or more that is no year, in a letter that hands over something for minutes; empty without one.
     private let onlyNumber: [UInt8]
-    /// What the page gives off, where the letter does: vouchers are called by it.
-    private let percentages: [ArraySlice<UInt8>]
 
     init(reading: Reading, mood: Mood, tokens: [Token]) {
         self.reading = reading
@@ -41,9 +39,6 @@ struct CodeReader {
             ? tokens.reduce(into: [:]) { $0[$1.groups, default: 0] += 1 } : [:]
         onlyNumber =
             mood.mayHandOverUnnamed && !reading.namesAmount ? Self.onlyNumber(among: tokens, in: reading) : []
-        percentages =
-            mood.givesDiscount
-            ? Amounts.percentages(in: reading.folded.bytes, atMost: Limits.percentages) : []
         let numbered = Set(tokens.lazy.filter(\.isPrefixed).map { Array(reading.folded.bytes[$0.range]) })
         series = numbered.reduce(into: [:]) { series, key in
             series[Array(key.prefix { $0 != UInt8(ascii: "-") }), default: 0] += 1
@@ -324,8 +319,8 @@ struct CodeReader {
         }
         if mood.origination.isReply { evidence.append(Weights.reply) }
         if mood.tracks { evidence.append(Weights.item) }
-        // "I typed the code 771204, and it does not work": what a ticket hands over it sets out.
-        if mood.isOfTicket, !mood.isUrgent, !naming.standsApart, !isHandedOver(token) {
+        // "Bram started a new conversation: I typed the code 771204": what is told to a desk.
+        if mood.isOfTicket, mood.concepts.contains(.assigned) {
             evidence.append(reading.page.kind == .subject ? Weights.speech : Weights.ticket)
         }
         if !mood.titleConcepts.isDisjoint(with: .typed) { evidence.append(Weights.titled) }
@@ -351,16 +346,10 @@ struct CodeReader {
             evidence.append(token.isNumeric ? Weights.sellingByNumber : Weights.selling)
         }
         // "15% off: code GLOW15"
-        if isWord, percentages.contains(numberBehind(token)) {
+        if isWord, mood.percentages.contains(Array(numberBehind(token))), !evidence.contains(Weights.equated)
+        {
             evidence.append(Weights.equated)
         }
-    }
-
-    /// "The code is 482913", "Code: 482913": whether a colon or a word for "is" leads up to it.
-    private func isHandedOver(_ token: Token) -> Bool {
-        let before = reading.folded.bytes[..<token.range.lowerBound].suffix(Limits.passwordGap)
-        return before.last { $0 != 0x20 } == UInt8(ascii: ":")
-            || before.split(separator: 0x20).suffix(2).contains(where: PasswordReader.copulas.contains)
     }
 
     /// The digits behind a token's last letter.

@@ -5,15 +5,13 @@ import Words
 struct LinkCargo {
     /// The values of `?code=37935K`.
     private(set) var codes: Set<[UInt8]> = []
-    /// Those of them that a page which does something is given, and that are longer than what one types.
+    /// What a page that does something is given as a code, and is longer than what one types.
     private(set) var rows: Set<[UInt8]> = []
     /// The numbers and keys in small letters of `/c/3381-rebuild-the-stand`, `/browse/plb-3381` and `?store=0927`.
     private(set) var items: Set<[UInt8]> = []
 
     init(of letter: Letter) {
-        var last: [UInt8] = []
-        for link in letter.pages.lazy.flatMap(\.links) where link.url != last {
-            last = link.url
+        for link in letter.pages.lazy.flatMap(\.links) {
             addCode(of: link.url)
             let url = link.url.prefix(Limits.linkWordsOfAddress)
             addItems(of: url)
@@ -26,7 +24,9 @@ struct LinkCargo {
     }
 
     private mutating func addCode(of url: [UInt8]) {
-        guard let place = url.end(ofFirst: Self.name) else { return }
+        // "/reservation/itinerary?code=": what a booking is known by.
+        guard let place = url.end(ofFirst: Self.name), LinkAddress(url)?.words.concepts != ConceptSet(.never)
+        else { return }
         let code = url[place...].prefix(Limits.tokenLengths.upperBound + 1).prefix { $0 != UInt8(ascii: "&") }
         if (5...Limits.tokenLengths.upperBound).contains(code.count) { codes.insert(Array(code)) }
     }
@@ -56,7 +56,7 @@ struct LinkCargo {
         let isSecretive = parameters.contains { $0.value.count > 16 }
         for (name, value) in parameters {
             let isHanding = Self.handing.contains { name.end(ofFirst: $0) != nil }
-            if handsOver, isHanding, value.count > 12 { rows.insert(Array(value)) }
+            if handsOver, isHanding, value.count > Limits.typedLength { rows.insert(Array(value)) }
             // "The code is" thirty-two signs: nothing that a letter names and hands over is anything else.
             if handsOver, isHanding, value.count > 16 {
                 codes.insert(Array(value))

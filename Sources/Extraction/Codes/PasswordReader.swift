@@ -6,21 +6,18 @@ import Words
 /// Unlike codes they may have signs in them, and only what stands right behind the word is one.
 struct PasswordReader {
     let reading: Reading
-    /// All pages of the letter.
-    let letter: [Reading]
     let mood: Mood
 
-    /// The passwords of the page; the context is what the letter says as a whole, once a page has asked.
-    func occurrences(_ context: inout [Evidence]?) -> [CodeReader.Occurrence] {
+    /// The passwords of the page; what the letter says as a whole is asked for where there is one.
+    func occurrences(in context: @autoclosure () -> [Evidence]) -> [CodeReader.Occurrence] {
         let values = reading.marks.indices.compactMap { value(namedBy: $0) }
         guard !values.isEmpty else { return [] }
         // "A new password was made for j.smith: / ...": what stands right behind its name says more.
         let near = values.filter { !$0.isFar }
         let ranges = (near.isEmpty ? values : near).map(\.range)
-        let said = context ?? self.context()
-        context = said
+        let context = context()
         var found = Shortlist()
-        for range in ranges { found.add(occurrence(range, said)) }
+        for range in ranges { found.add(occurrence(range, context)) }
         return found.occurrences
     }
 
@@ -65,8 +62,8 @@ struct PasswordReader {
             range: range, isLabelled: true)
     }
 
-    /// What the letter says as a whole.
-    private func context() -> [Evidence] {
+    /// What a letter says as a whole of the passwords in it.
+    static func context(of letter: [Reading], _ mood: Mood) -> [Evidence] {
         var evidence: [Evidence] = []
         if mood.origination.isList { evidence.append(Weights.list) }
         if mood.origination.isBulk { evidence.append(Weights.bulk) }
@@ -77,10 +74,10 @@ struct PasswordReader {
         if mood.concepts.contains(.appointment), !mood.names.contains(.oneTimeCode) {
             evidence.append(Weights.appointment)
         }
-        if letter.contains(where: Self.asksForCoins) { evidence.append(Weights.payment) }
+        if letter.contains(where: asksForCoins) { evidence.append(Weights.payment) }
         // A "first password" is nobody else's.
         if mood.names.isDisjoint(with: [ConceptSet(.accessCode), ConceptSet(.oneTimeCode)]),
-            letter.contains(where: Self.speaksOfNetwork)
+            letter.contains(where: speaksOfNetwork)
         {
             evidence.append(Weights.shared)
         }

@@ -58,8 +58,8 @@ struct TicketReader {
     private var isReceived: Bool { mood.concepts.contains(.received) }
 
     private func occurrence(of token: Token) -> CodeReader.Occurrence? {
-        // "R4M-9KT-UX2J", "EGOQ4V81TZ": in groups, and in a long row, fewer digits will do.
-        let isMixed = token.letters > 0 && token.groups.count > 2
+        // "R4M-9KT-UX2J", "HDJ7-2K4F", "EGOQ4V81TZ": in groups, and in a long row, fewer digits will do.
+        let isMixed = token.letters > 0 && (token.groups.count > 2 || token.groups == [4, 4])
         guard token.digits >= (isMixed ? 2 : isByChance(token) ? 1 : 4),
             !ReceiptReader.isKnownShape(token, in: reading), !reading.isPostcode(token),
             !reading.isExample(token.range), !isDay(token)

@@ -60,6 +60,11 @@ extension TokenScanner {
                 reading.folded.sourceLength(of: token.range.upperBound..<token.range.upperBound + 1) == 1
             // No amount begins with a zero.
             let isAmount = token.length < 4 || bytes[token.range.lowerBound] != UInt8(ascii: "0")
+            if right == UInt8(ascii: "."), token.letters > 0, token.digits > 0,
+                isMixed(after: token.range.upperBound + 1)
+            {
+                token.isPiece = true
+            }
             if isNarrow, isAmount, WordCharacter.isDigit(beyond), !beginsCount(token.range.upperBound + 1),
                 right != UInt8(ascii: ",") || token.length < 5 || beyond == UInt8(ascii: "0")
                     || !beginsTime(token.range.upperBound + 1)
@@ -94,8 +99,15 @@ extension TokenScanner {
 
     /// `Yk3v.9QmT0aL`: whether letters and digits take turns in what ends at a place, as in a piece of a password, and not in "12B".
     private func isMixed(before end: Int) -> Bool {
-        let kinds = bytes[..<end].suffix(Limits.passwordLengths.upperBound).reversed()
-            .prefix(while: WordCharacter.isAlphanumeric).map(WordCharacter.isDigit)
+        Self.takesTurns(bytes[..<end].suffix(Limits.passwordLengths.upperBound).reversed())
+    }
+
+    private func isMixed(after start: Int) -> Bool {
+        Self.takesTurns(bytes[start...].prefix(Limits.passwordLengths.upperBound))
+    }
+
+    private static func takesTurns(_ bytes: some Sequence<UInt8>) -> Bool {
+        let kinds = bytes.prefix(while: WordCharacter.isAlphanumeric).map(WordCharacter.isDigit)
         return zip(kinds, kinds.dropFirst()).count { $0 != $1 } >= 2
     }
 

@@ -17,6 +17,19 @@ extension LinkReader {
         return concepts
     }
 
+    /// What the link's own sentence speaks of before it, in its order.
+    func sentence(before place: Int) -> ArraySlice<PhraseBook.Mark> {
+        let end = reading.firstMark(from: place)
+        var start = end
+        while start > 0, case let mark = reading.marks[start - 1].range, place - mark.upperBound < Limits.lead
+        {
+            let counts = reading.counts(in: min(mark.upperBound, place)..<place)
+            guard counts.sentences == 0, counts.blocks == 0 else { break }
+            start -= 1
+        }
+        return reading.marks[start..<end]
+    }
+
     /// What a sentence that asks to press a bare address says behind it.
     ///
     /// "Click https://... to activate your account."

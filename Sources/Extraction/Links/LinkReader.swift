@@ -31,7 +31,9 @@ struct LinkReader {
 
     /// The links of the page that something speaks for.
     func occurrences() -> [Occurrence] {
-        let addressed = addressed()
+        let addressed = reading.page.links.compactMap { link in
+            LinkAddress(link.url).flatMap { $0.isRoot ? nil : (link: link, address: $0, written: $0.words) }
+        }
         // Where neither the letter nor any address speaks of what pressing does, nothing is weighed.
         let said = reading.marks.reduce(mood.concepts) { $0.union($1.concepts) }
         let speaks = addressed.contains {
@@ -44,32 +46,20 @@ struct LinkReader {
             speaks || asks || lastStep.isSaid
                 || !said.isDisjoint(with: ConceptSet.actions.union(ConceptSet(.enrolment)))
         else { return [] }
-        var last: (address: LinkAddress, value: Int, isOfOrganization: Bool)?
         let links = addressed.map { link, address, written in
             let place = foldedRange(of: link.range)
-            if last?.address != address {
-                let isKnown = addressed.count <= Limits.linksOfNumbers && isPrinted(address)
-                last = (address, isKnown ? 1 : address.secretLength, address.isOfOrganization)
-            }
             return Candidate(
-                link: link, address: address, written: written, longestValue: last?.value ?? 0,
-                isOfOrganization: last?.isOfOrganization ?? false, place: place,
-                words: words(of: link, at: place))
+                link: link, address: address, written: written,
+                secretLength: addressed.count <= Limits.linksOfNumbers && isPrinted(address)
+                    ? 1 : address.secretLength,
+                place: place, words: words(of: link, at: place))
         }
-        let secrets = LinkSecrets(of: links.map { ($0.address, $0.longestValue) }) { isAside(links[$0]) }
+        // The page of an organization takes no place from a link with a secret, and gives none to it.
+        let lengths = links.map { link in
+            (link.address, link.address.carriesOrganization ? max(16, link.secretLength) : link.secretLength)
+        }
+        let secrets = LinkSecrets(of: lengths) { isAside(links[$0]) }
         return links.compactMap { LinkWeighing($0, in: self, among: secrets).occurrence() }
-    }
-
-    /// The links that lead somewhere, with what their addresses say: one address a form is read once, however many its buttons are.
-    private func addressed() -> [(link: HTMLDocument.Link, address: LinkAddress, written: LinkAddress.Said)] {
-        var last: (url: [UInt8], read: (address: LinkAddress, written: LinkAddress.Said)?)?
-        return reading.page.links.compactMap { link in
-            if last?.url != link.url {
-                let address = LinkAddress(link.url).flatMap { $0.isRoot ? nil : $0 }
-                last = (link.url, address.map { ($0, $0.words) })
-            }
-            return last?.read.map { (link, $0.address, $0.written) }
-        }
     }
 
     /// Whether the secret of an address is a number that stands in the text, too: that of a parcel or a purchase.
@@ -94,13 +84,9 @@ struct LinkReader {
         let address: LinkAddress
         /// What the words of the address say.
         let written: LinkAddress.Said
-        /// How long what could be a secret is; where it is the number of an organization, it counts among those of the letter alone.
-        let longestValue: Int
-        let isOfOrganization: Bool
+        let secretLength: Int
         let place: Range<Int>
         let words: Words
-
-        var secretLength: Int { isOfOrganization ? 0 : longestValue }
     }
 
     /// The words a reader sees on a link, and what they mean.

@@ -112,20 +112,30 @@ extension LinkWeighing {
         } ?? []
     }
 
-    /// "If you did not do this, change your password": whether its own sentence is for whoever did not ask, in a letter that is about
-    /// something else.
+    /// "If you did not do this, change your password": whether its own sentence is for whoever did not ask, below a subject that
+    /// speaks of nothing to do.
     var isForAlarmed: Bool {
         guard mood.subjectConcepts.isDisjoint(with: .actions) else { return false }
-        let sentence = reader.lead(before: place.lowerBound, sentences: 0)
-        return (candidate.words.isAddress ? sentence : own).contains(.reset)
-            && sentence.contains(.unrequested)
+        let sentence = reader.sentence(before: place.lowerBound)
+        let alarms = sentence.filter { $0.concepts.contains(.unrequested) }
+        // "If you did not ask for this, ignore it": who is to ignore something is to do nothing.
+        guard let alarm = alarms.first, alarms.allSatisfy({ $0.range.lowerBound < alarm.range.upperBound })
+        else {
+            return false
+        }
+        return candidate.words.isAddress
+            ? sentence.contains {
+                $0.concepts.contains(.reset) && $0.range.lowerBound > alarm.range.lowerBound
+            }
+            : own.contains(.reset)
+                && reading.line(at: alarm.range.lowerBound) == reading.line(at: place.lowerBound)
     }
 
-    /// "Forgot something?" below a ride: whether it speaks of no password, as neither the letter nor its address does.
+    /// "Forgot something?" below what a ride cost: whether it speaks of no password, as neither the letter nor its address does.
     var forgetsOther: Bool {
         own.contains(.reset) && own.isDisjoint(with: Self.renewed) && said.isDisjoint(with: .actions)
             && !mood.concepts.contains(.password) && mood.subjectConcepts.isDisjoint(with: .actions)
-            && lead.isDisjoint(with: .actions)
+            && lead.isDisjoint(with: .actions) && reading.namesAmount
     }
 
     /// Whether the only secret of a letter is that of the link that it is about: it says so by its words, by the sentence it

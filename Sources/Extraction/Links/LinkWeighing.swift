@@ -204,7 +204,7 @@ struct LinkWeighing {
         {
             evidence.append(LinkWeights.subject)
             votes.add(mood.subjectConcepts, 2)
-        } else if candidate.words.isAddress {
+        } else if candidate.words.isAddress, !acts.isEmpty, acts.isDisjoint(with: lead) {
             // "/login-actions/": a page that does more than its address says.
             votes.add(mood.subjectConcepts.intersection(lead).intersection(.actions), 2)
         }
@@ -260,7 +260,9 @@ struct LinkWeighing {
     /// What it says that the only secret of a letter is this link's.
     private var onlySecret: Evidence? {
         guard secrets.isOne, candidate.secretLength >= 16, !own.contains(.never), !activatesOther,
-            !evidence.contains(LinkWeights.never), !mood.sells, !mood.origination.isList
+            !evidence.contains(LinkWeights.never),
+            !evidence.contains(LinkWeights.neverAddress) || !asked.isDisjoint(with: .actions), !mood.sells,
+            !mood.origination.isList
         else { return nil }
         if isAnnounced || isMeant { return LinkWeights.onlySecret }
         return !said.isDisjoint(with: .actions) && isOfSender && !mood.origination.isBulk

@@ -106,7 +106,7 @@ enum LinkWords {
         (
             .never,
             """
-            unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report \
+            rebooking reservation reservations itinerary booking bookings trips unsubscribe optout unsub preferences prefs settings revoke cancel decline deny reject report \
             abuse help support faq privacy terms legal disavow notme blacklist ignore pixel open track \
             delete remove contact order orders invoice invoices cart basket checkout shipment blog docs \
             download app store webview viewonline article articles knowledgebase abmelden abbestellen desinscription desabonner desuscribir \

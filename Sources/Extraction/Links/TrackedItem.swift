@@ -7,7 +7,7 @@ enum TrackedItem {
         (
             """
             issues issue tasks task bugs bug merge_requests pull pulls commit builds pipelines topic topics thread \
-            threads discussion discussions channel channels album albums
+            threads discussion discussions channel channels album albums scheduled_events
             """, 0
         )
     ])
@@ -20,11 +20,13 @@ enum TrackedItem {
         var before = url[..<0]
         var start = 0
         let end = min(url.count, Limits.linkWordsOfAddress)
+        let query = url.firstIndex(of: UInt8(ascii: "?")) ?? url.count
         for at in 0...end where at == end || url[at] == UInt8(ascii: "/") {
             let segment = url[start..<at]
             start = at + 1
             guard let first = segment.first else { continue }
-            if WordCharacter.isDigit(first) || segment.count == uuidLength,
+            if WordCharacter.isDigit(first) || segment.count == uuidLength
+                || segment.endIndex <= query && isKey(segment) && !goesOnWithSecret(url[at..<end]),
                 collections.value(of: before.span) != nil
             {
                 return true
@@ -32,6 +34,12 @@ enum TrackedItem {
             before = segment
         }
         return before.starts(with: "show_bug.cgi".utf8)
+    }
+
+    /// "/issues/MOB-882/guest/aB3xY9kQ2pZ7w5Rt": whether a secret stands behind it in the path.
+    private static func goesOnWithSecret(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: "/"))
+            .contains { !$0.contains(UInt8(ascii: "-")) && LinkAddress.longestSecret($0) >= 16 }
     }
 
     /// Whether an address names one by its key in a tracker: `/browse/APP-1190`.
@@ -79,7 +87,7 @@ enum TrackedItem {
     /// "APP-1190": the capitals of a project and a number.
     private static func isKey(_ segment: ArraySlice<UInt8>) -> Bool {
         let parts = segment.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return segment.count <= Limits.keyBytes && parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
+        return parts.count == 2 && parts[0].count > 1 && !parts[1].isEmpty
             && parts[0].allSatisfy { WordCharacter.isLetter($0) && $0 & 0x20 == 0 }
             && parts[1].allSatisfy(WordCharacter.isDigit)
     }

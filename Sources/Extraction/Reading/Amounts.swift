@@ -1,7 +1,7 @@
 internal import HTML
 internal import Words
 
-/// Amounts of money in a folded text.
+/// Amounts of money and percentages in a folded text.
 enum Amounts {
     /// Whether a number has the sign of a currency before or behind it, as in "$24.00".
     static func areSigned(in bytes: [UInt8]) -> Bool { countSigned(in: bytes, atMost: 1) > 0 }
@@ -61,33 +61,34 @@ enum Amounts {
     }
 
     /// The first whole numbers that stand beside the sign for per cent, each once: "15%", "15 %", "%15"; not those of escapes in
-    /// addresses, as "%2F".
-    static func percentages(in bytes: [UInt8], atMost most: Int) -> [ArraySlice<UInt8>] {
-        var numbers: [ArraySlice<UInt8>] = []
+    /// addresses, as "%2F" behind a letter.
+    static func percentages(in bytes: [UInt8], atMost most: Int) -> Set<[UInt8]> {
+        var numbers: Set<[UInt8]> = []
         var start = 0
         while numbers.count < most, let at = bytes.firstIndex(of: UInt8(ascii: "%"), from: start) {
             start = at + 1
-            let rest = bytes[start...].prefix(Limits.percentDigits + 1)
-            let before = bytes[..<at].suffix(Limits.percentDigits + 2)
-            let digits: ArraySlice<UInt8>
-            if let last = before.last, last > 0x20, last != UInt8(ascii: "(") {
-                guard !(rest.first.map(WordCharacter.isAlphanumeric) ?? false) else { continue }
-                digits = bytes[(at - before.reversed().prefix(while: isOfNumber).count)..<at]
-            } else if rest.first.map(WordCharacter.isDigit) ?? false {
-                digits = rest.prefix(while: isOfNumber)
+            let before = bytes[..<at].suffix(Limits.percentDigits + 2).reversed()
+            let behind = bytes[start...].prefix(Limits.percentDigits + 2)
+            let isApart = before.first.map { $0 <= 0x20 || $0 == UInt8(ascii: "(") } ?? true
+            let isEscape = behind.prefix(2).count { isHexadecimal($0) } == 2
+            let written: [UInt8]
+            if isApart, behind.first.map(WordCharacter.isDigit) ?? false {
+                written = Array(behind.prefix(while: isOfNumber))
+            } else if isApart || !isEscape {
+                written = before.drop { $0 == 0x20 }.prefix(while: isOfNumber).reversed()
             } else {
-                let apart = before.dropLast()
-                digits =
-                    bytes[
-                        (apart.endIndex - apart.reversed().prefix(while: isOfNumber).count)..<apart.endIndex]
+                continue
             }
-            if (1...Limits.percentDigits).contains(digits.count), digits.allSatisfy(WordCharacter.isDigit),
-                !numbers.contains(digits)
-            {
-                numbers.append(digits)
+            let digits = Array(written.reversed().drop { !WordCharacter.isDigit($0) }.reversed())
+            if (1...Limits.percentDigits).contains(digits.count), digits.allSatisfy(WordCharacter.isDigit) {
+                numbers.insert(digits)
             }
         }
         return numbers
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        WordCharacter.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     /// "150.000", "1 250 000", "150.125 COP", "340 125 €": whether a number is round, or the name or the sign of a currency stands behind it.

@@ -21,6 +21,8 @@ struct Mood: Sendable {
     var sells = false
     /// Whether it gives a percentage off.
     private(set) var givesDiscount = false
+    /// The percentages that it names where it gives one off: vouchers are called by them.
+    private(set) var percentages: Set<[UInt8]> = []
     /// Whether it names some prices, as shops do and who hands over a code does not, and it keeps nothing secret and asks for
     /// nothing in its subject.
     private(set) var listsPrices = false
@@ -28,7 +30,7 @@ struct Mood: Sendable {
     var tracks = false
     /// Whether a letter about requests has a link to where those work who answer them: `?Action=AgentTicketZoom`.
     var isForStaff = false
-    /// Whether the subject carries the number of a ticket: what the letter says is told to a desk, or by one.
+    /// Whether the subject carries the number of a ticket.
     private(set) var isOfTicket = false
     /// What the titles of other things in the subject speak of.
     var titleConcepts: ConceptSet = []
@@ -122,6 +124,11 @@ struct Mood: Sendable {
             && readings.contains {
                 Amounts.count(in: $0.folded.bytes, atMost: Limits.pricesOfShops) == Limits.pricesOfShops
             }
+        if givesDiscount {
+            percentages = readings.reduce(into: []) {
+                $0.formUnion(Amounts.percentages(in: $1.folded.bytes, atMost: Limits.percentages))
+            }
+        }
         sells = givesDiscount || listsPrices && !subjectNames.contains(.code)
         let subject = readings.first { $0.page.kind == .subject }
         if isTimed || isUrgent || concepts.contains(.enter) {
@@ -229,24 +236,25 @@ struct Mood: Sendable {
     /// and of a kind of item.
     private static func isOfTracker(_ subject: [UInt8]) -> Bool {
         guard subject.first == UInt8(ascii: "["), let close = subject.firstIndex(of: UInt8(ascii: "]")),
-            case let tag = subject[1..<close], tag.end(ofFirst: Array(" - ".utf8)) != nil,
-            let sign = tag.lastIndex(of: UInt8(ascii: "#"))
+            case let tag = subject[1..<close]
         else { return false }
-        return sign + 1 < close && tag[(sign + 1)...].allSatisfy(WordCharacter.isDigit)
+        return tag.end(ofFirst: Array(" - ".utf8)) != nil && !numberOfTag(tag).isEmpty
     }
 
     /// "[#48213] The code never arrives", "The pump does not start [Ticket#88412]": whether a subject has a number behind a sign between
     /// brackets.
     private static func carriesTicket(_ subject: [UInt8]) -> Bool {
-        subject.split(separator: UInt8(ascii: "[")).dropFirst(subject.first == UInt8(ascii: "[") ? 0 : 1)
-            .contains { piece in
-                let tag = piece.prefix { $0 != UInt8(ascii: "]") }
-                guard tag.endIndex < piece.endIndex, let sign = tag.lastIndex(of: UInt8(ascii: "#")) else {
-                    return false
-                }
-                let number = tag[(sign + 1)...]
-                return number.count >= 3 && number.allSatisfy(WordCharacter.isDigit)
-            }
+        guard let open = subject.firstIndex(of: UInt8(ascii: "[")) else { return false }
+        return subject[(open + 1)...].split(separator: UInt8(ascii: "[")).contains { piece in
+            let tag = piece.prefix { $0 != UInt8(ascii: "]") }
+            return tag.endIndex < piece.endIndex && numberOfTag(tag).count >= Limits.ticketDigits
+        }
+    }
+
+    /// The digits that a tag ends with, behind a sign: "Ticket#88412".
+    private static func numberOfTag(_ tag: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let number = tag.lastIndex(of: UInt8(ascii: "#")).map { tag[($0 + 1)...] } ?? []
+        return number.allSatisfy(WordCharacter.isDigit) ? number : []
     }
 
     /// "Confirm your email to manage bookings": whether a subject asks to confirm an address, and names other things words behind it.
