@@ -95,6 +95,8 @@ enum Limits {
     static let pathBytes = 256
     /// Bytes of a number to call in which its sign is looked for: fifteen digits (E.164) and the blanks between.
     static let callBytes = 24
+    /// Bytes up to which a stretch is looked for without making ready for it.
+    static let fewBytes = 16
     /// The fewest digits of a ticket's number in a subject's tag.
     static let ticketDigits = 3
     /// Bytes of a number that tracks a request, with the signs between its parts: a year, a desk and a count.

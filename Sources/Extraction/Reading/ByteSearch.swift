@@ -2,15 +2,19 @@
 extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// Where the first stretch that equals some bytes ends; `nil` without one.
     ///
-    /// The cost is that of both lengths, whatever they hold (Knuth, Morris and Pratt 1977).
+    /// The cost is that of both lengths, whatever they hold (Knuth, Morris and Pratt 1977); few bytes are compared one by one.
     func end(ofFirst wanted: [UInt8]) -> Int? {
-        guard let first = wanted.first else { return startIndex }
-        var place = startIndex
-        // Most of what is looked for is not even begun.
-        while place < endIndex, self[place] != first { place += 1 }
-        guard endIndex - place >= wanted.count else { return nil }
+        guard wanted.count > Limits.fewBytes else {
+            var end = startIndex + wanted.count
+            while end <= endIndex {
+                if ends(at: end, with: wanted) { return end }
+                end += 1
+            }
+            return nil
+        }
         let fallback = Self.fallback(in: wanted)
         var matched = 0
+        var place = startIndex
         while place < endIndex {
             while matched > 0, self[place] != wanted[matched] { matched = fallback[matched - 1] }
             if self[place] == wanted[matched] { matched += 1 }
